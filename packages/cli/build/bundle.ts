@@ -1,0 +1,35 @@
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+// Bundles the command from the TypeScript sources of all workspace packages, and lays its two data files beside it.
+// Chunks are split at the lazy imports, so that a command loads only what it uses.
+
+const home = new URL('../', import.meta.url)
+const dist = new URL('dist/', home)
+const dataFiles = ['../dictionary/dist/da.graph', '../engine/dist/rules.json'].map((path) => new URL(path, home))
+
+const missing = dataFiles.filter((file) => !existsSync(file))
+if (missing.length > 0) {
+  console.error(`bundle: build these first: ${missing.map((file) => fileURLToPath(file)).join(', ')}`)
+  process.exit(1)
+}
+
+mkdirSync(dist, { recursive: true })
+for (const name of readdirSync(dist)) if (name.endsWith('.js')) rmSync(new URL(name, dist))
+
+await build({
+  entryPoints: { klarbrev: fileURLToPath(new URL('src/main.ts', home)) },
+  outdir: fileURLToPath(dist),
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node22',
+  conditions: ['source'],
+  chunkNames: '[name]-[hash]',
+  legalComments: 'none',
+  logLevel: 'warning',
+})
+
+for (const file of dataFiles) copyFileSync(file, new URL(file.pathname.split('/').at(-1)!, dist))

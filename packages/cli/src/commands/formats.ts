@@ -1,0 +1,110 @@
+import type { LintResult } from '@klarbrev/engine'
+import type { Options } from '../options.ts'
+import type { Product } from '../product.ts'
+import type { Texts } from '../texts/texts.ts'
+import type { World } from '../world.ts'
+
+/** A way of showing letters: text before, for each letter as it is done, and after. */
+export interface Format {
+  /** Whether it says itself what could not be read; otherwise standard error does. */
+  readonly saysProblems: boolean
+  start(): string
+  letter(result: LintResult): string
+  end(): string
+}
+
+/** The format of a run. Only the code of the one that is asked for is loaded. */
+export async function createFormat(
+  options: Options,
+  world: World,
+  product: Product,
+  texts: Texts,
+  letters: number,
+): Promise<Format> {
+  switch (options.format) {
+    case 'json':
+      return jsonFormat(options, product, texts)
+    case 'jsonl':
+      return jsonlFormat(options, product, texts)
+    case 'pretty':
+      return prettyFormat(options, world, product, texts, letters)
+  }
+}
+
+/** One object, written letter by letter, so that memory does not grow with their number. */
+async function jsonFormat(options: Options, product: Product, texts: Texts): Promise<Format> {
+  const { letterToJson, versionFields } = await import('../to-json.ts')
+  const indent = (json: string, blanks: string): string => json.replaceAll('\n', `\n${blanks}`)
+  let isFirst = true
+  return {
+    saysProblems: false,
+    start: () => `${JSON.stringify(versionFields(product.versions), null, 2).slice(0, -2)},\n  "letters": [`,
+    letter(result) {
+      const json = JSON.stringify(letterToJson(result, product.cards, texts.report, options.withText), null, 2)
+      const comma = isFirst ? '' : ','
+      isFirst = false
+      return `${comma}\n    ${indent(json, '    ')}`
+    },
+    end: () => '\n  ]\n}\n',
+  }
+}
+
+async function jsonlFormat(options: Options, product: Product, texts: Texts): Promise<Format> {
+  const { letterToJson, versionFields } = await import('../to-json.ts')
+  const versions = versionFields(product.versions)
+  return {
+    saysProblems: false,
+    start: () => '',
+    letter(result) {
+      const letter = letterToJson(result, product.cards, texts.report, options.withText)
+      return `${JSON.stringify({ ...versions, ...letter })}\n`
+    },
+    end: () => '',
+  }
+}
+
+async function prettyFormat(
+  options: Options,
+  world: World,
+  product: Product,
+  texts: Texts,
+  letters: number,
+): Promise<Format> {
+  const { createPaint, gradeLine, letterReport, overviewPage, overviewRow, overviewTable } = await import(
+    '../pretty/index.ts'
+  )
+  const view = {
+    texts: texts.report,
+    cards: product.cards,
+    gates: product.linter.model.gates,
+    paint: createPaint(wantsColour(options, world)),
+    width: Math.max(40, world.columns),
+    stdinName: texts.stdinName,
+  }
+  const rows: ReturnType<typeof overviewRow>[] = []
+  const isSingle = letters === 1
+  const report = (result: LintResult): string => {
+    if (options.tableOnly) return ''
+    if (options.quiet) return gradeLine(result, view)
+    return `${letterReport(result, view)}${isSingle ? '' : '\n'}`
+  }
+  return {
+    saysProblems: !options.tableOnly,
+    start: () => '',
+    letter(result) {
+      if (options.tableOnly || (!options.quiet && !isSingle)) rows.push(overviewRow(result))
+      return report(result)
+    },
+    end() {
+      if (options.tableOnly) return overviewPage(rows, view)
+      return rows.length > 0 ? overviewTable(rows, view) : ''
+    },
+  }
+}
+
+/** Colours on a terminal, unless somebody has said otherwise; never in a file unless asked for. */
+export function wantsColour(options: Pick<Options, 'colour' | 'output'>, world: World): boolean {
+  if (options.colour !== null) return options.colour
+  if (world.env['NO_COLOR'] || world.env['TERM'] === 'dumb') return false
+  return world.isTerminal && options.output === null
+}

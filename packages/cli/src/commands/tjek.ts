@@ -1,0 +1,140 @@
+import type { Message } from '@klarbrev/core'
+import { grades } from '@klarbrev/core'
+import type { LintResult } from '@klarbrev/engine'
+import { exitCode } from '../exit-code.ts'
+import { findLetters } from '../find-letters.ts'
+import type { LetterSource } from '../find-letters.ts'
+import type { Options } from '../options.ts'
+import type { Product } from '../product.ts'
+import { readSource } from '../read-letter.ts'
+import type { Texts } from '../texts/texts.ts'
+import type { FileOutput, Output, World } from '../world.ts'
+import { errorCode } from '../world.ts'
+import type { Format } from './formats.ts'
+import { createFormat } from './formats.ts'
+import { complain } from '../complain.ts'
+
+/** Letters are counted aloud from this many on, when somebody is watching. */
+const manyLetters = 20
+/** Milliseconds between two looks at whether the user wants to stop. */
+const patience = 100
+
+/** What a run has come to know on its way to an exit code. */
+interface Tally {
+  isMisused: boolean
+  isUnread: boolean
+  isFailing: boolean
+}
+
+/** `tjek`: lints letters and prints findings, score and grade. Gives the exit code. */
+export async function runTjek(options: Options, world: World, product: Product, texts: Texts): Promise<number> {
+  const tally: Tally = { isMisused: false, isUnread: false, isFailing: false }
+  const sources = searchLetters(options, world, texts, tally)
+  if (sources.length === 0) return exitCode({ ...tally, isMisused: true, isInterrupted: false })
+  const file = openOutput(options, world, texts)
+  if (file === 'failed') return exitCode({ ...tally, isMisused: true, isInterrupted: false })
+  try {
+    const format = await createFormat(options, world, product, texts, sources.length)
+    const isInterrupted = await lintAll(sources, options, world, product, texts, format, file ?? world.out, tally)
+    if (isInterrupted) {
+      file?.discard()
+      complain(world, texts.interrupted)
+      return exitCode({ ...tally, isInterrupted })
+    }
+    if (file !== null && !finish(file, options.output!, world, texts)) tally.isMisused = true
+  } catch (error) {
+    file?.discard()
+    throw error
+  }
+  return exitCode({ ...tally, isInterrupted: false })
+}
+
+function searchLetters(options: Options, world: World, texts: Texts, tally: Tally): readonly LetterSource[] {
+  if (options.stdin) return [{ path: '-', isStdin: true }]
+  const { letters, troubles } = findLetters(options.paths, world.files)
+  for (const trouble of troubles) {
+    complain(world, texts.searchTrouble(trouble))
+    if (trouble.reason === 'denied') tally.isUnread = true
+    else tally.isMisused = true
+  }
+  if (letters.length === 0 && troubles.length === 0) complain(world, texts.noLetters)
+  return letters
+}
+
+function openOutput(options: Options, world: World, texts: Texts): FileOutput | null | 'failed' {
+  if (options.output === null) return null
+  try {
+    return world.createFile(options.output)
+  } catch (error) {
+    complain(world, texts.cannotWrite(options.output, errorCode(error)))
+    return 'failed'
+  }
+}
+
+function finish(file: FileOutput, path: string, world: World, texts: Texts): boolean {
+  try {
+    file.finish()
+    return true
+  } catch (error) {
+    file.discard()
+    complain(world, texts.cannotWrite(path, errorCode(error)))
+    return false
+  }
+}
+
+/** Lints letter after letter, each written as it is done; true when the user stopped it. */
+async function lintAll(
+  sources: readonly LetterSource[],
+  options: Options,
+  world: World,
+  product: Product,
+  texts: Texts,
+  format: Format,
+  out: Output,
+  tally: Tally,
+): Promise<boolean> {
+  const isWatched = world.isErrTerminal && sources.length >= manyLetters && (options.output !== null || !world.isTerminal)
+  let looked = performance.now()
+  write(out, format.start())
+  for (const [done, source] of sources.entries()) {
+    const { letter, problems, settingTroubles } = readSource(source, options, world, product, texts)
+    for (const trouble of settingTroubles) {
+      complain(world, trouble)
+      tally.isMisused = true
+    }
+    const result = product.linter.lint(letter, problems)
+    if (result.notScored === 'ulaeselig') {
+      tally.isUnread = true
+      if (!format.saysProblems) complain(world, whyUnread(result, texts))
+    }
+    if (isFailing(result, options)) tally.isFailing = true
+    write(out, format.letter(result))
+    if (performance.now() - looked < patience) continue
+    if (isWatched) world.err.write(`\r${texts.progress(done + 1, sources.length)}`)
+    if (await world.pause()) return true
+    looked = performance.now()
+  }
+  if (isWatched) world.err.write('\r\u001B[K')
+  write(out, format.end())
+  return false
+}
+
+function write(out: Output, text: string): void {
+  if (text !== '') out.write(text)
+}
+
+function whyUnread(result: LintResult, texts: Texts): string {
+  const reasons = result.problems.map((problem) => problem.message).join(' ')
+  const path = result.letter.path === '-' ? texts.stdinName : result.letter.path
+  return `${path}: ${reasons === '' ? texts.report.notScored.ulaeselig : reasons}`
+}
+
+const severityOrder: readonly Message['severity'][] = ['forslag', 'advarsel', 'fejl']
+
+/** Whether a letter crosses the line that the user has drawn. A letter without a grade is under any grade. */
+function isFailing(result: LintResult, options: Options): boolean {
+  const limit = severityOrder.indexOf(options.failLevel)
+  if (result.messages.some(({ shown, severity }) => shown && severityOrder.indexOf(severity) >= limit)) return true
+  if (options.minGrade === null) return false
+  return result.grade === null || grades.indexOf(result.grade) > grades.indexOf(options.minGrade)
+}

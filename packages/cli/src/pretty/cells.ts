@@ -1,0 +1,106 @@
+/** One code point as a terminal shows it. */
+export interface Cell {
+  /** What is printed for it: itself, an escape for a control character, or nothing. */
+  readonly text: string
+  /** Columns it takes: 0, 1 or 2 for characters, more for escapes and tabs. */
+  readonly width: number
+  /** Offset in the text it comes from. */
+  readonly at: number
+}
+
+/** Zero-width signs that terminals print in ways of their own, or that turn the writing direction: left out. */
+const unprinted = /[\u00AD\u061C\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/
+const emoji = /\p{Emoji_Presentation}/u
+const pictograph = /\p{Extended_Pictographic}/u
+const combining = /\p{M}/u
+const joiner = 0x200d
+const emojiSign = 0xfe0f
+const tab = '    '
+
+/** Splits `[from, to)` of a text into what a terminal shows. No control character of the text comes through. */
+export function toCells(text: string, from: number = 0, to: number = text.length): Cell[] {
+  const cells: Cell[] = []
+  let isJoined = false
+  for (let at = from; at < to; ) {
+    const code = text.codePointAt(at)!
+    const size = code > 0xffff ? 2 : 1
+    const shown = show(code)
+    let width = code >= 0x20 && code < 0x7f ? 1 : widthOf(code, shown)
+    if (isJoined || (isSkinTone(code) && cells.at(-1)?.width === 2)) width = 0
+    isJoined = code === joiner
+    const last = cells.at(-1)
+    // The sign that asks for a picture makes a narrow symbol such as ☎ a wide one.
+    if (code === emojiSign && last?.width === 1 && pictograph.test(last.text)) {
+      cells[cells.length - 1] = { ...last, width: 2 }
+    }
+    cells.push({ text: shown, width, at })
+    at += size
+  }
+  return cells
+}
+
+/** Columns a text takes in a terminal. */
+export function displayWidth(text: string): number {
+  let width = 0
+  for (const cell of toCells(text)) width += cell.width
+  return width
+}
+
+/** A text that can do nothing to a terminal: control characters are written out, direction signs left out. */
+export function neutralise(text: string): string {
+  let safe = ''
+  for (const cell of toCells(text)) safe += cell.text
+  return safe
+}
+
+/** Cuts a text to a width, with `…` where something is gone: at the end, or at the start for paths. */
+export function shorten(text: string, width: number, end: 'end' | 'start' = 'end'): string {
+  const cells = toCells(text)
+  let total = 0
+  for (const cell of cells) total += cell.width
+  if (total <= width) return cells.map((cell) => cell.text).join('')
+  let from = 0
+  let to = cells.length
+  while (total > width - 1 && from < to) total -= (end === 'end' ? cells[--to]! : cells[from++]!).width
+  const kept = cells.slice(from, to).map((cell) => cell.text).join('')
+  return end === 'end' ? `${kept.trimEnd()}…` : `…${kept}`
+}
+
+/** Fills up with blanks to a width: on the right, or on the left for numbers. */
+export function pad(text: string, width: number, side: 'left' | 'right' = 'right'): string {
+  const blanks = ' '.repeat(Math.max(0, width - displayWidth(text)))
+  return side === 'left' ? blanks + text : text + blanks
+}
+
+function show(code: number): string {
+  if (code === 9) return tab
+  if (code < 0x20 || (code >= 0x7f && code < 0xa0)) return `\\x${code.toString(16).padStart(2, '0')}`
+  if (code >= 0xd800 && code <= 0xdfff) return '\uFFFD'
+  const text = String.fromCodePoint(code)
+  return code >= 0xad && unprinted.test(text) ? '' : text
+}
+
+function widthOf(code: number, shown: string): number {
+  if (shown === '' || code === joiner) return 0
+  if (code < 0x300) return shown.length
+  if (combining.test(shown)) return 0
+  return isWide(code) || emoji.test(shown) ? 2 : 1
+}
+
+/** East Asian wide and full-width ranges; emoji are asked for by their own property. */
+function isWide(code: number): boolean {
+  return (
+    (code >= 0x1100 && code <= 0x115f) ||
+    (code >= 0x2e80 && code <= 0xa4cf && code !== 0x303f) ||
+    (code >= 0xac00 && code <= 0xd7a3) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    (code >= 0xfe30 && code <= 0xfe6f) ||
+    (code >= 0xff00 && code <= 0xff60) ||
+    (code >= 0xffe0 && code <= 0xffe6) ||
+    (code >= 0x20000 && code <= 0x3fffd)
+  )
+}
+
+function isSkinTone(code: number): boolean {
+  return code >= 0x1f3fb && code <= 0x1f3ff
+}

@@ -1,0 +1,10 @@
+import type { ReadResult, RuleCard } from '@klarbrev/core'
+import type { Linter, Versions } from '@klarbrev/engine'
+
+/** What the commands work with: a linter, the cards of its rules and a reader. Tests hand in a small one. */
+export interface Product {
+  readonly linter: Linter
+  readonly versions: Versions
+  readonly cards: ReadonlyMap<string, RuleCard>
+  readLetter(bytes: Uint8Array, path: string): ReadResult
+}

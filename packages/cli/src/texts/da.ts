@@ -1,0 +1,117 @@
+import { reportInDanish } from './report-da.ts'
+import { rulesInDanish } from './rules-da.ts'
+import type { Texts } from './texts.ts'
+
+const help = `Klarbrev tjekker, om et brev fra kommunen er til at forstå.
+
+Brug:  klarbrev KOMMANDO [valg] [filer, mapper eller mønstre]
+
+Kommandoer
+  tjek     finder det, der gør breve svære at læse, og giver point og karakter
+  forklar  forklarer en regel:                klarbrev forklar papirord
+           viser, hvad maskinen ser i et brev: klarbrev forklar --tekst brev.txt
+  regler   viser alle regler
+
+Breve er .txt- og .md-filer. En mappe tjekkes med alle sine undermapper.
+Et brev på standardinput tjekkes med "-" eller --stdin.
+
+Valg til tjek
+  --format pretty|json|jsonl   hvordan resultatet vises (pretty er for mennesker)
+  --output FIL                 gem resultatet i en fil
+  --quiet                      vis kun karakteren for hvert brev
+  --fail-level forslag|advarsel|fejl
+                               giv exitkode 1 ved fund på dette niveau (ellers: fejl)
+  --min-grade A|B|C|D|E        giv exitkode 1, når et brev får en lavere karakter
+  --with-text                  tag brevets tekst med i json
+  --stdin, --stdin-filename NAVN
+                               læs ét brev fra standardinput, og kald det NAVN
+
+Valg til tjek og forklar --tekst
+  --brevtype TYPE              brevets type, fx afslag eller bevilling
+  --brevsprog da|en            brevets sprog
+  --center NAVN                det center, som brevet kommer fra
+  --no-config                  læs ingen indstillinger
+
+Valg til alle kommandoer
+  --lang da|en                 sproget i hjælp og beskeder
+  --color, --no-color          med eller uden farver
+  --help, --version
+
+Exitkoder
+  0  alt er i orden                        1  fund eller karakter under grænsen
+  2  forkert brug, eller intet brev fundet  3  et eller flere breve kunne ikke læses
+`
+
+/** The interface in Danish: short, to a colleague, and always with what to do next. */
+export const danish: Texts = {
+  help,
+  seeHelp: 'Se hjælpen: klarbrev --help',
+  unknownCommand: (name, near) => `Kommandoen "${name}" findes ikke.${near === null ? '' : ` Mente du "${near}"?`}`,
+  commandLater: (name) => `Kommandoen "${name}" er ikke med i denne udgave.`,
+  unknownOption: (name, near) => `Valget ${name} findes ikke.${near === null ? '' : ` Mente du ${near}?`}`,
+  optionElsewhere: (name, command) => `Valget ${name} kan ikke bruges sammen med ${command}.`,
+  optionLater: (name) => `Valget ${name} kommer i en senere udgave.`,
+  needsValue: (name, known) => `Valget ${name} mangler en værdi.${known === null ? '' : ` Vælg en af: ${known.join(', ')}.`}`,
+  takesNoValue: (name) => `Valget ${name} tager ingen værdi.`,
+  badValue: (name, value, known, near) =>
+    `"${value}" kan ikke bruges som ${name}. ${near === null ? '' : `Mente du ${near}? `}Vælg en af: ${known.join(', ')}.`,
+  formatLater: (format) => `Formatet ${format} kommer i en senere udgave. Brug pretty, json eller jsonl.`,
+  stdinAndFiles: 'Brug enten --stdin eller filer, ikke begge dele.',
+  filenameWithoutStdin: 'Valget --stdin-filename bruges sammen med --stdin.',
+  noPaths: (command) =>
+    command === 'forklar'
+      ? 'Skriv, hvilket brev du vil se, fx: klarbrev forklar --tekst brev.txt'
+      : 'Skriv, hvilke breve du vil tjekke, fx: klarbrev tjek breve/',
+  noRule: 'Skriv, hvilken regel du vil have forklaret, fx: klarbrev forklar papirord',
+  noPathsHere: 'Kommandoen regler tager ingen filer.',
+  unknownRule: (rule, near) =>
+    `Reglen "${rule}" findes ikke.${near === null ? '' : ` Mente du ${near}?`} Se alle regler: klarbrev regler`,
+  searchTrouble({ path, reason }) {
+    switch (reason) {
+      case 'missing':
+        return `${path}: filen eller mappen findes ikke. Tjek stavningen, og at du står i den rigtige mappe.`
+      case 'no-match':
+        return `${path}: ingen filer passer på mønstret. Sæt det i anførselstegn, eller skriv mappens navn.`
+      case 'empty-folder':
+        return `${path}: der er ingen breve i mappen. Breve er filer, der ender på .txt eller .md.`
+      case 'denied':
+        return `${path}: mappen kan ikke åbnes. Bed om adgang til den.`
+    }
+  },
+  noLetters: 'Der blev ikke fundet nogen breve.',
+  sidecarTrouble(file, { line, reason, written, nearest }) {
+    const where = `${file}, linje ${line}`
+    const meant = nearest === null ? '' : ` Mente du ${nearest}?`
+    switch (reason) {
+      case 'key':
+        return `${where}: "${written}" er ikke en indstilling.${meant} Brug brevtype, center eller brevsprog.`
+      case 'value':
+        return `${where}: værdien "${written}" kan ikke bruges her.${meant}`
+      case 'form':
+        return `${where}: linjen skal have formen "navn: værdi".`
+    }
+  },
+  cannotWrite: (path, code) =>
+    `${path}: filen kan ikke skrives (${code}). Tjek, at mappen findes, og at du har lov til at skrive i den.`,
+  unread(code) {
+    switch (code) {
+      case 'EACCES':
+      case 'EPERM':
+        return 'Du har ikke adgang til filen. Bed om adgang, eller brug en kopi.'
+      case 'ENOENT':
+        return 'Filen findes ikke længere, eller det er en genvej, der ikke peger på noget.'
+      case 'EISDIR':
+        return 'Det er en mappe og ikke et brev. Skriv navnet på en fil i mappen.'
+      case 'too-large':
+        return 'Filen er for stor til at være et brev. Del den, så hvert brev er i sin egen fil.'
+      default:
+        return `Filen kan ikke læses (${code}). Prøv igen, eller brug en kopi.`
+    }
+  },
+  unknownKind: (kind) => `Brevtypen "${kind}" findes ikke. Typen er fundet i teksten i stedet.`,
+  progress: (done, all) => `Tjekker brev ${done} af ${all}`,
+  interrupted: 'Afbrudt. Kør kommandoen igen for at tjekke alle breve.',
+  stdinName: '(standardinput)',
+  report: reportInDanish,
+  rules: rulesInDanish,
+}

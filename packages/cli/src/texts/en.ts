@@ -1,0 +1,117 @@
+import { reportInEnglish } from './report-en.ts'
+import { rulesInEnglish } from './rules-en.ts'
+import type { Texts } from './texts.ts'
+
+const help = `Klarbrev checks whether a letter from the municipality can be understood.
+
+Usage:  klarbrev COMMAND [options] [files, folders or globs]
+
+Commands
+  check (tjek)      finds what makes letters hard to read, and gives a score and a grade
+  explain (forklar) explains a rule:                        klarbrev explain papirord
+                    shows what the program sees in a letter: klarbrev explain --tekst letter.txt
+  rules (regler)    lists all rules
+
+Letters are .txt and .md files. A folder is checked with all its subfolders.
+A letter on standard input is checked with "-" or --stdin.
+
+Options of check
+  --format pretty|json|jsonl   how the result is shown (pretty is for people)
+  --output FILE                save the result in a file
+  --quiet                      show only the grade of each letter
+  --fail-level forslag|advarsel|fejl
+                               exit 1 on findings at this level (otherwise: fejl)
+  --min-grade A|B|C|D|E        exit 1 when a letter gets a lower grade
+  --with-text                  put the letter's text into the json
+  --stdin, --stdin-filename NAME
+                               read one letter from standard input, and call it NAME
+
+Options of check and explain --tekst
+  --brevtype KIND              the kind of letter, such as afslag or bevilling
+  --brevsprog da|en            the language of the letter
+  --center NAME                the centre that sends the letter
+  --no-config                  read no settings
+
+Options of all commands
+  --lang da|en                 language of help and messages
+  --color, --no-color          with or without colours
+  --help, --version
+
+Exit codes
+  0  all is well                       1  findings or grade below the limit
+  2  wrong usage, or no letter found   3  some letters could not be read
+`
+
+/** The interface in English. The letters, and what rules say about Danish, stay Danish. */
+export const english: Texts = {
+  help,
+  seeHelp: 'See the help: klarbrev --lang en --help',
+  unknownCommand: (name, near) => `There is no command "${name}".${near === null ? '' : ` Did you mean "${near}"?`}`,
+  commandLater: (name) => `The command "${name}" is not in this version.`,
+  unknownOption: (name, near) => `There is no option ${name}.${near === null ? '' : ` Did you mean ${near}?`}`,
+  optionElsewhere: (name, command) => `The option ${name} cannot be used with ${command}.`,
+  optionLater: (name) => `The option ${name} will come in a later version.`,
+  needsValue: (name, known) => `The option ${name} lacks a value.${known === null ? '' : ` Choose one of: ${known.join(', ')}.`}`,
+  takesNoValue: (name) => `The option ${name} takes no value.`,
+  badValue: (name, value, known, near) =>
+    `"${value}" is no value of ${name}. ${near === null ? '' : `Did you mean ${near}? `}Choose one of: ${known.join(', ')}.`,
+  formatLater: (format) => `The format ${format} will come in a later version. Use pretty, json or jsonl.`,
+  stdinAndFiles: 'Use either --stdin or files, not both.',
+  filenameWithoutStdin: 'The option --stdin-filename goes with --stdin.',
+  noPaths: (command) =>
+    command === 'forklar'
+      ? 'Say which letter you want to see: klarbrev explain --tekst letter.txt'
+      : 'Say which letters you want to check: klarbrev check letters/',
+  noRule: 'Say which rule you want explained: klarbrev explain papirord',
+  noPathsHere: 'The command rules takes no files.',
+  unknownRule: (rule, near) =>
+    `There is no rule "${rule}".${near === null ? '' : ` Did you mean ${near}?`} See all rules: klarbrev rules`,
+  searchTrouble({ path, reason }) {
+    switch (reason) {
+      case 'missing':
+        return `${path}: no such file or folder. Check the spelling, and which folder you are in.`
+      case 'no-match':
+        return `${path}: no file matches. Put the pattern in quotes, or give the name of the folder.`
+      case 'empty-folder':
+        return `${path}: there are no letters in the folder. Letters are files that end in .txt or .md.`
+      case 'denied':
+        return `${path}: the folder cannot be opened. Ask for access to it.`
+    }
+  },
+  noLetters: 'No letters were found.',
+  sidecarTrouble(file, { line, reason, written, nearest }) {
+    const where = `${file}, line ${line}`
+    const meant = nearest === null ? '' : ` Did you mean ${nearest}?`
+    switch (reason) {
+      case 'key':
+        return `${where}: "${written}" is no setting.${meant} Use brevtype, center or brevsprog.`
+      case 'value':
+        return `${where}: the value "${written}" cannot be used here.${meant}`
+      case 'form':
+        return `${where}: the line must read "name: value".`
+    }
+  },
+  cannotWrite: (path, code) =>
+    `${path}: the file cannot be written (${code}). Check that the folder is there and that you may write in it.`,
+  unread(code) {
+    switch (code) {
+      case 'EACCES':
+      case 'EPERM':
+        return 'You have no access to the file. Ask for access, or use a copy.'
+      case 'ENOENT':
+        return 'The file is gone, or it is a link that points at nothing.'
+      case 'EISDIR':
+        return 'This is a folder and no letter. Give the name of a file in it.'
+      case 'too-large':
+        return 'The file is too large to be a letter. Split it, so that each letter has its own file.'
+      default:
+        return `The file cannot be read (${code}). Try again, or use a copy.`
+    }
+  },
+  unknownKind: (kind) => `There is no kind of letter "${kind}". The kind was found in the text instead.`,
+  progress: (done, all) => `Checking letter ${done} of ${all}`,
+  interrupted: 'Interrupted. Run the command again to check all letters.',
+  stdinName: '(standard input)',
+  report: reportInEnglish,
+  rules: rulesInEnglish,
+}

@@ -1,0 +1,108 @@
+import type { Category, Grade, LetterKind, NotScored, Place, Severity, Stage } from '@klarbrev/core'
+import type { CommandName } from '../command-names.ts'
+import type { SearchTrouble } from '../find-letters.ts'
+import type { SidecarTrouble } from '../sidecar.ts'
+
+/** Everything the command says about itself, its use and its troubles. */
+export interface UsageTexts {
+  readonly help: string
+  readonly seeHelp: string
+  unknownCommand(name: string, near: string | null): string
+  commandLater(name: string): string
+  unknownOption(name: string, near: string | null): string
+  optionElsewhere(name: string, command: CommandName): string
+  optionLater(name: string): string
+  needsValue(name: string, known: readonly string[] | null): string
+  takesNoValue(name: string): string
+  badValue(name: string, value: string, known: readonly string[], near: string | null): string
+  formatLater(format: string): string
+  readonly stdinAndFiles: string
+  readonly filenameWithoutStdin: string
+  noPaths(command: CommandName): string
+  readonly noRule: string
+  readonly noPathsHere: string
+  unknownRule(rule: string, near: string | null): string
+  searchTrouble(trouble: SearchTrouble): string
+  readonly noLetters: string
+  sidecarTrouble(file: string, trouble: SidecarTrouble): string
+  cannotWrite(path: string, code: string): string
+  /** Why a file could not be read, by Node's error code or `too-large`, and what to do about it. */
+  unread(code: string): string
+  unknownKind(kind: string): string
+  progress(done: number, all: number): string
+  readonly interrupted: string
+  readonly stdinName: string
+}
+
+/** The words a report on letters is made of. */
+export interface ReportTexts {
+  readonly language: 'da' | 'en'
+  readonly kinds: Readonly<Record<LetterKind, string>>
+  readonly grades: Readonly<Record<Grade, string>>
+  readonly severities: Readonly<Record<Severity, string>>
+  readonly stages: Readonly<Record<Stage, string>>
+  readonly categories: Readonly<Record<Category, string>>
+  readonly languages: Readonly<Record<string, string>>
+  readonly positions: Readonly<Record<Place, string>>
+  readonly notScored: Readonly<Record<NotScored, string>>
+  /** `sprog`, with the letter's own language named. */
+  otherLanguage(language: string): string
+  /** Reasons for not offering a rewrite that rules leave to the door. */
+  readonly noFix: Readonly<Record<string, string>>
+  readonly noFixElse: string
+  ruleBroke(rule: string): string
+  /** A number with the language's own decimal mark. */
+  number(value: number, decimals: number): string
+  letterLine(kind: string, isUnsure: boolean, words: number, sentences: number, lix: string): string
+  points(score: string): string
+  readonly notGraded: string
+  readonly note: string
+  readonly mainMessage: string
+  readonly noMainMessage: string
+  standsAt(line: number, position: string): string
+  heldBack(grade: Grade): string
+  next(changes: readonly { readonly rule: string; readonly gain: string }[]): string
+  findings(count: number): string
+  readonly noFindings: string
+  lines(from: number, to: number): string
+  readonly why: string
+  readonly suggestion: string
+  readonly notCounted: string
+  moreOfSame(count: number, lines: readonly number[], isCut: boolean): string
+  readonly table: {
+    readonly columns: readonly [letter: string, kind: string, words: string, lix: string]
+    /** The four criteria in full, and cut down for a narrow screen. */
+    readonly criteria: readonly (readonly [full: string, short: string])[]
+    readonly grade: string
+    readonly findings: string
+    lettersIn(folder: string): string
+    readonly legend: readonly string[]
+    readonly distribution: string
+    readonly ungraded: string
+    best(count: number, all: number, share: string): string
+    readonly ownLetters: string
+  }
+}
+
+/** What `forklar` and `regler` say. */
+export interface RuleTexts {
+  readonly what: string
+  readonly why: string
+  readonly how: string
+  readonly exceptions: string
+  readonly examples: string
+  readonly leftAlone: string
+  readonly sources: string
+  readonly since: string
+  readonly rulesIntro: string
+  readonly columns: readonly [rule: string, severity: string, stage: string, precision: string, what: string]
+  readonly textLegend: string
+  certainty(share: string): string
+  readonly noMainMessage: string
+}
+
+/** The whole interface in one language. */
+export interface Texts extends UsageTexts {
+  readonly report: ReportTexts
+  readonly rules: RuleTexts
+}

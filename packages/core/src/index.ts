@@ -1,0 +1,50 @@
+export type { Block, BlockKind, Letter, LetterHints, Problem, ReadResult, Span } from './letter.ts'
+export { TokenFlag, TokenKind, Tokens } from './tokens.ts'
+export { WordTable } from './word-table.ts'
+export type {
+  BlockContext,
+  BlockFacts,
+  LetterFacts,
+  LetterKind,
+  MainMessage,
+  Place,
+  Placed,
+  Role,
+  Section,
+} from './facts.ts'
+export { isRunningText, letterKinds } from './facts.ts'
+export type { BlockMemory, Language, WordClass } from './language.ts'
+export type {
+  BlockDetector,
+  Category,
+  Criterion,
+  Detector,
+  Edit,
+  Example,
+  Finding,
+  FindingData,
+  Fix,
+  LetterDetector,
+  Need,
+  PhraseEntry,
+  Rule,
+  RuleCard,
+  Severity,
+  Stage,
+} from './rule.ts'
+export { criteria } from './rule.ts'
+export type { PhraseData, PhraseHit, PhrasePattern } from './phrase-trie.ts'
+export { compilePhrases, maxGap, PhraseTrie } from './phrase-trie.ts'
+export type { ListScope, PhraseFacts } from './list-rule.ts'
+export { defineListRule, inflectEntries } from './list-rule.ts'
+export type { Message } from './message.ts'
+export { renderMessage } from './message.ts'
+export type { BlockFinding, RuleSetting, RunOptions } from './run.ts'
+export { intern, runRules } from './run.ts'
+export { compareMessages, processMessages } from './process.ts'
+export type { Measures } from './measures.ts'
+export { lix, measure, measuresVersion } from './measures.ts'
+export type { CriterionScore, Gate, Grade, NotScored, Score, ScoreLine, ScoreModel, ScorePart } from './score.ts'
+export { grades, score } from './score.ts'
+export type { Position } from './lines.ts'
+export { LineIndex } from './lines.ts'

@@ -1,0 +1,18 @@
+import type { BlockFacts, LetterFacts } from './facts.ts'
+import type { Letter } from './letter.ts'
+
+/** Keeps block facts between two analyses of the same document, so that a keystroke re-analyses one block. */
+export type BlockMemory<B extends BlockFacts> = Map<string, B>
+
+/** A word class by which a phrase entry asks for inflection: verb, noun, adjective. */
+export type WordClass = 'v' | 'n' | 'a'
+
+/** What core needs of a language. */
+export interface Language<B extends BlockFacts = BlockFacts, L extends LetterFacts<B> = LetterFacts<B>> {
+  /** ISO 639-1. */
+  readonly code: string
+  /** Never fails: any text has an analysis. Work grows linearly with the text. */
+  analyse(letter: Letter, memory?: BlockMemory<B>): L
+  /** All inflected forms of a lemma, the lemma among them; just the lemma when it is not known. */
+  inflect(lemma: string, wordClass: WordClass): readonly string[]
+}

@@ -1,0 +1,137 @@
+import type { BlockFacts, Placed, Role, Section } from './facts.ts'
+import type { PhraseHit, PhrasePattern } from './phrase-trie.ts'
+import type { Finding, Fix, PhraseEntry, Rule, RuleCard } from './rule.ts'
+import type { Language, WordClass } from './language.ts'
+import { TokenFlag } from './tokens.ts'
+
+/** Block facts that know where phrases of the compiled lists stand. */
+export interface PhraseFacts extends BlockFacts {
+  phrases(): readonly PhraseHit[]
+}
+
+/** Where a list rule looks; without it, running text. */
+export interface ListScope {
+  readonly roles?: readonly Role[]
+  readonly notSections?: readonly Section[]
+}
+
+/**
+ * A rule that is a list of phrases. The entries lie beside it, one a line; the language inflects them at build time.
+ * Message ids: `use` (with {found}, {use}) where there is something to write instead, `drop` where there is not.
+ */
+export function defineListRule(card: RuleCard, entries: readonly PhraseEntry[], scope: ListScope = {}): Rule<PhraseFacts> {
+  const roles = scope.roles ?? ['body', 'listItem']
+  return {
+    card,
+    phrases: entries,
+    detector: {
+      scope: 'block',
+      needs: 'phrases',
+      *detect(placed: Placed<PhraseFacts>): Iterable<Finding> {
+        const { facts, context } = placed
+        if (!roles.includes(context.role) || scope.notSections?.includes(context.section)) return
+        const hits = facts.phrases()
+        for (const hit of hits) {
+          if (hit.pattern.rule !== card.id || hit.pattern.allows) continue
+          const entry = entries[hit.pattern.entry]!
+          if (entry.strength === 'C' || isAllowed(hit, hits, entry, context.section)) continue
+          if (facts.tokens.flags[hit.from]! & TokenFlag.quoted) continue
+          yield toFinding(facts, hit)
+        }
+      },
+    },
+  }
+}
+
+function isAllowed(hit: PhraseHit, hits: readonly PhraseHit[], entry: PhraseEntry, section: Section): boolean {
+  if (entry.not?.includes(`@${section}`)) return true
+  return hits.some(
+    (other) =>
+      other.pattern.allows === true &&
+      other.pattern.rule === hit.pattern.rule &&
+      other.pattern.entry === hit.pattern.entry &&
+      other.from <= hit.from &&
+      other.to >= hit.to,
+  )
+}
+
+function toFinding(facts: PhraseFacts, hit: PhraseHit): Finding {
+  const start = facts.tokens.start[hit.from]!
+  const end = facts.tokens.end[hit.to - 1]!
+  const found = facts.source.slice(facts.base + start, facts.base + end).replace(/\s+/g, ' ')
+  const use = hit.pattern.use ?? []
+  const isCapital = (facts.tokens.flags[hit.from]! & TokenFlag.capital) !== 0
+  const hasGap = hit.pattern.words.includes('…')
+  const fixes: Fix[] = hasGap
+    ? []
+    : use.filter((text) => text !== '').map((text) => {
+        const written = isCapital ? text.charAt(0).toUpperCase() + text.slice(1) : text
+        return { title: `Skriv ”${written}”`, edits: [{ start, end, text: written }], safe: false }
+      })
+  return {
+    start,
+    end,
+    message: use.some((text) => text !== '') ? 'use' : 'drop',
+    data: { found, use: use.filter((text) => text !== '').join('” eller ”') },
+    ...(fixes.length > 0 ? { fixes } : { noFix: hasGap ? 'delt' : 'omskriv' }),
+  }
+}
+
+/** All written forms of a list's entries, for {@link compilePhrases}. `fremsende/v` gives every form of the verb. */
+export function inflectEntries(
+  rule: string,
+  entries: readonly PhraseEntry[],
+  language: Pick<Language, 'inflect'>,
+): readonly PhrasePattern[] {
+  const patterns: PhrasePattern[] = []
+  entries.forEach((entry, index) => {
+    for (const form of expand(entry.find, entry.use, language)) patterns.push({ ...form, rule, entry: index })
+    for (const allowed of entry.not ?? []) {
+      if (allowed.startsWith('@')) continue
+      for (const form of expand(allowed, [], language)) patterns.push({ ...form, rule, entry: index, allows: true })
+    }
+  })
+  return patterns
+}
+
+type Form = Pick<PhrasePattern, 'words' | 'atStart' | 'use'>
+
+function expand(find: string, use: readonly string[], language: Pick<Language, 'inflect'>): readonly Form[] {
+  const atStart = find.startsWith('^')
+  const parts = (atStart ? find.slice(1) : find).trim().split(/\s+/)
+  const at = parts.findIndex((part) => /\/[vna]$/.test(part))
+  const start = atStart ? { atStart } : {}
+  if (at < 0) return [{ words: parts, use: use.map(plain), ...start }]
+  const [lemma, wordClass] = split(parts[at]!)
+  return language.inflect(lemma, wordClass).map((form, index) => ({
+    words: parts.map((part, i) => (i === at ? form : plain(part))),
+    use: use.map((text) => inflectAlike(text, index, lemma, wordClass, language)),
+    ...start,
+  }))
+}
+
+function split(part: string): [string, WordClass] {
+  return [part.slice(0, -2), part.slice(-1) as WordClass]
+}
+
+function plain(text: string): string {
+  return text.replace(/\/[vna]\b/g, '')
+}
+
+/**
+ * Puts the inflected word of a replacement in the same form as the word found: languages give the forms of every
+ * lemma of a class in the same order. Where a form is missing the replacement falls away rather than being wrong.
+ */
+function inflectAlike(
+  text: string,
+  index: number,
+  lemma: string,
+  wordClass: WordClass,
+  language: Pick<Language, 'inflect'>,
+): string {
+  const match = /(\S+)\/([vna])(?=\s|$)/.exec(text)
+  if (!match) return language.inflect(lemma, wordClass).length > 1 && index > 0 ? '' : text
+  const forms = language.inflect(match[1]!, match[2] as WordClass)
+  const form = forms[index]
+  return form === undefined || form === '' ? '' : text.replace(match[0], form)
+}

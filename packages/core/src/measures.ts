@@ -1,0 +1,71 @@
+import type { LetterFacts } from './facts.ts'
+import { isRunningText } from './facts.ts'
+import type { Message } from './message.ts'
+
+/**
+ * What is known of a letter in numbers and enums: flat, versioned, without any text, so that a later score model can
+ * grade history again. Names: `words`, `lix` …, the language's own statistics, and `count.RULE` for scored findings.
+ */
+export type Measures = Readonly<Record<string, number | string>>
+
+/** Version of the record's names and meanings. */
+export const measuresVersion = 1
+
+/** LIX after Björnsson: words per sentence plus the percentage of words of seven letters or more; 0 without words. */
+export function lix(words: number, longWords: number, sentences: number): number {
+  return words === 0 || sentences === 0 ? 0 : words / sentences + (100 * longWords) / words
+}
+
+/** Measures a letter. Total: the empty letter has measures too. */
+export function measure(facts: LetterFacts, messages: readonly Message[]): Measures {
+  let words = 0
+  let longWords = 0
+  let sentences = 0
+  let longest = 0
+  let proseBlocks = 0
+  for (const { facts: block, context } of facts.blocks) {
+    if (!isRunningText(context.role)) continue
+    words += block.words
+    longWords += block.longWords
+    sentences += block.sentences.length - 1
+    if (block.words > longest) longest = block.words
+    proseBlocks++
+  }
+  const record: Record<string, number | string> = {
+    version: measuresVersion,
+    words,
+    longWords,
+    sentences,
+    lix: lix(words, longWords, sentences),
+    meanSentenceLength: sentences === 0 ? 0 : words / sentences,
+    longestParagraph: longest,
+    runningBlocks: proseBlocks,
+    cleanWords: Math.max(0, words - flaggedWords(facts, messages)),
+    mainMessage: facts.mainMessage?.position ?? 'none',
+    mainMessageClear: facts.mainMessage ? (facts.mainMessage.clear ? 'clear' : 'vague') : 'none',
+    ...facts.statistics,
+  }
+  for (const message of messages) {
+    if (!message.scored) continue
+    const name = `count.${message.rule}`
+    record[name] = ((record[name] as number | undefined) ?? 0) + 1
+  }
+  return record
+}
+
+/**
+ * Words inside scored findings about words. The score divides by the others, so that deleting a flagged phrase cannot
+ * make the rest of the letter look worse.
+ */
+function flaggedWords(facts: LetterFacts, messages: readonly Message[]): number {
+  let count = 0
+  let reached = 0
+  for (const message of messages) {
+    if (!message.scored || message.end - message.start > 80) continue
+    const text = facts.letter.text.slice(Math.max(message.start, reached), message.end)
+    reached = Math.max(reached, message.end)
+    const found = text.match(/\p{L}[^\s]*/gu)
+    if (found) count += found.length
+  }
+  return count
+}

@@ -1,0 +1,155 @@
+import type { Measures } from './measures.ts'
+import type { Criterion } from './rule.ts'
+import { criteria } from './rule.ts'
+
+export type Grade = 'A' | 'B' | 'C' | 'D' | 'E'
+
+/** Grades from best to worst. */
+export const grades: readonly Grade[] = ['A', 'B', 'C', 'D', 'E']
+
+/** Why a letter has no score. */
+export type NotScored = 'for-kort' | 'sprog' | 'ulaeselig' | 'intet-brev'
+
+/** What one measure costs. Points are out of the criterion's 100. */
+export type ScorePart = {
+  /** The rule that a change would start from; also the id under which the gain is shown. */
+  readonly rule: string
+  readonly measure: string
+  /** One sentence that explains the numbers to a reader. */
+  readonly why: string
+} & (
+  | {
+      /** What the measure is divided by: nothing, or hundreds of clean words. */
+      readonly per: 'letter' | '100 words'
+      /** Amount that costs nothing. */
+      readonly free: number
+      /** Points for each unit above `free`. */
+      readonly cost: number
+      /** Most points this part can take. */
+      readonly most: number
+    }
+  | {
+      /** Points by the value of an enum measure; a value that is not named costs nothing. */
+      readonly costs: Readonly<Record<string, number>>
+    }
+)
+
+/** A condition under which a letter cannot get a better grade than `best`, whatever else it does well. */
+export interface Gate {
+  /** Rule id shown in `gates`. */
+  readonly id: string
+  readonly measure: string
+  /** Holds when the enum measure has one of these values … */
+  readonly is?: readonly string[]
+  /** … or the number measure, per `per`, is over this. */
+  readonly over?: number
+  readonly per?: 'letter' | '100 words'
+  readonly best: Grade
+  readonly why: string
+}
+
+/** Weights, limits and gates: one table, one version, each number explained. */
+export interface ScoreModel {
+  readonly version: string
+  /** Fewer running words than this are not scored. */
+  readonly fewestWords: number
+  /** Densities divide by at least this many words, so that one fault does not sink a short letter. */
+  readonly floorWords: number
+  readonly criteria: Readonly<
+    Record<Criterion, { readonly weight: number; readonly why: string; readonly parts: readonly ScorePart[] }>
+  >
+  /** Lowest score of each grade, best first. */
+  readonly grades: readonly { readonly grade: Grade; readonly from: number; readonly why: string }[]
+  readonly gates: readonly Gate[]
+}
+
+/** One line of how a score came about. */
+export interface ScoreLine {
+  readonly rule: string
+  readonly measure: string
+  readonly points: number
+}
+
+export interface CriterionScore {
+  readonly score: number
+  readonly lines: readonly ScoreLine[]
+}
+
+/** A score with everything that explains it. Numbers are unrounded; doors round to one decimal. */
+export interface Score {
+  readonly score: number
+  readonly grade: Grade
+  readonly criteria: Readonly<Record<Criterion, CriterionScore>>
+  /** Ids of the gates that withheld a better grade. */
+  readonly gates: readonly string[]
+  /** The changes that lift the letter most: at most three, at least half a point each. */
+  readonly next: readonly { readonly rule: string; readonly gain: number }[]
+}
+
+/** Scores measures by a model. Total: defined for any record; a measure that is missing counts as 0. */
+export function score(measures: Measures, model: ScoreModel): Score {
+  const byCriterion = {} as Record<Criterion, CriterionScore>
+  for (const criterion of criteria) byCriterion[criterion] = scoreCriterion(measures, model, criterion)
+  const total = criteria.reduce((sum, one) => sum + byCriterion[one].score * model.criteria[one].weight, 0)
+  const earned = model.grades.find((step) => total >= step.from)?.grade ?? 'E'
+  let grade: Grade = earned
+  const gates: string[] = []
+  for (const gate of model.gates) {
+    if (!holds(gate, measures, model)) continue
+    if (grades.indexOf(gate.best) > grades.indexOf(earned)) gates.push(gate.id)
+    if (grades.indexOf(gate.best) > grades.indexOf(grade)) grade = gate.best
+  }
+  return { score: total, grade, criteria: byCriterion, gates, next: nextChanges(byCriterion, model) }
+}
+
+function scoreCriterion(measures: Measures, model: ScoreModel, criterion: Criterion): CriterionScore {
+  const lines: ScoreLine[] = []
+  let left = 100
+  for (const part of model.criteria[criterion].parts) {
+    const points = pointsLost(part, measures, model)
+    if (points <= 0) continue
+    lines.push({ rule: part.rule, measure: part.measure, points })
+    left -= points
+  }
+  return { score: Math.max(0, left), lines }
+}
+
+function pointsLost(part: ScorePart, measures: Measures, model: ScoreModel): number {
+  const value = measures[part.measure]
+  if ('costs' in part) return part.costs[String(value ?? '')] ?? 0
+  const amount = typeof value === 'number' ? value / divisor(part.per, measures, model) : 0
+  return Math.min(part.most, Math.max(0, amount - part.free) * part.cost)
+}
+
+function divisor(per: 'letter' | '100 words', measures: Measures, model: ScoreModel): number {
+  if (per === 'letter') return 1
+  const words = measures['cleanWords']
+  return Math.max(typeof words === 'number' ? words : 0, model.floorWords) / 100
+}
+
+function holds(gate: Gate, measures: Measures, model: ScoreModel): boolean {
+  const value = measures[gate.measure]
+  if (gate.is) return gate.is.includes(String(value ?? ''))
+  if (gate.over === undefined || typeof value !== 'number') return false
+  return value / divisor(gate.per ?? 'letter', measures, model) > gate.over
+}
+
+/** What the whole score gains when all of a rule's lost points are won back, criteria below zero taken into account. */
+function nextChanges(scores: Record<Criterion, CriterionScore>, model: ScoreModel): Score['next'] {
+  const gains = new Map<string, number>()
+  for (const criterion of criteria) {
+    const { lines, score: reached } = scores[criterion]
+    const lost = lines.reduce((sum, line) => sum + line.points, 0)
+    const byRule = new Map<string, number>()
+    for (const line of lines) byRule.set(line.rule, (byRule.get(line.rule) ?? 0) + line.points)
+    for (const [rule, points] of byRule) {
+      const after = Math.max(0, 100 - (lost - points))
+      gains.set(rule, (gains.get(rule) ?? 0) + (after - reached) * model.criteria[criterion].weight)
+    }
+  }
+  return [...gains]
+    .filter(([, gain]) => gain >= 0.5)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, 3)
+    .map(([rule, gain]) => ({ rule, gain }))
+}

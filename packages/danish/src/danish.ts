@@ -1,0 +1,180 @@
+import type {
+  Block,
+  BlockContext,
+  BlockMemory,
+  Language,
+  Letter,
+  LetterFacts,
+  LetterKind,
+  PhraseData,
+  Placed,
+  Section,
+  WordClass,
+} from '@klarbrev/core'
+import { isRunningText, letterKinds, PhraseTrie, Tokens } from '@klarbrev/core'
+import { DanishBlock } from './facts/block.ts'
+import type { AddressFormKind } from './facts/address-forms.ts'
+import { guessKind, type KindGuess, type Outcome } from './letter/kind.ts'
+import { guessLanguage } from './letter/language-guess.ts'
+import { findMainMessage } from './letter/main-message.ts'
+import { findAnatomy } from './letter/roles.ts'
+import { collectSentences } from './letter/sentence-cues.ts'
+import { createLexicon, type Lexicon } from './lexicon/index.ts'
+import { findSentences } from './text/sentences.ts'
+import { tokenise } from './text/tokenise.ts'
+import { Words } from './text/words.ts'
+
+/** What is known of a whole Danish letter. */
+export interface DanishLetter extends LetterFacts<DanishBlock> {
+  readonly outcome: Outcome
+  readonly kindScores: Readonly<Record<string, number>>
+}
+
+/** The Danish language for core, with its lexicon for those who need single words. */
+export interface Danish extends Language<DanishBlock, DanishLetter> {
+  readonly lexicon: Lexicon
+}
+
+/** `dictionary` is the compiled word graph, `phrases` the compiled phrase lists (empty for analysis without rules). */
+export interface DanishParts {
+  readonly dictionary: Uint8Array
+  readonly phrases?: PhraseData
+}
+
+const noPhrases: PhraseData = { vocabulary: [], edgeFrom: [0, 0], edgeWord: [], edgeTo: [], endFrom: [0, 0], ends: [], patterns: [] }
+
+/** Opens the Danish language over a dictionary's bytes. */
+export function createDanish(parts: DanishParts): Danish {
+  const lexicon = createLexicon(parts.dictionary)
+  const data = parts.phrases ?? noPhrases
+  let words = new Words({ tags: (word) => lexicon.tagsOf(word) }, data.vocabulary)
+  let trie = new PhraseTrie(data, words.vocabularyIds)
+  return {
+    code: 'da',
+    lexicon,
+    inflect: (lemma: string, _wordClass: WordClass) => [lemma],
+    analyse(letter: Letter, memory?: BlockMemory<DanishBlock>): DanishLetter {
+      const next = words.forNextLetter()
+      if (next !== words) {
+        words = next
+        trie = new PhraseTrie(data, words.vocabularyIds)
+      }
+      return analyse(letter, words, trie, memory)
+    },
+  }
+}
+
+function analyse(letter: Letter, words: Words, trie: PhraseTrie, memory: BlockMemory<DanishBlock> | undefined): DanishLetter {
+  const facts = analyseBlocks(letter, words, trie, memory)
+  const { roles, sections } = findAnatomy(letter.blocks, facts)
+  const sentences = collectSentences(facts, roles, sections)
+  const guess = guessKind(sentences)
+  const given = letter.hints.kind as LetterKind | undefined
+  const isGiven = given !== undefined && letterKinds.includes(given)
+  const kind = isGiven ? given : guess.kind
+  const starts = letter.blocks.map((block) => block.start)
+  const mainMessage = findMainMessage(sentences, facts, starts, kind)
+  const language = guessLanguage(facts, roles)
+  const blocks = letter.blocks.map((block, index): Placed<DanishBlock> => {
+    const place = mainMessage === null || block.start > mainMessage.start ? 'after' : block.end > mainMessage.start ? 'at' : 'before'
+    const context: BlockContext = { role: roles[index]!, section: sections[index]!, kind, place }
+    return { block, facts: facts[index]!, context }
+  })
+  return {
+    letter,
+    blocks,
+    kind,
+    kindConfidence: isGiven ? 1 : guess.confidence,
+    outcome: guess.outcome,
+    kindScores: guess.scores,
+    mainMessage,
+    language: letter.hints.language ?? language.language,
+    languageCertainty: letter.hints.language === undefined ? language.certainty : 1,
+    statistics: countStatistics(blocks, mainMessage?.start ?? Number.POSITIVE_INFINITY, guess),
+  }
+}
+
+function analyseBlocks(
+  letter: Letter,
+  words: Words,
+  trie: PhraseTrie,
+  memory: BlockMemory<DanishBlock> | undefined,
+): readonly DanishBlock[] {
+  // Without a memory all blocks share one set of columns: one allocation a letter instead of one a block.
+  const shared = memory ? null : new Tokens((letter.text.length >> 2) + 16)
+  const seen = new Set<string>()
+  const facts = letter.blocks.map((block) => {
+    if (memory === undefined) return analyseBlock(letter.text, block, shared!, words, trie)
+    const key = blockKey(letter.text, block)
+    seen.add(key)
+    const known = memory.get(key)
+    if (known?.lexicon === words) return known
+    const fresh = analyseBlock(letter.text, block, new Tokens(((block.end - block.start) >> 2) + 8), words, trie)
+    memory.set(key, fresh)
+    return fresh
+  })
+  if (memory) for (const key of memory.keys()) if (!seen.has(key)) memory.delete(key)
+  return facts
+}
+
+function blockKey(text: string, block: Block): string {
+  const gaps = block.gaps.map((gap) => `${gap.start - block.start}-${gap.end - block.start}`).join(' ')
+  return `${block.kind}${block.level} ${gaps}|${text.slice(block.start, block.end)}`
+}
+
+function analyseBlock(text: string, block: Block, tokens: Tokens, words: Words, trie: PhraseTrie): DanishBlock {
+  const from = tokens.count
+  const counts = { words: 0, longWords: 0 }
+  tokenise(text, block.start, block.end, block.gaps, tokens, words, counts)
+  return new DanishBlock({
+    source: text,
+    base: block.start,
+    length: block.end - block.start,
+    kind: block.kind,
+    tokens,
+    from,
+    sentences: findSentences(text, block.start, tokens, from, tokens.count, words),
+    words: counts.words,
+    longWords: counts.longWords,
+    lexicon: words,
+    trie,
+  })
+}
+
+/** Sections whose business is the law itself: references there stand where they should. */
+const lawSections: ReadonlySet<Section> = new Set(['rules', 'appeal', 'appendix'])
+
+function countStatistics(blocks: readonly Placed<DanishBlock>[], mainStart: number, guess: KindGuess): Record<string, number | string> {
+  const forms: Record<AddressFormKind, number> = { reader: 0, sender: 0, polite: 0, man: 0, thirdReader: 0, thirdSender: 0 }
+  const passives = { 's-passiv': 0, 'blive-passiv': 0, 'vaere-passiv': 0 }
+  let refs = 0
+  let running = 0
+  let early = 0
+  for (const { facts, context, block } of blocks) {
+    const isRunning = isRunningText(context.role)
+    if (!isRunning && context.role !== 'title' && context.role !== 'heading') continue
+    const found = facts.statuteRefs().length
+    refs += found
+    if (isRunning && !lawSections.has(context.section)) running += found
+    if (block.start < mainStart) early += facts.statuteRefs().filter((ref) => block.start + ref.start < mainStart).length
+    if (!isRunning) continue
+    for (const passive of facts.passives()) passives[passive.form]++
+    for (const form of facts.addressForms()) forms[form.kind]++
+  }
+  return {
+    sPassives: passives['s-passiv'],
+    blivePassives: passives['blive-passiv'],
+    vaerePassives: passives['vaere-passiv'],
+    statuteRefs: refs,
+    statuteRefsRunning: running,
+    statuteRefsBeforeMain: early,
+    noReader: forms.reader === 0 ? 'yes' : 'no',
+    du: forms.reader,
+    vi: forms.sender,
+    de: forms.polite,
+    man: forms.man,
+    thirdReader: forms.thirdReader,
+    thirdSender: forms.thirdSender,
+    outcome: guess.outcome,
+  }
+}

@@ -1,0 +1,142 @@
+import type { BlockFacts, BlockKind, Need, PhraseHit, PhraseTrie, Tokens } from '@klarbrev/core'
+import { TokenFlag, TokenKind } from '@klarbrev/core'
+import type { Words } from '../text/words.ts'
+import { type AddressForm, findAddressForms } from './address-forms.ts'
+import { findPassives, type Passive } from './passives.ts'
+import { findStatuteRefs, type StatuteRef } from './statute-refs.ts'
+
+/** Everything that is known of a block of Danish by itself. Costly facts are found when first asked for, and kept. */
+export class DanishBlock implements BlockFacts {
+  readonly source: string
+  readonly base: number
+  readonly length: number
+  readonly kind: BlockKind
+  readonly tokens: Tokens
+  readonly from: number
+  readonly to: number
+  readonly sentences: readonly number[]
+  readonly words: number
+  readonly longWords: number
+  readonly lexicon: Words
+  private readonly trie: PhraseTrie
+  private foundPhrases: readonly PhraseHit[] | undefined
+  private foundPassives: readonly Passive[] | undefined
+  private foundRefs: readonly StatuteRef[] | undefined
+  private foundForms: readonly AddressForm[] | undefined
+
+  constructor(parts: {
+    readonly source: string
+    readonly base: number
+    readonly length: number
+    readonly kind: BlockKind
+    readonly tokens: Tokens
+    readonly from: number
+    readonly sentences: readonly number[]
+    readonly words: number
+    readonly longWords: number
+    readonly lexicon: Words
+    readonly trie: PhraseTrie
+  }) {
+    this.source = parts.source
+    this.base = parts.base
+    this.length = parts.length
+    this.kind = parts.kind
+    this.tokens = parts.tokens
+    this.from = parts.from
+    this.to = parts.tokens.count
+    this.sentences = parts.sentences
+    this.words = parts.words
+    this.longWords = parts.longWords
+    this.lexicon = parts.lexicon
+    this.trie = parts.trie
+  }
+
+  /** Hits of the compiled phrase lists, in text order. */
+  phrases(): readonly PhraseHit[] {
+    return (this.foundPhrases ??= this.findPhrases())
+  }
+
+  passives(): readonly Passive[] {
+    return (this.foundPassives ??= findPassives(this))
+  }
+
+  statuteRefs(): readonly StatuteRef[] {
+    return (this.foundRefs ??= findStatuteRefs(this))
+  }
+
+  addressForms(): readonly AddressForm[] {
+    return (this.foundForms ??= findAddressForms(this))
+  }
+
+  /** Whether the block holds any fact of a kind, so that a rule need not be asked in vain. */
+  has(need: Need): boolean {
+    switch (need) {
+      case 'words':
+        return this.words > 0
+      case 'phrases':
+        return this.phrases().length > 0
+      case 'passives':
+        return this.passives().length > 0
+      case 'statuteRefs':
+        return this.statuteRefs().length > 0
+      case 'addressForms':
+        return this.addressForms().length > 0
+    }
+  }
+
+  /** The text of token rows `[from, to)`, as written. */
+  textOf(from: number, to: number): string {
+    if (to <= from) return ''
+    return this.source.slice(this.base + this.tokens.start[from]!, this.base + this.tokens.end[to - 1]!)
+  }
+
+  /** The normalised word of a row; empty for tokens that are not words. */
+  wordAt(row: number): string {
+    return row >= this.from && row < this.to ? this.lexicon.text(this.tokens.word[row]!) : ''
+  }
+
+  tagsAt(row: number): number {
+    return row >= this.from && row < this.to ? this.lexicon.tags(this.tokens.word[row]!) : 0
+  }
+
+  cuesAt(row: number): number {
+    return row >= this.from && row < this.to ? this.lexicon.cues(this.tokens.word[row]!) : 0
+  }
+
+  /** The code of a punctuation row's sign; 0 for other tokens and outside the block. */
+  signAt(row: number): number {
+    if (row < this.from || row >= this.to || this.tokens.kind[row] !== TokenKind.punctuation) return 0
+    return this.source.charCodeAt(this.base + this.tokens.start[row]!)
+  }
+
+  /** Number of the sentence that holds a row. */
+  sentenceOf(row: number): number {
+    let sentence = 0
+    while (sentence + 2 < this.sentences.length && this.sentences[sentence + 1]! <= row) sentence++
+    return sentence
+  }
+
+  private findPhrases(): readonly PhraseHit[] {
+    const hits: PhraseHit[] = []
+    const { tokens, trie, sentences } = this
+    let sentence = 0
+    for (let row = this.from; row < this.to; row++) {
+      if (sentence + 1 < sentences.length && row >= sentences[sentence + 1]!) sentence++
+      const word = tokens.word[row]!
+      if (word === 0 || !trie.begins(word)) continue
+      const limit = sentences[sentence + 1] ?? this.to
+      trie.find(tokens, row, limit, isFirstWord(tokens, sentences[sentence]!, row), hits)
+    }
+    return hits
+  }
+}
+
+function isFirstWord(tokens: Tokens, start: number, row: number): boolean {
+  for (let at = start; at < row; at++) if (tokens.kind[at] !== TokenKind.punctuation) return false
+  return true
+}
+
+/** Whether a row's token stands between quotation marks. */
+export function isQuoted(block: DanishBlock, row: number): boolean {
+  return (block.tokens.flags[row]! & TokenFlag.quoted) !== 0
+}

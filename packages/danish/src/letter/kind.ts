@@ -1,0 +1,65 @@
+import type { LetterKind } from '@klarbrev/core'
+import type { CueName } from './cue-phrases.ts'
+import { kindOfCue } from './cue-phrases.ts'
+import type { SentenceCues } from './sentence-cues.ts'
+
+/** What the letter decides. */
+export type Outcome = 'granted' | 'partlyGranted' | 'refused' | 'none'
+
+/** The kind of letter with how sure that is, and the outcome. */
+export interface KindGuess {
+  readonly kind: LetterKind
+  /** 0 to 1. Under {@link leastConfidence} the kind is `ukendt`. */
+  readonly confidence: number
+  readonly outcome: Outcome
+  readonly scores: Readonly<Record<string, number>>
+}
+
+/** Below this the program says `ukendt` rather than guess. */
+export const leastConfidence = 0.4
+
+/** Less evidence than this in the whole letter is none. */
+const leastEvidence = 2.5
+
+/** Weighs the cues of all sentences by where they stand, and picks the kind with most evidence. */
+export function guessKind(sentences: readonly SentenceCues[]): KindGuess {
+  const scores: Partial<Record<CueName, number>> = {}
+  for (const sentence of sentences) {
+    const weight = placeWeight(sentence)
+    for (const [name, value] of Object.entries(sentence.cues) as [CueName, number][]) {
+      // Several cues in one sentence say less than the same cues in several.
+      scores[name] = (scores[name] ?? 0) + weight * Math.min(value, 4.5)
+    }
+  }
+  const of = (name: CueName): number => scores[name] ?? 0
+  const refusal = of('refusal')
+  const grant = of('grant')
+  const kinds: Partial<Record<LetterKind, number>> = {}
+  for (const [cue, kind] of Object.entries(kindOfCue) as [CueName, LetterKind][]) kinds[kind] = of(cue)
+  // Yes and no side by side in what is decided is a partial grant; otherwise the stronger of them stands alone.
+  const mixed = Math.min(refusal, grant)
+  kinds.delvis = of('partial') * 0.8 + (mixed > 3 ? mixed * 0.9 : 0)
+  if (of('partial') < 2.5) kinds.delvis = Math.min(kinds.delvis, Math.max(refusal, grant) * 0.9)
+  kinds.afslag = refusal - (mixed > 3 && of('partial') >= 2.5 ? mixed * 0.6 : 0)
+  kinds.bevilling = grant * 0.9 - refusal * 0.4
+  const ranked = (Object.entries(kinds) as [LetterKind, number][]).sort((a, b) => b[1] - a[1])
+  const [best, second] = [ranked[0]!, ranked[1]!]
+  const confidence = best[1] <= 0 ? 0 : (best[1] / (best[1] + Math.max(0, second[1]))) * Math.min(1, best[1] / 6)
+  const outcome: Outcome = refusal < 2 && grant < 2 ? 'none' : mixed > 3 ? 'partlyGranted' : refusal >= grant ? 'refused' : 'granted'
+  const isKnown = best[1] >= leastEvidence && confidence >= leastConfidence
+  return { kind: isKnown ? best[0] : 'ukendt', confidence, outcome, scores: kinds as Record<string, number> }
+}
+
+function placeWeight(sentence: SentenceCues): number {
+  let weight = 0.5
+  if (sentence.role === 'title') weight = 3
+  else if (sentence.section === 'result') weight = 1.6
+  else if (sentence.role === 'heading') weight = 1
+  else if (sentence.order < 3) weight = 1.8
+  else if (sentence.order < 7) weight = 1
+  if (/^(?:appeal|rules|appendix|contact)$/.test(sentence.section)) weight *= 0.1
+  else if (/^(?:facts|hearing|nextStep)$/.test(sentence.section)) weight *= 0.6
+  if (sentence.isConditional) weight *= 0.4
+  if (sentence.isQuestion && sentence.role !== 'title') weight *= 0.5
+  return weight
+}

@@ -1,0 +1,211 @@
+import type { Block, Role, Section } from '@klarbrev/core'
+import { TokenFlag, TokenKind } from '@klarbrev/core'
+import type { DanishBlock } from '../facts/block.ts'
+import { sectionOfHeading } from './heading-sections.ts'
+
+/** What each block is to the letter. */
+export interface Anatomy {
+  readonly roles: readonly Role[]
+  readonly sections: readonly Section[]
+}
+
+/** Gives every block its role and section, from layout, place in the letter, and wording. */
+export function findAnatomy(blocks: readonly Block[], facts: readonly DanishBlock[]): Anatomy {
+  const roles = facts.map((block, index) => firstRole(block, blocks[index]!))
+  const firstProse = roles.findIndex((role, index) => role === 'body' && facts[index]!.words >= 8)
+  markTitle(roles, facts, firstProse)
+  markLetterhead(roles, facts, firstProse)
+  markSignatures(roles, blocks, facts)
+  const sections = findSections(roles, facts)
+  sections.forEach((section, index) => {
+    const role = roles[index]!
+    if (section === 'appendix' && (role === 'body' || role === 'listItem' || role === 'letterhead')) roles[index] = 'appendix'
+  })
+  return { roles, sections }
+}
+
+function firstRole(block: DanishBlock, layout: Block): Role {
+  switch (block.kind) {
+    case 'heading':
+      return 'heading'
+    case 'listItem':
+      return isStatuteText(block) ? 'quotedLaw' : 'listItem'
+    case 'table':
+      return 'table'
+    case 'quote':
+      return 'quotedLaw'
+    case 'line':
+      if (isGreeting(block)) return 'greeting'
+      return isSentenceLike(block) && layout.indent < 20 ? 'body' : 'letterhead'
+    case 'paragraph':
+      if (isGreeting(block)) return 'greeting'
+      return isStatuteText(block) || isQuotedWhole(block) ? 'quotedLaw' : 'body'
+  }
+}
+
+/** "Kære Amina", "Hej Mads og Line", "Til forældrene til …" on a short line. */
+function isGreeting(block: DanishBlock): boolean {
+  return block.words <= 9 && /^(?:kære|hej|godmorgen|goddag|hr|fru|til)$/.test(block.wordAt(block.from)) && !/[.]$/.test(lastSign(block))
+}
+
+function lastSign(block: DanishBlock): string {
+  return block.source.charAt(block.base + block.length - 1)
+}
+
+/** A short line that is a sentence of its own: ends like one and holds enough words. */
+function isSentenceLike(block: DanishBlock): boolean {
+  return block.words >= 5 && /[.!?:]/.test(lastSign(block)) && hasLowerStartWord(block)
+}
+
+function hasLowerStartWord(block: DanishBlock): boolean {
+  let lower = 0
+  for (let row = block.from; row < block.to; row++) {
+    if (block.tokens.kind[row] === TokenKind.word && !(block.tokens.flags[row]! & TokenFlag.capital)) lower++
+  }
+  return lower >= 4
+}
+
+/** Statute text set as its own paragraph: "§ 112. Kommunalbestyrelsen skal …", "Stk. 2. …". */
+function isStatuteText(block: DanishBlock): boolean {
+  const start = block.source.slice(block.base, block.base + 24)
+  return /^[”"„»]?\s*(?:§ ?\d+ ?[a-z]?\.|stk\. ?\d+\.)\s/i.test(start)
+}
+
+/** A paragraph that stands in quotation marks from end to end. */
+function isQuotedWhole(block: DanishBlock): boolean {
+  let quoted = 0
+  for (let row = block.from; row < block.to; row++) if (block.tokens.flags[row]! & TokenFlag.quoted) quoted++
+  return block.to - block.from > 8 && quoted * 10 >= (block.to - block.from) * 9
+}
+
+/** The title is the first heading before the prose begins, or a subject line ("Vedr. …", "Emne: …"). */
+function markTitle(roles: Role[], facts: readonly DanishBlock[], firstProse: number): void {
+  const limit = firstProse < 0 ? roles.length : firstProse
+  let title = -1
+  for (let index = 0; index < limit; index++) {
+    if (roles[index] === 'heading' && !isOrganisation(facts[index]!)) {
+      title = index
+      // A municipality's name or a bare "Afgørelse" in the letterhead may come first: the last heading before the prose
+      // and after the address is the subject.
+      const later = roles.findIndex((role, at) => at > index && at < limit && role === 'heading')
+      if (later < 0 || facts[index]!.words > 2 || facts[later]!.words <= 2) break
+    } else if (roles[index] === 'letterhead' && isSubjectLine(facts[index]!)) {
+      title = index
+      break
+    }
+  }
+  if (title >= 0) roles[title] = 'title'
+}
+
+function isOrganisation(block: DanishBlock): boolean {
+  return block.words <= 4 && /(?:^|\s)(?:kommune|center|jobcenter|borgerservice|forvaltning(?:en)?|skole)$/i.test(block.textOf(block.from, block.to).trim())
+}
+
+function isSubjectLine(block: DanishBlock): boolean {
+  return /^(?:vedr|vedrørende|ang|angående|emne|overskrift|titel|om)$/.test(block.wordAt(block.from).replace(/\.$/, ''))
+}
+
+/** Short lines before the prose are letterhead or, with a post code or a street number, the reader's address. */
+function markLetterhead(roles: Role[], facts: readonly DanishBlock[], firstProse: number): void {
+  const limit = firstProse < 0 ? roles.length : firstProse
+  for (let index = 0; index < limit; index++) {
+    const block = facts[index]!
+    if (roles[index] === 'heading' && isOrganisation(block)) roles[index] = 'letterhead'
+    if (roles[index] === 'letterhead' && isAddressLine(block)) roles[index] = 'address'
+    if (roles[index] === 'table' && index < limit) roles[index] = 'letterhead'
+    if (roles[index] === 'body' && block.words < 8 && !/[.!?]/.test(lastSign(block))) roles[index] = 'letterhead'
+  }
+}
+
+function isAddressLine(block: DanishBlock): boolean {
+  const text = block.textOf(block.from, block.to)
+  return /\b[1-9]\d{3} \p{Lu}\p{L}+/u.test(text) || /^\p{Lu}[\p{L}. ]+ \d+[A-Za-z]?(?:,.{0,24})?$/u.test(text)
+}
+
+const farewell = /^(?:(?:med )?(?:venlig(?:e)?|kærlig|god|gode|mange|bedste|de bedste) hilsen(?:er|s)?|(?:med )?venlig hilsen|mange hilsner|venligst|mvh|vh|hilsen|på (?:kommunens|centrets|udvalgets) vegne|p\. ?[kbu]\. ?v\.|e\. ?b\.|hilsner)/i
+
+/** From the farewell on, short lines are the signature, until running text or a heading begins again. */
+function markSignatures(roles: Role[], blocks: readonly Block[], facts: readonly DanishBlock[]): void {
+  let isOpen = false
+  for (let index = 0; index < roles.length; index++) {
+    const block = facts[index]!
+    if (farewell.test(block.source.slice(block.base, block.base + 40)) && block.words <= 12) {
+      roles[index] = 'signature'
+      isOpen = true
+      continue
+    }
+    const role = roles[index]!
+    const isShort = blocks[index]!.kind === 'line' || blocks[index]!.kind === 'table' || (block.words <= 6 && role !== 'heading' && role !== 'listItem')
+    if (isOpen && isShort && role !== 'title') {
+      roles[index] = sectionOfHeading(block.textOf(block.from, block.to)) === 'appendix' ? 'appendix' : 'signature'
+    } else if (isOpen && role === 'heading' && block.words <= 4 && sectionOfHeading(block.textOf(block.from, block.to)) === 'none' && isNameLike(block)) {
+      roles[index] = 'signature'
+    } else if (role === 'body' || role === 'heading') {
+      isOpen = false
+    }
+  }
+}
+
+/** Every word begins with a capital: a person's name that the layout took for a heading. */
+function isNameLike(block: DanishBlock): boolean {
+  for (let row = block.from; row < block.to; row++) {
+    if (block.tokens.kind[row] === TokenKind.word && !(block.tokens.flags[row]! & TokenFlag.capital)) return false
+  }
+  return true
+}
+
+/** A section runs from its heading to the next heading; without a heading, content can open one. */
+function findSections(roles: readonly Role[], facts: readonly DanishBlock[]): Section[] {
+  const sections: Section[] = []
+  let current: Section = 'none'
+  let isByHeading = false
+  for (let index = 0; index < roles.length; index++) {
+    const role = roles[index]!
+    const block = facts[index]!
+    if (role === 'title') {
+      current = 'none'
+    } else if (role === 'heading') {
+      const announced = sectionOfHeading(block.textOf(block.from, block.to))
+      // A sub-heading that announces nothing stays in an appendix or appeal section; elsewhere it opens a new one.
+      const staysInside: boolean = announced === 'none' && isClosing(current) && blockLevel(block) > 2
+      current = staysInside ? current : announced
+      isByHeading = announced !== 'none'
+    } else if (role === 'signature') {
+      sections.push('none')
+      if (current !== 'appendix') current = 'none'
+      continue
+    } else if (role === 'letterhead' && sectionOfHeading(block.textOf(block.from, block.to)) === 'appendix') {
+      current = 'appendix'
+      isByHeading = true
+    } else if (role === 'body' || role === 'listItem') {
+      const content = isByHeading ? 'none' : sectionByContent(block)
+      if (content !== 'none') {
+        sections.push(content)
+        continue
+      }
+    }
+    sections.push(current)
+  }
+  return sections
+}
+
+/** Sections that come last in a letter, whose sub-headings still belong to them. */
+function isClosing(section: Section): boolean {
+  return section === 'appendix' || section === 'appeal'
+}
+
+function blockLevel(block: DanishBlock): number {
+  return /^#{3,}/.test(block.source.slice(Math.max(0, block.base - 5), block.base).trim()) ? 3 : 2
+}
+
+/** Appeal guidance without a heading: speaks of complaining and of where or until when. */
+function sectionByContent(block: DanishBlock): Section {
+  let appeal = 0
+  let where = 0
+  for (let row = block.from; row < block.to; row++) {
+    const word = block.wordAt(row)
+    if (/^(?:på)?klage(?:r|n|s|t|de|frist|fristen|vejledning|nævn|nævnet)?$/.test(word)) appeal++
+    else if (/^(?:ankestyrelsen|klagenævnet|byretten|domstolene|genvurdere|genvurderer|genvurdering|klagefrist|klagefristen|uger|planklagenævnet)$/.test(word)) where++
+  }
+  return appeal >= 1 && where >= 1 ? 'appeal' : 'none'
+}

@@ -1,0 +1,73 @@
+import {anyAdjective, anyNoun, anyVerb, Tag} from './tags.ts'
+
+/** A split that costs this much is no split: about four ordinary parts, or two doubtful ones. */
+export const compoundCost = 56
+/** The cost of a number or of capital letters before a hyphen: 12-årig, A-kasse, IT-system. */
+export const numberCost = 10
+
+/**
+ * Parts of two or three letters that make ordinary compounds; any other short part is refused, because
+ * short parts turn nearly every misspelling into a word.
+ */
+const shortFirst = new Set((
+  'by bys år års tog togs job jobs syn syns bil hus dag dags uge ugen vej vejs liv livs lov lovs sag ' +
+  'sags tid tids ret rets råd råds bad mål måls del dels ord led lån løn rum bo bolig fri mad hjem øre øjen øre tand hus ' +
+  'el fod ben arm ryg arv arve gas it tv dom doms ild luft vand tal bus bank tro ny ung alt mad nød rød syg små stor ' +
+  'sne net arb brug mund hud kro kræ kur kød lys låg løb mave mur nat nød olie ov pas pap pc pris pen post rør sol sko ' +
+  'sub til tøj tvangs ur valg var æg øl øst å sø vin had hår høre ekstra co hf stx eu eud sfo bpa ppr cpr cvr gps sms pdf ' +
+  'gæld hoved køb købs sø spil stof fjern nær fag amt amts køn køns kul lig vis pude'
+).split(' '))
+const shortHead = new Set((
+  'by år ø tog mor far job syn bil hus dag vej liv lov sag tid ret råd bad mål del ord led lån løn rum bo mad dom tal bus ' +
+  'net pas kur kød lys løb mur nat sol sko tøj ur valg æg køb arv fod ben arm ryg bud bod sum akt fag amt bog hjem krav ' +
+  'byer byen året årene toget jobs jobbet jobbene bilen biler huset huse dage dagen dagene vejen veje livet loven love ' +
+  'sagen sager tiden tider retten rådet målet delen dele ord lånet lønnen rummet buddet syns års dags lov bånd tab mad fri ' +
+  'sæt øre rør kø øl is'
+).split(' '))
+
+/** Parts of four letters or more that are ends or beginnings of other words far more often than parts. */
+const boundHead = new Set((
+  'lighed takt tage tale ende endes else ning ninger ring ringe ling heden heder somt bart able ende elle erne erner ' +
+  'ionen ioner inger eder rede rende sten ster stet sted ting land lande ende ener ner ler les ligt lige under over mere ' +
+  'res ses des tes vejs'
+).split(' '))
+const boundFirst = new Set('under over efter mellem frem inde ende sine mine dine hans dens dets alle ikke eller'.split(' '))
+// Heads that look bound but are ordinary: mødested, børneting.
+const ordinaryHead = new Set('sted ting land lande tale ring sten'.split(' '))
+
+/** Words that are no compounds to a reader today, though both parts are words. */
+export const wholeWords: ReadonlySet<string> = new Set((
+  'vejledning vejledningen vejledninger vejledningerne vejlede vejleder vejledes vejledt'
+).split(' '))
+
+/** What a part costs; compoundCost or more means that it may not stand. Lower is likelier. */
+export function partCost(word: string, start: number, end: number, tags: number): number {
+  const last = end === word.length
+  const text = word.slice(start, end).replace(/^-|-$/g, '')
+  const length = text.length
+  const atHyphen = word[start] === '-' || word[start - 1] === '-' || word[end] === '-' || word[end - 1] === '-'
+  if (length === 0) return compoundCost
+  let cost = 10
+  if (length < 4 && !atHyphen) {
+    if (!(last ? shortHead : shortFirst).has(text)) return compoundCost
+    cost += 12
+  } else if (length === 4) {
+    cost += last ? 0 : 3
+  }
+  if (last && boundHead.has(text)) {
+    if (!ordinaryHead.has(text)) return compoundCost
+    cost += 3
+  }
+  if (!last && boundFirst.has(text) && !atHyphen) cost += 12
+  if (last) cost += headCost(tags)
+  return cost
+}
+
+function headCost(tags: number): number {
+  if (tags & anyNoun) return 0
+  if (tags & anyAdjective) return 2
+  // A participle is an adjective too (funktionsbaseret); other verbs are hardly ever made this way.
+  if (tags & (Tag.VerbParticiple | Tag.VerbParticipleInflected | Tag.VerbPresentParticiple)) return 6
+  if (tags & anyVerb) return 24
+  return tags & Tag.Proper ? 30 : 20
+}

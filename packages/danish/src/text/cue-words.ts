@@ -1,0 +1,107 @@
+/**
+ * Words that analysis asks for by what they are in a letter, as bits. The lists are closed classes of Danish or
+ * established names; open classes come from the lexicon.
+ */
+export const Cue = {
+  /** du, dig, din … and jer, jeres: the reader. "I" as a pronoun is told by its capital. */
+  reader: 1,
+  /** vi, os, vores, jeg, mig, min: the sender. */
+  sender: 2,
+  /** de, dem, deres: polite or plural, told by capital and context. */
+  polite: 4,
+  man: 8,
+  /** borger, ansøger, pågældende …: the reader in third person. */
+  thirdReader: 16,
+  /** kommunen, forvaltningen, undertegnede …: the sender in third person. */
+  thirdSender: 32,
+  blive: 64,
+  vaere: 128,
+  have: 256,
+  modal: 512,
+  /** Verbs in -s that are not passives. */
+  deponent: 1024,
+  /** Words in -s that are no verbs, whatever else the lexicon allows. */
+  notVerb: 2048,
+  /** serviceloven, forvaltningslovens, bekendtgørelsen: names of statutes. */
+  lawName: 4096,
+  /** Ends the clause in which a participle is sought: at, hvis, når, fordi, men … */
+  clauseStart: 8192,
+  /** Subordinating words that open a fronted clause. */
+  condition: 16384,
+  negation: 32768,
+  /** der, det as expletive. */
+  expletive: 65536,
+  /** Adjectives in the shape of participles after være and blive: ansat, gift, berettiget … */
+  adjectival: 131072,
+} as const
+
+const lists: readonly (readonly [number, string])[] = [
+  [Cue.reader, 'du dig din dit dine jer jeres'],
+  [Cue.sender, 'vi os vores vor vort vore jeg mig min mit mine'],
+  [Cue.polite, 'de dem deres'],
+  [Cue.man, 'man'],
+  [
+    Cue.thirdReader,
+    'borger borgeren borgerens borgers ansøger ansøgeren ansøgerens ansøgers pågældende pågældendes vedkommende vedkommendes parten partens part klienten klientens modtageren modtagerens klager klageren klagerens adressaten klageren forældremyndighedsindehaveren forældremyndighedsindehaverne',
+  ],
+  [
+    Cue.thirdSender,
+    'kommunen kommunens forvaltningen forvaltningens undertegnede undertegnedes myndigheden myndighedens afdelingen afdelingens jobcentret jobcenteret jobcentrets jobcenterets jobcenter borgerservice ydelsesservice visitationen visitators visitator centret centeret centrets byrådet byrådets kommunalbestyrelsen kommunalbestyrelsens sagsbehandler sagsbehandleren',
+  ],
+  [Cue.blive, 'blive bliver blev blevet bliv'],
+  [Cue.vaere, 'være er var været'],
+  [Cue.have, 'have har havde haft'],
+  [Cue.modal, 'kan kunne skal skulle vil ville må måtte bør burde tør turde kunnet skullet villet måttet burdet'],
+  [
+    Cue.deponent,
+    `findes fandtes synes syntes lykkes lykkedes mislykkes mislykkedes mødes mødtes trives trivedes mistrives mistrivedes skyldes skyldtes
+     længes længtes mindes mindedes færdes færdedes enes enedes undres undredes ældes ældedes forældes forældedes nøjes nøjedes omgås omgikkes
+     slås sloges skændes skændtes strides stredes kappes kappedes væmmes væmmedes blues bluedes ængstes ængstedes vredes fattes fattedes rygtes
+     rygtedes dages dagedes grønnes vederfares vederfaredes forgås times timedes stortrives vantrives småskændes kives kriges mundhugges
+     trættes skammes græmmes ækles forlydes tykkes tækkes lysnes mørknes hedes færdedes`,
+  ],
+  [
+    Cue.notVerb,
+    `hans hendes dens dets deres jeres vores hvis nogens ingens enhvers ens begges hinandens ellers straks hos mens trods plus minus dels
+     gratis tilfreds utilfreds fælles stakkels afsides indbyrdes anderledes ligeledes således særdeles fremdeles forgæves undervejs skiftevis
+     delvis gradvis heldigvis muligvis sandsynligvis normalvis almindeligvis sædvanligvis forholdsvis naturligvis dagligdags tværs apropos
+     hus plads pris kurs bevis avis basis status bonus bus proces service dages uges ugers måneders års timers kroners indtægts udgifts
+     forårs efterårs vinters sommers dags nutidens samtidens altids næsthøjs højres venstres tilgængelighedens alles manges`,
+  ],
+  [
+    Cue.clauseStart,
+    'at hvis når fordi men da idet mens selvom hvorvidt såfremt eftersom medmindre hvor hvorfor hvilket som der så og eller',
+  ],
+  [Cue.condition, 'hvis når såfremt ifald da idet eftersom selvom medmindre mens'],
+  [Cue.negation, 'ikke ej aldrig hverken ingen intet uden'],
+  [Cue.expletive, 'der det'],
+  [
+    Cue.adjectival,
+    `berettiget forpligtet interesseret tilfreds anderledes kendt forberedt begrænset omfattet uddannet gift skilt ansat ledig vant nødt
+     enig enige klar syg rask bange glad parat bosat beliggende indstillet afhængig udsat tilknyttet hævet egnet uegnet velkommen velkomne kvalificeret
+     motiveret bekendt opmærksom tvunget nødsaget åben lukket fyldt forældet forhindret optaget oprettet forelsket begejstret belastet
+     funktionsnedsat handicappet pensioneret selvstændig relateret betinget beregnet påkrævet kompliceret alvorlig fortrolig uændret
+     ubegrundet uberettiget urimelig udtømt erfaren berørt`,
+  ],
+]
+
+const cues = new Map<string, number>()
+for (const [bit, words] of lists) {
+  for (const word of words.trim().split(/\s+/)) cues.set(word, (cues.get(word) ?? 0) | bit)
+}
+
+/** The cue bits of a normalised word. Statute names are told by their ending: Danish makes them freely. */
+export function cueBits(word: string): number {
+  const bits = cues.get(word) ?? 0
+  return isLawName(word) ? bits | Cue.lawName : bits
+}
+
+function isLawName(word: string): boolean {
+  if (word.length < 7) return word === 'loven' || word === 'lovens'
+  return (
+    /(?:lov|loven|lovens|bekendtgørelse|bekendtgørelsen|bekendtgørelsens|lovbekendtgørelse)$/.test(word) &&
+    !/(?:straflov|forlov|tilsyneladende|tillov)$/.test(word) &&
+    word !== 'bekendtgørelse' &&
+    word !== 'bekendtgørelsen'
+  )
+}

@@ -1,0 +1,262 @@
+import type { Span } from '@klarbrev/core'
+import { TokenFlag, TokenKind, type Tokens } from '@klarbrev/core'
+import { isAbbreviation } from './abbreviations.ts'
+import { CharClass, classOf, fold, hashFirst, hashSecond, hashSeed, hashSeedSecond, isCapital } from './characters.ts'
+import { linkAt, specialAt, specialWordAt } from './special-tokens.ts'
+import type { Words } from './words.ts'
+
+/** Counts of written words in what was tokenised; see the word definition in `contracts.md`. */
+export interface WordCounts {
+  words: number
+  longWords: number
+}
+
+/** Letters from which a word is long, after Björnsson. */
+export const longWordLetters = 7
+
+/**
+ * Reads `text[start, end)` into token rows with offsets from `start`, in one pass. `gaps` (markup) are passed over.
+ * A word keeps its inner hyphens, apostrophes, full stops and slashes; a line-end hyphen inside a word is part of it.
+ */
+export function tokenise(
+  text: string,
+  start: number,
+  end: number,
+  gaps: readonly Span[],
+  tokens: Tokens,
+  words: Words,
+  counts: WordCounts,
+): void {
+  let at = start
+  let flags = TokenFlag.spaceBefore | TokenFlag.lineBefore
+  let quoted = 0
+  let gap = 0
+  while (at < end) {
+    while (gap < gaps.length && gaps[gap]!.end <= at) gap++
+    if (gap < gaps.length && at >= gaps[gap]!.start) {
+      at = gaps[gap]!.end
+      flags |= TokenFlag.spaceBefore
+      continue
+    }
+    const limit = gap < gaps.length ? Math.min(end, gaps[gap]!.start) : end
+    const code = text.charCodeAt(at)
+    const kind = classOf(code)
+    if (kind === CharClass.space || kind === CharClass.joiner) {
+      if (kind === CharClass.space) flags |= TokenFlag.spaceBefore
+      at++
+      continue
+    }
+    if (kind === CharClass.newline) {
+      flags |= TokenFlag.spaceBefore | TokenFlag.lineBefore
+      at++
+      continue
+    }
+    if (kind === CharClass.letter) {
+      at = readWord(text, at, limit, start, flags | quoted, tokens, words, counts)
+    } else {
+      const isDigit = kind === CharClass.digit
+      const special = isDigit || code === 0xa7 || code === 0x2b ? specialAt(text, at, limit, isDigit) : null
+      if (special) {
+        at = pushSpecial(text, at, special.end, special.kind, start, flags | quoted, tokens, counts)
+      } else if (isDigit) {
+        at = readDigits(text, at, limit, start, flags | quoted, tokens, counts)
+      } else {
+        const wasQuote = isQuote(code)
+        tokens.push(at - start, at + 1 - start, kind === CharClass.symbol ? TokenKind.symbol : TokenKind.punctuation, flags | quoted, 0)
+        if (wasQuote) quoted = nextQuoted(code, quoted)
+        at++
+      }
+    }
+    flags = 0
+  }
+}
+
+function isQuote(code: number): boolean {
+  return code === 0x22 || code === 0x201d || code === 0x201c || code === 0x201e || code === 0xab || code === 0xbb
+}
+
+function nextQuoted(code: number, quoted: number): number {
+  if (code === 0x201e) return TokenFlag.quoted
+  return quoted === 0 ? TokenFlag.quoted : 0
+}
+
+function pushSpecial(
+  text: string,
+  at: number,
+  end: number,
+  kind: TokenKind,
+  origin: number,
+  flags: number,
+  tokens: Tokens,
+  counts: WordCounts,
+): number {
+  const dotted = text.charCodeAt(end - 1) === 0x2e ? TokenFlag.dotted : 0
+  let stop = end
+  let last = dotted
+  // "1." before a lower-case word or at the start of a line is an ordinal; its full stop ends no sentence.
+  if (kind === TokenKind.number && text.charCodeAt(end) === 0x2e && isOrdinal(text, end + 1)) {
+    stop = end + 1
+    last = TokenFlag.dotted
+  }
+  countWords(text, at, stop, counts)
+  tokens.push(at - origin, stop - origin, kind, flags | last, 0)
+  return stop
+}
+
+function isOrdinal(text: string, at: number): boolean {
+  let next = at
+  while (next < at + 3 && classOf(text.charCodeAt(next)) === CharClass.space) next++
+  if (next === at && classOf(text.charCodeAt(next)) === CharClass.newline) {
+    next++
+    if (text.charCodeAt(next) === 10) next++
+    while (next < at + 12 && classOf(text.charCodeAt(next)) === CharClass.space) next++
+  }
+  const code = text.charCodeAt(next)
+  return next > at && classOf(code) === CharClass.letter && !isCapital(code)
+}
+
+/** A run of digits that is no known form, with the letters that hang on it ("12A", "3x"). */
+function readDigits(
+  text: string,
+  at: number,
+  limit: number,
+  origin: number,
+  flags: number,
+  tokens: Tokens,
+  counts: WordCounts,
+): number {
+  let end = at + 1
+  while (end < limit && (classOf(text.charCodeAt(end)) === CharClass.digit || classOf(text.charCodeAt(end)) === CharClass.letter)) end++
+  countWords(text, at, end, counts)
+  tokens.push(at - origin, end - origin, TokenKind.number, flags, 0)
+  return end
+}
+
+function readWord(
+  text: string,
+  at: number,
+  limit: number,
+  origin: number,
+  flags: number,
+  tokens: Tokens,
+  words: Words,
+  counts: WordCounts,
+): number {
+  const firstCode = text.charCodeAt(at)
+  const special = words.mayStartSpecial(firstCode) ? specialWordAt(text, at, limit, fold(firstCode)) : null
+  if (special) return pushSpecial(text, at, special.end, special.kind, origin, flags, tokens, counts)
+  let first = hashSeed
+  let second = hashSeedSecond
+  let letters = 0
+  let capitals = 0
+  let length = 0
+  let end = at
+  let isPlain = true
+  let dots = 0
+  while (end < limit) {
+    const code = text.charCodeAt(end)
+    const kind = classOf(code)
+    if (kind === CharClass.letter || kind === CharClass.digit) {
+      const lower = fold(code)
+      if (code >= 0x180) isPlain = false
+      if (kind === CharClass.letter) letters++
+      if (lower !== code) capitals++
+      first = hashFirst(first, lower)
+      second = hashSecond(second, lower)
+      length++
+      end++
+      continue
+    }
+    if (kind === CharClass.joiner) {
+      if (code >= 0x300 && code <= 0x36f) isPlain = false
+      end++
+      continue
+    }
+    if (code === 0x40) {
+      const link = linkAt(text, at, limit)
+      if (link) return pushSpecial(text, at, link.end, link.kind, origin, flags, tokens, counts)
+      break
+    }
+    const join = joins(text, code, end, limit)
+    if (join === 0) break
+    if (code === 0x2e) dots++
+    if (join === 1) {
+      const sign = code === 0x2011 ? 0x2d : code
+      first = hashFirst(first, sign)
+      second = hashSecond(second, sign)
+      length++
+    }
+    end += join
+  }
+  // A word with inner full stops may be a link ("borger.dk") or two sentences run together ("sagen.Du").
+  if (dots > 0 || text.startsWith('://', end)) {
+    const link = linkAt(text, at, limit)
+    if (link && link.end >= end) return pushSpecial(text, at, link.end, link.kind, origin, flags, tokens, counts)
+  }
+  let id = isPlain ? words.find(first, second, length) : 0
+  if (id === 0) id = isPlain ? words.add(first, second, length, text.slice(at, end)) : words.intern(text.slice(at, end))
+  let bits = flags
+  if (isCapital(firstCode)) bits |= TokenFlag.capital
+  if (capitals > 1 && capitals === letters) bits |= TokenFlag.allCaps
+  counts.words++
+  if (letters >= longWordLetters) counts.longWords++
+  if (text.charCodeAt(end) === 0x2e && end < limit && endsInOwnStop(text, at, end, letters, words, id)) {
+    end++
+    bits |= TokenFlag.dotted
+  }
+  tokens.push(at - origin, end - origin, TokenKind.word, bits, id)
+  return end
+}
+
+/** How many code units of what stands at `at` belong inside the word: 0 none; more than 1 for a line-end hyphen. */
+function joins(text: string, code: number, at: number, limit: number): number {
+  const next = text.charCodeAt(at + 1)
+  const nextClass = at + 1 < limit ? classOf(next) : CharClass.space
+  if (code === 0x2e) {
+    // "sagen.Du": a capital after a lower-case letter is a new sentence with its space missing.
+    return nextClass === CharClass.letter && !(isCapital(next) && !isCapital(text.charCodeAt(at - 1))) ? 1 : 0
+  }
+  if (code === 0x27 || code === 0x2019 || code === 0x2f || code === 0x2011) {
+    return nextClass === CharClass.letter || nextClass === CharClass.digit ? 1 : 0
+  }
+  if (code !== 0x2d) return 0
+  if (nextClass === CharClass.letter || nextClass === CharClass.digit) return 1
+  if (nextClass !== CharClass.newline) return 0
+  let end = at + 2
+  if (next === 13 && text.charCodeAt(end) === 10) end++
+  while (end < limit && end < at + 40 && classOf(text.charCodeAt(end)) === CharClass.space) end++
+  const code2 = text.charCodeAt(end)
+  if (end >= limit || classOf(code2) !== CharClass.letter || isCapital(code2)) return 0
+  return /^(?:og|eller|samt)\b/.test(text.slice(end, end + 6)) ? 0 : end - at
+}
+
+function endsInOwnStop(text: string, at: number, end: number, letters: number, words: Words, id: number): boolean {
+  if (letters === 1 && end - at === 1 && isCapital(text.charCodeAt(at))) {
+    // An initial: "A. Jensen". A lone capital at the end of a sentence is rarer in letters ("litra A.").
+    const next = text.charCodeAt(end + 1)
+    return classOf(next) === CharClass.space && isCapital(text.charCodeAt(end + 2))
+  }
+  return words.isAbbreviation(id)
+}
+
+/** Counts the written words inside a token that is more than a word: "kl.", "maj", "stk." and "kr." count, figures do not. */
+function countWords(text: string, at: number, end: number, counts: WordCounts): void {
+  let letters = 0
+  let isInside = false
+  for (let i = at; i <= end; i++) {
+    const kind = i < end ? classOf(text.charCodeAt(i)) : CharClass.space
+    if (kind === CharClass.space || kind === CharClass.newline) {
+      if (isInside && letters > 0) {
+        counts.words++
+        if (letters >= longWordLetters) counts.longWords++
+      }
+      isInside = false
+      letters = 0
+    } else {
+      isInside = true
+      if (kind === CharClass.letter) letters++
+    }
+  }
+}
+
+export { isAbbreviation }

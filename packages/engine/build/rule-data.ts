@@ -1,0 +1,29 @@
+/**
+ * Build step: inflects the phrase lists of all rules and the language's own cue lists, compiles them into one trie,
+ * and writes it with the version of the rule set to dist/rules.json. Run after `tsc -b`, on Node >= 22.18.
+ */
+import { createHash } from 'node:crypto'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { compilePhrases, inflectEntries } from '@klarbrev/core'
+import { createDanish, cueLists } from '@klarbrev/danish'
+import { readDictionary } from '@klarbrev/dictionary'
+import { rules, scoreModel } from '@klarbrev/rules'
+
+const dictionary = readDictionary()
+const danish = createDanish({ dictionary })
+const lists = [
+  ...rules.map((rule) => ({ rule: rule.card.id, entries: rule.phrases ?? [] })),
+  ...cueLists,
+]
+const patterns = lists.flatMap(({ rule, entries }) => inflectEntries(rule, entries, danish))
+const phrases = compilePhrases(patterns)
+const hash = createHash('sha256')
+  .update(dictionary)
+  .update(JSON.stringify(phrases))
+  .update(JSON.stringify(rules.map((rule) => [rule.card, String(rule.detector.detect)])))
+  .digest('hex')
+const version = `${scoreModel.version}+${hash.slice(0, 6)}`
+const folder = new URL('../dist/', import.meta.url)
+mkdirSync(folder, { recursive: true })
+writeFileSync(new URL('rules.json', folder), JSON.stringify({ version, phrases }))
+console.log(`rules ${version}: ${patterns.length} phrases, ${phrases.vocabulary.length} words`)

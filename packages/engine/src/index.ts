@@ -1,0 +1,5 @@
+export type { LintResult, ResultMainMessage } from './result.ts'
+export type { Linter, LinterMemory, LinterParts, LinterSettings } from './linter.ts'
+export { createLinter, leastLanguageCertainty } from './linter.ts'
+export type { KlarbrevParts, RuleData, Versions } from './klarbrev.ts'
+export { createKlarbrev, engineVersion, ruleCards } from './klarbrev.ts'

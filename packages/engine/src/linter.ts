@@ -1,0 +1,116 @@
+import type {
+  BlockFacts,
+  BlockFinding,
+  BlockMemory,
+  Language,
+  Letter,
+  LetterFacts,
+  Measures,
+  Message,
+  NotScored,
+  Problem,
+  Rule,
+  RuleSetting,
+  ScoreModel,
+} from '@klarbrev/core'
+import { isRunningText, measure, runRules, score } from '@klarbrev/core'
+import type { LintResult } from './result.ts'
+
+/** Settings as data, already read from wherever they were kept. */
+export interface LinterSettings {
+  readonly rules?: Readonly<Record<string, RuleSetting>>
+}
+
+/** What a linter is made of. */
+export interface LinterParts {
+  readonly language: Language
+  readonly rules: readonly Rule[]
+  readonly model: ScoreModel
+  readonly settings?: LinterSettings
+}
+
+/** What is kept between two lints of the same document, so that a keystroke costs one block. */
+export interface LinterMemory {
+  readonly blocks: BlockMemory<BlockFacts>
+  readonly findings: WeakMap<BlockFacts, Map<string, readonly BlockFinding[]>>
+}
+
+export interface Linter {
+  readonly rules: readonly Rule[]
+  readonly model: ScoreModel
+  /** Never throws on any text. `problems` are the reader's and are handed through. */
+  lint(letter: Letter, problems?: readonly Problem[], memory?: LinterMemory): LintResult
+  /** The facts a lint stands on, for `forklar --tekst`. */
+  analyse(letter: Letter): LetterFacts
+  createMemory(): LinterMemory
+}
+
+/** Below this certainty a letter is taken to be in another language and is not scored. */
+export const leastLanguageCertainty = 0.5
+
+/** The one composition root: puts a language, rules and a score model together. */
+export function createLinter(parts: LinterParts): Linter {
+  const { language, rules, model } = parts
+  const settings = parts.settings?.rules ?? {}
+  return {
+    rules,
+    model,
+    createMemory: () => ({ blocks: new Map(), findings: new WeakMap() }),
+    analyse: (letter) => language.analyse(letter),
+    lint(letter, problems = [], memory) {
+      const facts = language.analyse(letter, memory?.blocks)
+      const isOurs = facts.language === language.code && facts.languageCertainty >= leastLanguageCertainty
+      const messages = isOurs
+        ? runRules(facts, rules, { settings, ...(memory ? { memory: memory.findings } : {}) })
+        : ([] as readonly Message[])
+      return toResult(facts, messages, measure(facts, messages), problems, isOurs, model)
+    },
+  }
+}
+
+function toResult(
+  facts: LetterFacts,
+  messages: readonly Message[],
+  measures: Measures,
+  problems: readonly Problem[],
+  isOurs: boolean,
+  model: ScoreModel,
+): LintResult {
+  const notScored = whyNotScored(facts, measures, isOurs, model)
+  const scored = notScored === null ? score(measures, model) : null
+  return {
+    letter: facts.letter,
+    language: facts.language,
+    kind: facts.kind,
+    kindConfidence: facts.kindConfidence,
+    words: measures['words'] as number,
+    sentences: measures['sentences'] as number,
+    lix: measures['lix'] as number,
+    score: scored,
+    grade: scored?.grade ?? null,
+    notScored,
+    mainMessage: facts.mainMessage,
+    measures,
+    messages,
+    problems,
+  }
+}
+
+function whyNotScored(
+  facts: LetterFacts,
+  measures: Measures,
+  isOurs: boolean,
+  model: ScoreModel,
+): NotScored | null {
+  if (facts.blocks.length === 0) return 'ulaeselig'
+  if ((measures['words'] as number) < model.fewestWords) return 'for-kort'
+  if (!isOurs) return 'sprog'
+  let prose = 0
+  let all = 0
+  for (const { facts: block, context } of facts.blocks) {
+    if (block.kind === 'line' || block.kind === 'heading') continue
+    all += block.words
+    if (isRunningText(context.role) || context.role === 'quotedLaw' || context.role === 'appendix') prose += block.words
+  }
+  return prose * 2 < all ? 'intet-brev' : null
+}

@@ -1,0 +1,27 @@
+import type { Grade, Letter, LetterKind, Measures, Message, NotScored, Place, Problem, Score, Span } from '@klarbrev/core'
+
+/** The main message as doors show it. */
+export interface ResultMainMessage extends Span {
+  readonly position: Place
+}
+
+/** Everything a door needs to show one letter. Scores are unrounded; texts are made by the door. */
+export interface LintResult {
+  readonly letter: Letter
+  /** ISO 639-1 of the letter; other codes than da are read and not scored. */
+  readonly language: string
+  readonly kind: LetterKind
+  /** 0 to 1; 1 when the kind was given. */
+  readonly kindConfidence: number
+  readonly words: number
+  readonly sentences: number
+  readonly lix: number
+  /** Null when the letter is not scored; `notScored` then says why. */
+  readonly score: Score | null
+  readonly grade: Grade | null
+  readonly notScored: NotScored | null
+  readonly mainMessage: ResultMainMessage | null
+  readonly measures: Measures
+  readonly messages: readonly Message[]
+  readonly problems: readonly Problem[]
+}

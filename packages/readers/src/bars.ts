@@ -1,0 +1,49 @@
+import type { Line } from './lines.ts'
+import { isVisible, skipSpaces } from './lines.ts'
+
+/**
+ * Takes a row of a table drawn with bars: over a line of dashes, under another row, or with a bar at both ends.
+ * A row belongs to the table above it, or begins the table with the given number.
+ */
+export function readBars(
+  text: string, line: Line, above: Line | undefined, next: Line | undefined, part: number,
+): boolean {
+  const inTable = above?.role === 'row' && above.part > 0
+  const isHeader = next !== undefined && next.before === 'line' && isDelimiter(text, next)
+  const isFramed = text[line.start] === '|' && text[line.end - 1] === '|' && line.end - line.start > 2
+  if (isDelimiter(text, line) || (!isHeader && !isFramed && !inTable)) return false
+  const gaps = barGaps(text, line)
+  if (gaps.length === 0) return false
+  line.gaps.push(...gaps)
+  line.role = 'row'
+  line.part = inTable ? above.part : part
+  return true
+}
+
+/** True for a line of dashes and bars, the one between the head of a table and its rows. */
+export function isDelimiter(text: string, line: Line): boolean {
+  let bars = 0
+  let dashes = 0
+  for (let at = line.start; at < line.end; at++) {
+    const sign = text[at]
+    if (sign === '|') bars++
+    else if (sign === '-') dashes++
+    else if (sign !== ':' && sign !== '+' && isVisible(text.charCodeAt(at))) return false
+  }
+  return bars > 0 && dashes > 0
+}
+
+function barGaps(text: string, line: Line): { start: number, end: number }[] {
+  const gaps: { start: number, end: number }[] = []
+  let words = line.start
+  for (let at = line.start; at < line.end; at++) {
+    if (text[at] === '\\') at++
+    else if (text[at] === '|') {
+      const end = skipSpaces(text, at + 1, line.end)
+      gaps.push({ start: words, end })
+      at = end - 1
+      words = end
+    } else if (isVisible(text.charCodeAt(at))) words = at + 1
+  }
+  return gaps
+}

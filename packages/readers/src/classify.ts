@@ -1,0 +1,154 @@
+import type { BlockKind } from '@klarbrev/core'
+import type { Page } from './marks.ts'
+import type { Unit } from './units.ts'
+import {
+  countWords, holdsSentenceEnd, isAddress, isCapitals, isClosing, isContact, isDateLine, isGreeting, isHeadingShaped,
+  isLabelled, isName, isOffice, isSubject, longestShort,
+} from './words.ts'
+
+/** What a unit looks like before its neighbours are asked. */
+type Look = 'prose' | 'short' | 'item' | 'other'
+
+interface Seen {
+  readonly unit: Unit
+  readonly look: Look
+  /** The words of a short unit without emphasis signs, else ''. */
+  readonly words: string
+  /** Its first character. */
+  readonly begin: string
+}
+
+/** The kind of every unit; headings that are marked keep their level, the others get one in `lay-out.ts`. */
+export function classify(page: Page, units: readonly Unit[]): BlockKind[] {
+  const seen = units.map(unit => look(page, unit))
+  // Names and offices are never headings outside the body, but may be inside it ("Borgerservice" over a text).
+  let inBody = false
+  return seen.map((one, at) => {
+    if (isGreeting(one.words) || one.look === 'prose') inBody = true
+    else if (isClosing(one.words)) inBody = false
+    return kindOf(one, seen[at - 1], seen[at + 1], inBody)
+  })
+}
+
+function kindOf(one: Seen, before: Seen | undefined, after: Seen | undefined, inBody: boolean): BlockKind {
+  switch (one.unit.role) {
+    case 'heading': return 'heading'
+    case 'row': return 'table'
+    case 'quote': case 'code': return 'quote'
+    case 'item': return isNumberedHeading(one, before, after) ? 'heading' : 'listItem'
+    case 'text': break
+    default: return one.unit.role satisfies never
+  }
+  if (one.look !== 'short') return 'paragraph'
+  if (isTitle(one, after, inBody)) return 'heading'
+  return isLeadIn(one, after) ? 'paragraph' : 'line'
+}
+
+function look(page: Page, unit: Unit): Seen {
+  const first = unit.lines[0]
+  const last = unit.lines.at(-1)
+  const isText = unit.role === 'text'
+  if (first === undefined || last === undefined || (!isText && unit.role !== 'item')) {
+    return { unit, look: 'other', words: '', begin: '' }
+  }
+  const begin = page.text.slice(first.body, first.body + 2)
+  const otherwise: Look = isText ? 'prose' : 'item'
+  if (unit.lines.length > 3 || last.end - first.body > longestShort) return { unit, look: otherwise, words: '', begin }
+  page.meter.steps += last.end - first.body
+  const words = page.text.slice(first.body, last.end).replace(/[*_`\u00ad]/g, '').replace(/\s+/gu, ' ').trim()
+  if (!isText) return { unit, look: 'item', words, begin }
+  return { unit, look: isProse(words, unit) ? 'prose' : 'short', words, begin }
+}
+
+/** True for running text: a sentence with its stop, several sentences, or more words than a short line has. */
+function isProse(words: string, unit: Unit): boolean {
+  const count = countWords(words)
+  if (unit.lines.length > 1) {
+    const isWhole = unit.opens && unit.closes && (unit.lines.length === 2 || isSubject(words) || isCapitals(words))
+    return !(isWhole && isHeadingShaped(words) && !/[:?]$/.test(words))
+  }
+  if (isGreeting(words) || isClosing(words) || isAddress(words)) return false
+  if (isHeadingShaped(words) && words.endsWith('.')) return false
+  if (/[.…;]["”»)]?$/u.test(words)) return count >= 3 && !isDateLine(words) && !isAbbreviated(words)
+  if (words.endsWith('!')) return count > 6
+  if (words.endsWith(',')) return count >= 6
+  if (holdsSentenceEnd(words) && !isContact(words)) return true
+  return count > 12 && !isHeadingShaped(words)
+}
+
+/** Lines such as `Tlf. 76 10 22 00, kl. 10-12.` end in a stop without being a sentence. */
+function isAbbreviated(words: string): boolean {
+  return /^(?:tlf|telefon|mail|e-mail|cvr|ean|att)[.:\s]/iu.test(words) && countWords(words) <= 8
+}
+
+/** True for an unmarked heading: it opens a chunk, looks like a title, and what follows can stand under it. */
+function isTitle(one: Seen, after: Seen | undefined, inBody: boolean): boolean {
+  const { words, unit } = one
+  if (!unit.opens || after === undefined || !isHeadingShaped(words)) return false
+  if (isNeverTitle(words) || (!inBody && (isName(words) || isOffice(words)))) return false
+  const count = countWords(words)
+  const isLong = words.length > 80 || count > 12
+  if (words.endsWith(':')) {
+    return after.look !== 'item' && after.look !== 'short' && after.unit.role === 'text' && count <= 5
+  }
+  switch (after.look) {
+    case 'prose': return !/^\p{Ll}/u.test(after.begin) && !(isLong && !unit.closes)
+    case 'item': return !isLong && (count <= 9 || isCapitals(words))
+    case 'other': return !isLong
+    case 'short': break
+    default: return after.look satisfies never
+  }
+  // Short lines right below make this one the first of an address; after a blank line it may be a title over them.
+  if (!unit.closes || words.endsWith('!')) return false
+  const isOverTitle = inBody && isHeadingShaped(after.words) && !isNeverTitle(after.words)
+  return isGreeting(after.words) || isSubject(words) || isOverTitle || isTitleOverLines(words)
+}
+
+function isNeverTitle(words: string): boolean {
+  if (isSubject(words)) return false
+  return isGreeting(words) || isClosing(words) || isDateLine(words) || isContact(words) || isAddress(words)
+    || isLabelled(words)
+}
+
+/** A title of four words or more that are mostly small, unlike the names and offices of a letterhead. */
+function isTitleOverLines(words: string): boolean {
+  const all = words.split(' ')
+  const small = all.filter(word => /^[\p{Ll}§\d(]/u.test(word)).length
+  if (isOffice(words) || isName(words)) return false
+  return isCapitals(words) ? all.length >= 2 : all.length >= 4 && small * 2 >= all.length
+}
+
+/** A line that announces a list or a table is running text. */
+function isLeadIn(one: Seen, after: Seen | undefined): boolean {
+  if (after === undefined || isContact(one.words) || isGreeting(one.words) || isClosing(one.words)) return false
+  const count = countWords(one.words)
+  if (after.look === 'item') return one.words.endsWith(':') ? count >= 2 : count > 9
+  if (after.unit.role === 'row') return one.words.endsWith(':') && count >= 2
+  return (one.words.endsWith(':') && count >= 5) || count > 12
+}
+
+/** A numbered line over running text is a heading: no item of its list stands right before or after it. */
+function isNumberedHeading(one: Seen, before: Seen | undefined, after: Seen | undefined): boolean {
+  const { unit, words } = one
+  const first = unit.lines[0]
+  if (first === undefined || after === undefined) return false
+  if (!unit.opens || unit.lines.length > 2 || first.level > 1) return false
+  const isNumber = /^\(?\d/.test(words) || first.gaps[0] === undefined || first.body - first.start > 2
+  if (!isNumber || words === '' || words.length > 80 || countWords(words) > 12 || /[.,;:]$/u.test(words)) return false
+  if (!/^[\p{Lu}\d§"”»„(]/u.test(words) || holdsSentenceEnd(words)) return false
+  if (after.look === 'item') return !unit.closes ? false : isSubList(unit, after)
+  if (before?.look === 'item' && before.unit.role === 'item' && !isParted(before)) return false
+  // Words set in under the number are the rest of an item.
+  if ((after.unit.lines[0]?.indent ?? 0) >= first.indent + first.body - first.start) return false
+  return after.look === 'prose' || after.unit.role !== 'text'
+}
+
+/** An item with a heading's number may stand over a list of another sort. */
+function isSubList(unit: Unit, after: Seen): boolean {
+  const other = after.unit.lines[0]
+  return other !== undefined && other.level > (unit.lines[0]?.level ?? 0)
+}
+
+function isParted(before: Seen): boolean {
+  return before.unit.lines[0]?.level !== 1
+}

@@ -1,0 +1,73 @@
+import type { Block, BlockKind, Span } from '@klarbrev/core'
+import { classify } from './classify.ts'
+import { findColumns } from './columns.ts'
+import { inlineGaps } from './inline.ts'
+import { findItems } from './items.ts'
+import { isVisible, scanLines } from './lines.ts'
+import type { Page } from './marks.ts'
+import { readMarks } from './marks.ts'
+import type { Unit } from './units.ts'
+import { joinLines } from './units.ts'
+import { findWidth } from './wrap.ts'
+
+/**
+ * Finds the layout blocks of a text from `from` on. Text and markdown take the same way, so that a letter has the same
+ * blocks in both; markdown only reads more marks. Each pass looks at every line once.
+ */
+export function layOut(page: Page, from: number): Block[] {
+  const lines = findColumns(page, readMarks(page, scanLines(page.text, from, page.meter)))
+  const width = findWidth(page, lines)
+  findItems(page, lines, width)
+  const units = joinLines(page, lines, width)
+  return toBlocks(page, units, classify(page, units))
+}
+
+function toBlocks(page: Page, units: readonly Unit[], kinds: readonly BlockKind[]): Block[] {
+  const blocks: Block[] = []
+  let headings = 0
+  let group = -1
+  let apart = true
+  units.forEach((unit, at) => {
+    const kind = kinds[at] ?? 'paragraph'
+    const first = unit.lines[0]
+    const last = unit.lines.at(-1)
+    if (first === undefined || last === undefined) return
+    if (!unit.touches) apart = true
+    const gaps = gapsOf(page, unit, first.start, last.end)
+    if (!hasWords(page, first.start, last.end, gaps)) return
+    const stands = kind === 'line' || kind === 'listItem' || kind === 'table' || kind === 'quote'
+    if (apart || !stands || blocks.at(-1)?.kind !== kind) group++
+    apart = false
+    if (kind === 'heading') headings++
+    const marked = unit.role === 'heading' ? first.level : 0
+    const level = kind === 'heading' ? marked || (headings === 1 ? 1 : 2) : kind === 'listItem' ? first.level : 0
+    blocks.push({ start: first.start, end: last.end, kind, level, gaps, group, indent: first.indent })
+  })
+  return blocks
+}
+
+/** The gaps of marks and of markdown signs inside the words, in order and merged where they meet. */
+function gapsOf(page: Page, unit: Unit, start: number, end: number): readonly Span[] {
+  const marks = unit.lines.flatMap(line => line.gaps)
+  const inline = page.markdown && unit.role !== 'code' ? inlineGaps(page, unit.lines[0]?.body ?? start, end) : []
+  if (marks.length === 0 && inline.length === 0) return []
+  const merged: { start: number, end: number }[] = []
+  for (const gap of [...marks, ...inline].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = merged.at(-1)
+    if (last !== undefined && gap.start <= last.end) last.end = Math.max(last.end, Math.min(gap.end, end))
+    else if (gap.start < Math.min(gap.end, end)) merged.push({ start: gap.start, end: Math.min(gap.end, end) })
+  }
+  return merged
+}
+
+function hasWords(page: Page, start: number, end: number, gaps: readonly Span[]): boolean {
+  let at = start
+  for (const gap of [...gaps, { start: end, end }]) {
+    for (; at < gap.start; at++) {
+      page.meter.steps++
+      if (isVisible(page.text.charCodeAt(at))) return true
+    }
+    at = Math.max(at, gap.end)
+  }
+  return false
+}

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { decode } from './decode.ts'
+import * as readers from './index.ts'
+import { readLetter } from './read-letter.ts'
+import { readText } from './text.ts'
+
+const utf8 = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, 'utf8'))
+const latin = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, 'latin1'))
+
+test('the public list', () => {
+  expect(Object.keys(readers).sort()).toEqual(['decode', 'readLetter', 'readMarkdown', 'readText'])
+})
+
+describe('decode', () => {
+  test('UTF-8 with and without byte-order mark, CRLF kept', () => {
+    expect(decode(utf8('\ufeffKære\r\nÅse')).text).toBe('Kære\r\nÅse')
+    expect(decode(utf8('Kære Åse'))).toEqual({ text: 'Kære Åse', problems: [], binary: false })
+  })
+  test('Windows-1252', () => {
+    expect(decode(latin('K\xe6re \xc5se \x96 \x80 5')).text).toBe('Kære Åse – € 5')
+  })
+  test('UTF-16 both ways', () => {
+    expect(decode(Uint8Array.from([0xff, 0xfe, 0xe6, 0, 0x3d, 0xd8, 0, 0xde])).text).toBe('æ😀')
+    expect(decode(Uint8Array.from([0xfe, 0xff, 0, 0xe6])).text).toBe('æ')
+  })
+  test('damaged UTF-8 is not taken for Windows-1252', () => {
+    const { text, problems } = decode(Uint8Array.from([...utf8('Kære Åse, hør på det her'), 0xff, 0x21]))
+    expect(text).toBe('Kære Åse, hør på det her\ufffd!')
+    expect(problems.map(problem => problem.code)).toEqual(['tegn'])
+  })
+  test('binary', () => {
+    expect(decode(utf8('abc\0def'))).toMatchObject({ text: '', binary: true, problems: [{ code: 'ulaeselig' }] })
+  })
+})
+
+describe('readLetter', () => {
+  test('chooses by ending', () => {
+    expect(readLetter(utf8('# Ja'), 'a.MD').letter.blocks[0]?.kind).toBe('heading')
+    expect(readLetter(utf8('# Ja'), 'a.txt').letter.blocks[0]?.kind).toBe('line')
+    expect(readLetter(utf8(''), 'tom')).toEqual({ letter: { path: 'tom', text: '', blocks: [], hints: {} }, problems: [] })
+  })
+  test('formats that come later are said by name', () => {
+    expect(readLetter(utf8('x'), 'mappe.x/a.docx').problems[0]).toEqual(
+      { code: 'format-ukendt', message: 'Filer af typen .docx kan ikke læses endnu; gem brevet som .txt eller .md.' })
+    expect(readLetter(utf8('%PDF-1.7'), 'a.txt').problems[0]?.message).toContain('.pdf')
+  })
+  test('too long', () => {
+    expect(readText('a'.repeat(2_000_001), 'a')).toMatchObject({ letter: { blocks: [] }, problems: [{ code: 'for-stor' }] })
+    expect(readLetter(new Uint8Array(6_000_100).fill(97), 'a').problems[0]?.code).toBe('for-stor')
+  })
+})
+
+describe('front matter', () => {
+  const read = (text: string) => readText(text, 'a')
+  test('gives hints and no block', () => {
+    const { letter, problems } = read('---\r\nbrevtype: afslag # nej\ncenter: "Børn: og Unge"\nbrevsprog: da\n---\nDu får nej til en seng.')
+    expect(letter.hints).toEqual({ kind: 'afslag', center: 'Børn: og Unge', language: 'da' })
+    expect(letter.blocks.map(block => letter.text.slice(block.start, block.end))).toEqual(['Du får nej til en seng.'])
+    expect(problems).toEqual([])
+  })
+  test('mistakes name their line', () => {
+    const { problems } = read('---\nbrevtyp: x\nvrøvl\ncenter: "a\ncenter:\n---\n')
+    expect(problems.map(problem => `${problem.code} ${problem.message.slice(0, 8)}`)).toEqual([
+      'front-matter Linje 2:', 'front-matter Linje 3:', 'front-matter Linje 4:', 'front-matter Linje 5:'])
+  })
+  test('a block that is not closed, or that begins like a letter, is text', () => {
+    expect(read('---\nbrevtype: afslag\n\nDu får ja.').letter.hints).toEqual({})
+    expect(read('---\nNørreby Kommune\n---\nDu får ja.').letter.blocks).toHaveLength(2)
+  })
+})

@@ -1,0 +1,103 @@
+import type { Line } from './lines.ts'
+import { isSpace, isVisible, nextColumn } from './lines.ts'
+import type { Page } from './marks.ts'
+import { isDateLine, longestShort } from './words.ts'
+
+/** The width that the letter is wrapped at when nothing in it tells: what mail programs and old systems use. */
+const usualWidth = 72
+/** A line longer than this was never wrapped by hand or by a mail program. */
+const widest = 130
+/** Lines that begin this far to the right are letterheads set with spaces, and never wrapped. */
+const farRight = 16
+
+/** Whether two lines stand under each other with nothing between them. */
+export function touches(above: Line | undefined, below: Line): boolean {
+  return above !== undefined && below.before === 'line'
+}
+
+/**
+ * Finds the column that the letter's paragraphs are wrapped at. A line that goes on in lower case is sure to be
+ * wrapped, so only those are counted; the width is the largest one that several of them come near.
+ */
+export function findWidth(page: Page, lines: readonly Line[]): number {
+  const counts = Array.from({ length: widest + 1 }, () => 0)
+  let total = 0
+  let pairs = 0
+  lines.forEach((line, at) => {
+    const next = lines[at + 1]
+    if (next === undefined || !touches(line, next) || line.indent >= farRight) return
+    if (line.role === 'row' || line.role === 'code') return
+    pairs++
+    if (line.width < 25 || line.width > widest || !beginsLower(page.text, next)) return
+    counts[line.width] = (counts[line.width] ?? 0) + 1
+    total++
+  })
+  if (total === 0) return usualWidth
+  let near = 0
+  for (let width = widest; width > 25; width--) {
+    near = 0
+    for (let at = Math.max(0, width - 10); at <= width; at++) near += counts[at] ?? 0
+    if ((counts[width] ?? 0) === 0 || near * 10 < total || near < Math.min(3, total)) continue
+    // A narrow width would glue addresses together, so it takes a letter that is wrapped nearly everywhere.
+    return width >= 45 || (total >= 5 && total * 2 >= pairs) ? width : usualWidth
+  }
+  return usualWidth
+}
+
+/** True when a line runs on into the next: there was no room for the next word, or the sentence goes on. */
+export function joins(page: Page, above: Line, below: Line, width: number): boolean {
+  if (above.hard || below.before !== 'line' || above.role !== below.role) return false
+  const { text } = page
+  const shift = below.indent - above.indent
+  if (Math.abs(shift) >= 8) return false
+  const last = text[above.end - 1] ?? ''
+  if (isHyphenated(text, above) && beginsLower(text, below)) return true
+  if (above.width > widest) return beginsLower(text, below) && !'.!?:'.includes(last)
+  if (above.indent >= farRight && below.indent >= farRight) {
+    return beginsLower(text, below) && above.width - above.indent >= 30
+  }
+  const isFull = above.width + 1 + firstWordWidth(page, below) > width
+  if (above.width >= 15 && endsExpecting(text, above)) return true
+  if (shift >= 2 && ('.!?:'.includes(last) || !isFull)) return false
+  if (below.end - below.start <= 40 && last !== ',' && isDateLine(text.slice(below.start, below.end))) {
+    return text[below.end - 1] === '.' && isFull
+  }
+  if (isFull && above.width >= width * 0.6) return true
+  if (beginsLower(text, below) && (above.width >= 40 || above.width >= width * 0.55)) return true
+  return above.width >= width - 12 && !'.!?:'.includes(last) && above.width >= 45
+}
+
+/** True when a line ends in an abbreviation that a number or a name must follow. */
+function endsExpecting(text: string, line: Line): boolean {
+  const last = text.slice(Math.max(line.start, line.end - 6), line.end)
+  return /(?:^|[\s(])(?:nr|stk|jf|kl|ca|pr|pkt|§+|den|d)\.?$/iu.test(last)
+}
+
+/** True when a line breaks a word in two: `registra-` at its end. */
+export function isHyphenated(text: string, line: Line): boolean {
+  return text[line.end - 1] === '-' && /\p{L}/u.test(text.slice(line.end - 2, line.end - 1))
+}
+
+/** True when the first letter of a line is a small one. */
+export function beginsLower(text: string, line: Line): boolean {
+  const at = line.start + ('("”»„\'*_'.includes(text[line.start] ?? '') ? 1 : 0)
+  return /^\p{Ll}/u.test(text.slice(at, at + 2)) && !isLetterMarker(text, at)
+}
+
+/** `a)` and `a.` begin an item and continue no sentence. */
+function isLetterMarker(text: string, at: number): boolean {
+  return ').'.includes(text[at + 1] ?? '-') && isSpace(text.charCodeAt(at + 2))
+}
+
+function firstWordWidth(page: Page, line: Line): number {
+  let column = 0
+  // No word that matters is longer than this, and a line without blanks must not be read once for each line above.
+  const end = Math.min(line.end, line.start + longestShort)
+  for (let at = line.start; at < end; at++) {
+    const code = page.text.charCodeAt(at)
+    if (isSpace(code)) break
+    if (isVisible(code) || code !== 0xad) column = nextColumn(column, code)
+  }
+  page.meter.steps += column
+  return column
+}

@@ -1,0 +1,76 @@
+import type { Finding, Placed, Rule } from '@klarbrev/core'
+import { TokenKind } from '@klarbrev/core'
+import { type DanishBlock, type DanishLetter, Tag } from '@klarbrev/danish'
+
+export const tomOverskrift: Rule<DanishBlock, DanishLetter> = {
+  card: {
+    id: 'tom-overskrift',
+    category: 'hovedbudskab',
+    severity: 'advarsel',
+    stage: 'fast',
+    since: '2026.1',
+    extent: 'sentence',
+    sources: [
+      'Socialrådgiveren: Guiden: Sådan skriver du bedre til borgerne (overskrift, der siger resultatet)',
+      'Rødovre Kommune: kort og sigende overskrift',
+    ],
+    docs: {
+      title: 'Tom overskrift',
+      what: 'Finder overskrifter som ”Afgørelse” og ”Vedrørende din ansøgning”, der ikke siger noget om indholdet.',
+      why: 'Overskriften er det første, læseren ser i Digital Post. Siger den ikke noget, må læseren ind i brevet med uro i maven.',
+      how: 'Skriv resultatet eller ærindet i overskriften: ”Du får ikke boligstøtte”, ”Send os din årsopgørelse senest 1. maj”.',
+      exceptions: 'Er brevet følsomt og kan ses af andre i en liste, kan en mere stille overskrift være et hensyn.',
+    },
+    messages: {
+      empty: {
+        da: 'Overskriften siger ikke, hvad brevet vil. Skriv resultatet eller det, læseren skal gøre.',
+        en: 'The title does not say what the letter is about. Write the result or what the reader has to do.',
+      },
+      vedr: {
+        da: 'En overskrift med ”{found}” siger kun emnet. Skriv resultatet eller det, læseren skal gøre.',
+        en: 'A title with ”{found}” only names the subject. Write the result or what the reader has to do.',
+      },
+    },
+    examples: [
+      { text: '# ⟦Afgørelse⟧\n\nDu får hjælp til rengøring fra den 1. maj.', better: '# Du får hjælp til rengøring\n\nDen begynder den 1. maj.' },
+      { text: '# ⟦Vedrørende din ansøgning⟧\n\nDu får hjælp til rengøring fra den 1. maj.', better: '# Du får hjælp til rengøring\n\nDen begynder den 1. maj.' },
+      { text: '# ⟦Din sag⟧\n\nVi mangler din årsopgørelse.', better: '# Vi mangler din årsopgørelse\n\nSend den senest 1. maj.' },
+      { text: '# Du får hjælp til rengøring\n\nDen begynder den 1. maj.', ok: 'siger resultatet' },
+      { text: '# Afslag på hjælp til en ny kørestol\n\nVi giver dig ikke en ny kørestol.', ok: 'siger resultatet' },
+      { text: '# Send os din årsopgørelse\n\nVi mangler den i din sag.', ok: 'siger, hvad læseren skal' },
+      { text: '# Vi siger nej til din ansøgning\n\nDu får ikke hjælp.', ok: 'nær ved: nævner ansøgningen, men også svaret' },
+    ],
+  },
+  detector: {
+    scope: 'block',
+    *detect({ facts, context }: Placed<DanishBlock>): Iterable<Finding> {
+      if (context.role !== 'title') return
+      const first = facts.wordAt(facts.from)
+      const range = { start: facts.tokens.start[facts.from]!, end: facts.tokens.end[facts.to - 1]! }
+      if (/^(?:vedr|vedrørende|ang|angående)$/.test(first)) {
+        yield { ...range, message: 'vedr', data: { found: facts.textOf(facts.from, facts.from + 1) }, noFix: 'omskriv' }
+      } else if (isEmpty(facts)) yield { ...range, message: 'empty', noFix: 'omskriv' }
+    },
+  },
+}
+
+/** Words of a title that tell nothing by themselves. */
+const hollow = new Set(
+  `afgørelse afgørelsen sag sagen sagsnr brev svar information orientering besked meddelelse ansøgning ansøgningen henvendelse henvendelsen
+   om i på til af for fra og den det en et din dit dine jeres deres vores vi har behandlet sagens emne overskrift vigtig vigtigt skrivelse`
+    .trim()
+    .split(/\s+/),
+)
+
+/** A title of hollow words only, without a verb that says something, a date or an amount. */
+function isEmpty(facts: DanishBlock): boolean {
+  let words = 0
+  for (let row = facts.from; row < facts.to; row++) {
+    const kind = facts.tokens.kind[row]!
+    if (kind === TokenKind.word) {
+      if (!hollow.has(facts.wordAt(row)) && (facts.tagsAt(row) & Tag.Proper) === 0) return false
+      words++
+    } else if (kind === TokenKind.amount || kind === TokenKind.date || kind === TokenKind.statuteRef) return false
+  }
+  return words > 0
+}

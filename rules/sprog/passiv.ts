@@ -1,0 +1,84 @@
+import type { Finding, Placed, Rule } from '@klarbrev/core'
+import { isRunningText } from '@klarbrev/core'
+import { Cue, type DanishBlock, type DanishLetter, isQuoted, type Passive } from '@klarbrev/danish'
+
+export const passiv: Rule<DanishBlock, DanishLetter> = {
+  card: {
+    id: 'passiv',
+    category: 'sprog',
+    severity: 'advarsel',
+    stage: 'fast',
+    since: '2026.1',
+    extent: 'words',
+    sources: [
+      'Lejre Kommunes sprogpolitik: aktivt sprog',
+      'Omatskrive: Passiv – hvornår og hvornår ikke?',
+      'Grammatikkens s-passiv, blive-passiv og være + kort tillægsform',
+    ],
+    docs: {
+      title: 'Passiv',
+      what: 'Finder udsagnsord i passiv, når det bliver uklart, hvem der gør noget.',
+      why: 'Læseren vil vide, hvem der har bestemt noget, og hvem der skal gøre noget nu. I passiv forsvinder personen, og brevet virker fjernt.',
+      how: 'Skriv, hvem der handler: vi, jeg, du eller et navn. Sæt det først i sætningen.',
+      exceptions: 'Passiv er i orden, når det er ligegyldigt, hvem der gør det, i citeret lov og efter skal eller kan, når tingen er det vigtige.',
+    },
+    messages: {
+      's-passiv': {
+        da: '”{found}” skjuler, hvem der gør det. Skriv for eksempel vi eller du, så læseren ved, hvem der handler.',
+        en: '”{found}” hides who acts. Write for instance vi or du, so that the reader knows who does it.',
+      },
+      'blive-passiv': {
+        da: '”{found}” er passiv. Skriv, hvem der gør det, så læseren ved, hvem der handler.',
+        en: '”{found}” is passive. Say who does it, so that the reader knows who acts.',
+      },
+      'vaere-passiv': {
+        da: '”{found}” fortæller ikke, hvem der har gjort det. Skriv vi, hvis det er jer.',
+        en: '”{found}” does not say who has done it. Write vi, if it is you.',
+      },
+    },
+    examples: [
+      { text: 'Der ⟦er i sagen lagt⟧ vægt på din alder.', better: 'Vi har lagt vægt på din alder.' },
+      { text: 'Din ansøgning ⟦behandles⟧ i næste uge.', better: 'Vi behandler din ansøgning i næste uge.' },
+      { text: 'Der ⟦lægges⟧ vægt på, at du bor alene.', better: 'Vi lægger vægt på, at du bor alene.' },
+      { text: 'Ansøgningen ⟦er blevet behandlet⟧ af en læge.', better: 'En læge har behandlet ansøgningen.' },
+      { text: 'Du ⟦bliver kontaktet⟧ inden for en uge.', better: 'Vi kontakter dig inden for en uge.' },
+      { text: 'Der findes mange former for hjælp.', ok: 'findes er ikke passiv' },
+      { text: 'Det skyldes, at du er flyttet.', ok: 'skyldes er ikke passiv' },
+      { text: 'Vi ses på mandag klokken ti.', ok: 'ses betyder mødes' },
+      { text: 'Kommunens brev er sendt til dig i 4 ugers god tid.', ok: 'nær ved: ejefald på s' },
+    ],
+  },
+  detector: {
+    scope: 'block',
+    needs: 'passives',
+    *detect({ facts, context }: Placed<DanishBlock>): Iterable<Finding> {
+      if (!isRunningText(context.role)) return
+      for (const passive of facts.passives()) {
+        if (isQuoted(facts, passive.verb)) continue
+        const isLeft = isLeftAlone(facts, passive, context.section)
+        yield {
+          start: passive.start,
+          end: passive.end,
+          message: passive.form,
+          data: { form: passive.form, found: facts.textOf(passive.from, passive.to).replace(/\s+/g, ' ') },
+          ...(isLeft ? { shown: false } : { noFix: 'omskriv' }),
+        }
+      }
+    },
+  },
+}
+
+/** Definitions: "kaldes også", where nobody in particular acts. */
+const definitions = new Set(['kaldes', 'benævnes', 'bruges', 'anvendes', 'bedømmes'])
+
+/**
+ * Passives that a good editor leaves: in rules, appeal guidance and quoted law; after skal, kan, må or bør with a thing
+ * as subject; definitions; where somebody is named after "af". "Der" + passive is never left outside those sections.
+ */
+function isLeftAlone(facts: DanishBlock, passive: Passive, section: string): boolean {
+  if (section === 'rules' || section === 'appendix' || section === 'appeal') return true
+  if (passive.expletive === 'der') return false
+  if (definitions.has(facts.wordAt(passive.verb))) return true
+  if (passive.modal < 0) return passive.form === 'vaere-passiv' && passive.expletive === ''
+  return (facts.cuesAt(passive.modal - 1) & Cue.reader) === 0 && (facts.cuesAt(passive.modal + 1) & Cue.reader) === 0
+}

@@ -1,0 +1,39 @@
+import { createKlarbrev } from '@klarbrev/engine'
+import { readText } from '@klarbrev/readers'
+import type { BuiltFiles } from '../built-files.ts'
+import type { Contender } from './rounds.ts'
+
+/** The name of the contender that the promises are about. */
+export const ourName = 'Klarbrev: læs og vurdér'
+
+/** Makes a function that reads and lints one text and gives a number that depends on the whole result. */
+export function createLint(files: BuiltFiles): (text: string) => number {
+  const linter = createKlarbrev(files)
+  return (text) => {
+    const { letter, problems } = readText(text, 'brev.txt')
+    const result = linter.lint(letter, problems)
+    return result.messages.length + result.words
+  }
+}
+
+/** Our own contenders: the whole way of a letter with warm and with cold word cache, and the analysis alone. */
+export function createOurs(files: BuiltFiles): readonly Contender[] {
+  const linter = createKlarbrev(files)
+  let fresh = createLint(files)
+  return [
+    { name: ourName, letters: 240, run: createLint(files) },
+    {
+      name: 'Klarbrev: kun analyse',
+      letters: 240,
+      run: (text) => linter.analyse(readText(text, 'brev.txt').letter).blocks.length,
+    },
+    {
+      name: 'Klarbrev: ny linter pr. runde (kold ordcache)',
+      letters: 20,
+      prepare: () => {
+        fresh = createLint(files)
+      },
+      run: (text) => fresh(text),
+    },
+  ]
+}

@@ -1,0 +1,36 @@
+/** A figure that issue 2 asks for, beside what was measured. */
+export interface Target {
+  readonly figure: string
+  readonly wanted: number
+  readonly unit: string
+  /** Whether more is better; else less is. */
+  readonly atLeast: boolean
+  readonly measured: number
+}
+
+/** What the targets are held against. */
+export interface Figures {
+  readonly lintRatio: number
+  readonly coldStartRatio: number
+  readonly oneLetterMemory: number
+  readonly exponent: number
+  readonly worstHostileExponent: number
+  readonly jsonlSeconds: number
+}
+
+/** The figures to reach, in the order of the issue. */
+export function targets(figures: Figures): readonly Target[] {
+  return [
+    { figure: 'vurdering mod retext-kæden', wanted: 40, unit: '×', atLeast: true, measured: figures.lintRatio },
+    { figure: 'tjek af ét brev mod node -e 0', wanted: 2.5, unit: '×', atLeast: false, measured: figures.coldStartRatio },
+    { figure: 'hukommelse, tjek af ét brev', wanted: 90, unit: 'MB', atLeast: false, measured: figures.oneLetterMemory },
+    { figure: 'væksteksponent, brev', wanted: 1.05, unit: '', atLeast: false, measured: figures.exponent },
+    { figure: 'væksteksponent, værste ondskab', wanted: 1.05, unit: '', atLeast: false, measured: figures.worstHostileExponent },
+    { figure: 'jsonl af 1.000 breve', wanted: 1.5, unit: 's', atLeast: false, measured: figures.jsonlSeconds },
+  ]
+}
+
+/** Whether the figure is reached; a figure that could not be measured is not. */
+export function isReached({ wanted, atLeast, measured }: Target): boolean {
+  return atLeast ? measured >= wanted : measured <= wanted
+}

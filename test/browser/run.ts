@@ -1,0 +1,135 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { readBuiltFiles } from '../built-files.ts'
+import type { Bundled } from './bundle.ts'
+import { bundleForNode, bundlePage, bundleProduct, findTests, purePackages } from './bundle.ts'
+import { startChromium } from './chromium.ts'
+import type { lintLetters } from './lint-letters.ts'
+import type { PageResult } from './page.ts'
+import { serve } from './serve.ts'
+import type { Outcome } from './vitest-shim.ts'
+
+/** How long the page may take for everything, in milliseconds; a test that hangs must not hang the gate. */
+const patience = 240_000
+const lettersFolder = fileURLToPath(new URL('../../corpus/letters/', import.meta.url))
+
+const outcomes: Outcome[] = []
+try {
+  for (const name of purePackages) record('uden Node', `packages/${name} importerer intet fra Node`, await bundleProduct(name))
+  const { files, nodeOnly } = findTests()
+  for (const file of nodeOnly) print(`  kun i Node: ${file}`)
+  const page = await bundlePage(files)
+  record('uden Node', 'testene kan samles til en side', page)
+  if ('code' in page) await runInBrowser(page.code)
+} catch (error) {
+  outcomes.push({ file: 'kørslen', name: 'løb til ende', error: error instanceof Error ? error.message : String(error) })
+}
+report()
+
+/** Opens the page, runs everything in it, and holds it against Node. */
+async function runInBrowser(code: string): Promise<void> {
+  const { dictionary, ruleData } = readBuiltFiles()
+  const paths = chooseLetters()
+  const letters = paths.map((path) => ({ path, bytes: readFileSync(join(lettersFolder, path)) }))
+  const { server, origin } = await serve(
+    new Map<string, string | Uint8Array>([
+      ['/', '<!doctype html><meta charset="utf-8"><title>Klarbrev</title><script type="module" src="/page.js"></script>'],
+      ['/page.js', code],
+      ['/da.graph', dictionary],
+      ['/rules.json', JSON.stringify(ruleData)],
+      ['/favicon.ico', ''],
+      ...letters.map(({ path, bytes }) => [`/letters/${path}`, bytes] as const),
+    ]),
+  )
+  const browser = await startChromium()
+  try {
+    const context = await browser.newContext()
+    const requests: string[] = []
+    context.on('request', (request) => requests.push(request.url()))
+    const page = await context.newPage()
+    const errors: string[] = []
+    page.on('pageerror', (error) => errors.push(error.message))
+    await page.goto(origin)
+    const found = await withPatience(
+      page.evaluate((names) => {
+        const { klarbrevRun } = globalThis as unknown as { klarbrevRun: (names: readonly string[]) => Promise<PageResult> }
+        return klarbrevRun(names)
+      }, paths),
+    )
+    outcomes.push(...found.outcomes)
+    const inNode = await lintInNode(letters)
+    for (const [index, path] of paths.entries()) {
+      add('samme i Node og browser', path, difference(inNode[index] ?? '', found.letters[index] ?? ''))
+    }
+    const outside = requests.filter((url) => new URL(url).origin !== origin)
+    add('netværk', `${requests.length} kald, alle til ${origin}`, outside.length === 0 ? null : outside.join('\n'))
+    add('siden', 'ingen fejl uden for testene', errors.length === 0 ? null : errors.join('\n'))
+  } finally {
+    await browser.close()
+    server.close()
+  }
+}
+
+/** Five letters spread over the open half of the corpus, the same ones every time. */
+function chooseLetters(): readonly string[] {
+  const all = readdirSync(lettersFolder).filter((name) => /\.(txt|md)$/.test(name)).toSorted()
+  const step = Math.max(1, Math.floor(all.length / 5))
+  return all.filter((_, index) => index % step === 0).slice(0, 5)
+}
+
+async function lintInNode(letters: readonly { readonly path: string; readonly bytes: Uint8Array }[]): Promise<readonly string[]> {
+  const bundled = await bundleForNode()
+  if (!('code' in bundled)) throw new Error(bundled.problems.join('\n'))
+  const folder = mkdtempSync(join(tmpdir(), 'klarbrev-browser-'))
+  try {
+    const file = join(folder, 'lint-letters.mjs')
+    writeFileSync(file, bundled.code)
+    const module = (await import(pathToFileURL(file).href)) as { readonly lintLetters: typeof lintLetters }
+    const { dictionary, ruleData } = readBuiltFiles()
+    return module.lintLetters(dictionary, ruleData, letters)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** Where two JSON texts part, with a little of both, or null when they are the same. */
+function difference(node: string, browser: string): string | null {
+  if (node === browser && node !== '') return null
+  let at = 0
+  while (at < node.length && node[at] === browser[at]) at++
+  const from = Math.max(0, at - 40)
+  return `node:    …${node.slice(from, at + 80)}\nbrowser: …${browser.slice(from, at + 80)}`
+}
+
+function withPatience<T>(work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`siden svarede ikke inden ${patience / 1000} sekunder`)), patience)
+  })
+  return Promise.race([work, limit]).finally(() => clearTimeout(timer))
+}
+
+function record(file: string, name: string, bundled: Bundled): void {
+  add(file, name, 'code' in bundled ? null : bundled.problems.join('\n'))
+}
+
+function add(file: string, name: string, error: string | null): void {
+  outcomes.push({ file, name, error })
+}
+
+function report(): void {
+  for (const [file, own] of Map.groupBy(outcomes, ({ file }) => file)) {
+    const failed = own.filter(({ error }) => error !== null)
+    print(`${failed.length === 0 ? '✓' : '✗'} ${file} (${own.length})`)
+    for (const { name, error } of failed) print(`    ✗ ${name}\n${error!.replace(/^/gm, '        ')}`)
+  }
+  const failed = outcomes.filter(({ error }) => error !== null).length
+  print(`${outcomes.length - failed} passed, ${failed} failed`)
+  process.exitCode = failed === 0 ? 0 : 1
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`)
+}
