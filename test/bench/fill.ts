@@ -96,7 +96,7 @@ const slots: Readonly<Record<string, (chance: Chance) => string>> = {
   dato: (c) => `${c.to(28)}. ${c.pick(months)} 20${c.to(7) + 20}`,
   dag: (c) => `${c.to(28)}. ${c.pick(months)}`,
   md: (c) => c.pick(months),
-  kr: (c) => c.pick([`${c.to(98)}.${String(c.to(999)).padStart(3, '0')}`, `${c.to(999)}`, `${c.to(999)},${c.to(89) + 10}`]),
+  kr: (c) => c.pick([`${c.to(98)}.${c.to(899) + 100}`, `${c.to(999)}`, `${c.to(999)},${c.to(89) + 10}`]),
   tal: (c) => `${c.to(60) + 1}`,
   pct: (c) => c.pick([`${c.to(99)}`, `${c.to(99)},${c.to(9)}`]),
   dage: (c) => c.pick(['14', '4', 'fire', '8', 'syv', '30']),
@@ -104,8 +104,7 @@ const slots: Readonly<Record<string, (chance: Chance) => string>> = {
   mail: (c) => `${c.pick(streetEnds)}@${place(c).toLowerCase()}.dk`,
   kl: (c) => `${c.to(9) + 8}.${c.pick(['00', '15', '30', '45'])}`,
   sag: (c) => `${c.to(30) + 2000}-${c.to(89999) + 10000}`,
-  ref: (c) =>
-    `§ ${c.to(190)}${c.pick(['', '', ' a', ' b'])}${c.pick(['', `, stk. ${c.to(6)}`, `, stk. ${c.to(6)}, nr. ${c.to(9)}`])}`,
+  ref: (c) => `§ ${c.to(190)}${c.pick(['', '', ' a', ' b'])}${c.pick(['', piece(c), `${piece(c)}, nr. ${c.to(9)}`])}`,
 }
 
 function bend(entry: string, neuter: boolean): Noun {
@@ -157,6 +156,8 @@ function described(chance: Chance, noun: Noun): string {
 function definite(chance: Chance, noun: Noun): string {
   return `${noun.neuter ? 'det' : 'den'} ${adjective(chance.pick(adjectives)).many} ${noun.base}`
 }
+
+const piece = (chance: Chance): string => `, stk. ${chance.to(6)}`
 
 function place(chance: Chance): string {
   return chance.pick(placeBeginnings) + chance.pick(placeEnds)

@@ -45,7 +45,8 @@ export function measureGrowth(lint: (text: string) => number, rounds: number, co
       for (const [index, length] of lengths.entries()) {
         // Short texts are repeated so that each length is timed over about the same amount of text.
         const count = Math.max(1, Math.min(48, lengths.at(-1)! / length))
-        const texts = Array.from({ length: count }, (_, nth) => make(length, 1000 + ((kind * 50 + round) * 8 + index) * 64 + nth))
+        const seed = 1000 + ((kind * 50 + round) * lengths.length + index) * 64
+        const texts = Array.from({ length: count }, (_, nth) => make(length, seed + nth))
         collect()
         const before = process.cpuUsage()
         for (const text of texts) lint(text)

@@ -29,7 +29,7 @@ export function makeProse(words: number, seed: number): string {
 /** A letter in which every word is new: no cache and no dictionary has seen any of them. */
 export function makeUnknownLetter(seed: number): string {
   const chance = createChance(seed + 99991)
-  const parts = ['kla', 'bre', 'fo', 'sti', 'mø', 'lun', 'gær', 'pro', 'ta', 'vi', 'sne', 'hål', 'dri', 'ny', 'kvo', 'ru']
+  const parts = ['kla', 'bre', 'fo', 'sti', 'mø', 'lun', 'gær', 'pro', 'ta', 'vi', 'sne', 'hål', 'dri', 'kvo']
   const ends = ['ning', 'else', 'en', 'er', 'ede', 'et', 'lig', 'somt', 'te', 'erne', 's', 'ig']
   return makeLetter(seed).replace(/\p{L}{4,}/gu, (word) => {
     let made = ''

@@ -21,7 +21,9 @@ export const placeBeginnings: readonly string[] = list(`
 Fjord Skov Bøge Ege Birke Lille Store Nørre Sønder Øster Vester Ny Gammel Kirke Mølle Sø Å Høj Dal Sand Sten Grøn Hvid
 Rød Sort Lang Kort Ravn Svane Ulve Hjorte Hassel Linde Pile Elle Aske Torne Bro Vad Kilde Eng Mose Hede
 `)
-export const placeEnds: readonly string[] = list('holm by lev rup strup sted løse rød borg havn sund bæk dal ager toft lund mark bjerg')
+export const placeEnds: readonly string[] = list(`
+holm by lev rup strup sted løse rød borg havn sund bæk dal ager toft lund mark bjerg
+`)
 export const streetEnds: readonly string[] = list('vej gade stræde allé vænget parken stien torvet bakken krogen')
 
 export const benefits: readonly string[] = lines(`

@@ -11,7 +11,8 @@ export function table(title: string, head: readonly string[], rows: readonly (re
     row
       .map((text, column) => {
         const space = ' '.repeat(widths[column]! - width(text))
-        const isNumber = index === 0 ? typeof rows[0]?.[column] === 'number' : typeof rows[index - 1]![column] === 'number'
+        // The heading follows its column, which the first row stands for.
+        const isNumber = typeof rows[Math.max(0, index - 1)]?.[column] === 'number'
         return isNumber ? space + text : text + space
       })
       .join('  ')

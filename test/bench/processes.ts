@@ -80,8 +80,14 @@ function batch(many: string, folder: string): Pick<ProcessCosts, 'manyLettersMem
   return { manyLettersMemory: measured.megabytes, jsonl: median(times), jsonlLines: lines.length }
 }
 
+/** One run; megabytes only where they were asked for. */
+interface Run {
+  readonly milliseconds: number
+  readonly megabytes: number
+}
+
 /** Runs a command with its output in a file, as a pipe would measure how fast this process reads. */
-function run(command: string, args: readonly string[], folder: string, withMemory = false): { milliseconds: number; megabytes: number } {
+function run(command: string, args: readonly string[], folder: string, withMemory = false): Run {
   const peak = join(folder, 'peak')
   const output = openSync(join(folder, 'out'), 'w')
   const env: NodeJS.ProcessEnv = { ...process.env, PATH: dirname(process.execPath) + delimiter + process.env['PATH'] }

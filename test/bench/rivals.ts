@@ -17,7 +17,7 @@ import type { Contender } from './rounds.ts'
 /**
  * The peers, each doing what its own documentation shows, on the same Danish letters as we get. That is fair to them:
  * their time goes into parsing, and English text of the same length was tried and takes the same time within a tenth.
- * textlint-rule-stop-words was left out: it alone takes 0.4 s a letter, which would make textlint look worse than it is.
+ * textlint-rule-stop-words was left out: it alone takes 0.4 s a letter and would make textlint look worse than it is.
  */
 export function createRivals(): readonly Contender[] {
   return [retextPipeline(), latinParse(), writeGoodAlone(), textlint()]

@@ -33,8 +33,8 @@ export interface CountedLetter {
 }
 
 /**
- * Lets the contenders take turns, A B C A B C, on letters nobody has seen before. Ratios are taken inside a round, where
- * all of them meet the same machine, so that a busy neighbour hits all alike; then the median over the rounds.
+ * Lets the contenders take turns, A B C A B C, on letters nobody has seen before. Ratios are taken inside a round,
+ * where all of them meet the same machine, so that a busy neighbour hits all alike; then the median over the rounds.
  */
 export async function takeTurns(
   contenders: readonly Contender[],

@@ -14,19 +14,20 @@ export interface Figures {
   readonly coldStartRatio: number
   readonly oneLetterMemory: number
   readonly exponent: number
-  readonly worstHostileExponent: number
+  readonly worstExponent: number
   readonly jsonlSeconds: number
 }
 
 /** The figures to reach, in the order of the issue. */
 export function targets(figures: Figures): readonly Target[] {
+  const atMost = { atLeast: false }
   return [
     { figure: 'vurdering mod retext-kæden', wanted: 40, unit: '×', atLeast: true, measured: figures.lintRatio },
-    { figure: 'tjek af ét brev mod node -e 0', wanted: 2.5, unit: '×', atLeast: false, measured: figures.coldStartRatio },
-    { figure: 'hukommelse, tjek af ét brev', wanted: 90, unit: 'MB', atLeast: false, measured: figures.oneLetterMemory },
-    { figure: 'væksteksponent, brev', wanted: 1.05, unit: '', atLeast: false, measured: figures.exponent },
-    { figure: 'væksteksponent, værste ondskab', wanted: 1.05, unit: '', atLeast: false, measured: figures.worstHostileExponent },
-    { figure: 'jsonl af 1.000 breve', wanted: 1.5, unit: 's', atLeast: false, measured: figures.jsonlSeconds },
+    { figure: 'tjek af ét brev mod node -e 0', wanted: 2.5, unit: '×', ...atMost, measured: figures.coldStartRatio },
+    { figure: 'hukommelse, tjek af ét brev', wanted: 90, unit: 'MB', ...atMost, measured: figures.oneLetterMemory },
+    { figure: 'væksteksponent, brev', wanted: 1.05, unit: '', ...atMost, measured: figures.exponent },
+    { figure: 'væksteksponent, værste tekst', wanted: 1.05, unit: '', ...atMost, measured: figures.worstExponent },
+    { figure: 'jsonl af 1.000 breve', wanted: 1.5, unit: 's', ...atMost, measured: figures.jsonlSeconds },
   ]
 }
 

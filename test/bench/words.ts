@@ -6,7 +6,7 @@
 const list = (text: string): readonly string[] => text.trim().split(/\s+/)
 const lines = (text: string): readonly string[] => text.trim().split('\n').map((line) => line.trim())
 
-/** Nouns of common gender with their plural ending; `+x` doubles a letter before endings, `=` means no plural ending. */
+/** Nouns of common gender with their plural ending; `+x` doubles a letter before endings, `=` is no ending. */
 export const commonNouns: readonly string[] = list(`
 ansøgning,er afgørelse,r oplysning,er vurdering,er udgift,er indtægt,er ydelse,r bevilling,er klage,r periode,r
 betingelse,r begrundelse,r beslutning,er undersøgelse,r behandling,er indsats,er aftale,r samtale,r plan,er
@@ -126,9 +126,9 @@ ugentlig daglig midlertidig varig foreløbig endelig skriftlig mundtlig elektron
 personlig offentlig lovpligtig frivillig gratis= billig dyr tilsvarende= tidligere= nuværende= kommende= følgende=
 yderligere= løbende= gældende= afgørende= tilstrækkelig utilstrækkelig omfattende= alvorlig tung nem+m klar uklar
 tydelig utydelig præcis rigtig gyldig ugyldig væsentlig uvæsentlig mulig umulig urimelig fysisk- psykisk- kronisk-
-praktisk- teknisk- juridisk- medicinsk- kommunal selvstændig afhængig uafhængig passende= manglende= sen hurtig langsom+m
-rolig venlig tryg+g rød grøn hvid sort- ung yngre= ældre= bedre= nærmeste= bedste= seneste= hidtidig samtidig nærværende=
-pludselig ubetinget= uændret= lokal national digital normal formel+l neutral ideel+l legal
+praktisk- teknisk- juridisk- medicinsk- kommunal selvstændig afhængig uafhængig passende= manglende= sen hurtig
+langsom+m rolig venlig tryg+g rød grøn hvid sort- ung yngre= ældre= bedre= nærmeste= bedste= seneste= hidtidig
+samtidig nærværende= pludselig ubetinget= uændret= lokal national digital normal formel+l neutral ideel+l legal
 statslig regional årelang kortvarig langvarig hensigtsmæssig regelmæssig forsvarlig uforsvarlig betydelig ubetydelig
 læselig ulæselig grundig hyppig sjælden= ensidig gensidig modsat= ekstra= prisbillig enkeltstående=
 `)

@@ -2,7 +2,7 @@ import { globSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { BuildFailure, Plugin } from 'esbuild'
+import type { BuildFailure, Location, Plugin } from 'esbuild'
 import { build } from 'esbuild'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -93,8 +93,7 @@ async function bundle(
   } catch (error) {
     const failure = error as BuildFailure
     if (!Array.isArray(failure.errors)) throw error
-    return {
-      problems: failure.errors.map(({ text, location }) => (location ? `${location.file}:${location.line}: ${text}` : text)),
-    }
+    const place = (at: Location | null): string => (at === null ? '' : `${at.file}:${at.line}: `)
+    return { problems: failure.errors.map(({ text, location }) => place(location) + text) }
   }
 }

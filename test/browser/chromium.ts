@@ -25,7 +25,7 @@ export function startChromium(): Promise<Browser> {
 function install(): void {
   const isRoot = process.getuid?.() === 0
   if (!isRoot || !existsSync('/usr/bin/apt-get')) {
-    throw new Error(`Chromium mangler. Installér den (Debian: sudo apt-get install chromium), så den ligger som ${path}.`)
+    throw new Error(`Chromium mangler som ${path}. På Debian: sudo apt-get install chromium`)
   }
   process.stdout.write('Chromium mangler og bliver installeret …\n')
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }

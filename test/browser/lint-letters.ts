@@ -12,7 +12,11 @@ export interface LetterFile {
  * Lints letters and gives what must be the same wherever it is done, one JSON text a letter: score, grade, and every
  * finding with rule, start, end and shown. Runs in Node and in the page.
  */
-export function lintLetters(dictionary: Uint8Array, ruleData: RuleData, files: readonly LetterFile[]): readonly string[] {
+export function lintLetters(
+  dictionary: Uint8Array,
+  ruleData: RuleData,
+  files: readonly LetterFile[],
+): readonly string[] {
   const linter = createKlarbrev({ dictionary, ruleData })
   return files.map(({ path, bytes }) => {
     const { letter, problems } = readLetter(bytes, path)

@@ -2,6 +2,7 @@
 // `virtual:tests` is written by bundle.ts: one lazy import a test file.
 import { tests } from 'virtual:tests'
 import type { RuleData } from '@klarbrev/engine'
+import type { LetterFile } from './lint-letters.ts'
 import { lintLetters } from './lint-letters.ts'
 import { keepDictionary } from './supplies.ts'
 import type { Outcome } from './vitest-shim.ts'
@@ -19,7 +20,8 @@ async function run(letterPaths: readonly string[]): Promise<PageResult> {
   const outcomes: Outcome[] = []
   for (const { file, load } of tests) outcomes.push(...(await runFile(file, load)))
   const ruleData = JSON.parse(new TextDecoder().decode(await fetchBytes('/rules.json'))) as RuleData
-  const files = await Promise.all(letterPaths.map(async (path) => ({ path, bytes: await fetchBytes(`/letters/${path}`) })))
+  const files: LetterFile[] = []
+  for (const path of letterPaths) files.push({ path, bytes: await fetchBytes(`/letters/${path}`) })
   return { outcomes, letters: lintLetters(dictionary, ruleData, files) }
 }
 

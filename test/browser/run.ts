@@ -6,7 +6,7 @@ import { readBuiltFiles } from '../built-files.ts'
 import type { Bundled } from './bundle.ts'
 import { bundleForNode, bundlePage, bundleProduct, findTests, purePackages } from './bundle.ts'
 import { startChromium } from './chromium.ts'
-import type { lintLetters } from './lint-letters.ts'
+import type { LetterFile, lintLetters } from './lint-letters.ts'
 import type { PageResult } from './page.ts'
 import { serve } from './serve.ts'
 import type { Outcome } from './vitest-shim.ts'
@@ -17,14 +17,14 @@ const lettersFolder = fileURLToPath(new URL('../../corpus/letters/', import.meta
 
 const outcomes: Outcome[] = []
 try {
-  for (const name of purePackages) record('uden Node', `packages/${name} importerer intet fra Node`, await bundleProduct(name))
+  for (const name of purePackages) record(`packages/${name} importerer intet fra Node`, await bundleProduct(name))
   const { files, nodeOnly } = findTests()
   for (const file of nodeOnly) print(`  kun i Node: ${file}`)
   const page = await bundlePage(files)
-  record('uden Node', 'testene kan samles til en side', page)
+  record('testene kan samles til en side', page)
   if ('code' in page) await runInBrowser(page.code)
 } catch (error) {
-  outcomes.push({ file: 'kørslen', name: 'løb til ende', error: error instanceof Error ? error.message : String(error) })
+  add('kørslen', 'løb til ende', error instanceof Error ? error.message : String(error))
 }
 report()
 
@@ -35,7 +35,7 @@ async function runInBrowser(code: string): Promise<void> {
   const letters = paths.map((path) => ({ path, bytes: readFileSync(join(lettersFolder, path)) }))
   const { server, origin } = await serve(
     new Map<string, string | Uint8Array>([
-      ['/', '<!doctype html><meta charset="utf-8"><title>Klarbrev</title><script type="module" src="/page.js"></script>'],
+      ['/', '<!doctype html><meta charset="utf-8"><script type="module" src="/page.js"></script>'],
       ['/page.js', code],
       ['/da.graph', dictionary],
       ['/rules.json', JSON.stringify(ruleData)],
@@ -54,7 +54,7 @@ async function runInBrowser(code: string): Promise<void> {
     await page.goto(origin)
     const found = await withPatience(
       page.evaluate((names) => {
-        const { klarbrevRun } = globalThis as unknown as { klarbrevRun: (names: readonly string[]) => Promise<PageResult> }
+        const { klarbrevRun } = globalThis as unknown as { klarbrevRun: (of: readonly string[]) => Promise<PageResult> }
         return klarbrevRun(names)
       }, paths),
     )
@@ -79,7 +79,7 @@ function chooseLetters(): readonly string[] {
   return all.filter((_, index) => index % step === 0).slice(0, 5)
 }
 
-async function lintInNode(letters: readonly { readonly path: string; readonly bytes: Uint8Array }[]): Promise<readonly string[]> {
+async function lintInNode(letters: readonly LetterFile[]): Promise<readonly string[]> {
   const bundled = await bundleForNode()
   if (!('code' in bundled)) throw new Error(bundled.problems.join('\n'))
   const folder = mkdtempSync(join(tmpdir(), 'klarbrev-browser-'))
@@ -111,8 +111,8 @@ function withPatience<T>(work: Promise<T>): Promise<T> {
   return Promise.race([work, limit]).finally(() => clearTimeout(timer))
 }
 
-function record(file: string, name: string, bundled: Bundled): void {
-  add(file, name, 'code' in bundled ? null : bundled.problems.join('\n'))
+function record(name: string, bundled: Bundled): void {
+  add('uden Node', name, 'code' in bundled ? null : bundled.problems.join('\n'))
 }
 
 function add(file: string, name: string, error: string | null): void {

@@ -1,6 +1,6 @@
 /**
- * What the unit tests use of vitest, for the browser: the same expect, a small runner. Vitest's own browser mode needs
- * its server and a provider; this needs a page. Features nobody uses here are missing, and a test that asks for one fails.
+ * What the unit tests use of vitest, for the browser: the same expect, a small runner. Vitest's own browser mode
+ * needs a server and a provider; this needs a page. What nobody uses here is missing; a test that asks for it fails.
  */
 import { ASYMMETRIC_MATCHERS_OBJECT, chai, JestAsymmetricMatchers, JestChaiExpect, JestExtend } from '@vitest/expect'
 

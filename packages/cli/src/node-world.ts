@@ -43,7 +43,7 @@ export function createNodeWorld(): World {
   }
 }
 
-/** Asks the file system first: touching `process.stdout` loads Node's stream and socket code, a tenth of a cold start. */
+/** Asks the file system first: touching `process.stdout` loads Node's stream and socket code, a tenth of a start. */
 function isTerminalAt(fd: 1 | 2): boolean {
   try {
     if (!fstatSync(fd).isCharacterDevice()) return false

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import type { Grade, LetterKind, Severity } from '@klarbrev/core'
 import type { CommandName } from './command-names.ts'
 import { nearest } from './nearest.ts'
-import type { OptionName } from './option-table.ts'
+import type { OptionName, OptionSpec } from './option-table.ts'
 import { optionTable } from './option-table.ts'
 import type { Texts } from './texts/texts.ts'
 
@@ -48,7 +48,7 @@ export function readOptions(command: CommandName, argv: readonly string[], texts
   const paths: string[] = []
   const { tokens } = parseArgs({
     args: [...argv],
-    options: Object.fromEntries(Object.entries(optionTable).map(([name, { type, short }]) => [name, shape(type, short)])),
+    options: Object.fromEntries(Object.entries(optionTable).map(([name, spec]) => [name, shape(spec)])),
     strict: false,
     allowPositionals: true,
     tokens: true,
@@ -64,7 +64,7 @@ export function readOptions(command: CommandName, argv: readonly string[], texts
   return errors.length > 0 ? { errors } : { options }
 }
 
-function shape(type: 'string' | 'boolean', short: string | undefined): { type: 'string' | 'boolean'; short?: string } {
+function shape({ type, short }: OptionSpec): { type: 'string' | 'boolean'; short?: string } {
   return short === undefined ? { type } : { type, short }
 }
 

@@ -71,7 +71,12 @@ function withHints(
   }
 }
 
-function readBeside(path: string, world: World, texts: Texts): { hints: LetterHints; troubles: readonly string[] } | null {
+interface Beside {
+  readonly hints: LetterHints
+  readonly troubles: readonly string[]
+}
+
+function readBeside(path: string, world: World, texts: Texts): Beside | null {
   const file = sidecarOf(path)
   if (!world.files.exists(file)) return null
   try {

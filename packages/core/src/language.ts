@@ -13,6 +13,9 @@ export interface Language<B extends BlockFacts = BlockFacts, L extends LetterFac
   readonly code: string
   /** Never fails: any text has an analysis. Work grows linearly with the text. */
   analyse(letter: Letter, memory?: BlockMemory<B>): L
-  /** All inflected forms of a lemma, the lemma among them; just the lemma when it is not known. */
+  /**
+   * The forms of a lemma, each form at the place that is its own in the class, '' where the lemma lacks it; the lemma
+   * comes first. Just the lemma when it is not known.
+   */
   inflect(lemma: string, wordClass: WordClass): readonly string[]
 }

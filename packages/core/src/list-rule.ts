@@ -103,11 +103,14 @@ function expand(find: string, use: readonly string[], language: Pick<Language, '
   const start = atStart ? { atStart } : {}
   if (at < 0) return [{ words: parts, use: use.map(plain), ...start }]
   const [lemma, wordClass] = split(parts[at]!)
-  return language.inflect(lemma, wordClass).map((form, index) => ({
-    words: parts.map((part, i) => (i === at ? form : plain(part))),
-    use: use.map((text) => inflectAlike(text, index, lemma, wordClass, language)),
-    ...start,
-  }))
+  const seen = new Set<string>()
+  return language.inflect(lemma, wordClass).flatMap((form, index) => {
+    // Where two forms are written alike ("klage" noun, "klage" verb) the first place decides the replacement.
+    if (form === '' || seen.has(form)) return []
+    seen.add(form)
+    const words = parts.map((part, i) => (i === at ? form : plain(part)))
+    return [{ words, use: use.map((text) => inflectAlike(text, index, lemma, wordClass, language)), ...start }]
+  })
 }
 
 function split(part: string): [string, WordClass] {

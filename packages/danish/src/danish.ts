@@ -19,7 +19,8 @@ import { guessLanguage } from './letter/language-guess.ts'
 import { findMainMessage } from './letter/main-message.ts'
 import { findAnatomy } from './letter/roles.ts'
 import { collectSentences } from './letter/sentence-cues.ts'
-import { createLexicon, type Lexicon } from './lexicon/index.ts'
+import { createLexicon, createMorphology, type Lexicon, type Morphology } from './lexicon/index.ts'
+import { paradigm } from './paradigm.ts'
 import { findSentences } from './text/sentences.ts'
 import { tokenise } from './text/tokenise.ts'
 import { Words } from './text/words.ts'
@@ -33,6 +34,7 @@ export interface DanishLetter extends LetterFacts<DanishBlock> {
 /** The Danish language for core, with its lexicon for those who need single words. */
 export interface Danish extends Language<DanishBlock, DanishLetter> {
   readonly lexicon: Lexicon
+  readonly morphology: Morphology
 }
 
 /** `dictionary` is the compiled word graph, `phrases` the compiled phrase lists (empty for analysis without rules). */
@@ -46,13 +48,15 @@ const noPhrases: PhraseData = { vocabulary: [], edgeFrom: [0, 0], edgeWord: [], 
 /** Opens the Danish language over a dictionary's bytes. */
 export function createDanish(parts: DanishParts): Danish {
   const lexicon = createLexicon(parts.dictionary)
+  const morphology = createMorphology(lexicon)
   const data = parts.phrases ?? noPhrases
   let words = new Words({ tags: (word) => lexicon.tagsOf(word) }, data.vocabulary)
   let trie = new PhraseTrie(data, words.vocabularyIds)
   return {
     code: 'da',
     lexicon,
-    inflect: (lemma: string, _wordClass: WordClass) => [lemma],
+    morphology,
+    inflect: (lemma: string, wordClass: WordClass) => paradigm(lexicon, morphology, lemma, wordClass),
     analyse(letter: Letter, memory?: BlockMemory<DanishBlock>): DanishLetter {
       const next = words.forNextLetter()
       if (next !== words) {

@@ -82,6 +82,7 @@ export function collector(): {readonly emit: Emit, readonly finish: () => Forms}
 }
 
 function fold(word: string): string {
+  if (/^[a-zæøå-]*$/.test(word)) return word
   // The micro sign and the Greek letter are one letter to a reader; the graph knows only the letter.
   return word.normalize('NFC').toLowerCase().normalize('NFC').replaceAll('µ', 'μ')
 }

@@ -17,7 +17,10 @@ export function readEntries(text: string): Entry[] {
     if (line === '') continue
     const [head = '', ...fields] = line.split(/\s+(?=[a-z]{2}:)/)
     if (/\s/.test(head)) continue
-    const slash = head.indexOf('/', 1)
+    // Quotation marks keep a slash from being read as the flag mark: "A/S", "c/o".
+    const quoted = /^"([^"]+)"$/.exec(head)?.[1]
+    if (head.startsWith('"') && quoted === undefined) continue
+    const slash = quoted === undefined ? head.indexOf('/', 1) : -1
     const irregular: string[] = []
     let stem: string | null = null
     for (const field of fields) {
@@ -25,7 +28,7 @@ export function readEntries(text: string): Entry[] {
       else if (field.startsWith('st:')) stem = field.slice(3)
     }
     entries.push({
-      word: slash < 0 ? head : head.slice(0, slash),
+      word: quoted ?? (slash < 0 ? head : head.slice(0, slash)),
       flags: slash < 0 ? [] : head.slice(slash + 1).split(',').map(Number),
       irregular,
       stem,

@@ -6,8 +6,8 @@ export interface Graph {
   readonly alphabet: Uint16Array
 }
 
-export const FINAL = 1 << 22
-export const LAST = 1 << 23
+export const FINAL: number = 1 << 22
+export const LAST: number = 1 << 23
 export const HAS_EDGES = 0x80000000
 
 interface Open {
@@ -22,16 +22,17 @@ interface Open {
  */
 export function buildGraph(setOf: ReadonlyMap<string, number>): Graph {
   const alphabet = countLetters(setOf.keys())
-  const labelOf = new Map<number, number>()
-  alphabet.forEach((unit, label) => labelOf.set(unit, label))
+  const letterOf: string[] = []
+  alphabet.forEach((unit, label) => (letterOf[unit] = String.fromCharCode(label)))
   const words: string[] = []
-  for (const form of setOf.keys()) {
+  for (const [form, set] of setOf) {
     let word = ''
-    for (let i = 0; i < form.length; i++) word += String.fromCharCode(labelOf.get(form.charCodeAt(i))!)
+    for (let i = 0; i < form.length; i++) word += letterOf[form.charCodeAt(i)]!
     // The set id rides behind a zero, which sorts before every label.
-    words.push(`${word}\0${setOf.get(form)!}`)
+    words.push(`${word}\0${set}`)
   }
-  words.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+  // Without a comparison of our own this sorts by UTF-16 unit, which is by label.
+  words.sort()
   const store = cellStore()
   const path: Open[] = [{final: -1, labels: [], targets: []}]
   let before = ''
@@ -61,14 +62,12 @@ function closeTo(path: Open[], depth: number, store: CellStore): void {
 }
 
 function countLetters(forms: Iterable<string>): Uint16Array {
-  const counts = new Map<number, number>()
+  const counts = new Uint32Array(65536)
   for (const form of forms) {
-    for (let i = 0; i < form.length; i++) {
-      const unit = form.charCodeAt(i)
-      counts.set(unit, (counts.get(unit) ?? 0) + 1)
-    }
+    for (let i = 0; i < form.length; i++) counts[form.charCodeAt(i)]!++
   }
-  const units = [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)! || a - b)
+  const used = [...counts.keys()].filter((unit) => counts[unit]! > 0)
+  const units = used.sort((a, b) => counts[b]! - counts[a]! || a - b)
   if (units.length > 250) throw new Error(`${units.length} different letters do not fit in one byte`)
   return Uint16Array.from([0, ...units])
 }

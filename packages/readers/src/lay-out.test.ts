@@ -7,16 +7,24 @@ import { readMarkdown } from './markdown.ts'
 import { readLayout, readText } from './text.ts'
 
 const piece = fc.constantFrom(
-  'Kære Anna', 'Med venlig hilsen', '3. maj 2025', 'Afgørelse', 'Vi har besluttet at give dig ja.', '- en seng', '  - en stol',
-  '1. Send det.', '2. Vent.', 'a) først', '•', '* * *', '---', '===', '> citat', '>>> dybt', '# Titel', '## ', '```', '~~~', '~~~~',
-  'Leje       100 kr.', 'Varme       90 kr.', 'a\tb', '| a | b |', '|---|---|', '|', '**fed** og *skrå', '_a_b_', '`kode', '[a](b',
-  '[a](b "c")', '![x](y)', '<b>', '<!-- x -->', '<!--', '-->', '<!-- klarbrev fra: x -- y -->', '\\', 'slut\\', 'slut  ',
-  'Det er en linje, som er så lang, at den nok er ombrudt af et program,', 'og så fortsætter den', 'registre-', '\u00a0', '\u200b',
-  '\u202e', '\ud800', '😀', '\0', '\f', '\u2028', 'STORT', 'Side 2 af 3', 'brevtype: afslag', 'Sundby            3. maj 2025', '',
+  'Kære Anna', 'Med venlig hilsen', '3. maj 2025', 'Afgørelse', 'Vi har besluttet at give dig ja.',
+  '- en seng', '  - en stol',
+  '1. Send det.', '2. Vent.', 'a) først', '•', '* * *', '---', '===', '> citat', '>>> dybt', '# Titel', '## ', '```',
+  '~~~', '~~~~',
+  'Leje       100 kr.', 'Varme       90 kr.', 'a\tb', '| a | b |', '|---|---|', '|', '**fed** og *skrå', '_a_b_',
+  '`kode',  '[a](b',
+  '[a](b "c")', '![x](y)', '<b>', '<!-- x -->', '<!--', '-->', '<!-- klarbrev fra: x -- y -->', '\\',
+  'slut\\', 'slut  ',
+  'Det er en linje, som er så lang, at den nok er ombrudt af et program,', 'og så fortsætter den', 'registre-',
+  '\u00a0', '\u200b',
+  '\u202e', '\ud800', '😀', '\0', '\f', '\u2028', 'STORT', 'Side 2 af 3', 'brevtype: afslag', 
+  'Sundby            3. maj 2025', '',
 )
 const letterLike = fc.array(fc.tuple(piece, fc.constantFrom('\n', '\n', '\n\n', ' ', '\n    ', '')), { maxLength: 30 })
   .map(pieces => pieces.flat().join(''))
-const anyText = fc.oneof(letterLike, fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ unit: 'grapheme', maxLength: 200 }))
+const anyText = fc.oneof(
+  letterLike, fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ unit: 'grapheme', maxLength: 200 }),
+)
 const readers = [['text', readText], ['markdown', readMarkdown]] as const
 
 describe.each(readers)('laws of %s', (_, read) => {
@@ -33,8 +41,10 @@ describe.each(readers)('laws of %s', (_, read) => {
   })
   test('a no-break space is a space', () => {
     fc.assert(fc.property(letterLike, text => {
-      const outline = (space: string): string[] => read(text.replace(/(?<=[A-Za-zæøå.]) (?=[A-Za-zæøå])/g, space), 'x').letter.blocks
-        .map(block => `${block.kind} ${block.start} ${block.end}`)
+      const outline = (space: string): string[] => {
+        const { blocks } = read(text.replace(/(?<=[A-Za-zæøå.]) (?=[A-Za-zæøå])/g, space), 'x').letter
+        return blocks.map(block => `${block.kind} ${block.start} ${block.end}`)
+      }
       expect(outline('\u00a0')).toEqual(outline(' '))
     }), { numRuns: 300 })
   })
@@ -72,7 +82,10 @@ describe('the work grows linearly with the letter', () => {
     ['empty lines', size => '\n'.repeat(size * 4)],
     ['items', size => '- a\n'.repeat(size)],
     ['numbered items', size => '1. a\n'.repeat(size)],
-    ['items ever deeper', size => Array.from({ length: Math.ceil(Math.sqrt(size * 2)) }, (_, at) => `${' '.repeat(2 * at)}- a`).join('\n')],
+    ['items ever deeper', size => {
+      const depth = Math.ceil(Math.sqrt(size * 2))
+      return Array.from({ length: depth }, (_, at) => `${' '.repeat(2 * at)}- a`).join('\n')
+    }],
     ['quotes', size => '>'.repeat(size * 4)],
     ['quotes on lines', size => '> a\n'.repeat(size)],
     ['brackets', size => '['.repeat(size * 2) + ']('.repeat(size)],

@@ -9,26 +9,32 @@ function check(text: string, outline: string): void {
 describe('blocks', () => {
   test('headings of both sorts', () => {
     check('# Afgørelse #\n\nDu får ja.\n\nKlage\n---\n\nDu kan klage.\n\nBilag\n===\n## 2. Frist\nDen er *fire* uger.',
-      'heading(1) Afgørelse\nparagraph Du får ja.\nheading(2) Klage\nparagraph Du kan klage.\nheading(1) Bilag\nheading(2) Frist\nparagraph Den er fire uger.')
+      'heading(1) Afgørelse\nparagraph Du får ja.\nheading(2) Klage\nparagraph Du kan klage.\n'
+        + 'heading(1) Bilag\nheading(2) Frist\nparagraph Den er fire uger.')
   })
   test('lists with nesting and lazy lines', () => {
     check('Du skal:\n\n* finde din lønseddel\nfra maj\n  + og fra juni\n* sende den\n\n1. Ring.\n2. Skriv.',
-      'paragraph Du skal:\nlistItem(1) finde din lønseddel fra maj\nlistItem(2) og fra juni\nlistItem(1) sende den\nlistItem(1) Ring.\nlistItem(1) Skriv.')
+      'paragraph Du skal:\nlistItem(1) finde din lønseddel fra maj\nlistItem(2) og fra juni\n'
+        + 'listItem(1) sende den\nlistItem(1) Ring.\nlistItem(1) Skriv.')
   })
   test('quotes, also lazy, and fences', () => {
     check('> Jeg vil\nklage over > det.\n>\n> > Nej.\n\n~~~\n# kode\n\n* mere\n~~~\nDet var det hele.',
       'quote Jeg vil klage over > det.\nquote Nej.\nquote # kode * mere\nparagraph Det var det hele.')
   })
   test('tables', () => {
-    check('| Måned | Beløb |\n|:------|------:|\n| Maj   | **100** kr. |\n| Juni | 90 kr. |\n\nDet var tabellen, som du bad om.',
+    check('| Måned | Beløb |\n|:------|------:|\n| Maj   | **100** kr. |\n| Juni | 90 kr. |\n\n'
+      + 'Det var tabellen, som du bad om.',
       'table Måned | Beløb\ntable Maj | 100 | kr.\ntable Juni | 90 kr.\nparagraph Det var tabellen, som du bad om.')
   })
   test('rules and comments give no block', () => {
-    check('<!-- klarbrev fra: passiv -- citat -->\nDu får ja.\n\n***\n\n<!-- flere\n\nlinjer --> Du kan klage.\n\n- - -\n<br>',
+    check('<!-- klarbrev fra: passiv -- citat -->\nDu får ja.\n\n***\n\n<!-- flere\n\n'
+      + 'linjer --> Du kan klage.\n\n- - -\n<br>',
       'paragraph Du får ja.\nparagraph Du kan klage.')
   })
   test('hard breaks and short lines make lines', () => {
-    check('Nørreby Kommune  \nRådhustorvet 2\\\n4000 Nørreby\n\nBo Ek\nLærkevej 14', 'line Nørreby Kommune\nline Rådhustorvet 2\nline 4000 Nørreby\nline Bo Ek\nline Lærkevej 14')
+    check(
+      'Nørreby Kommune  \nRådhustorvet 2\\\n4000 Nørreby\n\nBo Ek\nLærkevej 14',
+      'line Nørreby Kommune\nline Rådhustorvet 2\nline 4000 Nørreby\nline Bo Ek\nline Lærkevej 14')
   })
 })
 

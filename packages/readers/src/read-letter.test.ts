@@ -37,7 +37,8 @@ describe('readLetter', () => {
   test('chooses by ending', () => {
     expect(readLetter(utf8('# Ja'), 'a.MD').letter.blocks[0]?.kind).toBe('heading')
     expect(readLetter(utf8('# Ja'), 'a.txt').letter.blocks[0]?.kind).toBe('line')
-    expect(readLetter(utf8(''), 'tom')).toEqual({ letter: { path: 'tom', text: '', blocks: [], hints: {} }, problems: [] })
+    const empty = { letter: { path: 'tom', text: '', blocks: [], hints: {} }, problems: [] }
+    expect(readLetter(utf8(''), 'tom')).toEqual(empty)
   })
   test('formats that come later are said by name', () => {
     expect(readLetter(utf8('x'), 'mappe.x/a.docx').problems[0]).toEqual(
@@ -45,7 +46,8 @@ describe('readLetter', () => {
     expect(readLetter(utf8('%PDF-1.7'), 'a.txt').problems[0]?.message).toContain('.pdf')
   })
   test('too long', () => {
-    expect(readText('a'.repeat(2_000_001), 'a')).toMatchObject({ letter: { blocks: [] }, problems: [{ code: 'for-stor' }] })
+    const refused = { letter: { blocks: [] }, problems: [{ code: 'for-stor' }] }
+    expect(readText('a'.repeat(2_000_001), 'a')).toMatchObject(refused)
     expect(readLetter(new Uint8Array(6_000_100).fill(97), 'a').problems[0]?.code).toBe('for-stor')
   })
 })
@@ -53,7 +55,8 @@ describe('readLetter', () => {
 describe('front matter', () => {
   const read = (text: string) => readText(text, 'a')
   test('gives hints and no block', () => {
-    const { letter, problems } = read('---\r\nbrevtype: afslag # nej\ncenter: "Børn: og Unge"\nbrevsprog: da\n---\nDu får nej til en seng.')
+    const { letter, problems } = read('---\r\nbrevtype: afslag # nej\n'
+      + 'center: "Børn: og Unge"\nbrevsprog: da\n---\nDu får nej til en seng.')
     expect(letter.hints).toEqual({ kind: 'afslag', center: 'Børn: og Unge', language: 'da' })
     expect(letter.blocks.map(block => letter.text.slice(block.start, block.end))).toEqual(['Du får nej til en seng.'])
     expect(problems).toEqual([])

@@ -6,8 +6,10 @@ import { readText } from './text.ts'
 describe('running text', () => {
   test('wrapped lines make one paragraph, a blank line parts two', () => {
     checkBlocks(
-      'Kommunen har den 3. marts modtaget din ansøgning om tilskud til\nflytning. Vi behandler den nu og skriver til dig igen senest den\n3. april 2025, når vi har læst det hele.\n\nDu skal ikke gøre noget.',
-      `paragraph Kommunen har den 3. marts modtaget din ansøgning om tilskud til flytning. Vi behandler den nu og skriver til dig igen senest den 3. april 2025, når vi har læst det hele.
+      'Kommunen har den 3. marts modtaget din ansøgning om tilskud til\n'
+        + 'flytning. Vi skriver til dig igen senest den\n3. april 2025.\n\nDu skal ikke gøre noget.',
+      'paragraph Kommunen har den 3. marts modtaget din ansøgning om tilskud til flytning. '
+        + `Vi skriver til dig igen senest den 3. april 2025.
        paragraph Du skal ikke gøre noget.`)
   })
   test('one long line a paragraph, also without blank lines between', () => {
@@ -16,8 +18,11 @@ describe('running text', () => {
   })
   test('a first-line indent begins a paragraph', () => {
     checkBlocks(
-      '   Vi har modtaget din ansøgning om hjælp til at betale for en ny seng\nog en madras. Vi siger ja til begge dele.\n   Pengene kommer på din konto i næste uge, og du skal ikke betale dem\ntilbage til kommunen.',
-      `paragraph Vi har modtaget din ansøgning om hjælp til at betale for en ny seng og en madras. Vi siger ja til begge dele.
+      '   Vi har modtaget din ansøgning om hjælp til at betale for en ny seng\n'
+        + 'og en madras. Vi siger ja til begge dele.\n'
+        + '   Pengene kommer på din konto i næste uge, og du skal ikke betale dem\ntilbage til kommunen.',
+      'paragraph Vi har modtaget din ansøgning om hjælp til at betale for en ny seng og en madras. '
+        + `Vi siger ja til begge dele.
        paragraph Pengene kommer på din konto i næste uge, og du skal ikke betale dem tilbage til kommunen.`)
   })
   test('a word broken at the line end stays as it is written', () => {
@@ -26,8 +31,14 @@ describe('running text', () => {
   })
   test('a hyphen, a date or a number at the start of a wrapped line is no list', () => {
     checkBlocks(
-      'Vi har lagt vægt på de oplysninger, som du gav os i perioden fra\n- som du selv skriver - foråret til nu, og på lægens brev fra den\n3. maj 2025, hvor det fremgår af bestemmelsen i lovens § 81, nr.\n4. og af praksis, at du ikke kan arbejde, jf. serviceloven §\n112, stk. 2, som nævnt.',
-      'paragraph Vi har lagt vægt på de oplysninger, som du gav os i perioden fra - som du selv skriver - foråret til nu, og på lægens brev fra den 3. maj 2025, hvor det fremgår af bestemmelsen i lovens § 81, nr. 4. og af praksis, at du ikke kan arbejde, jf. serviceloven § 112, stk. 2, som nævnt.')
+      'Vi har lagt vægt på de oplysninger, som du gav os i perioden fra\n'
+        + '- som du selv skriver - foråret til nu, og på lægens brev fra den\n'
+        + '3. maj 2025, hvor det fremgår af bestemmelsen i lovens § 81, nr.\n'
+        + '4. og af praksis, at du ikke kan arbejde, jf. serviceloven §\n112, stk. 2, som nævnt.',
+      'paragraph Vi har lagt vægt på de oplysninger, som du gav os i perioden fra - som du selv '
+        + 'skriver - foråret til nu, og på lægens brev fra den 3. maj 2025, hvor det fremgår af '
+        + 'bestemmelsen i lovens § 81, nr. 4. og af praksis, at du ikke kan arbejde, jf. serviceloven § '
+        + '112, stk. 2, som nævnt.')
   })
   test('quoted lines and rules', () => {
     checkBlocks('Du skrev:\n\n> Jeg vil gerne klage\n> over afgørelsen.\n\n--------\n\nDet har vi læst nu.\n________',
@@ -36,14 +47,19 @@ describe('running text', () => {
        paragraph Det har vi læst nu.`)
   })
   test('our own comments are no block', () => {
-    checkBlocks('<!-- klarbrev fra: passiv -- citat fra loven -->\nYdelsen kan nedsættes af kommunen.', 'paragraph Ydelsen kan nedsættes af kommunen.')
+    checkBlocks(
+      '<!-- klarbrev fra: passiv -- citat fra loven -->\nYdelsen kan nedsættes af kommunen.',
+      'paragraph Ydelsen kan nedsættes af kommunen.')
   })
 })
 
 describe('short lines', () => {
   test('letterhead, address, date, title, greeting, signature', () => {
     checkBlocks(
-      'Nørreby Kommune\nRådhustorvet 2\n4000 Nørreby\n\nHr. Bo Ek\nLærkevej 14, st. tv.\n4000 Nørreby\n\n3. maj 2025\n\nDu får tilskud til ny seng\n\nKære Bo Ek\nVi har sagt ja til din ansøgning om en ny seng. Du får 4.000 kr.\n\nVenlig hilsen\nIda Holm\nsagsbehandler',
+      'Nørreby Kommune\nRådhustorvet 2\n4000 Nørreby\n\nHr. Bo Ek\nLærkevej 14, st. tv.\n'
+        + '4000 Nørreby\n\n3. maj 2025\n\nDu får tilskud til ny seng\n\nKære Bo Ek\n'
+        + 'Vi har sagt ja til din ansøgning om en ny seng. Du får 4.000 kr.\n\nVenlig hilsen\nIda Holm\n'
+        + 'sagsbehandler',
       `line Nørreby Kommune
        line Rådhustorvet 2
        line 4000 Nørreby
@@ -76,7 +92,9 @@ describe('short lines', () => {
 describe('headings', () => {
   test('alone, right over its text, with a question mark, in capitals, with an abbreviation', () => {
     checkBlocks(
-      'AFGØRELSE OM SENG\n\nVi siger ja til din ansøgning.\n\nBegrundelse\nDu har brug for en seng, fordi du har ondt i ryggen.\n\nHvad sker der nu?\n\nVi sender sengen til dig.\n\nKlagevejledning m.v.\n\nDu kan klage inden fire uger.',
+      'AFGØRELSE OM SENG\n\nVi siger ja til din ansøgning.\n\nBegrundelse\n'
+        + 'Du har brug for en seng, fordi du har ondt i ryggen.\n\nHvad sker der nu?\n\n'
+        + 'Vi sender sengen til dig.\n\nKlagevejledning m.v.\n\nDu kan klage inden fire uger.',
       `heading(1) AFGØRELSE OM SENG
        paragraph Vi siger ja til din ansøgning.
        heading(2) Begrundelse
@@ -91,7 +109,8 @@ describe('headings', () => {
       'heading(1) Afgørelse\nparagraph Du får ja til en seng.\nheading(2) Klage\nparagraph Du kan klage til os.')
   })
   test('numbered', () => {
-    checkBlocks('1. Afgørelse\n\nVi siger nej til din ansøgning.\n\n2. Begrundelse\nDu har allerede en seng, som du kan bruge.\n\n3. Klage\n\nDu kan klage inden fire uger.',
+    checkBlocks('1. Afgørelse\n\nVi siger nej til din ansøgning.\n\n2. Begrundelse\n'
+      + 'Du har allerede en seng, som du kan bruge.\n\n3. Klage\n\nDu kan klage inden fire uger.',
       `heading(1) Afgørelse
        paragraph Vi siger nej til din ansøgning.
        heading(2) Begrundelse
@@ -100,7 +119,8 @@ describe('headings', () => {
        paragraph Du kan klage inden fire uger.`)
   })
   test('a title over two wrapped lines', () => {
-    checkBlocks('Ansøgning om fritagelse for renovationsgebyr og indsamlingsordninger for\nejendommen Klitstien 27\n\nDu har søgt om at blive fritaget for gebyret.',
+    checkBlocks('Ansøgning om fritagelse for renovationsgebyr og indsamlingsordninger for\n'
+      + 'ejendommen Klitstien 27\n\nDu har søgt om at blive fritaget for gebyret.',
       `heading(1) Ansøgning om fritagelse for renovationsgebyr og indsamlingsordninger for ejendommen Klitstien 27
        paragraph Du har søgt om at blive fritaget for gebyret.`)
   })
@@ -109,7 +129,9 @@ describe('headings', () => {
 describe('lists', () => {
   test('every marker, with continuation lines', () => {
     checkBlocks(
-      'Vi mangler:\n- din lønseddel for maj\n  og for juni\n- din årsopgørelse\n\n• en kvittering\n• et billede\n\n1) Send det hele.\n2) Vent på svar.\n\na) boligen er nedlagt,\nb) boligen er uden vand, og\nc) boligen er uden el\n\n(1) først\n(2) så\n\no blå\no rød',
+      'Vi mangler:\n- din lønseddel for maj\n  og for juni\n- din årsopgørelse\n\n• en kvittering\n'
+        + '• et billede\n\n1) Send det hele.\n2) Vent på svar.\n\na) boligen er nedlagt,\n'
+        + 'b) boligen er uden vand, og\nc) boligen er uden el\n\n(1) først\n(2) så\n\no blå\no rød',
       `paragraph Vi mangler:
        listItem(1) din lønseddel for maj og for juni
        listItem(1) din årsopgørelse
@@ -141,7 +163,9 @@ describe('lists', () => {
 describe('tables', () => {
   test('columns of spaces, numbers set to the right, a rule before the sum', () => {
     checkBlocks(
-      'Du skal betale:\n\nLeje                 4.500,00 kr.\nVarme                  650,00 kr.\n---------------------------------\nI alt                5.150,00 kr.\n\nBetal senest den 1. juni.',
+      'Du skal betale:\n\nLeje                 4.500,00 kr.\nVarme                  650,00 kr.\n'
+        + '---------------------------------\nI alt                5.150,00 kr.\n\n'
+        + 'Betal senest den 1. juni.',
       `paragraph Du skal betale:
        table Leje | 4.500,00 kr.
        table Varme | 650,00 kr.
@@ -149,11 +173,21 @@ describe('tables', () => {
        paragraph Betal senest den 1. juni.`)
   })
   test('columns of tabs', () => {
-    checkBlocks('Måned\tBeløb\nJanuar\t100 kr.\nFebruar\t90 kr.', 'table Måned | Beløb\ntable Januar | 100 kr.\ntable Februar | 90 kr.')
+    checkBlocks(
+      'Måned\tBeløb\nJanuar\t100 kr.\nFebruar\t90 kr.',
+      'table Måned | Beløb\ntable Januar | 100 kr.\ntable Februar | 90 kr.')
   })
 })
 
+test('lines and items without a blank line between them share a group', () => {
+  const text = 'Nørreby Kommune\n4000 Nørreby\n\nKære Bo\n\nDu skal:\n- ringe\n- skrive\n\n- vente'
+  const { blocks } = readText(text, 'brev').letter
+  expect(blocks.map(block => `${block.group} ${block.kind}`)).toEqual([
+    '0 line', '0 line', '1 line', '2 paragraph', '3 listItem', '3 listItem', '4 listItem'])
+})
+
 test('a letter without marks has the same blocks when it is saved as markdown', () => {
-  const text = 'Nørreby Kommune\n4000 Nørreby\n\nDu får ja til en seng\n\nKære Bo\n\nVi siger ja.\n\n- seng\n- stol\n\nKlage\n\nDu kan klage til os.'
+  const text = 'Nørreby Kommune\n4000 Nørreby\n\nDu får ja til en seng\n\nKære Bo\n\nVi siger ja.\n\n- seng\n'
+    + '- stol\n\nKlage\n\nDu kan klage til os.'
   expect(readMarkdown(text, 'brev').letter.blocks).toEqual(readText(text, 'brev').letter.blocks)
 })

@@ -79,7 +79,7 @@ function describe(facts: LetterFacts, path: string, width: number, paint: Paint,
   return lines
 }
 
-/** The tokens of a sentence with `·` between them; a token that is no word or sign carries its kind: `‹date 3. maj›`. */
+/** The tokens of a sentence with `·` between them; what is no word or sign carries its kind: `‹date 3. maj›`. */
 function sentenceText({ facts }: Placed, row: number): string {
   const { tokens } = facts
   const parts: string[] = []

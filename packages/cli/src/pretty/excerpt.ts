@@ -33,7 +33,8 @@ export function excerpt(
   const b = indexAt(cells, to)
   let low = 0
   let high = cells.length
-  if (widthOf(cells, 0, high) > width || rawStart > lineStart || rawEnd < lineEnd) [low, high] = fit(cells, a, b, width - 2)
+  const isCut = rawStart > lineStart || rawEnd < lineEnd || widthOf(cells, 0, high) > width
+  if (isCut) [low, high] = fit(cells, a, b, width - 2)
   else while (low < a && cells[low]!.text.trim() === '') low++
   const cutLeft = low > 0 && (rawStart > lineStart || cells.slice(0, low).some((cell) => cell.text.trim() !== ''))
   const cutRight = high < cells.length || rawEnd < lineEnd

@@ -44,25 +44,26 @@ function letterLines(text: string, index: LineIndex, message: Message, gutter: n
   const { paint } = view
   const first = index.position(message.start).line
   const last = message.end > message.start ? index.position(message.end - 1).line : first
+  const blank = paint.dim(`${' '.repeat(gutter)} │`)
   const lines: string[] = []
   for (let line = first; line <= Math.min(last, first + mostLines - 1); line++) {
     const start = index.startOf(line)
     const end = contentEnd(text, start, line < index.count ? index.startOf(line + 1) : text.length)
     const from = line === first ? message.start : firstVisible(text, start, end)
     const cut = excerpt(text, start, end, from, Math.max(from, Math.min(message.end, end)), view.width - gutter - 2)
-    lines.push(
-      `${paint.dim(`${String(line).padStart(gutter)} │`)} ${cut.before}${paint.underline(cut.marked)}${cut.after}`.trimEnd(),
-    )
-    if (cut.marks !== '') lines.push(`${' '.repeat(gutter)} ${paint.dim('│')} ${bySeverity(message, view, cut.marks)}`)
+    const shown = `${cut.before}${paint.underline(cut.marked)}${cut.after}`
+    lines.push(`${paint.dim(`${String(line).padStart(gutter)} │`)} ${shown}`.trimEnd())
+    if (cut.marks !== '') lines.push(`${blank} ${bySeverity(message, view, cut.marks)}`)
   }
-  if (last >= first + mostLines) lines.push(`${' '.repeat(gutter)} ${paint.dim(`│ … ${view.texts.lines(first, last)}`)}`)
+  if (last >= first + mostLines) lines.push(`${blank} ${paint.dim(`… ${view.texts.lines(first, last)}`)}`)
   return lines
 }
 
 /** What the finding says, why it matters (once a rule and letter), and what to write instead. */
 function adviceLines(message: Message, isFirst: boolean, indent: string, view: View): string[] {
   const { cards, paint, texts, width } = view
-  const head = `${message.rule} (${texts.severities[message.severity]}${message.scored ? '' : `, ${texts.notCounted}`}): `
+  const standing = [texts.severities[message.severity], ...(message.scored ? [] : [texts.notCounted])]
+  const head = `${message.rule} (${standing.join(', ')}): `
   const lines = labelled(head, sayMessage(message, cards, texts), indent, width)
   lines[0] = lines[0]!.replace(head, () => `${paint.bold(bySeverity(message, view, message.rule))}${head.slice(message.rule.length)}`)
   const card = cards.get(message.rule)

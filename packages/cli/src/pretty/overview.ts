@@ -73,7 +73,8 @@ export function overviewTable(rows: readonly OverviewRow[], view: View): string 
   const wordsWidth = Math.max(displayWidth(words), ...rows.map((row) => String(row.words).length))
   const headWidths = heads.map((head) => Math.max(3, displayWidth(head)))
   const grade = texts.table.grade
-  const fixed = kindWidth + wordsWidth + 4 + headWidths.reduce((sum, one) => sum + one + 2, 0) + displayWidth(grade) + 10
+  const criteriaWidth = headWidths.reduce((sum, one) => sum + one + 2, 0)
+  const fixed = kindWidth + wordsWidth + 4 + criteriaWidth + displayWidth(grade) + 10
   const names = rows.map((row) => nameOf(row.path, view).slice(folder.length))
   const nameRoom = Math.max(12, width - fixed - (isWide ? 28 : 0))
   const nameWidth = Math.min(nameRoom, Math.max(displayWidth(letter), ...names.map(displayWidth)))
@@ -121,7 +122,8 @@ function distribution(rows: readonly OverviewRow[], { texts, paint }: View): str
   const parts = grades.map((grade) => `${grade} ${count(grade)}`)
   if (graded < rows.length) parts.push(`${texts.table.ungraded} ${count(null)}`)
   const lines = [`${texts.table.distribution}: ${parts.join(' · ')}`]
-  if (graded > 0) lines.push(paint.bold(texts.table.best(count('A'), graded, texts.number((100 * count('A')) / graded, 0))))
+  const share = texts.number((100 * count('A')) / Math.max(1, graded), 0)
+  if (graded > 0) lines.push(paint.bold(texts.table.best(count('A'), graded, share)))
   return lines
 }
 

@@ -51,10 +51,12 @@ export const danish: Texts = {
   unknownOption: (name, near) => `Valget ${name} findes ikke.${near === null ? '' : ` Mente du ${near}?`}`,
   optionElsewhere: (name, command) => `Valget ${name} kan ikke bruges sammen med ${command}.`,
   optionLater: (name) => `Valget ${name} kommer i en senere udgave.`,
-  needsValue: (name, known) => `Valget ${name} mangler en værdi.${known === null ? '' : ` Vælg en af: ${known.join(', ')}.`}`,
+  needsValue: (name, known) =>
+    `Valget ${name} mangler en værdi.${known === null ? '' : ` Vælg en af: ${known.join(', ')}.`}`,
   takesNoValue: (name) => `Valget ${name} tager ingen værdi.`,
   badValue: (name, value, known, near) =>
-    `"${value}" kan ikke bruges som ${name}. ${near === null ? '' : `Mente du ${near}? `}Vælg en af: ${known.join(', ')}.`,
+    `"${value}" kan ikke bruges som ${name}. ` +
+    `${near === null ? '' : `Mente du ${near}? `}Vælg en af: ${known.join(', ')}.`,
   formatLater: (format) => `Formatet ${format} kommer i en senere udgave. Brug pretty, json eller jsonl.`,
   stdinAndFiles: 'Brug enten --stdin eller filer, ikke begge dele.',
   filenameWithoutStdin: 'Valget --stdin-filename bruges sammen med --stdin.',

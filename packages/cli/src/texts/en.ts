@@ -51,10 +51,12 @@ export const english: Texts = {
   unknownOption: (name, near) => `There is no option ${name}.${near === null ? '' : ` Did you mean ${near}?`}`,
   optionElsewhere: (name, command) => `The option ${name} cannot be used with ${command}.`,
   optionLater: (name) => `The option ${name} will come in a later version.`,
-  needsValue: (name, known) => `The option ${name} lacks a value.${known === null ? '' : ` Choose one of: ${known.join(', ')}.`}`,
+  needsValue: (name, known) =>
+    `The option ${name} lacks a value.${known === null ? '' : ` Choose one of: ${known.join(', ')}.`}`,
   takesNoValue: (name) => `The option ${name} takes no value.`,
   badValue: (name, value, known, near) =>
-    `"${value}" is no value of ${name}. ${near === null ? '' : `Did you mean ${near}? `}Choose one of: ${known.join(', ')}.`,
+    `"${value}" is no value of ${name}. ` +
+    `${near === null ? '' : `Did you mean ${near}? `}Choose one of: ${known.join(', ')}.`,
   formatLater: (format) => `The format ${format} will come in a later version. Use pretty, json or jsonl.`,
   stdinAndFiles: 'Use either --stdin or files, not both.',
   filenameWithoutStdin: 'The option --stdin-filename goes with --stdin.',

@@ -49,7 +49,8 @@ export const reportInDanish: ReportTexts = {
     'intet-brev': 'Teksten ligner ikke et brev. Under halvdelen er løbende tekst.',
   },
   otherLanguage: (language) =>
-    `Brevet ser ud til at være på ${languages[language] ?? `et andet sprog (${language})`}. Klarbrev bedømmer kun breve på dansk.`,
+    `Brevet ser ud til at være på ${languages[language] ?? `et andet sprog (${language})`}. ` +
+    'Klarbrev bedømmer kun breve på dansk.',
   noFix: {
     delt: 'Ordene står ikke samlet, så sætningen må skrives om i hånden.',
     omskriv: 'Ordene må skrives om eller slettes i hånden.',
@@ -70,7 +71,7 @@ export const reportInDanish: ReportTexts = {
   next: (changes) =>
     `Det løfter brevet mest: ${changes.map(({ rule, gain }) => `${rule} (+${gain} point)`).join(', ')}`,
   findings: (count) => `${count} fund`,
-  noFindings: 'Ingen fund. Brevet er klart til at blive sendt.',
+  noFindings: 'Ingen fund i brevet.',
   lines: (from, to) => (from === to ? `linje ${from}` : `linje ${from}-${to}`),
   why: 'Hvorfor',
   suggestion: 'Forslag',
@@ -85,7 +86,8 @@ export const reportInDanish: ReportTexts = {
     lettersIn: (folder) => `Breve i ${folder}`,
     legend: [
       'Karakter: A til at forstå, B næsten til at forstå, C på vej, D svært, E ikke til at forstå.',
-      'De fire kriterier går fra 0 til 100, og 100 er bedst. LIX viser, hvor tung teksten er: under 35 er let, over 45 er svær.',
+      'De fire kriterier (hovedbudskab, paragraffer, sprog og tiltale) går fra 0 til 100, og 100 er bedst. ' +
+        'LIX viser, hvor tung teksten er: under 35 er let, over 45 er svær.',
       'Et fund med × 3 står tre steder i brevet. "klarbrev forklar NAVN" fortæller, hvad det er.',
     ],
     distribution: 'Karakterer',

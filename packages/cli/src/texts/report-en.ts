@@ -49,7 +49,8 @@ export const reportInEnglish: ReportTexts = {
     'intet-brev': 'The text does not look like a letter. Less than half of it is running text.',
   },
   otherLanguage: (language) =>
-    `The letter seems to be in ${languages[language] ?? `another language (${language})`}. Klarbrev grades letters in Danish only.`,
+    `The letter seems to be in ${languages[language] ?? `another language (${language})`}. ` +
+    'Klarbrev grades letters in Danish only.',
   noFix: {
     delt: 'The words stand apart, so the sentence must be rewritten by hand.',
     omskriv: 'The words must be rewritten or deleted by hand.',
@@ -70,7 +71,7 @@ export const reportInEnglish: ReportTexts = {
   next: (changes) =>
     `What lifts the letter most: ${changes.map(({ rule, gain }) => `${rule} (+${gain} points)`).join(', ')}`,
   findings: (count) => `${count} ${count === 1 ? 'finding' : 'findings'}`,
-  noFindings: 'No findings. The letter is ready to be sent.',
+  noFindings: 'No findings in the letter.',
   lines: (from, to) => (from === to ? `line ${from}` : `lines ${from}-${to}`),
   why: 'Why',
   suggestion: 'Suggestion',
@@ -84,7 +85,8 @@ export const reportInEnglish: ReportTexts = {
     lettersIn: (folder) => `Letters in ${folder}`,
     legend: [
       'Grade: A easy to understand, B almost, C on its way, D hard, E not to be understood.',
-      'The four criteria go from 0 to 100, and 100 is best. LIX tells how heavy a text is: below 35 easy, over 45 hard.',
+      'The four criteria (main message, statutes, language, address) go from 0 to 100, and 100 is best. ' +
+        'LIX tells how heavy a text is: below 35 easy, over 45 hard.',
       'A finding with × 3 stands in three places. "klarbrev explain NAME" tells what it is.',
     ],
     distribution: 'Grades',

@@ -10,10 +10,12 @@ export const rulesInEnglish: RuleTexts = {
   leftAlone: 'The rule leaves this alone',
   sources: 'Sources',
   since: 'since',
-  rulesIntro: 'The first four groups make the grade. The others are shown and do not count. "–" means: not measured yet.',
+  rulesIntro:
+    'The first four groups make the grade. The others are shown and do not count. "–" means: not measured yet.',
   columns: ['Rule', 'Severity', 'Stage', 'Precision', 'What it finds'],
   textLegend:
-    'Each block is shown with line, kind, role and section. Sentences are numbered. What is no word stands in ‹…› with its kind.',
+    'Each block is shown with line, kind, role and section. Sentences are numbered. ' +
+    'What is no word stands in ‹…› with its kind.',
   certainty: (share) => `certainty ${share}`,
   noMainMessage: 'none found',
 }

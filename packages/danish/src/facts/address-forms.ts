@@ -69,9 +69,15 @@ function isFiniteVerb(block: DanishBlock, row: number): boolean {
   return (block.tagsAt(row) & (Tag.VerbPresent | Tag.VerbPast)) !== 0 || (block.cuesAt(row) & (Cue.modal | Cue.have | Cue.vaere | Cue.blive)) !== 0
 }
 
-/** Whether nothing but punctuation stands before the row in its sentence. */
+/** Whether nothing but signs stands before the row in its sentence. */
 export function isSentenceStart(block: DanishBlock, row: number): boolean {
-  const start = block.sentences[block.sentenceOf(row)]!
-  for (let at = start; at < row; at++) if (block.tokens.kind[at] !== TokenKind.punctuation) return false
+  return isFirstWord(block.tokens, block.sentences[block.sentenceOf(row)]!, row)
+}
+
+/** Whether only punctuation and symbols stand between a sentence's first row and `row`. */
+export function isFirstWord(tokens: DanishBlock['tokens'], start: number, row: number): boolean {
+  for (let at = start; at < row; at++) {
+    if (tokens.kind[at] !== TokenKind.punctuation && tokens.kind[at] !== TokenKind.symbol) return false
+  }
   return true
 }

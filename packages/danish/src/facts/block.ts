@@ -1,7 +1,7 @@
 import type { BlockFacts, BlockKind, Need, PhraseHit, PhraseTrie, Tokens } from '@klarbrev/core'
 import { TokenFlag, TokenKind } from '@klarbrev/core'
 import type { Words } from '../text/words.ts'
-import { type AddressForm, findAddressForms } from './address-forms.ts'
+import { type AddressForm, findAddressForms, isFirstWord } from './address-forms.ts'
 import { findPassives, type Passive } from './passives.ts'
 import { findStatuteRefs, type StatuteRef } from './statute-refs.ts'
 
@@ -129,11 +129,6 @@ export class DanishBlock implements BlockFacts {
     }
     return hits
   }
-}
-
-function isFirstWord(tokens: Tokens, start: number, row: number): boolean {
-  for (let at = start; at < row; at++) if (tokens.kind[at] !== TokenKind.punctuation) return false
-  return true
 }
 
 /** Whether a row's token stands between quotation marks. */

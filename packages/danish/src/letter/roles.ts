@@ -1,6 +1,8 @@
 import type { Block, Role, Section } from '@klarbrev/core'
 import { TokenFlag, TokenKind } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
+import { Tag } from '../lexicon/tags.ts'
+import { Cue } from '../text/cue-words.ts'
 import { sectionOfHeading } from './heading-sections.ts'
 
 /** What each block is to the letter. */
@@ -16,6 +18,7 @@ export function findAnatomy(blocks: readonly Block[], facts: readonly DanishBloc
   markTitle(roles, facts, firstProse)
   markLetterhead(roles, facts, firstProse)
   markSignatures(roles, blocks, facts)
+  markLinesInside(roles, facts, firstProse)
   const sections = findSections(roles, facts)
   sections.forEach((section, index) => {
     const role = roles[index]!
@@ -144,6 +147,21 @@ function markSignatures(roles: Role[], blocks: readonly Block[], facts: readonly
       isOpen = false
     }
   }
+}
+
+/** Short lines inside the prose (a place and time of a meeting, an account number) are part of it when they hold words. */
+function markLinesInside(roles: Role[], facts: readonly DanishBlock[], firstProse: number): void {
+  if (firstProse < 0) return
+  for (let index = firstProse + 1; index < roles.length; index++) {
+    if (roles[index] === 'letterhead') roles[index] = facts[index]!.words >= 4 && hasVerb(facts[index]!) ? 'body' : 'table'
+  }
+}
+
+function hasVerb(block: DanishBlock): boolean {
+  for (let row = block.from; row < block.to; row++) {
+    if (block.tagsAt(row) & (Tag.VerbPresent | Tag.VerbPast | Tag.VerbSPresent) || block.cuesAt(row) & Cue.modal) return true
+  }
+  return false
 }
 
 /** Every word begins with a capital: a person's name that the layout took for a heading. */

@@ -44,6 +44,8 @@ export function splitCompound(word: string, graph: WordGraph, extra: ExtraWords)
   const folded = foldWord(word)
   const length = folded.length
   if (wholeWords.has(folded) || length < 5 || length > longestCompound || word.length > 2 * longestCompound) return null
+  const whole = graph.find(folded)
+  if (whole >= 0 && graph.places(whole) & Place.Forbidden) return null
   const best: (Step | undefined)[] = new Array<Step | undefined>(length + 1)
   best[0] = {cost: 0, from: 0, back: null, readings: []}
   let steps = 0
@@ -75,7 +77,7 @@ export function splitCompound(word: string, graph: WordGraph, extra: ExtraWords)
     }
   }
   const end = best[length]
-  return end === undefined ? null : toSplit(end, word, folded)
+  return end === undefined ? null : toSplit(end, word, folded, graph)
 }
 
 /** Whether the graph lets a form with these places stand here; a hyphen frees the word on either side of it. */
@@ -102,7 +104,7 @@ function offerExtras(
   }
 }
 
-function toSplit(last: Step, word: string, folded: string): CompoundSplit | null {
+function toSplit(last: Step, word: string, folded: string, graph: WordGraph): CompoundSplit | null {
   const steps: {step: Step, end: number}[] = []
   for (let step: Step | null = last, end = folded.length; step !== null && step.back !== null; end = step.from, step = step.back) {
     if (folded.slice(step.from, end) !== '-') steps.unshift({step, end})
@@ -123,7 +125,7 @@ function toSplit(last: Step, word: string, folded: string): CompoundSplit | null
       text: bare,
       start: offset(step.from + lead),
       end: offset(step.from + lead + bare.length),
-      linking: isHead ? '' : linkingOf(bare, step.readings) + hyphen,
+      linking: isHead ? '' : linkingOf(bare, step.readings, graph) + hyphen,
     }
   })
   return {parts, tags: head.tags, lemma: folded.slice(0, last.from) + head.lemma}
@@ -141,16 +143,18 @@ function headOf(readings: readonly Analysis[]): {readonly tags: number, readonly
 }
 
 /** What stands between the base form of a part and the next part. */
-function linkingOf(text: string, readings: readonly Analysis[]): string {
+function linkingOf(text: string, readings: readonly Analysis[], graph: WordGraph): string {
   if (readings.some(({lemma, tags}) => lemma === text && tags !== 0)) return ''
   for (const {lemma, tags} of readings) {
     if (tags !== 0) continue
     const bare = lemma.replace(/-$/, '')
-    if (text.startsWith(bare)) return text.slice(bare.length)
+    if (text.startsWith(bare) && text !== bare) return text.slice(bare.length)
     // arbejde -> arbejds: the e goes and an s comes.
     if (text.endsWith('s') && text.slice(0, -1) === bare.slice(0, -1)) return 's'
   }
-  return ''
+  // børne: the base form is a plural (børn), while the reading names its singular (barn).
+  const shorter = graph.find(text.slice(0, -1))
+  return /[es]$/.test(text) && shorter >= 0 && (graph.wordTags(shorter) & anyNoun) !== 0 ? text.slice(-1) : ''
 }
 
 /** Maps an offset in the folded word to one in the word as given, where soft hyphens and accents take room. */

@@ -27,7 +27,6 @@ klage klage
 anke anke
 køb købe
 salg sælge
-køb købe
 lån låne
 brug bruge
 forbrug forbruge
@@ -79,6 +78,11 @@ nedsættelse nedsætte
 viden vide
 ønske ønske
 forsøg forsøge
+gennemgang gennemgå
+gennemsyn gennemse
+indgreb gribe ind
+fremmøde møde op
+aftale aftale
 behov behøve
 `.trim().split('\n').map((line): [string, string] => {
   const space = line.indexOf(' ')

@@ -61,14 +61,22 @@ export function tokenise(
       } else if (isDigit) {
         at = readDigits(text, at, limit, start, flags | quoted, tokens, counts)
       } else {
-        const wasQuote = isQuote(code)
-        tokens.push(at - start, at + 1 - start, kind === CharClass.symbol ? TokenKind.symbol : TokenKind.punctuation, flags | quoted, 0)
-        if (wasQuote) quoted = nextQuoted(code, quoted)
-        at++
+        const isSymbol = kind === CharClass.symbol
+        const size = isSymbol && isPair(text, at, limit) ? 2 : 1
+        tokens.push(at - start, at + size - start, isSymbol ? TokenKind.symbol : TokenKind.punctuation, flags | quoted, 0)
+        if (isQuote(code)) quoted = nextQuoted(code, quoted)
+        at += size
       }
     }
     flags = 0
   }
+}
+
+/** A surrogate pair is one sign; a lone surrogate is one too. */
+function isPair(text: string, at: number, limit: number): boolean {
+  const first = text.charCodeAt(at)
+  const second = at + 1 < limit ? text.charCodeAt(at + 1) : 0
+  return first >= 0xd800 && first <= 0xdbff && second >= 0xdc00 && second <= 0xdfff
 }
 
 function isQuote(code: number): boolean {

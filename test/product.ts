@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs'
+import { readDictionary } from '@klarbrev/dictionary'
+import { createDanish, type Danish } from '@klarbrev/danish'
+import { createKlarbrev, type RuleData } from '@klarbrev/engine'
+
+/** The rule data that the build made; tests of the whole house run on what is shipped. */
+export const ruleData: RuleData = JSON.parse(
+  readFileSync(new URL('../packages/engine/dist/rules.json', import.meta.url), 'utf8'),
+) as RuleData
+
+export const dictionary: Uint8Array = readDictionary()
+
+/** The product as it is shipped. */
+export const klarbrev: ReturnType<typeof createKlarbrev> = createKlarbrev({ dictionary, ruleData })
+
+/** Danish with all phrase lists, for running single rules. */
+export const danish: Danish = createDanish({ dictionary, phrases: ruleData.phrases })
