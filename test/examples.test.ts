@@ -25,8 +25,16 @@ const disturbances: readonly (readonly [string, (text: string) => string])[] = [
   ['no-break spaces', (text) => text.replace(/(?<=\p{L}) (?=\p{L})/gu, '\u00a0')],
   ['decomposed letters', (text) => text.normalize('NFD')],
   ['soft hyphens', (text) => text.replace(/(\p{L}{4})(\p{L}{4,})/gu, '$1\u00ad$2')],
-  ['hard-wrapped', (text) => text.replace(/((?:[^\s\n#]+ ){6}[^\s\n#]+) (?=\p{Ll})/gu, '$1\n')],
+  ['hard-wrapped', wrap],
 ]
+
+/** Breaks the lines of running text at about 70 columns, as a letter saved as text has them. */
+function wrap(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => (line.startsWith('#') ? line : line.replace(/(.{50,70}) (?=\p{Ll})/gu, '$1\n')))
+    .join('\n')
+}
 
 /** Ways that only suit a single paragraph. */
 const paragraphDisturbances: readonly (readonly [string, (text: string) => string])[] = [

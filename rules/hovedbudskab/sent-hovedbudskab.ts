@@ -37,8 +37,8 @@ export const sentHovedbudskab: Rule<DanishBlock, DanishLetter> = {
         better: 'Vi giver dig afslag på fripladstilskud. Din indtægt er for høj.',
       },
       {
-        text: 'Kommunen har nye regler. De gælder fra i år. Reglerne står på vores side. De er ens for alle. ⟦Du skal betale 1.200 kr. senest den 1. juni.⟧ Du kan betale i banken. Ring til os om det.',
-        better: 'Du skal betale 1.200 kr. senest den 1. juni. Du kan betale i banken.',
+        text: 'Din søn går i klub. Han gik der hele maj. Vi sendte dig et brev. Det var den 3. juni. ⟦Du skal betale 1.200 kr. senest den 1. juli.⟧ Du kan betale i banken. Ring til os om det.',
+        better: 'Du skal betale 1.200 kr. senest den 1. juli. Du kan betale i banken.',
       },
       { text: 'Du får ikke hjælp til at flytte. Vi har talt med din læge. Han siger, at du kan gå på trapper.', ok: 'svaret står først' },
       { text: 'Vi har læst din ansøgning. Vi giver dig afslag på fripladstilskud. Din indtægt er for høj.', ok: 'svaret står i anden sætning' },

@@ -63,7 +63,7 @@ export const langeSaetninger: Rule<DanishBlock, DanishLetter> = {
         const words = countWords(facts, from, to)
         if (words < longSentence) continue
         yield {
-          start: facts.tokens.start[from]!,
+          start: facts.tokens.start[firstWord(facts, from, to)]!,
           end: facts.tokens.end[to - 1]!,
           message: words >= veryLongSentence ? 'veryLong' : 'long',
           data: { words },
@@ -72,6 +72,13 @@ export const langeSaetninger: Rule<DanishBlock, DanishLetter> = {
       }
     },
   },
+}
+
+/** The row at which the sentence's words begin, past dashes and pictures. */
+function firstWord(facts: DanishBlock, from: number, to: number): number {
+  let row = from
+  while (row < to && facts.tokens.kind[row] === TokenKind.symbol) row++
+  return row
 }
 
 /** Word tokens; dates, amounts and statute references count as one word each, as a reader takes them. */

@@ -1,6 +1,6 @@
 import type { Finding, Rule } from '@klarbrev/core'
 import { isRunningText } from '@klarbrev/core'
-import type { DanishBlock, DanishLetter } from '@klarbrev/danish'
+import { type DanishBlock, type DanishLetter, isSentenceStart } from '@klarbrev/danish'
 
 /** What to write for each polite form; the verb often stays as it is, so the writer looks over the sentence. */
 const plain: Readonly<Record<string, string>> = { de: 'du', dem: 'dig', deres: 'din' }
@@ -49,7 +49,7 @@ export const deTiltale: Rule<DanishBlock, DanishLetter> = {
           if (form.kind !== 'polite') continue
           const found = facts.textOf(form.row, form.row + 1)
           const use = plain[facts.wordAt(form.row)] ?? 'du'
-          const isStart = facts.sentences.includes(form.row)
+          const isStart = isSentenceStart(facts, form.row)
           const written = isStart ? use.charAt(0).toUpperCase() + use.slice(1) : use
           const start = block.start + form.start
           const end = block.start + form.end

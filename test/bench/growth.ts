@@ -16,6 +16,9 @@ const wordsPerLetter = 450
 /** What 450 Danish words come to, for texts that have no words to count. */
 const charactersPerLetter = 2900
 
+/** Rounds that are not counted. */
+const warmUps = 2
+
 interface Kind {
   readonly name: string
   readonly make: (length: number, seed: number) => string
@@ -37,22 +40,23 @@ const kinds: readonly Kind[] = [
   { name: 'kun tegn', make: repeat('("»*_>-•.,;:”') },
 ]
 
-/** Measures all kinds; `collect` empties the heap, so that one text is not charged for the rubbish of another. */
-export function measureGrowth(lint: (text: string) => number, rounds: number, collect: () => void): readonly Growth[] {
+/**
+ * Measures all kinds, the lengths in turns. The heap is not emptied in between: a forced collection also throws away
+ * compiled code, and everything after it is three times as slow for a while.
+ */
+export function measureGrowth(lint: (text: string) => number, rounds: number): readonly Growth[] {
   return kinds.map(({ name, make }, kind) => {
     const times = lengths.map(() => [] as number[])
-    for (let round = 0; round < rounds; round++) {
+    for (let round = 0; round < rounds + warmUps; round++) {
       for (const [index, length] of lengths.entries()) {
         // Short texts are repeated so that each length is timed over about the same amount of text.
         const count = Math.max(1, Math.min(48, lengths.at(-1)! / length))
         const seed = 1000 + ((kind * 50 + round) * lengths.length + index) * 64
         const texts = Array.from({ length: count }, (_, nth) => make(length, seed + nth))
-        collect()
         const before = process.cpuUsage()
         for (const text of texts) lint(text)
         const { user, system } = process.cpuUsage(before)
-        // The first round warms up.
-        if (round > 0) times[index]!.push((user + system) / count)
+        if (round >= warmUps) times[index]!.push((user + system) / count)
       }
     }
     const microseconds = times.map((measured) => median(measured))

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Plain JavaScript that an old Node can parse too: it must live long enough to say that it is too old.
-var version = process.versions.node.split('.').map(Number)
+const version = process.versions.node.split('.').map(Number)
 if (version[0] < 22 || (version[0] === 22 && version[1] < 18)) {
   console.error('Klarbrev kræver Node 22.18 eller nyere. Du har Node ' + process.versions.node + '.')
   process.exitCode = 2

@@ -48,8 +48,11 @@ export function applyRule(rule: AffixRule, word: string): string | null {
   return word.slice(0, word.length - rule.strip.length) + rule.add
 }
 
+/** The rules of a flag that may fit a word. */
+export type RuleFinder = (flag: number, word: string) => readonly AffixRule[]
+
 /** Finds the rules of a flag that a word can take, told by its last letter; the groups have up to 280 rules. */
-export function ruleFinder(rules: ReadonlyMap<number, readonly AffixRule[]>): (flag: number, word: string) => readonly AffixRule[] {
+export function ruleFinder(rules: ReadonlyMap<number, readonly AffixRule[]>): RuleFinder {
   const found = new Map<string, readonly AffixRule[]>()
   return (flag, word) => {
     const last = word.at(-1) ?? ''

@@ -1,4 +1,4 @@
-import {applyRule, type AffixRule, ruleFinder} from './affix-rules.ts'
+import {applyRule, type AffixRule, ruleFinder, type RuleFinder} from './affix-rules.ts'
 import type {Entry} from './entries.ts'
 import {baseTags, genderOf, isLinking, ruleTags} from './grammar.ts'
 import {irregularForms} from './irregular.ts'
@@ -48,7 +48,7 @@ export function expandAll(entries: readonly Entry[], rules: Map<number, AffixRul
 
 function expand(
   word: string, lemma: string, tags: number, flags: readonly number[], depth: number,
-  rulesFor: (flag: number, word: string) => readonly AffixRule[], emit: Emit, gender: number,
+  rulesFor: RuleFinder, emit: Emit, gender: number,
 ): void {
   if (!flags.includes(NEEDS_AFFIX)) emit(word, lemma, tags, placesOf(flags))
   if (depth > 3) return

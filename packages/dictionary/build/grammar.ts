@@ -50,7 +50,7 @@ export function baseTags(word: string, flags: readonly number[]): number {
   // No ending but the genitive: a mass noun or a name of a thing. None at all: an adjective that never changes.
   if (has(10)) return t.SG_INDEF
   if (has(39)) return t.ADJ | t.ADJ_T | t.ADJ_E
-  return t.UNMARKED
+  return /(vis|ledes|steds|lunde|vejs)$/u.test(word) ? t.ADVERB : t.UNMARKED
 }
 
 function adjectiveBase(word: string, flags: readonly number[]): number {

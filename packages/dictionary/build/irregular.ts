@@ -12,7 +12,8 @@ export interface IrregularForm {
 export function irregularForms(entry: Entry): {readonly lemmaTags: number, readonly forms: IrregularForm[]} {
   const {word, flags, irregular} = entry
   if (isDeponent(entry)) {
-    return {lemmaTags: t.S_PRES, forms: irregular.map((form) => ({form, tags: form.endsWith('et') ? t.S_PART : t.S_PAST}))}
+    const forms = irregular.map((form) => ({form, tags: form.endsWith('et') ? t.S_PART : t.S_PAST}))
+    return {lemmaTags: t.S_PRES, forms}
   }
   if (isVerb(entry)) {
     // gå, se, få: the imperative is the infinitive.
@@ -38,7 +39,7 @@ function baseTagsOr0(entry: Entry): number {
 }
 
 function isDeponent({word, flags, irregular}: Entry): boolean {
-  return flags.every((flag) => flag === 31) && word.endsWith('s') && irregular.length > 0 &&
+  return flags.every((flag) => flag === 31) && word.endsWith('s') &&
     irregular.some((form) => /(des|tes|kes|ves)$/.test(form)) && irregular.every((form) => /(s|et)$/.test(form))
 }
 
@@ -57,10 +58,11 @@ function verbForms(lemma: string, list: readonly string[]): IrregularForm[] {
   const ende = list.findIndex((form) => form === `${lemma}nde` || form === `${lemma}ende`)
   const sForm = list.findIndex((form) => form === `${lemma}s`)
   const early = (i: number): boolean => ende >= 0 ? i < ende : i < 3 || !list[i]!.endsWith('t')
-  const isPast = (i: number): boolean => early(i) && i > sForm && (sForm >= 0 || i > 0) && !/(er|ør|år|ir)$/.test(list[i]!)
+  const isPast = (i: number): boolean =>
+    early(i) && i > sForm && (sForm >= 0 || i > 0) && !/(er|ør|år|ir)$/.test(list[i]!)
   const hasPast = list.some((form, i) => isPast(i) && !form.endsWith('s'))
   // Each form is listed once. Where the past is also the imperative (kom) or the participle (holdt), it hides there.
-  const hidden = hasPast ? 0 : /(komme|løbe|sove|græde|hedde)$/.test(lemma) ? t.IMP : /holde$/.test(lemma) ? t.PART : 0
+  const hidden = hasPast ? 0 : /(komme|løbe|sove|græde|hedde)$/.test(lemma) ? t.IMP : lemma.endsWith('holde') ? t.PART : 0
   // The modals have no s-form, and their past is the infinitive itself.
   const modal = !hasPast && /^(kunne|skulle|ville|måtte|burde|turde)$/.test(lemma)
   if (modal) forms.push({form: lemma, tags: t.PAST})
@@ -70,8 +72,9 @@ function verbForms(lemma: string, list: readonly string[]): IrregularForm[] {
     if (form === `${lemma}s`) tags = t.S_PRES
     else if (i === ende) tags = t.PRES_PART
     else if (i === ende + 1 && form === `${list[ende]}s`) tags = t.PRES_PART | t.GEN
-    else if (isPast(i) && !modal) tags = form.endsWith('s') && list.includes(form.replace(/e?s$/, '')) ? t.S_PAST : t.PAST
-    else if (early(i)) tags = t.PRES
+    else if (isPast(i) && !modal) {
+      tags = form.endsWith('s') && list.includes(form.replace(/e?s$/, '')) ? t.S_PAST : t.PAST
+    } else if (early(i)) tags = t.PRES
     else tags = lateForm(lemma, form, i === list.length - 1, hasPast || modal || hidden !== 0)
     if (tags & hidden && !form.endsWith('en')) tags |= t.PAST
     if (form.endsWith('gjaldt')) tags = t.PAST | t.PART
@@ -88,21 +91,21 @@ function lateForm(lemma: string, form: string, last: boolean, hasPast: boolean):
   if (form === bare || form === bare.replace(/(.)\1$/, '$1') || form === lemma) return t.IMP
   if (/[td]es$/.test(form)) return hasPast ? t.PART_E | t.GEN : t.S_PAST
   if (/(ne|en)s$/.test(form)) return t.PART_E | t.GEN
-  if (/ts$/.test(form)) return t.S_PART
+  if (form.endsWith('ts')) return t.S_PART
   if (/[td]e$/.test(form)) return hasPast ? t.PART_E : t.PAST | t.PART_E
-  if (/ne$/.test(form)) return t.PART_E
-  if (/en$/.test(form)) return t.PART | t.PART_E
-  return last && !/t$/.test(form) ? t.IMP : t.PART
+  if (form.endsWith('ne')) return t.PART_E
+  if (form.endsWith('en')) return t.PART | t.PART_E
+  return last && !form.endsWith('t') ? t.IMP : t.PART
 }
 
 function nounForm(form: string, flags: readonly number[]): IrregularForm {
-  const genitive = /(?:[^s]s|s'|'s)$/.test(form) && !/us$/.test(form)
+  const genitive = /(?:[^s]s|s'|'s)$/.test(form) && !form.endsWith('us')
   const core = genitive ? form.replace(/'?s'?$/, '') : form
   const gender = genderOf(flags)
   let tags = t.PL_INDEF
-  if (/ne$/.test(core)) tags = t.PL_DEF
-  else if (/et$/.test(core)) tags = t.SG_DEF | t.NEUTER
-  else if (/en$/.test(core)) tags = t.SG_DEF | t.COMMON
+  if (core.endsWith('ne')) tags = t.PL_DEF
+  else if (core.endsWith('et')) tags = t.SG_DEF | t.NEUTER
+  else if (core.endsWith('en')) tags = t.SG_DEF | t.COMMON
   // "labels", "shows": a borrowed plural that looks like a genitive, and is one too.
   if (genitive && tags === t.PL_INDEF) tags |= t.SG_INDEF
   return {form, tags: tags | gender | (genitive ? t.GEN : 0)}

@@ -3,15 +3,18 @@
  * Each pair is an ending of such a plural and the ending of its singular; the first that gives a known word wins.
  */
 const endings: readonly (readonly [string, string])[] = [
-  ['børnebørn', 'barnebarn'], ['børn', 'barn'], ['mænd', 'mand'], ['folk', 'folk'], ['bøger', 'bog'], ['fødder', 'fod'], ['rødder', 'rod'],
+  ['børnebørn', 'barnebarn'], ['børn', 'barn'], ['mænd', 'mand'], ['folk', 'folk'], ['bøger', 'bog'],
+  ['fødder', 'fod'], ['rødder', 'rod'],
   ['hænder', 'hånd'], ['ænder', 'and'], ['kræfter', 'kraft'], ['ænger', 'ang'], ['mødre', 'mor'], ['fædre', 'far'],
   ['brødre', 'bror'], ['døtre', 'datter'], ['søstre', 'søster'], ['nætter', 'nat'], ['stæder', 'stad'],
   ['bønder', 'bonde'], ['gæs', 'gås'], ['mus', 'mus'], ['lus', 'lus'], ['køer', 'ko'], ['øjne', 'øje'], ['tæer', 'tå'],
   ['kløer', 'klo'], ['søer', 'so'], ['brædder', 'bræt'], ['klæder', 'klæde'], ['konti', 'konto'], ['tempi', 'tempo'],
-  ['risici', 'risiko'], ['vira', 'virus'], ['fora', 'forum'], ['leksika', 'leksikon'], ['ika', 'ikum'], ['fakta', 'faktum'],
+  ['risici', 'risiko'], ['vira', 'virus'], ['fora', 'forum'], ['leksika', 'leksikon'], ['ika', 'ikum'],
+  ['fakta', 'faktum'],
   ['minima', 'minimum'], ['maksima', 'maksimum'], ['data', 'datum'], ['midler', 'middel'], ['kolleger', 'kollega'],
   ['doser', 'dosis'], ['himle', 'himmel'], ['engle', 'engel'], ['vle', 'vel'], ['aner', 'ane'], ['høns', 'høne'],
-  ['heder', 'hed'], ['skaber', 'skab'], ['elser', 'else'], ['bukser', 'buks'], ['briller', 'brille'], ['gifter', 'gift'],
+  ['heder', 'hed'], ['skaber', 'skab'], ['elser', 'else'], ['bukser', 'buks'], ['briller', 'brille'],
+  ['gifter', 'gift'],
   ['øer', 'ø'], ['er', ''], ['r', ''], ['e', ''],
 ]
 

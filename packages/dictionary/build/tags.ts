@@ -35,6 +35,7 @@ export const ADJ_T: number = bit('AdjT')
 export const ADJ_E: number = bit('AdjE')
 export const COMP: number = bit('Comparative')
 export const SUP: number = bit('Superlative')
+export const ADVERB: number = bit('Adverb')
 export const PROPER: number = bit('Proper')
 export const UNMARKED: number = bit('Unmarked')
 

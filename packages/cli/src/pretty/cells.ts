@@ -84,6 +84,8 @@ function widthOf(code: number, shown: string): number {
   if (shown === '' || code === joiner) return 0
   if (code < 0x300) return shown.length
   if (combining.test(shown)) return 0
+  // Two regional letters make one flag of two columns.
+  if (code >= 0x1f1e6 && code <= 0x1f1ff) return 1
   return isWide(code) || emoji.test(shown) ? 2 : 1
 }
 

@@ -33,7 +33,7 @@ export function findingLines(result: LintResult, view: View): string[] {
     const isAll = same.length <= mostOfOneRule + 1
     if (nth >= mostOfOneRule && !isAll) continue
     lines.push('', ...letterLines(result.letter.text, index, message, gutter, view))
-    lines.push(...adviceLines(message, nth === 0, ' '.repeat(gutter + 2), view))
+    lines.push(...adviceLines(message, nth === 0, ' '.repeat(gutter + 3), view))
     if (nth === mostOfOneRule - 1 && !isAll) lines.push(moreLine(same, index, gutter, view))
   }
   return lines
@@ -50,7 +50,7 @@ function letterLines(text: string, index: LineIndex, message: Message, gutter: n
     const start = index.startOf(line)
     const end = contentEnd(text, start, line < index.count ? index.startOf(line + 1) : text.length)
     const from = line === first ? message.start : firstVisible(text, start, end)
-    const cut = excerpt(text, start, end, from, Math.max(from, Math.min(message.end, end)), view.width - gutter - 2)
+    const cut = excerpt(text, start, end, from, Math.max(from, Math.min(message.end, end)), view.width - gutter - 3)
     const shown = `${cut.before}${paint.underline(cut.marked)}${cut.after}`
     lines.push(`${paint.dim(`${String(line).padStart(gutter)} │`)} ${shown}`.trimEnd())
     if (cut.marks !== '') lines.push(`${blank} ${bySeverity(message, view, cut.marks)}`)
@@ -65,13 +65,16 @@ function adviceLines(message: Message, isFirst: boolean, indent: string, view: V
   const standing = [texts.severities[message.severity], ...(message.scored ? [] : [texts.notCounted])]
   const head = `${message.rule} (${standing.join(', ')}): `
   const lines = labelled(head, sayMessage(message, cards, texts), indent, width)
-  lines[0] = lines[0]!.replace(head, () => `${paint.bold(bySeverity(message, view, message.rule))}${head.slice(message.rule.length)}`)
+  const name = paint.bold(bySeverity(message, view, message.rule))
+  lines[0] = indent + name + lines[0]!.slice(indent.length + message.rule.length)
   const card = cards.get(message.rule)
   if (isFirst && card) {
     lines.push(...labelled(`${texts.why}: `, firstSentence(card.docs.why), indent, width).map(paint.dim))
   }
-  const fix = message.fixes[0]?.title ?? sayNoFix(message, cards, texts)
-  if (fix !== null) lines.push(...labelled(`${texts.suggestion}: `, fix, indent, width).map(paint.green))
+  const fix = message.fixes[0]?.title
+  const noFix = sayNoFix(message, cards, texts)
+  if (fix !== undefined) lines.push(...labelled(`${texts.suggestion}: `, fix, indent, width).map(paint.green))
+  else if (noFix !== null) lines.push(...labelled(`${texts.byHand}: `, noFix, indent, width))
   return lines
 }
 
@@ -79,7 +82,7 @@ function moreLine(same: readonly Message[], index: LineIndex, gutter: number, vi
   const left = same.slice(mostOfOneRule)
   const numbers = [...new Set(left.map((message) => index.position(message.start).line))]
   const text = view.texts.moreOfSame(left.length, numbers.slice(0, mostNumbers), numbers.length > mostNumbers)
-  return labelled('', text, ' '.repeat(gutter + 2), view.width).map(view.paint.dim).join('\n')
+  return labelled('', text, ' '.repeat(gutter + 3), view.width).map(view.paint.dim).join('\n')
 }
 
 /** Colour by severity; the word for it always stands beside. */

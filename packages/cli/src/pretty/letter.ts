@@ -20,7 +20,7 @@ export function letterReport(result: LintResult, wide: View): string {
   const view = { ...wide, width: Math.min(wide.width, widest) }
   const { texts, paint } = view
   const lines = [paint.bold(neutralise(nameOf(result.letter.path, view)))]
-  if (result.notScored !== 'ulaeselig') lines.push(paint.dim(factsLine(result, view)))
+  if (result.notScored !== 'ulaeselig') lines.push(...wrap(factsLine(result, view), view.width).map(paint.dim))
   lines.push('', ...gradeLines(result, view))
   for (const problem of result.problems) lines.push(...labelled(`${texts.note}: `, problem.message, '  ', view.width))
   if (result.notScored === 'ulaeselig') return `${lines.join('\n')}\n`

@@ -91,9 +91,9 @@ export function overviewTable(rows: readonly OverviewRow[], view: View): string 
     ]
       .join('  ')
       .trimEnd()
-  const lines = folder === '' ? [] : [texts.table.lettersIn(neutralise(folder)), '']
-  lines.push(paint.bold(line([letter, kind, words, lix, ...heads, grade], texts.table.findings)))
-  lines.push(paint.dim('─'.repeat(isWide ? width : Math.min(width, fixed - 2 + nameWidth))))
+  const title = folder === '' ? [] : [texts.table.lettersIn(neutralise(folder)), '']
+  const head = line([letter, kind, words, lix, ...heads, grade], texts.table.findings)
+  const lines: string[] = []
   rows.forEach((row, index) => {
     const numbers = row.criteria?.map((one) => texts.number(one, 0)) ?? heads.map(() => '–')
     const lixText = row.words === 0 ? '–' : texts.number(row.lix, 1)
@@ -101,9 +101,10 @@ export function overviewTable(rows: readonly OverviewRow[], view: View): string 
     const name = shorten(names[index]!, nameWidth, 'start')
     const cells = [name, kindOf(row, view), String(row.words), lixText, ...numbers, row.grade ?? '–']
     lines.push(line(cells, shorten(found, findingsWidth)))
-    if (!isWide && found !== '') lines.push(paint.dim(`  ${shorten(found, width - 2)}`))
+    if (!isWide && found !== '') lines.push(`  ${shorten(found, width - 2)}`)
   })
-  return `${[...lines, '', ...distribution(rows, view)].join('\n')}\n`
+  const rule = '─'.repeat(Math.max(...[head, ...lines].map(displayWidth)))
+  return `${[...title, paint.bold(head), paint.dim(rule), ...lines, '', ...distribution(rows, view)].join('\n')}\n`
 }
 
 /** The table with what its words mean, for somebody who meets it for the first time. */

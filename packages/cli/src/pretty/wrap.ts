@@ -20,10 +20,10 @@ export function wrap(text: string, width: number): string[] {
   return lines
 }
 
-/** Wraps a text after a label; the lines that follow stand under the first. */
+/** Wraps a text after a label; the lines that follow stand under the first, unless the label takes half the room. */
 export function labelled(label: string, text: string, indent: string, width: number): string[] {
-  const hang = ' '.repeat(displayWidth(label))
-  return wrap(text, Math.max(20, width - indent.length - hang.length)).map(
-    (line, index) => indent + (index === 0 ? label : hang) + line,
-  )
+  const room = width - indent.length
+  const hang = displayWidth(label)
+  if (hang * 2 > room) return wrap(label + text, room).map((line) => indent + line)
+  return wrap(text, room - hang).map((line, index) => indent + (index === 0 ? label : ' '.repeat(hang)) + line)
 }

@@ -52,8 +52,8 @@ export const reportInDanish: ReportTexts = {
     `Brevet ser ud til at være på ${languages[language] ?? `et andet sprog (${language})`}. ` +
     'Klarbrev bedømmer kun breve på dansk.',
   noFix: {
-    delt: 'Ordene står ikke samlet, så sætningen må skrives om i hånden.',
-    omskriv: 'Ordene må skrives om eller slettes i hånden.',
+    delt: 'Ordene står ikke samlet, så hele sætningen skal skrives om.',
+    omskriv: 'Skriv om, eller slet ordene.',
   },
   noFixElse: 'Programmet kan ikke skrive et sikkert forslag her.',
   ruleBroke: (rule) => `Reglen ${rule} gik i stykker på dette brev. Resten er tjekket. Meld det gerne som en fejl.`,
@@ -75,6 +75,7 @@ export const reportInDanish: ReportTexts = {
   lines: (from, to) => (from === to ? `linje ${from}` : `linje ${from}-${to}`),
   why: 'Hvorfor',
   suggestion: 'Forslag',
+  byHand: 'Ret selv',
   notCounted: 'tæller ikke med i karakteren',
   moreOfSame: (count, lines, isCut) =>
     `og ${count} til af samme slags (linje ${lines.join(', ')}${isCut ? ', …' : ''})`,
@@ -92,7 +93,7 @@ export const reportInDanish: ReportTexts = {
     ],
     distribution: 'Karakterer',
     ungraded: 'uden karakter',
-    best: (count, all, share) => `${count} af ${all} breve er til at forstå (karakter A): ${share} %`,
+    best: (count, all, share) => `${count} af ${all} ${all === 1 ? 'brev' : 'breve'} er til at forstå (karakter A): ${share} %`,
     ownLetters: 'Vurdér dine egne breve: npm start -- breve/',
   },
 }

@@ -52,8 +52,8 @@ export const reportInEnglish: ReportTexts = {
     `The letter seems to be in ${languages[language] ?? `another language (${language})`}. ` +
     'Klarbrev grades letters in Danish only.',
   noFix: {
-    delt: 'The words stand apart, so the sentence must be rewritten by hand.',
-    omskriv: 'The words must be rewritten or deleted by hand.',
+    delt: 'The words stand apart, so the whole sentence must be rewritten.',
+    omskriv: 'Rewrite or delete the words.',
   },
   noFixElse: 'The program cannot write a safe suggestion here.',
   ruleBroke: (rule) => `The rule ${rule} broke on this letter. The rest has been checked. Please report it.`,
@@ -75,6 +75,7 @@ export const reportInEnglish: ReportTexts = {
   lines: (from, to) => (from === to ? `line ${from}` : `lines ${from}-${to}`),
   why: 'Why',
   suggestion: 'Suggestion',
+  byHand: 'By hand',
   notCounted: 'does not count in the grade',
   moreOfSame: (count, lines, isCut) => `and ${count} more of the same (line ${lines.join(', ')}${isCut ? ', …' : ''})`,
   table: {
@@ -91,7 +92,7 @@ export const reportInEnglish: ReportTexts = {
     ],
     distribution: 'Grades',
     ungraded: 'without a grade',
-    best: (count, all, share) => `${count} of ${all} letters are easy to understand (grade A): ${share} %`,
+    best: (count, all, share) => `${count} of ${all} ${all === 1 ? 'letter is' : 'letters are'} easy to understand (grade A): ${share} %`,
     ownLetters: 'Grade your own letters: npm start -- letters/',
   },
 }

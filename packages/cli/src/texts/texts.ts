@@ -67,6 +67,7 @@ export interface ReportTexts {
   lines(from: number, to: number): string
   readonly why: string
   readonly suggestion: string
+  readonly byHand: string
   readonly notCounted: string
   moreOfSame(count: number, lines: readonly number[], isCut: boolean): string
   readonly table: {

@@ -38,11 +38,11 @@ const wordings: Readonly<Record<CueName, string>> = {
     | ikke få/v: 2 | kan derfor ikke få: 3 | får derfor ikke: 3 | ikke bevilge/v: 3 | ikke … bevilge/v: 3 | ikke give/v: 2 | ikke … tilladelse: 2 | ikke godkende/v: 2.5 | ikke … godkende/v: 2
     | ikke berettiget: 2.5 | har ikke ret til: 2.5 | ikke ret til: 2 | opfylder ikke: 1.5 | opfylder du ikke: 1.5 | ikke opfyldt: 1.5 | ikke grundlag for: 2 | intet grundlag for: 2 | afvise/v: 2 | ikke tilbyde/v: 2
     | ikke komme i betragtning: 2 | ikke i målgruppen: 2 | ikke omfattet af: 1 | ikke dække/v: 1.5 | ikke betale/v: 1 | ikke tildele/v: 2 | ikke hjælpe/v: 1 | ikke … dispensation: 2.5
-    | nej til: 2.5 | afslag efter: 2 | ikke efterkomme/v: 3 | ikke fritage/v: 2.5 | ikke optage/v: 1.5 | ikke yde/v: 2 | ikke … ydes: 2 | ikke tiltræde/v: 2`,
+    | nej til: 2.5 | svaret er nej: 4 | et nej: 1.5 | er desværre nej: 4 | svaret er desværre nej: 4 | få/v du nej: 2.5 | få/v i nej: 2.5 | afslaget: 1 | afslag efter: 2 | ikke efterkomme/v: 3 | ikke fritage/v: 2.5 | ikke optage/v: 1.5 | ikke yde/v: 2 | ikke … ydes: 2 | ikke tiltræde/v: 2`,
   grant: `
     bevilge/v: 2.5 | bevilling af: 2.5 | bevilling: 1 | du får: 2 | i får: 2 | får du: 1.5 | får i: 1.5 | imødekomme/v: 2 | sige/v ja: 3 | ja til: 2 | godkende/v: 1.5 | godkendelse af: 1.5 | tilladelse til: 2 | give/v tilladelse: 2.5
     | meddele/v tilladelse: 2.5 | tilkende/v: 2.5 | have ret til: 1 | har ret til: 1.5 | er berettiget til: 2 | tilbyde/v: 1.5 | tilbud om: 1.5 | fået plads: 2 | har fået: 1 | dispensation til: 2 | meddele/v dispensation: 2.5
-    | dispensere/v: 2 | kan få: 0.8 | tildele/v: 2 | give/v dig: 1 | giver jer: 1 | yde/v: 0.8 | fritage/v: 1.5 | aktindsigt i: 1 | få/v aktindsigt: 2`,
+    | dispensere/v: 2 | kan få: 0.8 | tildele/v: 2 | give/v dig: 1 | giver jer: 1 | yde/v: 0.8 | fritage/v: 1.5 | aktindsigt i: 1 | få/v aktindsigt: 2 | få/v lov til: 2.5 | få/v lov at: 2 | svaret er ja: 4 | få/v plads: 2`,
   partial: `
     delvis: 3 | delvist: 3 | en del af: 1.5 | noget af det: 2 | dele af: 1.5 | men ikke: 1.5 | kun: 0.3 | i stedet for de: 1 | ikke hele: 2 | ikke alt: 2 | ikke det hele: 2.5 | ja til noget: 3 | resten: 1`,
   hearing: `
@@ -53,7 +53,7 @@ const wordings: Readonly<Record<CueName, string>> = {
     bede/v dig: 1.5 | bede/v jer: 1.5 | du bedes: 1.5 | bedes: 1 | send os: 2.5 | skal sende: 2 | du skal sende: 2.5 | sende os: 2 | indsende/v: 2 | indsend: 2.5 | fremsende/v: 1 | mangle/v: 1.5 | vi mangler: 3 | mangler vi: 3 | mangler oplysninger: 3 | brug for oplysninger: 3
     | har brug for: 1.5 | vi har brug for: 2.5 | anmode/v: 1.5 | anmodning om: 1.5 | dokumentation: 0.6 | udfylde/v: 1 | oplysninger vi: 1 | supplerende oplysninger: 2 | yderligere oplysninger: 2 | indhente/v: 0.5 | kan ikke behandle: 1.5 | få behandlet: 0.5 | samtykke: 0.5 | indsendelse: 2`,
   summons: `
-    indkalde/v: 3 | indkaldelse: 4 | indkaldelse til: 4 | møde op: 2 | mødetid: 2 | samtale: 1 | til samtale: 2 | til møde: 2 | invitere/v: 2 | invitation: 3 | skal møde: 2 | mødet: 0.8 | mødested: 2 | besigtigelse: 1.5 | medbringe/v: 1.5 | tage med: 0.5 | afbud: 2 | blive forhindret: 2 | bliver du forhindret: 3`,
+    indkalde/v: 3 | indkaldelse: 4 | indkaldelse til: 4 | møde op: 2 | mødetid: 2 | samtale: 1 | til samtale: 2 | til møde: 2 | invitere/v: 2 | invitation: 3 | skal møde: 2 | mødet: 0.8 | mødested: 2 | besigtigelse: 0.8 | medbringe/v: 1.5 | tage med: 0.5 | afbud: 2 | bliver du forhindret: 3 | bliver i forhindret: 3`,
   receipt: `
     har modtaget: 2 | vi har modtaget: 2.5 | har fået din: 2.5 | har fået jeres: 2.5 | kvittering: 4 | kvittere/v: 3 | bekræfte/v: 1.5 | modtagelse af: 2 | modtaget din: 2 | modtaget jeres: 2 | sagsbehandlingstid: 2.5 | sagsbehandlingstiden: 2.5 | behandlingstid: 2 | får svar: 2 | svar senest: 2
     | hører fra os: 2.5 | forvente at: 1 | du kan forvente: 2 | forsinke/v: 2.5 | forsinkelse: 2.5 | trække/v ud: 3 | længere tid: 2.5 | tager længere: 2.5 | tak for din ansøgning: 2.5 | tak for jeres ansøgning: 2.5 | behandler vi din: 1.5 | i kø: 1.5 | afgørelse senest: 2 | forventes at: 1 | forlænge/v fristen: 1.5 | behandlet inden: 1.5`,

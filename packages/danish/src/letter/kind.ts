@@ -21,31 +21,37 @@ export const leastConfidence = 0.4
 /** Less evidence than this in the whole letter is none. */
 const leastEvidence = 2.5
 
+/** Share that the n-th strongest sentence of a cue adds: one clear sentence says more than many faint ones. */
+const decay: readonly number[] = [1, 0.6, 0.4, 0.25, 0.15]
+
 /** Weighs the cues of all sentences by where they stand, and picks the kind with most evidence. */
 export function guessKind(sentences: readonly SentenceCues[]): KindGuess {
-  const scores: Partial<Record<CueName, number>> = {}
+  const found: Partial<Record<CueName, number[]>> = {}
   for (const sentence of sentences) {
     const weight = placeWeight(sentence)
     for (const [name, value] of Object.entries(sentence.cues) as [CueName, number][]) {
-      // Several cues in one sentence say less than the same cues in several.
-      scores[name] = (scores[name] ?? 0) + weight * Math.min(value, 4.5)
+      ;(found[name] ??= []).push(weight * Math.min(value, 5))
     }
   }
-  const of = (name: CueName): number => scores[name] ?? 0
+  const of = (name: CueName): number =>
+    (found[name] ?? []).sort((a, b) => b - a).reduce((sum, value, rank) => sum + value * (decay[rank] ?? 0), 0)
   const refusal = of('refusal')
   const grant = of('grant')
+  const partial = of('partial')
   const kinds: Partial<Record<LetterKind, number>> = {}
   for (const [cue, kind] of Object.entries(kindOfCue) as [CueName, LetterKind][]) kinds[kind] = of(cue)
   // Yes and no side by side in what is decided is a partial grant; otherwise the stronger of them stands alone.
   const mixed = Math.min(refusal, grant)
-  kinds.delvis = of('partial') * 0.8 + (mixed > 3 ? mixed * 0.9 : 0)
-  if (of('partial') < 2.5) kinds.delvis = Math.min(kinds.delvis, Math.max(refusal, grant) * 0.9)
-  kinds.afslag = refusal - (mixed > 3 && of('partial') >= 2.5 ? mixed * 0.6 : 0)
-  kinds.bevilling = grant * 0.9 - refusal * 0.4
+  const isMixed = mixed >= 4 && (mixed > Math.max(refusal, grant) * 0.6 || (partial >= 1.5 && mixed * 2.5 > Math.max(refusal, grant)))
+  kinds.delvis = isMixed ? Math.max(refusal, grant) + 1 : partial * 0.5
+  kinds.afslag = refusal
+  kinds.bevilling = grant * 0.9 - (refusal > grant ? refusal * 0.3 : 0)
+  // A receipt decides nothing: where something is decided, "vi har modtaget" is only how the letter opens.
+  kinds.kvittering = of('receipt') - Math.max(refusal, grant) * 0.7
   const ranked = (Object.entries(kinds) as [LetterKind, number][]).sort((a, b) => b[1] - a[1])
   const [best, second] = [ranked[0]!, ranked[1]!]
-  const confidence = best[1] <= 0 ? 0 : (best[1] / (best[1] + Math.max(0, second[1]))) * Math.min(1, best[1] / 6)
-  const outcome: Outcome = refusal < 2 && grant < 2 ? 'none' : mixed > 3 ? 'partlyGranted' : refusal >= grant ? 'refused' : 'granted'
+  const confidence = best[1] <= 0 ? 0 : (best[1] / (best[1] + Math.max(0, second[1]))) * Math.min(1, best[1] / 5)
+  const outcome: Outcome = refusal < 2 && grant < 2 ? 'none' : isMixed ? 'partlyGranted' : refusal >= grant ? 'refused' : 'granted'
   const isKnown = best[1] >= leastEvidence && confidence >= leastConfidence
   return { kind: isKnown ? best[0] : 'ukendt', confidence, outcome, scores: kinds as Record<string, number> }
 }
@@ -57,6 +63,8 @@ function placeWeight(sentence: SentenceCues): number {
   else if (sentence.role === 'heading') weight = 1
   else if (sentence.order < 3) weight = 1.8
   else if (sentence.order < 7) weight = 1
+  // Old letters decide at the end: a plain refusal there weighs as much as one in the middle.
+  if (weight < 1 && (sentence.cues.refusal ?? 0) >= 3) weight = 1
   if (/^(?:appeal|rules|appendix|contact)$/.test(sentence.section)) weight *= 0.1
   else if (/^(?:facts|hearing|nextStep)$/.test(sentence.section)) weight *= 0.6
   if (sentence.isConditional) weight *= 0.4

@@ -1,6 +1,7 @@
-import type { Role, Section } from '@klarbrev/core'
+import type { PhraseHit, Role, Section } from '@klarbrev/core'
 import { isRunningText, TokenKind } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
+import { Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
 import { type CueName, cueOf } from './cue-phrases.ts'
 
@@ -42,32 +43,67 @@ export function collectSentences(
     for (let at = 0; at + 1 < block.sentences.length; at++) {
       const from = block.sentences[at]!
       const to = block.sentences[at + 1]!
-      const cues: Partial<Record<CueName, number>> = {}
-      // Of wordings that begin at the same word only the longest counts: "ikke bevilge" is no "bevilge".
-      let reached = from
-      while (hit < hits.length && hits[hit]!.from < to) {
-        const start = hits[hit]!.from
-        let best: { cue: CueName; weight: number } | null = null
-        let end = start
-        while (hit < hits.length && hits[hit]!.from === start) {
-          const { pattern, to: until } = hits[hit]!
-          const cue = cueOf(pattern.rule, pattern.entry)
-          if (cue && (until > end || (until === end && cue.weight > (best?.weight ?? 0)))) {
-            best = cue
-            end = until
-          }
-          hit++
-        }
-        if (best && start >= reached) {
-          cues[best.cue] = (cues[best.cue] ?? 0) + best.weight
-          reached = end
-        }
-      }
+      const first = hit
+      while (hit < hits.length && hits[hit]!.from < to) hit++
+      const cues = weighCues(block, hits.slice(first, hit), from, to)
       sentences.push({ block: index, role, section: sections[index]!, from, to, order, cues, ...look(block, from, to) })
       if (isRunningText(role)) order++
     }
   })
   return sentences
+}
+
+/** Cues whose wordings turn into the opposite, or into nothing, when their clause is denied. */
+const deniable: ReadonlySet<CueName> = new Set(['grant', 'payment', 'stop', 'request', 'summons', 'decision'])
+
+/**
+ * Sums a sentence's cues. Where wordings overlap the longest counts; a granting word that is denied ("får I ikke") is
+ * a refusal; "kan ydes" without a reader tells a rule and not a decision.
+ */
+function weighCues(block: DanishBlock, hits: readonly PhraseHit[], from: number, to: number): SentenceCues['cues'] {
+  const cues: Partial<Record<CueName, number>> = {}
+  const taken: PhraseHit[] = []
+  const ranked = hits
+    .filter((hit) => cueOf(hit.pattern.rule, hit.pattern.entry) !== null)
+    .sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)
+  for (const hit of ranked) {
+    if (taken.some((other) => hit.from < other.to && other.from < hit.to)) continue
+    taken.push(hit)
+    let { cue, weight } = cueOf(hit.pattern.rule, hit.pattern.entry)!
+    if (deniable.has(cue) && isDenied(block, hit, from, to)) {
+      if (cue !== 'grant') continue
+      cue = 'refusal'
+      weight = Math.max(weight, 2.5)
+    } else if (cue === 'grant' && isGeneral(block, hit, from)) weight *= 0.4
+    cues[cue] = (cues[cue] ?? 0) + weight
+  }
+  return cues
+}
+
+/** Tokens around a wording in which a negation speaks of it. */
+const denialReach = 4
+
+function isDenied(block: DanishBlock, hit: PhraseHit, from: number, to: number): boolean {
+  if (hit.pattern.words.includes('ikke')) return false
+  for (let row = hit.to; row < Math.min(to, hit.to + denialReach) && block.signAt(row) === 0; row++) {
+    if (/^(?:ikke|ingen|intet|hverken)$/.test(block.wordAt(row))) return true
+    if (block.tagsAt(row) & Tag.VerbInfinitive && block.wordAt(row - 1) === 'at') return false
+  }
+  for (let row = hit.from - 1; row >= Math.max(from, hit.from - denialReach) && block.signAt(row) === 0; row--) {
+    if (/^(?:ikke|ingen|intet|hverken)$/.test(block.wordAt(row))) return true
+  }
+  return false
+}
+
+/** "kan der ydes", "kan bevilges": what the rules allow, said to nobody in particular. */
+function isGeneral(block: DanishBlock, hit: PhraseHit, from: number): boolean {
+  let hasModal = false
+  for (let row = hit.from - 1; row >= Math.max(from, hit.from - denialReach); row--) {
+    const cues = block.cuesAt(row)
+    if (cues & (Cue.reader | Cue.sender)) return false
+    if (cues & Cue.modal) hasModal = true
+  }
+  return hasModal
 }
 
 type Looks = Pick<

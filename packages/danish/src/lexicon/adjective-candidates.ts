@@ -1,7 +1,9 @@
 /** Comparative and superlative of adjectives that change their stem. */
 export const irregularComparison: ReadonlyMap<string, readonly [string, string]> = new Map([
-  ['god', ['bedre', 'bedst']], ['stor', ['større', 'størst']], ['lille', ['mindre', 'mindst']], ['gammel', ['ældre', 'ældst']],
-  ['ung', ['yngre', 'yngst']], ['lang', ['længere', 'længst']], ['få', ['færre', 'færrest']], ['mange', ['flere', 'flest']],
+  ['god', ['bedre', 'bedst']], ['stor', ['større', 'størst']], ['lille', ['mindre', 'mindst']],
+  ['gammel', ['ældre', 'ældst']],
+  ['ung', ['yngre', 'yngst']], ['lang', ['længere', 'længst']], ['få', ['færre', 'færrest']],
+  ['mange', ['flere', 'flest']],
   ['megen', ['mere', 'mest']], ['ond', ['værre', 'værst']], ['nær', ['nærmere', 'nærmest']],
 ])
 

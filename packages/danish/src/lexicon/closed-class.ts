@@ -10,6 +10,9 @@ export interface FunctionWord {
   readonly lemma?: string
 }
 
+/** A verb with its forms; the flag says whether it is a modal. */
+type VerbTable = readonly [lemma: string, modal: boolean, forms: readonly (readonly [string, number])[]]
+
 interface Group {
   readonly tags: number
   readonly tags2: number
@@ -18,8 +21,8 @@ interface Group {
 }
 
 const {Adverb, Conjunction, Determiner, Genitive, Numeral, Preposition, Pronoun, Subjunction} = Tag
-const {Abbreviation, Article, Demonstrative, Interjection, InfinitiveMarker, Negation, Nominative, Oblique, Ordinal} = Tag2
-const {PersonalPronoun, Possessive, Quantifier, Reflexive, RelativeInterrogative, SentenceAdverb} = Tag2
+const {Abbreviation, Article, Demonstrative, Interjection, InfinitiveMarker, Negation, Nominative, Oblique} = Tag2
+const {Ordinal, PersonalPronoun, Possessive, Quantifier, Reflexive, RelativeInterrogative, SentenceAdverb} = Tag2
 
 const core = (tags: number, tags2: number, words: string): Group => ({tags, tags2, keep: false, words})
 const open = (tags: number, tags2: number, words: string): Group => ({tags, tags2, keep: true, words})
@@ -63,12 +66,13 @@ const groups: readonly Group[] = [
     'af ad angående blandt efter for foran forbi fra frem gennem hos i ifølge igennem iblandt imellem imod inden ' +
     'indtil langs med mellem midt nær næst om omkring oppe op over overfor på per pr pr. qua samt siden ' +
     'til undtagen ud uden udenfor udover undtaget via vedrørende å à henset inklusive eksklusive ' +
-    'indenfor inde ned nedenfor ovenfor ovenpå ovenover nedenunder bagved henad hinsides jf jf. jfr jfr. kontra versus ' +
+    'indenfor inde ned nedenfor ovenfor ovenpå ovenover nedenunder bagved henad hinsides jf jf. jfr jfr. kontra ' +
+    'versus ' +
     'minus plus ex cirka ca ca. iht. ift. ifm. mht. mhp. vedr. pga. inkl. ekskl. hhv. ang.'),
   open(Adverb, 0, 'siden før efter hjemme'),
   open(Preposition, 0, 'ved mod under bag trods grundet siden inden efter angående'),
   // Conjunctions and subjunctions.
-  core(Conjunction, 0, 'og eller men for samt thi både enten hverken såvel dvs. dvs hhv. respektive plus'),
+  core(Conjunction, 0, 'og eller men for samt såsom thi både enten hverken såvel dvs. dvs hhv. respektive plus'),
   open(Conjunction, 0, 'så dels'),
   core(Subjunction, 0,
     'at fordi hvis som da mens medens hvis når selvom skønt hvorvidt om idet eftersom såfremt dersom medmindre ' +
@@ -97,7 +101,8 @@ const groups: readonly Group[] = [
     'heroppe deroppe herude derude herinde derinde herovre derovre hernede dernede herimod herover derover herunder ' +
     'derunder herpå herimellem derimellem heriblandt deriblandt dermod herigennem derigennem herfor derhjemme derhos ' +
     'ind inde ud ude op oppe ned nede over ovre bort borte væk hjemmefra udefra indefra ovenfra nedefra bagfra ' +
-    'forfra tilbage frem fremme fremad bagud bagefter forud forinden forleden fornylig nylig nyligt i indad udad opad ' +
+    'forfra tilbage frem fremme fremad bagud bagefter forud forinden forleden fornylig nylig nyligt indad udad ' +
+    'opad ' +
     'nedad hjemad udenad udenom udenfor indenfor indenom udendørs indendørs ovenpå nedenunder ovennævnt nedennævnt ' +
     'allesteds ingensteds nogensteds andetsteds andetstedsfra overalt undervejs omkring rundt omtrent cirka ca. ' +
     'nu nutildags dengang nogensinde nogen tit ofte atter forfra igår idag imorgen dagligt ugentligt månedligt ' +
@@ -115,8 +120,10 @@ const groups: readonly Group[] = [
   core(Numeral | Determiner, 0,
     'nul to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten tyve ' +
     'enogtyve toogtyve treogtyve fireogtyve femogtyve seksogtyve syvogtyve otteogtyve niogtyve tredive enogtredive ' +
-    'femogtredive fyrre tredve fyrretyve femogfyrre halvtreds tres femoghalvtreds femogtres halvfjerds femoghalvfjerds ' +
-    'firs femogfirs halvfems femoghalvfems hundrede hundred tohundrede femhundrede tusind tusinde totusinde halvanden ' +
+    'femogtredive fyrre tredve fyrretyve femogfyrre halvtreds tres femoghalvtreds femogtres halvfjerds ' +
+    'femoghalvfjerds ' +
+    'firs femogfirs halvfems femoghalvfems hundrede hundred tohundrede femhundrede tusind tusinde totusinde ' +
+    'halvanden ' +
     'halvandet toogethalvt million millioner milliard milliarder snes snese dusin'),
   core(Numeral | Tag.AdjBase | Tag.AdjT | Tag.AdjE, Ordinal,
     'første anden andet tredje fjerde femte sjette syvende ottende niende tiende ellevte tolvte trettende fjortende ' +
@@ -128,7 +135,8 @@ const groups: readonly Group[] = [
   // Abbreviations, with and without their full stop; the tokeniser knows which of them can end a sentence.
   open(Tag.Unmarked, Abbreviation,
     'adr afd afs alm ang att bl bd bek bekg beh ca cand cirk cpr cvr dat dvs ejd ekskl eks ekspl etc evt ex ' +
-    'ff fhv fig fmd forts fr frk gl gns hf hhv henv hr ift ifm ifbm iht incl inkl isf istf jf jfr jnr jur kap kgl ' +
+    'ff fhv fig fmd forts fr frk herr gl gns hf hhv henv hr ift ifm ifbm iht incl inkl isf istf jf jfr jnr jur ' +
+    'kap kgl ' +
     'kl kld komm kr kt kvt lb lbk lbnr lejl lok matr max md mdl mdr mfl mht mhp mill mio mrd mv nb ndf nr nov okt ' +
     'opg oprind osv ovf ovennf pag pct pga phd pkt pl pr priv prof pt ref reg sagsbeh sagsid sagsnr journalnr ' +
     'opkrævningsnr cpr-nr cvr-nr ' +
@@ -139,12 +147,14 @@ const groups: readonly Group[] = [
 
 /** Words of `core` groups that the dictionary knows rightly as content words too; these readings stay. */
 const alsoContent = new Set((
-  'ret vel ud ind op ned over frem godt bedre værre ligegyldigt tak dels trods nær næst midt helt halvt fuldt alt meget ' +
+  'ret vel ud ind op ned over frem godt bedre værre ligegyldigt tak dels trods nær næst midt helt halvt fuldt alt ' +
+  'meget ' +
   'lidt mere mest mindst først sidst ekstra ' +
   'skriftligt mundtligt telefonisk vedlagt dagligt ugentligt månedligt årligt tidligt sent snarligt hurtigst senest ' +
   'længere længst pludselig pludseligt efterfølgende forudgående vedrørende angående enkelt enkelte diverse ' +
   'generelt faktisk umiddelbart normalt jævnligt sjældent åbenbart eventuelt angiveligt egentlig endelig delvis ' +
-  'formentlig sandsynligvis undtaget forudsat hundrede tusinde million millioner milliard milliarder dusin snes snese ' +
+  'formentlig sandsynligvis undtaget forudsat hundrede tusinde million millioner milliard milliarder dusin snes ' +
+  'snese ' +
   'nylig nyligt løbende alene udelukkende undskyld ens velkommen vist bestemt sikkert anden ' +
   'ovennævnt nedennævnt antagelig antageligt tilsyneladende ganske øjensynligt respektive bort'
 ).split(' '))
@@ -153,10 +163,12 @@ const {VerbInfinitive: inf, VerbPresent: pres, VerbPast: past, VerbParticiple: p
 const {VerbImperative: imp, VerbSPresent: sPres, VerbSPast: sPast} = Tag
 
 /** The auxiliaries and modals with all their forms; `!` marks a form that is a content word too. */
-const auxiliaries: readonly (readonly [lemma: string, modal: boolean, forms: readonly (readonly [string, number])[]])[] = [
-  ['være', false, [['være', inf], ['er', pres], ['var', past], ['været', part], ['værende', ing], ['vær', imp], ['væres', sPres]]],
+const auxiliaries: readonly VerbTable[] = [
+  ['være', false, [['være', inf], ['er', pres], ['var', past], ['været', part], ['værende', ing],
+    ['vær', imp], ['væres', sPres]]],
   ['have', false, [['have!', inf], ['har', pres], ['havde', past], ['haft', part], ['havende', ing], ['haves', sPres]]],
-  ['blive', false, [['blive', inf], ['bliver', pres], ['blev', past], ['blevet', part], ['blivende', ing], ['bliv', imp]]],
+  ['blive', false, [['blive', inf], ['bliver', pres], ['blev', past], ['blevet', part], ['blivende', ing],
+  ['bliv', imp]]],
   ['få', false, [['få!', inf], ['får', pres], ['fik', past], ['fået', part], ['fås', sPres]]],
   ['kunne', true, [['kunne', inf | past], ['kan', pres], ['kunnet', part], ['kunnende', ing]]],
   ['skulle', true, [['skulle', inf | past], ['skal', pres], ['skullet', part], ['skullende', ing]]],

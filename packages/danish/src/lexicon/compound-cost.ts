@@ -10,28 +10,29 @@ export const numberCost = 10
  * short parts turn nearly every misspelling into a word.
  */
 const shortFirst = new Set((
-  'by bys år års tog togs job jobs syn syns bil hus dag dags uge ugen vej vejs liv livs lov lovs sag ' +
-  'sags tid tids ret rets råd råds bad mål måls del dels ord led lån løn rum bo bolig fri mad hjem øre øjen øre tand hus ' +
-  'el fod ben arm ryg arv arve gas it tv dom doms ild luft vand tal bus bank tro ny ung alt mad nød rød syg små stor ' +
-  'sne net arb brug mund hud kro kræ kur kød lys låg løb mave mur nat nød olie ov pas pap pc pris pen post rør sol sko ' +
-  'sub til tøj tvangs ur valg var æg øl øst å sø vin had hår høre ekstra co hf stx eu eud sfo bpa ppr cpr cvr gps sms pdf ' +
-  'gæld hoved køb købs sø spil stof fjern nær fag amt amts køn køns kul lig vis pude'
+  'by bys år års tog togs job jobs syn syns bil hus dag dags uge ugen vej vejs liv livs lov lovs sag sags tid tids ' +
+  'ret rets råd råds bad mål måls del dels ord led lån løn rum bo bolig fri mad hjem øre øjen tand el fod ' +
+  'ben arm ryg arv arve gas it tv dom doms ild luft vand tal bus bank tro ny ung alt mad nød rød syg små stor sne ' +
+  'net arb brug mund hud kro kræ kur kød lys låg løb mave mur nat olie ov pas pap pc pris pen post rør sol sko ' +
+  'sub til tøj tvangs ur valg var æg øl øst å sø vin had hår høre ekstra co hf stx eu eud sfo bpa ppr cpr cvr gps ' +
+  'sms pdf gæld dæk knæ skel hoved køb købs sø spil stof fjern nær fag amt amts køn køns kul lig vis pude'
 ).split(' '))
 const shortHead = new Set((
-  'by år ø tog mor far job syn bil hus dag vej liv lov sag tid ret råd bad mål del ord led lån løn rum bo mad dom tal bus ' +
-  'net pas kur kød lys løb mur nat sol sko tøj ur valg æg køb arv fod ben arm ryg bud bod sum akt fag amt bog hjem krav ' +
-  'byer byen året årene toget jobs jobbet jobbene bilen biler huset huse dage dagen dagene vejen veje livet loven love ' +
-  'sagen sager tiden tider retten rådet målet delen dele ord lånet lønnen rummet buddet syns års dags lov bånd tab mad fri ' +
-  'sæt øre rør kø øl is'
+  'by år ø tog mor far job syn bil hus dag vej liv lov sag tid ret råd bad mål del ord led lån løn rum bo mad dom ' +
+  'tal bus net pas kur kød lys løb mur nat sol sko tøj ur valg æg køb arv fod ben arm ryg bud bod sum akt fag amt ' +
+  'bog hjem krav byer byen året årene toget jobs jobbet jobbene bilen biler huset huse dage dagen dagene vejen veje ' +
+  'livet loven love sagen sager tiden tider retten rådet målet delen dele ord lånet lønnen rummet buddet syns års ' +
+  'dags lov bånd tab mad fri sæt øre rør kø øl is'
 ).split(' '))
 
 /** Parts of four letters or more that are ends or beginnings of other words far more often than parts. */
 const boundHead = new Set((
-  'lighed takt tage tale ende endes else ning ninger ring ringe ling heden heder somt bart able ende elle erne erner ' +
-  'ionen ioner inger eder rede rende sten ster stet sted ting land lande ende ener ner ler les ligt lige under over mere ' +
-  'res ses des tes vejs'
+  'lighed takt tage tale ende endes else ning ninger ring ringe ling heden heder somt bart able ende elle erne ' +
+  'erner ionen ioner inger eder rede rende sten ster stet sted ting land lande ende ener ner ler les ligt lige ' +
+  'under over mere res ses des tes vejs'
 ).split(' '))
-const boundFirst = new Set('under over efter mellem frem inde ende sine mine dine hans dens dets alle ikke eller'.split(' '))
+const boundFirst = new Set(
+  'under over efter mellem frem inde ende sine mine dine hans dens dets alle ikke eller'.split(' '))
 // Heads that look bound but are ordinary: mødested, børneting.
 const ordinaryHead = new Set('sted ting land lande tale ring sten'.split(' '))
 

@@ -46,7 +46,7 @@ export function splitCompound(word: string, graph: WordGraph, extra: ExtraWords)
   if (wholeWords.has(folded) || length < 5 || length > longestCompound || word.length > 2 * longestCompound) return null
   const whole = graph.find(folded)
   if (whole >= 0 && graph.places(whole) & Place.Forbidden) return null
-  const best: (Step | undefined)[] = new Array<Step | undefined>(length + 1)
+  const best: (Step | undefined)[] = []
   best[0] = {cost: 0, from: 0, back: null, readings: []}
   let steps = 0
   for (let start = 0; start < length; start++) {
@@ -55,7 +55,9 @@ export function splitCompound(word: string, graph: WordGraph, extra: ExtraWords)
     const offer = (end: number, cost: number, readings: () => readonly Analysis[]): void => {
       const total = here.cost + cost
       // On equal cost the later start wins, a longer first part: folkepensions|tillæg, not folke|pensionstillæg.
-      if (total <= (best[end]?.cost ?? compoundCost)) best[end] = {cost: total, from: start, back: here, readings: readings()}
+      if (total <= (best[end]?.cost ?? compoundCost)) {
+        best[end] = {cost: total, from: start, back: here, readings: readings()}
+      }
     }
     if (folded[start] === '-' && start > 0) offer(start + 1, 0, () => [])
     const number = /^\d+(?=-)/.exec(folded.slice(start))
@@ -106,8 +108,10 @@ function offerExtras(
 
 function toSplit(last: Step, word: string, folded: string, graph: WordGraph): CompoundSplit | null {
   const steps: {step: Step, end: number}[] = []
-  for (let step: Step | null = last, end = folded.length; step !== null && step.back !== null; end = step.from, step = step.back) {
+  let end = folded.length
+  for (let step: Step | null = last; step !== null && step.back !== null; step = step.back) {
     if (folded.slice(step.from, end) !== '-') steps.unshift({step, end})
+    end = step.from
   }
   if (steps.length < 2) return null
   // Two short parts and nothing else are far more often a misspelling (sneny) than a word nobody listed.

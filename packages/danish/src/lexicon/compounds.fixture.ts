@@ -109,6 +109,7 @@ efterværns|tilbud
 
 /** Words that are no compounds, though their letters can be read as some. */
 export const notCompounds: readonly string[] = (
-  'kommune person samtale kontakt borger ansøger anke personlig venlig hjælp vejledning begrundelse regering stilling ' +
+  'kommune person samtale kontakt borger ansøger anke personlig venlig hjælp vejledning begrundelse regering ' +
+  'stilling ' +
   'mening betaling telefon minister formular advokat notat periode måned moder komme fremad undervejs'
 ).split(' ')

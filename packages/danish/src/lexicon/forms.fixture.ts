@@ -77,15 +77,21 @@ lang langt lange længere længst
 
 /** Function words that every letter has. */
 export const functionWordSample: readonly string[] = (
-  'jeg du han hun den det vi i de mig dig ham hende os jer dem sig min mit mine din dit dine sin sit sine vores jeres ' +
+  'jeg du han hun den det vi i de mig dig ham hende os jer dem sig min mit mine din dit dine sin sit sine vores ' +
+  'jeres ' +
   'deres hans hendes dens dets denne dette disse en et én der som hvem hvad hvilken hvilket hvilke hvis hvor hvordan ' +
-  'hvornår hvorfor hvorvidt at og eller men for så da når hvis fordi selvom mens inden indtil siden medmindre såfremt ' +
+  'hvornår hvorfor hvorvidt at og eller men for så da når hvis fordi selvom mens inden indtil siden medmindre ' +
+  'såfremt ' +
   'eftersom idet dersom både enten samt hverken af på i til fra med ved om over under efter før mod mellem hos uden ' +
-  'gennem ifølge imod omkring blandt trods bag foran langs siden pr vedrørende ikke også dog derfor nemlig altså jo kun ' +
+  'gennem ifølge imod omkring blandt trods bag foran langs siden pr vedrørende ikke også dog derfor nemlig altså ' +
+  'jo kun ' +
   'allerede endnu stadig måske desværre desuden imidlertid dermed herefter derudover således ellers netop ofte altid ' +
-  'aldrig igen nu her der hjemme ude ind ud op ned tilbage er var være været har havde have haft bliver blev blive blevet ' +
-  'kan kunne skal skulle vil ville må måtte bør burde tør får fik fået man nogen noget nogle ingen intet alle alt hver ' +
-  'mange få flere begge samme selv anden andet andre to tre fire fem ti tolv tyve tredive hundrede tusind første anden ' +
+  'aldrig igen nu her der hjemme ude ind ud op ned tilbage er var være været har havde have haft bliver blev ' +
+  'blive blevet ' +
+  'kan kunne skal skulle vil ville må måtte bør burde tør får fik fået man nogen noget nogle ingen intet alle alt ' +
+  'hver ' +
+  'mange få flere begge samme selv anden andet andre to tre fire fem ti tolv tyve tredive hundrede tusind første ' +
+  'anden ' +
   'tredje sidste næste bl.a. fx dvs ca nr stk jf kl kr'
 ).split(' ')
 

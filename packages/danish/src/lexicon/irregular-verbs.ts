@@ -128,13 +128,16 @@ være er var været
 
 /** Verb prefixes: the derived verb inflects like the verb behind it. */
 const prefixes: readonly string[] = (
-  'af an be bi bort bag efter er for fore forbi forud fra frem fast fejl fuld færdig gen gennem god hen hjem hjemme i ' +
+  'af an be bi bort bag efter er for fore forbi forud fra frem fast fejl fuld færdig gen gennem god hen hjem ' +
+  'hjemme i ' +
   'iværk idrift ikraft istand ibrug imøde ind inde kort med mis mod ned om op over på sam sammen selv side skøn til ' +
-  'tilbage tilveje tilgode tvangs ad ud ude under und ved vedlige videre offentlig stad lige rede igen mellem opret råd lov kund ' +
+  'tilbage tilveje tilgode tvangs ad ud ude under und ved vedlige videre offentlig stad lige rede igen mellem ' +
+  'opret råd lov kund ' +
   'bekendt fri løs hoved mål retsfor parts und fyldest misse rund ajour gods tilrette smag små brand'
 ).split(' ')
 /** Verbs that take any word in front: offentliggøre, tilvejebringe, ajourholde. */
-const free = new Set('gøre sætte lægge holde skrive bringe sælge træffe trække vælge tage give komme hjælpe'.split(' '))
+const free = new Set(
+  'gøre sætte lægge holde skrive bringe sælge træffe trække vælge tage give komme hjælpe'.split(' '))
 const prefixSet = new Set(prefixes)
 
 const byInfinitive = new Map(table.trim().split('\n').map((line) => {
@@ -145,7 +148,7 @@ const byInfinitive = new Map(table.trim().split('\n').map((line) => {
 /** The verbs of the table, for tests and for the reader of this file. */
 export const irregularInfinitives: readonly string[] = [...byInfinitive.keys()]
 
-/** The parts of an irregular verb, also with prefixes in front (foretage, videregive, tilbageholde); null for others. */
+/** The parts of an irregular verb, also with prefixes in front (foretage, videregive); null for other verbs. */
 export function irregularParts(infinitive: string): PrincipalParts | null {
   const whole = byInfinitive.get(infinitive)
   if (whole !== undefined) return whole
@@ -153,7 +156,8 @@ export function irregularParts(infinitive: string): PrincipalParts | null {
     const prefix = infinitive.slice(0, at)
     const base = byInfinitive.get(infinitive.slice(at))
     if (base === undefined || !(isPrefix(prefix) || (at > 1 && free.has(infinitive.slice(at))))) continue
-    return {present: prefix + base.present, past: prefix + base.past, participle: prefix + base.participle}
+    const {present, past, participle} = base
+    return {present: prefix + present, past: prefix + past, participle: prefix + participle}
   }
   return null
 }

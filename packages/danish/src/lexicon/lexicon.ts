@@ -61,7 +61,7 @@ export function createLexicon(bytes: Uint8Array): Lexicon {
     const tags = set < 0 ? 0 : graph.wordTags(set)
     const unmarkedToo = tags === Tag.Unmarked && extra === undefined
     const fromGraph = tags === 0 ? [] : graph.analyses(set, form).filter((reading) =>
-      reading.tags !== 0 && (unmarkedToo || (reading.tags & Tag.Unmarked) === 0))
+      reading.tags !== 0 && (unmarkedToo || reading.tags !== Tag.Unmarked))
     return extra === undefined ? fromGraph : [...extra.analyses, ...fromGraph]
   }
 

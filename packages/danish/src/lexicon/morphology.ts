@@ -113,7 +113,9 @@ export function createMorphology(lexicon: Lexicon): Morphology {
     const found: string[] = [short.length < 2 ? lemma : short]
     if (wordClass === 'v') {
       const forms = verbForms(lemma, lexicon, has)
-      if (forms !== null) found.push(forms.present, collapse(forms.past.replace(/e$/, '')), forms.participle.replace(/[et]+$/, ''))
+      if (forms !== null) {
+        found.push(forms.present, collapse(forms.past.replace(/e$/, '')), forms.participle.replace(/[et]+$/, ''))
+      }
     } else if (wordClass === 'n') {
       found.push(...nounCandidates(lemma).plIndef.filter((form) => has(form, lemma, Tag.NounPlIndef)))
       found.push(...nounCandidates(lemma).sgDef.common.filter((form) => has(form, lemma, Tag.NounSgDef)))

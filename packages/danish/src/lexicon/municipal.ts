@@ -8,16 +8,19 @@ export const municipalWords: readonly (readonly [kind: string, words: string])[]
     'eindkomst kombit kmd pensioninfo netcompany systematic kmd-aktiv dubu fasit sbsys getorganized workzone acadre ' +
     'meebook minsundhed fmk medcom cura nexus digitalpost minretssag kommunekredit'],
   // Authorities, funds and organisations.
-  ['name', 'ankestyrelsen udbetalingdanmark pensiondanmark industrienspension sampension dukh star-dk nævneneshus socialstyrelsen ' +
+  ['name', 'ankestyrelsen udbetalingdanmark pensiondanmark industrienspension sampension dukh star-dk nævneneshus ' +
+    'socialstyrelsen ' +
     'arbejdsmarkedetserhvervssikring danskehandicaporganisationer kl pkat ppr uu kui udk atp aes siri'],
   // Municipalities and towns.
-  ['name', 'lejre greve odder skive vejen hvalsø kirke-hvalsø skoldungesøen halsnæs furesø lyngby-taarbæk høje-taastrup faaborg-midtfyn ' +
+  ['name', 'lejre greve odder skive vejen hvalsø kirke-hvalsø skoldungesøen halsnæs furesø lyngby-taarbæk ' +
+    'høje-taastrup faaborg-midtfyn ' +
     'ringkøbing-skjern ikast-brande rebild løgstør tølløse osted gevninge kyndeløse'],
   // Travel schemes.
   ['n', 'flextrafik flekstrafik flextur flexrute plustur sydtrafik flexhandicap handicapkørsel'],
   ['n', 'fleksløn genvindelse meroffentlighed medicingivning sclerose fremfinding dagrehabilitering ' +
     'fritstillelse dagbeskæftigelse delraskmelding'],
-  ['n:er', 'nemkonto revisitation genvisitation genvurdering genbevilling genberegning omberegning genindstilling genforhandling ' +
+  ['n:er', 'nemkonto revisitation genvisitation genvurdering genbevilling genberegning omberegning genindstilling ' +
+    'genforhandling ' +
     'genforelæggelse genanbringelse genindskrivning genudredning særydelse tidligpension botræning aktliste ' +
     'barnetslov partsaktindsigt ikraftsættelse straksudbetaling'],
   ['n:e', 'boudlægsmodtager adkomsthaver uu-vejleder kui-vejleder stu-vejleder ppr-medarbejder'],

@@ -90,7 +90,7 @@ behov behøve
 }))
 
 /** Nouns that look derived but mean a thing, not an act. */
-const things = new Set('ydelse bygning retning stilling lejlighed mening tegning bolig ordning ting forening'.split(' '))
+const things = new Set('ydelse bygning retning stilling lejlighed mening tegning ordning forening'.split(' '))
 
 /** An ending and what to put in its place for the infinitive; tried in this order. */
 const endings: readonly (readonly [string, readonly string[]])[] = [

@@ -1,11 +1,12 @@
 /** Plurals that change more than their ending, as endings; the graph confirms them, so rare homonyms do no harm. */
 const irregular: readonly (readonly [string, string])[] = [
-  ['barnebarn', 'børnebørn'], ['barn', 'børn'], ['mand', 'mænd'], ['bog', 'bøger'], ['fod', 'fødder'], ['rod', 'rødder'], ['hånd', 'hænder'],
+  ['barnebarn', 'børnebørn'], ['barn', 'børn'], ['mand', 'mænd'], ['bog', 'bøger'], ['fod', 'fødder'],
+  ['rod', 'rødder'], ['hånd', 'hænder'],
   ['and', 'ænder'], ['kraft', 'kræfter'], ['ang', 'ænger'], ['mor', 'mødre'], ['far', 'fædre'], ['bror', 'brødre'],
   ['datter', 'døtre'], ['søster', 'søstre'], ['nat', 'nætter'], ['stad', 'stæder'], ['bonde', 'bønder'], ['gås', 'gæs'],
   ['ko', 'køer'], ['øje', 'øjne'], ['tå', 'tæer'], ['klo', 'kløer'], ['bræt', 'brædder'], ['konto', 'konti'],
   ['risiko', 'risici'], ['virus', 'vira'], ['forum', 'fora'], ['leksikon', 'leksika'], ['faktum', 'fakta'],
-  ['kollega', 'kolleger'], ['dosis', 'doser'], ['middel', 'midler'], ['menneske', 'mennesker'], ['forælder', 'forældre'],
+  ['kollega', 'kolleger'], ['dosis', 'doser'], ['middel', 'midler'], ['forælder', 'forældre'],
 ]
 
 /** Guesses at the forms of a noun, the likeliest first. */
@@ -20,7 +21,8 @@ export function nounCandidates(lemma: string): NounCandidates {
   const last = lemma.at(-1) ?? ''
   const double = /[bdfgklmnprst]/.test(last) ? lemma + last : lemma
   const drop = (ending: string): string | null => (lemma.endsWith(ending) ? lemma.slice(0, -ending.length) : null)
-  const all = (...forms: readonly (string | null | false)[]): string[] => forms.filter((form) => typeof form === 'string')
+  const all = (...forms: readonly (string | null | false)[]): string[] =>
+    forms.filter((form) => typeof form === 'string')
   const put = (stem: string | null, ending: string): string | null => (stem === null ? null : stem + ending)
   // "middel" loses its e, "nøgle" has none; with two consonants before it one of them goes too: "himmel - himlen".
   const el = drop('el')?.replace(/([bdfgklmnprst])\1$/, '$1') ?? null
@@ -30,8 +32,9 @@ export function nounCandidates(lemma: string): NounCandidates {
     if (lemma.endsWith(from)) plurals.push(lemma.slice(0, -from.length) + to)
   }
   const plIndef = all(
-    ...plurals, `${lemma}r`, `${lemma}er`, `${double}er`, put(drop('um'), 'er'), put(drop('us'), 'er'), put(drop('ium'), 'ier'),
-    put(el, 'ler'), put(drop('en'), 'ner'), put(er, 're'), `${lemma}e`, `${double}e`, lemma, `${lemma}s`, put(drop('um'), 'a'),
+    ...plurals, `${lemma}r`, `${lemma}er`, `${double}er`, put(drop('um'), 'er'), put(drop('us'), 'er'),
+    put(drop('ium'), 'ier'), put(el, 'ler'), put(drop('en'), 'ner'), put(er, 're'),
+    `${lemma}e`, `${double}e`, lemma, `${lemma}s`, put(drop('um'), 'a'),
   )
   return {
     sgDef: {
@@ -40,8 +43,8 @@ export function nounCandidates(lemma: string): NounCandidates {
         put(drop('or'), 'oderen'), put(drop('ar'), 'aderen'), `${lemma}'en`,
       ),
       neuter: all(
-        `${lemma}et`, lemma.endsWith('e') && `${lemma}t`, `${double}et`, put(el, 'let'), put(er, 'ret'), put(drop('um'), 'et'),
-        put(drop('us'), 'et'), put(drop('en'), 'net'), `${lemma}t`, `${lemma}'et`,
+        `${lemma}et`, lemma.endsWith('e') && `${lemma}t`, `${double}et`, put(el, 'let'), put(er, 'ret'),
+        put(drop('um'), 'et'), put(drop('us'), 'et'), put(drop('en'), 'net'), `${lemma}t`, `${lemma}'et`,
       ),
     },
     plIndef,

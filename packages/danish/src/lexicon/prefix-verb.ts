@@ -14,12 +14,12 @@ export interface PrefixVerb {
 
 /**
  * Prefixes that still make new verbs, the longest first, so that "tilbage-" is tried before "til-". Old ones
- * (be-, for-, an-, mis-) are left out: the dictionary has their verbs, and they would let misspellings through.
+ * (be-, for-, an-, ind-, ud-) are left out: the dictionary has their verbs, and they would let misspellings through.
  */
 const prefixes: readonly string[] = [
   'forhånds', 'tilbage', 'gennem', 'hjemme', 'mellem', 'sammen', 'videre', 'efter', 'forud', 'imøde', 'opret', 'parts',
-  'under', 'bort', 'fejl', 'frem', 'hjem', 'over', 'sags', 'selv', 'gen', 'ind', 'mer', 'ned', 'sam', 'sær', 'af', 'om',
-  'op', 'på', 'ud',
+  'under', 'fejl', 'frem', 'hjem', 'over', 'sags', 'selv', 'oppe',
+  'gen', 'mer', 'ned', 'sam', 'sær', 'om', 'op',
 ]
 
 /**
@@ -30,7 +30,8 @@ export function findPrefixVerb(word: string, graph: WordGraph, lexicon: Lexicon)
   if (word.length < 7 || word.length > 40 || graph.find(word) >= 0) return null
   for (const prefix of prefixes) {
     if (!word.startsWith(prefix) || word.length - prefix.length < (prefix.length < 4 ? 5 : 4)) continue
-    const base = lexicon.analyses(word.slice(prefix.length)).filter(({tags, proper}) => !proper && (tags & anyVerb) !== 0)
+    const behind = lexicon.analyses(word.slice(prefix.length))
+    const base = behind.filter(({tags, proper}) => !proper && (tags & anyVerb) !== 0)
     if (base.length === 0) continue
     let tags = 0
     for (const reading of base) tags |= reading.tags & anyVerb

@@ -13,8 +13,9 @@ export function collapse(stem: string): string {
 
 /** All forms of a verb, irregular ones from the table, regular ones as the graph confirms them. */
 export function verbForms(lemma: string, lexicon: Lexicon, has: Has): VerbForms | null {
-  if (lemma.length > 2 && lemma.endsWith('s') && !has(lemma, lemma, Tag.VerbInfinitive)) return deponentForms(lemma, has)
-  if (!has(lemma, lemma, Tag.VerbInfinitive)) return prefixedForms(lemma, lexicon, has)
+  if (!has(lemma, lemma, Tag.VerbInfinitive)) {
+    return /.{2}s$/.test(lemma) ? deponentForms(lemma, has) : prefixedForms(lemma, lexicon, has)
+  }
   const first = (tags: number, ...forms: readonly (string | undefined)[]): string | null =>
     forms.find((form): form is string => form !== undefined && has(form, lemma, tags)) ?? null
   const stem = lemma.replace(/e$/, '')

@@ -43,8 +43,9 @@ export class WordGraph {
     const {buffer, byteOffset} = aligned
     const header = new Uint32Array(buffer, byteOffset, 20)
     if (bytes.byteLength < 80 || header[0] !== MAGIC) throw new Error('This is not a word graph that we can read.')
-    const wide = (i: number): Uint32Array => new Uint32Array(buffer, byteOffset + header[1 + 2 * i]!, header[2 + 2 * i]!)
-    const narrow = (i: number): Uint16Array => new Uint16Array(buffer, byteOffset + header[1 + 2 * i]!, header[2 + 2 * i]!)
+    const at = (i: number): number => byteOffset + header[1 + 2 * i]!
+    const wide = (i: number): Uint32Array => new Uint32Array(buffer, at(i), header[2 + 2 * i]!)
+    const narrow = (i: number): Uint16Array => new Uint16Array(buffer, at(i), header[2 + 2 * i]!)
     const cells = wide(0)
     this.#cells = new Int32Array(cells.buffer, cells.byteOffset, cells.length)
     this.#setTags = wide(1)

@@ -1,5 +1,5 @@
 /** Classes of characters as the tokeniser sees them. */
-export const CharClass = { space: 0, letter: 1, digit: 2, newline: 3, punctuation: 4, symbol: 5, joiner: 6 } as const
+export const CharClass = { space: 0, letter: 1, digit: 2, newline: 3, punctuation: 4, symbol: 5 } as const
 
 /** Highest code unit with an entry in the tables; what lies above goes through {@link slowClass}. */
 const tableSize = 0x180
@@ -15,8 +15,8 @@ for (let code = 0; code < tableSize; code++) {
 }
 
 /**
- * The class of a UTF-16 code unit. Soft hyphen, zero-width signs and combining marks are `joiner`: inside a word they
- * belong to it. Surrogates are symbols: no Danish word holds one.
+ * The class of a UTF-16 code unit. Surrogates are symbols: no Danish word holds one. Soft hyphens, zero-width signs and
+ * combining marks do not come this far; see `clean-copy.ts`.
  */
 export function classOf(code: number): number {
   return code < tableSize ? classes[code]! : slowClass(code)
@@ -36,10 +36,6 @@ export function isCapital(code: number): boolean {
 
 function slowClass(code: number): number {
   if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) return CharClass.newline
-  if (code === 0xad || code === 0x200b || code === 0x200c || code === 0x200d || code === 0x2060 || code === 0xfeff) {
-    return CharClass.joiner
-  }
-  if (code >= 0x300 && code <= 0x36f) return CharClass.joiner
   if (code < 0x21 || (code >= 0x7f && code <= 0xa0)) return CharClass.space
   if (code >= 0x200e && code <= 0x200f) return CharClass.space
   const char = String.fromCharCode(code)
@@ -50,14 +46,9 @@ function slowClass(code: number): number {
   return CharClass.symbol
 }
 
-/** The word as it is looked up: composed, lower case, without soft hyphens and without a line-end hyphen. */
+/** The word as it is looked up: composed, lower case, without a line-end hyphen. */
 export function normaliseWord(written: string): string {
-  return written
-    .replace(/-\s+/g, '')
-    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
-    .replace(/\u2011/g, '-')
-    .normalize('NFC')
-    .toLowerCase()
+  return written.replace(/-\s+/g, '').normalize('NFC').toLowerCase()
 }
 
 /** First of the two hashes of a word, over its folded code units. */

@@ -1,6 +1,6 @@
 import type { Span } from '@klarbrev/core'
 import { TokenFlag, TokenKind, type Tokens } from '@klarbrev/core'
-import { isAbbreviation } from './abbreviations.ts'
+import { cleanCopy, restoreOffsets } from './clean-copy.ts'
 import { CharClass, classOf, fold, hashFirst, hashSecond, hashSeed, hashSeedSecond, isCapital } from './characters.ts'
 import { linkAt, specialAt, specialWordAt } from './special-tokens.ts'
 import type { Words } from './words.ts'
@@ -17,8 +17,26 @@ export const longWordLetters = 7
 /**
  * Reads `text[start, end)` into token rows with offsets from `start`, in one pass. `gaps` (markup) are passed over.
  * A word keeps its inner hyphens, apostrophes, full stops and slashes; a line-end hyphen inside a word is part of it.
+ * Soft hyphens, decomposed letters and no-break spaces make no difference.
  */
 export function tokenise(
+  text: string,
+  start: number,
+  end: number,
+  gaps: readonly Span[],
+  tokens: Tokens,
+  words: Words,
+  counts: WordCounts,
+): void {
+  const inside = gaps.length === 0 || start === 0 ? gaps : gaps.map((gap) => ({ start: gap.start - start, end: gap.end - start }))
+  const copy = cleanCopy(text.slice(start, end), inside)
+  if (copy === null) return readTokens(text, start, end, gaps, tokens, words, counts)
+  const from = tokens.count
+  readTokens(copy.text, 0, copy.text.length, copy.gaps, tokens, words, counts)
+  restoreOffsets(tokens, from, copy)
+}
+
+function readTokens(
   text: string,
   start: number,
   end: number,
@@ -41,8 +59,8 @@ export function tokenise(
     const limit = gap < gaps.length ? Math.min(end, gaps[gap]!.start) : end
     const code = text.charCodeAt(at)
     const kind = classOf(code)
-    if (kind === CharClass.space || kind === CharClass.joiner) {
-      if (kind === CharClass.space) flags |= TokenFlag.spaceBefore
+    if (kind === CharClass.space) {
+      flags |= TokenFlag.spaceBefore
       at++
       continue
     }
@@ -175,11 +193,6 @@ function readWord(
       end++
       continue
     }
-    if (kind === CharClass.joiner) {
-      if (code >= 0x300 && code <= 0x36f) isPlain = false
-      end++
-      continue
-    }
     if (code === 0x40) {
       const link = linkAt(text, at, limit)
       if (link) return pushSpecial(text, at, link.end, link.kind, origin, flags, tokens, counts)
@@ -189,9 +202,8 @@ function readWord(
     if (join === 0) break
     if (code === 0x2e) dots++
     if (join === 1) {
-      const sign = code === 0x2011 ? 0x2d : code
-      first = hashFirst(first, sign)
-      second = hashSecond(second, sign)
+      first = hashFirst(first, code)
+      second = hashSecond(second, code)
       length++
     }
     end += join
@@ -224,7 +236,7 @@ function joins(text: string, code: number, at: number, limit: number): number {
     // "sagen.Du": a capital after a lower-case letter is a new sentence with its space missing.
     return nextClass === CharClass.letter && !(isCapital(next) && !isCapital(text.charCodeAt(at - 1))) ? 1 : 0
   }
-  if (code === 0x27 || code === 0x2019 || code === 0x2f || code === 0x2011) {
+  if (code === 0x27 || code === 0x2019 || code === 0x2f) {
     return nextClass === CharClass.letter || nextClass === CharClass.digit ? 1 : 0
   }
   if (code !== 0x2d) return 0
@@ -266,5 +278,3 @@ function countWords(text: string, at: number, end: number, counts: WordCounts): 
     }
   }
 }
-
-export { isAbbreviation }
