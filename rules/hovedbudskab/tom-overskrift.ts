@@ -43,8 +43,8 @@ export const tomOverskrift: Rule<DanishBlock, DanishLetter> = {
   },
   detector: {
     scope: 'block',
-    *detect({ facts, context }: Placed<DanishBlock>): Iterable<Finding> {
-      if (context.role !== 'title') return
+    roles: ['title'],
+    *detect({ facts }: Placed<DanishBlock>): Iterable<Finding> {
       const first = facts.wordAt(facts.from)
       const range = { start: facts.tokens.start[facts.from]!, end: facts.tokens.end[facts.to - 1]! }
       if (/^(?:vedr|vedrørende|ang|angående)$/.test(first)) {

@@ -1,5 +1,5 @@
 import type { Finding, Placed, Rule } from '@klarbrev/core'
-import { isRunningText, TokenKind } from '@klarbrev/core'
+import { runningRoles, TokenKind } from '@klarbrev/core'
 import type { DanishBlock, DanishLetter } from '@klarbrev/danish'
 
 /** Words from which a sentence is long, and from which it is very long. */
@@ -53,9 +53,10 @@ export const langeSaetninger: Rule<DanishBlock, DanishLetter> = {
   },
   detector: {
     scope: 'block',
+    roles: runningRoles,
     needs: 'words',
-    *detect({ facts, context }: Placed<DanishBlock>): Iterable<Finding> {
-      if (!isRunningText(context.role) || facts.words < longSentence) return
+    *detect({ facts }: Placed<DanishBlock>): Iterable<Finding> {
+      if (facts.words < longSentence) return
       for (let at = 0; at + 1 < facts.sentences.length; at++) {
         const from = facts.sentences[at]!
         const to = facts.sentences[at + 1]!

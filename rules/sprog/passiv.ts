@@ -1,5 +1,5 @@
 import type { Finding, Placed, Rule } from '@klarbrev/core'
-import { isRunningText } from '@klarbrev/core'
+import { runningRoles } from '@klarbrev/core'
 import { Cue, type DanishBlock, type DanishLetter, isQuoted, type Passive } from '@klarbrev/danish'
 
 export const passiv: Rule<DanishBlock, DanishLetter> = {
@@ -50,9 +50,9 @@ export const passiv: Rule<DanishBlock, DanishLetter> = {
   },
   detector: {
     scope: 'block',
+    roles: runningRoles,
     needs: 'passives',
     *detect({ facts, context }: Placed<DanishBlock>): Iterable<Finding> {
-      if (!isRunningText(context.role)) return
       for (const passive of facts.passives()) {
         if (isQuoted(facts, passive.verb)) continue
         const isLeft = isLeftAlone(facts, passive, context.section)

@@ -1,5 +1,5 @@
 import type { Finding, Placed, Rule } from '@klarbrev/core'
-import { isRunningText, TokenKind } from '@klarbrev/core'
+import { runningRoles, TokenKind } from '@klarbrev/core'
 import { Cue, type DanishBlock, type DanishLetter, Tag } from '@klarbrev/danish'
 
 export const tredjeperson: Rule<DanishBlock, DanishLetter> = {
@@ -45,9 +45,10 @@ export const tredjeperson: Rule<DanishBlock, DanishLetter> = {
   },
   detector: {
     scope: 'block',
+    roles: runningRoles,
     needs: 'addressForms',
     *detect({ facts, context }: Placed<DanishBlock>): Iterable<Finding> {
-      if (!isRunningText(context.role) || context.section === 'rules' || context.section === 'appendix') return
+      if (context.section === 'rules' || context.section === 'appendix') return
       for (const form of facts.addressForms()) {
         const isReader = form.kind === 'thirdReader'
         if (isReader ? !isMeant(facts, form.row) : form.kind !== 'thirdSender' || !acts(facts, form.row, context.section)) continue

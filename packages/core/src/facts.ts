@@ -118,6 +118,9 @@ export interface LetterFacts<B extends BlockFacts = BlockFacts> {
   readonly statistics: Readonly<Record<string, number | string>>
 }
 
+/** The roles that are running text. */
+export const runningRoles: readonly Role[] = ['body', 'listItem']
+
 /** Whether a block counts as running text, for words, LIX and most rules. */
 export function isRunningText(role: Role): boolean {
   return role === 'body' || role === 'listItem'

@@ -12,7 +12,7 @@ export type {
   Role,
   Section,
 } from './facts.ts'
-export { isRunningText, letterKinds } from './facts.ts'
+export { isRunningText, letterKinds, runningRoles } from './facts.ts'
 export type { BlockMemory, Language, WordClass } from './language.ts'
 export type {
   BlockDetector,
@@ -33,14 +33,14 @@ export type {
   Stage,
 } from './rule.ts'
 export { criteria } from './rule.ts'
-export type { PhraseData, PhraseHit, PhrasePattern } from './phrase-trie.ts'
-export { compilePhrases, maxGap, PhraseTrie } from './phrase-trie.ts'
+export type { FoundPattern, PhraseData, PhraseHit, PhrasePattern } from './phrase-trie.ts'
+export { compilePhrases, maxGap, PatternBit, PhraseTrie } from './phrase-trie.ts'
 export type { ListScope, PhraseFacts } from './list-rule.ts'
 export { defineListRule, inflectEntries } from './list-rule.ts'
 export type { Message } from './message.ts'
 export { renderMessage } from './message.ts'
-export type { BlockFinding, RuleSetting, RunOptions } from './run.ts'
-export { intern, runRules } from './run.ts'
+export type { BlockFinding, Runner, RuleSetting, RunMemory, RunOptions, RunSettings } from './run.ts'
+export { createRunner, intern, runRules } from './run.ts'
 export { compareMessages, processMessages } from './process.ts'
 export type { Measures } from './measures.ts'
 export { lix, measure, measuresVersion } from './measures.ts'

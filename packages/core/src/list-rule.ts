@@ -1,4 +1,5 @@
 import type { BlockFacts, Placed, Role, Section } from './facts.ts'
+import { runningRoles } from './facts.ts'
 import type { PhraseHit, PhrasePattern } from './phrase-trie.ts'
 import type { Finding, Fix, PhraseEntry, Rule, RuleCard } from './rule.ts'
 import type { Language, WordClass } from './language.ts'
@@ -20,21 +21,23 @@ export interface ListScope {
  * Message ids: `use` (with {found}, {use}) where there is something to write instead, `drop` where there is not.
  */
 export function defineListRule(card: RuleCard, entries: readonly PhraseEntry[], scope: ListScope = {}): Rule<PhraseFacts> {
-  const roles = scope.roles ?? ['body', 'listItem']
+  const roles = scope.roles ?? runningRoles
   return {
     card,
     phrases: entries,
     detector: {
       scope: 'block',
+      roles,
       needs: 'phrases',
       *detect(placed: Placed<PhraseFacts>): Iterable<Finding> {
         const { facts, context } = placed
-        if (!roles.includes(context.role) || scope.notSections?.includes(context.section)) return
+        if (scope.notSections?.includes(context.section)) return
         const hits = facts.phrases()
-        for (const hit of hits) {
+        for (let at = 0; at < hits.length; at++) {
+          const hit = hits[at]!
           if (hit.pattern.rule !== card.id || hit.pattern.allows) continue
           const entry = entries[hit.pattern.entry]!
-          if (entry.strength === 'C' || isAllowed(hit, hits, entry, context.section)) continue
+          if (entry.strength === 'C' || isAllowed(hits, at, entry, context.section)) continue
           if (facts.tokens.flags[hit.from]! & TokenFlag.quoted) continue
           yield toFinding(facts, hit)
         }
@@ -43,25 +46,29 @@ export function defineListRule(card: RuleCard, entries: readonly PhraseEntry[], 
   }
 }
 
-function isAllowed(hit: PhraseHit, hits: readonly PhraseHit[], entry: PhraseEntry, section: Section): boolean {
-  if (entry.not?.includes(`@${section}`)) return true
-  return hits.some(
-    (other) =>
-      other.pattern.allows === true &&
-      other.pattern.rule === hit.pattern.rule &&
-      other.pattern.entry === hit.pattern.entry &&
-      other.from <= hit.from &&
-      other.to >= hit.to,
-  )
+/** No phrase of a list spans more tokens than this, gaps included; hits further off cannot hold one another. */
+const widestPhrase = 24
+
+function isAllowed(hits: readonly PhraseHit[], at: number, entry: PhraseEntry, section: Section): boolean {
+  if (entry.not === undefined) return false
+  if (entry.not.includes(`@${section}`)) return true
+  const hit = hits[at]!
+  const holds = (other: PhraseHit): boolean =>
+    other.pattern.allows === true &&
+    other.pattern.entry === hit.pattern.entry &&
+    other.pattern.rule === hit.pattern.rule &&
+    other.to >= hit.to
+  for (let other = at; other >= 0 && hits[other]!.from >= hit.from - widestPhrase; other--) if (holds(hits[other]!)) return true
+  for (let other = at + 1; other < hits.length && hits[other]!.from === hit.from; other++) if (holds(hits[other]!)) return true
+  return false
 }
 
 function toFinding(facts: PhraseFacts, hit: PhraseHit): Finding {
   const start = facts.tokens.start[hit.from]!
   const end = facts.tokens.end[hit.to - 1]!
   const found = facts.source.slice(facts.base + start, facts.base + end).replace(/\s+/g, ' ')
-  const use = hit.pattern.use ?? []
+  const { use, hasGap } = hit.pattern
   const isCapital = (facts.tokens.flags[hit.from]! & TokenFlag.capital) !== 0
-  const hasGap = hit.pattern.words.includes('…')
   const fixes: Fix[] = hasGap
     ? []
     : use.filter((text) => text !== '').map((text) => {
@@ -118,7 +125,7 @@ function split(part: string): [string, WordClass] {
 }
 
 function plain(text: string): string {
-  return text.replace(/\/[vna]\b/g, '')
+  return text.replace(/\/[vna](?=\s|$)/g, '')
 }
 
 /**

@@ -54,18 +54,41 @@ export function measure(facts: LetterFacts, messages: readonly Message[]): Measu
 }
 
 /**
- * Words inside scored findings about words. The score divides by the others, so that deleting a flagged phrase cannot
+ * Words of running text inside scored findings about words. The score divides by the others, so that deleting a flagged phrase cannot
  * make the rest of the letter look worse.
  */
 function flaggedWords(facts: LetterFacts, messages: readonly Message[]): number {
   let count = 0
   let reached = 0
+  const running = facts.blocks.filter(({ context }) => isRunningText(context.role))
+  let at = 0
   for (const message of messages) {
     if (!message.scored || message.end - message.start > 80) continue
-    const text = facts.letter.text.slice(Math.max(message.start, reached), message.end)
+    while (at < running.length && running[at]!.block.end <= message.start) at++
+    if (at === running.length || running[at]!.block.start > message.start) continue
+    count += wordsIn(facts.letter.text, Math.max(message.start, reached), message.end)
     reached = Math.max(reached, message.end)
-    const found = text.match(/\p{L}[^\s]*/gu)
-    if (found) count += found.length
   }
   return count
+}
+
+/** Runs of signs other than white space that hold a letter: near enough to words for a divisor. */
+function wordsIn(text: string, start: number, end: number): number {
+  let count = 0
+  let isInside = false
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code <= 0x20 || code === 0xa0) isInside = false
+    else if (!isInside && isLetter(code)) {
+      count++
+      isInside = true
+    }
+  }
+  return count
+}
+
+/** Letters of European writing, and whatever lies above U+024F apart from signs that stand between words. */
+function isLetter(code: number): boolean {
+  if (code < 0xc0) return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
+  return code !== 0xd7 && code !== 0xf7 && (code < 0x2000 || code > 0x2bff)
 }

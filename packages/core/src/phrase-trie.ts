@@ -25,12 +25,31 @@ export interface PhraseData {
   /** Patterns that end at a node. */
   readonly endFrom: readonly number[]
   readonly ends: readonly number[]
-  readonly patterns: readonly PhrasePattern[]
+  /** The patterns in columns: indices into `rules` and `uses`, and bits of {@link PatternBit}. */
+  readonly rules: readonly string[]
+  readonly uses: readonly (readonly string[])[]
+  readonly patternRule: readonly number[]
+  readonly patternEntry: readonly number[]
+  readonly patternUse: readonly number[]
+  readonly patternBits: readonly number[]
+}
+
+/** How a compiled pattern is to be taken. */
+export const PatternBit = { atStart: 1, allows: 2, hasGap: 4 } as const
+
+/** A pattern as hits show it. */
+export interface FoundPattern {
+  readonly rule: string
+  readonly entry: number
+  readonly use: readonly string[]
+  readonly atStart: boolean
+  readonly allows: boolean
+  readonly hasGap: boolean
 }
 
 /** A phrase found: token rows `[from, to)`. */
 export interface PhraseHit {
-  readonly pattern: PhrasePattern
+  readonly pattern: FoundPattern
   readonly from: number
   readonly to: number
 }
@@ -70,15 +89,36 @@ export function compilePhrases(patterns: readonly PhrasePattern[]): PhraseData {
     data.ends.push(...node.ends)
     data.endFrom.push(data.ends.length)
   }
-  return { vocabulary: [...ids.keys()], ...data, patterns }
+  return { vocabulary: [...ids.keys()], ...data, ...patternColumns(patterns) }
+}
+
+type PatternColumns = Pick<PhraseData, 'rules' | 'uses' | 'patternRule' | 'patternEntry' | 'patternUse' | 'patternBits'>
+
+function patternColumns(patterns: readonly PhrasePattern[]): PatternColumns {
+  const rules = new Map<string, number>()
+  const uses = new Map<string, number>()
+  const index = (of: Map<string, number>, key: string): number => of.get(key) ?? of.set(key, of.size).get(key)!
+  return {
+    patternRule: patterns.map((pattern) => index(rules, pattern.rule)),
+    patternEntry: patterns.map((pattern) => pattern.entry),
+    patternUse: patterns.map((pattern) => index(uses, JSON.stringify(pattern.use ?? []))),
+    patternBits: patterns.map(
+      ({ atStart, allows, words }) =>
+        (atStart ? PatternBit.atStart : 0) | (allows ? PatternBit.allows : 0) | (words.includes('…') ? PatternBit.hasGap : 0),
+    ),
+    rules: [...rules.keys()],
+    uses: [...uses.keys()].map((key) => JSON.parse(key) as string[]),
+  }
 }
 
 /**
  * Walks token rows against compiled phrases. It is entered only at words that begin a phrase, so its cost hardly
- * depends on how many phrases there are; at most one gap is open at a time, so its work is linear in the tokens.
+ * depends on how many phrases there are; a gap reaches {@link maxGap} tokens and no further, so its work is linear in
+ * the tokens. A phrase with a gap is found once from where it begins: with the shortest gap.
  */
 export class PhraseTrie {
-  readonly patterns: readonly PhrasePattern[]
+  private readonly data: PhraseData
+  private readonly patterns: (FoundPattern | undefined)[]
   private readonly rootOf: Int32Array
   private readonly edgeFrom: Int32Array
   private readonly edgeWord: Int32Array
@@ -88,7 +128,8 @@ export class PhraseTrie {
 
   /** `wordIds[i]` is the id that the language's word table gave `data.vocabulary[i]`. */
   constructor(data: PhraseData, wordIds: readonly number[]) {
-    this.patterns = data.patterns
+    this.data = data
+    this.patterns = new Array<FoundPattern | undefined>(data.patternRule.length)
     this.edgeFrom = Int32Array.from(data.edgeFrom)
     this.edgeTo = Int32Array.from(data.edgeTo)
     this.endFrom = Int32Array.from(data.endFrom)
@@ -120,8 +161,9 @@ export class PhraseTrie {
     hits: PhraseHit[],
   ): void {
     for (let end = this.endFrom[node]!; end < this.endFrom[node + 1]!; end++) {
-      const pattern = this.patterns[this.ends[end]!]!
-      if (!pattern.atStart || isSentenceStart) hits.push({ pattern, from, to: next })
+      const pattern = this.pattern(this.ends[end]!)
+      if (pattern.atStart && !isSentenceStart) continue
+      if (!isFound(hits, pattern, from)) hits.push({ pattern, from, to: next })
     }
     for (let edge = this.edgeFrom[node]!; edge < this.edgeFrom[node + 1]!; edge++) {
       const word = this.edgeWord[edge]!
@@ -134,13 +176,26 @@ export class PhraseTrie {
       }
       const reach = Math.min(limit, next + maxGap + 1)
       for (let row = next; row < reach && tokens.kind[row] !== TokenKind.punctuation; row++) {
+        // Every word behind the gap is tried, because phrases that share their beginning must not hide each other.
         const after = this.step(to, tokens.word[row]!)
-        if (after !== 0) {
-          this.follow(tokens, after, from, row + 1, limit, isSentenceStart, hits)
-          break
-        }
+        if (after !== 0) this.follow(tokens, after, from, row + 1, limit, isSentenceStart, hits)
       }
     }
+  }
+
+  /** Patterns become objects when they are first found: few of the thousands ever are. */
+  private pattern(index: number): FoundPattern {
+    const known = this.patterns[index]
+    if (known) return known
+    const bits = this.data.patternBits[index]!
+    return (this.patterns[index] = {
+      rule: this.data.rules[this.data.patternRule[index]!]!,
+      entry: this.data.patternEntry[index]!,
+      use: this.data.uses[this.data.patternUse[index]!]!,
+      atStart: (bits & PatternBit.atStart) !== 0,
+      allows: (bits & PatternBit.allows) !== 0,
+      hasGap: (bits & PatternBit.hasGap) !== 0,
+    })
   }
 
   private step(node: number, word: number): number {
@@ -149,4 +204,9 @@ export class PhraseTrie {
     }
     return 0
   }
+}
+
+function isFound(hits: readonly PhraseHit[], pattern: FoundPattern, from: number): boolean {
+  for (let at = hits.length - 1; at >= 0 && hits[at]!.from === from; at--) if (hits[at]!.pattern === pattern) return true
+  return false
 }

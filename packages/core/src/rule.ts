@@ -1,4 +1,4 @@
-import type { BlockFacts, LetterFacts, Placed } from './facts.ts'
+import type { BlockFacts, LetterFacts, Placed, Role } from './facts.ts'
 import type { Span } from './letter.ts'
 
 /** The four criteria of the grade, in the order they are shown. */
@@ -76,6 +76,8 @@ export type Need = 'words' | 'phrases' | 'passives' | 'statuteRefs' | 'addressFo
 /** Sees one block. */
 export interface BlockDetector<B extends BlockFacts> {
   readonly scope: 'block'
+  /** Roles of the blocks it looks at; all roles when left out. */
+  readonly roles?: readonly Role[]
   readonly needs?: Need
   detect(block: Placed<B>): Iterable<Finding>
 }

@@ -1,87 +1,128 @@
-import type { BlockFacts, LetterFacts, Placed } from './facts.ts'
+import type { BlockFacts, LetterFacts, Placed, Role } from './facts.ts'
 import type { Message } from './message.ts'
 import { processMessages } from './process.ts'
-import type { Finding, Rule, RuleCard, Severity } from './rule.ts'
+import type { BlockDetector, Finding, Need, Rule, RuleCard, Severity } from './rule.ts'
 
 /** What settings may say of one rule. */
 export type RuleSetting = Severity | 'fra'
 
-/** What the run needs besides the facts; all of it has defaults. */
+/** Rule id to setting; a rule that is not named keeps its card's severity. */
+export type RunSettings = Readonly<Record<string, RuleSetting>>
+
+/** Keeps the findings of block rules between two runs over the same document, by block and context. */
+export type RunMemory = WeakMap<BlockFacts, Map<string, readonly BlockFinding[]>>
+
+/** What a run needs besides facts and rules; all of it has defaults. */
 export interface RunOptions {
-  /** Rule id to setting; a rule that is not named keeps its card's severity. */
-  readonly settings?: Readonly<Record<string, RuleSetting>>
-  /** Keeps the findings of block rules between two runs over the same document. */
-  readonly memory?: WeakMap<BlockFacts, Map<string, readonly BlockFinding[]>>
+  readonly settings?: RunSettings
+  readonly memory?: RunMemory
 }
 
-/** A finding of a block rule, with its rule's place in the list. */
+/** A finding of a block rule, with the rule's card. */
 export interface BlockFinding {
-  readonly rule: number
+  readonly card: RuleCard
   readonly finding: Finding
 }
 
 /** Blocks that can answer whether they hold a kind of fact at all, so that detectors need not be called in vain. */
 interface Holding {
-  has?(need: string): boolean
+  has?(need: Need): boolean
 }
 
+/** Rules made ready to run over many letters. */
+export type Runner<L extends LetterFacts> = (facts: L, memory?: RunMemory) => readonly Message[]
+
 /**
- * Runs the rules over a letter's facts and gives its messages, processed: placed, sorted, overlaps settled.
- * A detector that throws gives one message `intern` that names the rule; the other rules go on.
+ * Makes rules ready to run: those that are off fall away, block rules are sorted by the roles they look at. The runner
+ * gives a letter's messages, processed: placed, sorted, overlaps settled. A detector that throws gives one message
+ * `intern` that names the rule; the other rules go on.
  */
+export function createRunner<B extends BlockFacts, L extends LetterFacts<B>>(
+  rules: readonly Rule<B, L>[],
+  settings: RunSettings = {},
+): Runner<L> {
+  const active = rules.filter((rule) => isOn(rule.card, settings))
+  const blockRules = active.flatMap(({ card, detector }) => (detector.scope === 'block' ? [{ card, detector }] : []))
+  const letterRules = active.flatMap(({ card, detector }) => (detector.scope === 'letter' ? [{ card, detector }] : []))
+  const extents = new Map(active.map(({ card }) => [card.id, card.extent]))
+  const byRole = new Map<Role, RuleSet<B>>()
+  const rulesFor = (role: Role): RuleSet<B> => {
+    const known = byRole.get(role)
+    if (known) return known
+    const rulesOfRole = blockRules.filter(({ detector }) => detector.roles?.includes(role) ?? true)
+    const fitting = { rules: rulesOfRole, key: rulesOfRole.map(({ card }) => card.id).join(' ') }
+    byRole.set(role, fitting)
+    return fitting
+  }
+  return (facts, memory) => {
+    const messages: Message[] = []
+    const broken = new Set<RuleCard>()
+    for (const placed of facts.blocks) {
+      const fitting = rulesFor(placed.context.role)
+      if (fitting.rules.length === 0) continue
+      for (const { card, finding } of findInBlock(placed, fitting, memory)) {
+        // A detector that breaks on every block is one trouble and not thirty.
+        if (finding.message === intern && broken.size === broken.add(card).size) continue
+        messages.push(toMessage(card, finding, placed.block.start, settings))
+      }
+    }
+    for (const { card, detector } of letterRules) {
+      try {
+        for (const finding of detector.detect(facts)) messages.push(toMessage(card, finding, 0, settings))
+      } catch (error) {
+        messages.push(toMessage(card, brokenFinding(error), 0, settings))
+      }
+    }
+    return processMessages(messages, (id) => extents.get(id) ?? 'letter')
+  }
+}
+
+/** Runs rules over one letter; for many letters make a {@link createRunner} once. */
 export function runRules<B extends BlockFacts, L extends LetterFacts<B>>(
   facts: L,
   rules: readonly Rule<B, L>[],
   options: RunOptions = {},
 ): readonly Message[] {
-  const messages: Message[] = []
-  const active = rules.filter((rule) => isOn(rule.card, options.settings))
-  const blockRules = active.filter((rule) => rule.detector.scope === 'block')
-  for (const placed of facts.blocks) {
-    for (const { rule, finding } of findInBlock(placed, blockRules, options.memory)) {
-      messages.push(toMessage(blockRules[rule]!.card, finding, placed.block.start, options.settings))
-    }
-  }
-  for (const rule of active) {
-    const detector = rule.detector
-    if (detector.scope !== 'letter') continue
-    try {
-      for (const finding of detector.detect(facts)) messages.push(toMessage(rule.card, finding, 0, options.settings))
-    } catch (error) {
-      messages.push(broken(rule.card, error, 0, 0))
-    }
-  }
-  return processMessages(messages, (id) => active.find((rule) => rule.card.id === id)?.card.extent ?? 'letter')
+  return createRunner<B, L>(rules, options.settings)(facts, options.memory)
 }
 
-function isOn(card: RuleCard, settings: RunOptions['settings']): boolean {
-  const setting = settings?.[card.id]
+interface BlockRule<B extends BlockFacts> {
+  readonly card: RuleCard
+  readonly detector: BlockDetector<B>
+}
+
+/** The rules that look at a role; their ids are part of the key, so that findings kept under other settings do not count. */
+interface RuleSet<B extends BlockFacts> {
+  readonly rules: readonly BlockRule<B>[]
+  readonly key: string
+}
+
+function isOn(card: RuleCard, settings: RunSettings): boolean {
+  const setting = settings[card.id]
   if (setting === 'fra') return false
   return setting !== undefined || card.stage !== 'kladde'
 }
 
-function findInBlock<B extends BlockFacts, L extends LetterFacts<B>>(
+function findInBlock<B extends BlockFacts>(
   placed: Placed<B>,
-  rules: readonly Rule<B, L>[],
-  memory: RunOptions['memory'],
+  { rules, key: ruleKey }: RuleSet<B>,
+  memory: RunMemory | undefined,
 ): readonly BlockFinding[] {
   const { role, section, kind, place } = placed.context
-  const key = memory ? `${role} ${section} ${kind} ${place}` : ''
+  const key = memory ? `${role} ${section} ${kind} ${place} ${ruleKey}` : ''
   const kept = memory?.get(placed.facts)
   const known = kept?.get(key)
   if (known) return known
   const found: BlockFinding[] = []
   const holding = placed.facts as B & Holding
-  rules.forEach((rule, index) => {
-    const detector = rule.detector
-    if (detector.scope !== 'block') return
-    if (detector.needs !== undefined && holding.has?.(detector.needs) === false) return
+  for (const { card, detector } of rules) {
     try {
-      for (const finding of detector.detect(placed)) found.push({ rule: index, finding })
+      if (detector.needs !== undefined && holding.has?.(detector.needs) === false) continue
+      for (const finding of detector.detect(placed)) found.push({ card, finding })
     } catch (error) {
-      found.push({ rule: index, finding: { start: 0, end: 0, message: intern, data: { error: errorName(error) } } })
+      found.push({ card, finding: brokenFinding(error) })
     }
-  })
+  }
   if (memory) {
     if (kept) kept.set(key, found)
     else memory.set(placed.facts, new Map([[key, found]]))
@@ -97,15 +138,15 @@ function errorName(error: unknown): string {
   return error instanceof Error ? error.name : typeof error
 }
 
-function broken(card: RuleCard, error: unknown, start: number, end: number): Message {
-  return toMessage(card, { start, end, message: intern, data: { error: errorName(error) } }, 0, undefined)
+function brokenFinding(error: unknown): Finding {
+  return { start: 0, end: 0, message: intern, data: { error: errorName(error) } }
 }
 
 const nothing = Object.freeze({})
 const noFixes = Object.freeze([])
 
-function toMessage(card: RuleCard, finding: Finding, base: number, settings: RunOptions['settings']): Message {
-  const setting = settings?.[card.id]
+function toMessage(card: RuleCard, finding: Finding, base: number, settings: RunSettings): Message {
+  const setting = settings[card.id]
   const isInternal = finding.message === intern
   const shown = finding.shown ?? true
   return {

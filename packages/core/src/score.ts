@@ -115,23 +115,29 @@ function scoreCriterion(measures: Measures, model: ScoreModel, criterion: Criter
 }
 
 function pointsLost(part: ScorePart, measures: Measures, model: ScoreModel): number {
-  const value = measures[part.measure]
-  if ('costs' in part) return part.costs[String(value ?? '')] ?? 0
-  const amount = typeof value === 'number' ? value / divisor(part.per, measures, model) : 0
+  if ('costs' in part) {
+    const value = String(measures[part.measure] ?? '')
+    return Object.hasOwn(part.costs, value) ? part.costs[value]! : 0
+  }
+  const amount = numberOf(measures, part.measure) / divisor(part.per, measures, model)
   return Math.min(part.most, Math.max(0, amount - part.free) * part.cost)
 }
 
 function divisor(per: 'letter' | '100 words', measures: Measures, model: ScoreModel): number {
   if (per === 'letter') return 1
-  const words = measures['cleanWords']
-  return Math.max(typeof words === 'number' ? words : 0, model.floorWords) / 100
+  return Math.max(numberOf(measures, 'cleanWords'), model.floorWords, 1) / 100
+}
+
+/** A number measure; 0 where it is missing, no number or not finite, so that one odd value cannot spoil the score. */
+function numberOf(measures: Measures, name: string): number {
+  const value = measures[name]
+  return typeof value === 'number' && Number.isFinite(value) ? value : 0
 }
 
 function holds(gate: Gate, measures: Measures, model: ScoreModel): boolean {
-  const value = measures[gate.measure]
-  if (gate.is) return gate.is.includes(String(value ?? ''))
-  if (gate.over === undefined || typeof value !== 'number') return false
-  return value / divisor(gate.per ?? 'letter', measures, model) > gate.over
+  if (gate.is) return gate.is.includes(String(measures[gate.measure] ?? ''))
+  if (gate.over === undefined) return false
+  return numberOf(measures, gate.measure) / divisor(gate.per ?? 'letter', measures, model) > gate.over
 }
 
 /** What the whole score gains when all of a rule's lost points are won back, criteria below zero taken into account. */

@@ -11,7 +11,7 @@ import type {
   Section,
   WordClass,
 } from '@klarbrev/core'
-import { isRunningText, letterKinds, PhraseTrie, Tokens } from '@klarbrev/core'
+import { compilePhrases, isRunningText, letterKinds, PhraseTrie, Tokens } from '@klarbrev/core'
 import { DanishBlock } from './facts/block.ts'
 import type { AddressFormKind } from './facts/address-forms.ts'
 import { guessKind, type KindGuess, type Outcome } from './letter/kind.ts'
@@ -22,7 +22,7 @@ import { collectSentences } from './letter/sentence-cues.ts'
 import { createLexicon, createMorphology, type Lexicon, type Morphology } from './lexicon/index.ts'
 import { paradigm } from './paradigm.ts'
 import { findSentences } from './text/sentences.ts'
-import { tokenise } from './text/tokenise.ts'
+import { noCounts, tokenise } from './text/tokenise.ts'
 import { Words } from './text/words.ts'
 
 /** What is known of a whole Danish letter. */
@@ -43,7 +43,7 @@ export interface DanishParts {
   readonly phrases?: PhraseData
 }
 
-const noPhrases: PhraseData = { vocabulary: [], edgeFrom: [0, 0], edgeWord: [], edgeTo: [], endFrom: [0, 0], ends: [], patterns: [] }
+const noPhrases: PhraseData = compilePhrases([])
 
 /** Opens the Danish language over a dictionary's bytes. */
 export function createDanish(parts: DanishParts): Danish {
@@ -128,7 +128,7 @@ function blockKey(text: string, block: Block): string {
 
 function analyseBlock(text: string, block: Block, tokens: Tokens, words: Words, trie: PhraseTrie): DanishBlock {
   const from = tokens.count
-  const counts = { words: 0, longWords: 0 }
+  const counts = noCounts()
   tokenise(text, block.start, block.end, block.gaps, tokens, words, counts)
   return new DanishBlock({
     source: text,
@@ -138,8 +138,7 @@ function analyseBlock(text: string, block: Block, tokens: Tokens, words: Words, 
     tokens,
     from,
     sentences: findSentences(text, block.start, tokens, from, tokens.count, words),
-    words: counts.words,
-    longWords: counts.longWords,
+    counts,
     lexicon: words,
     trie,
   })

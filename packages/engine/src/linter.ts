@@ -1,6 +1,5 @@
 import type {
   BlockFacts,
-  BlockFinding,
   BlockMemory,
   Language,
   Letter,
@@ -11,9 +10,10 @@ import type {
   Problem,
   Rule,
   RuleSetting,
+  RunMemory,
   ScoreModel,
 } from '@klarbrev/core'
-import { isRunningText, measure, runRules, score } from '@klarbrev/core'
+import { createRunner, isRunningText, measure, score } from '@klarbrev/core'
 import type { LintResult } from './result.ts'
 
 /** Settings as data, already read from wherever they were kept. */
@@ -32,7 +32,7 @@ export interface LinterParts {
 /** What is kept between two lints of the same document, so that a keystroke costs one block. */
 export interface LinterMemory {
   readonly blocks: BlockMemory<BlockFacts>
-  readonly findings: WeakMap<BlockFacts, Map<string, readonly BlockFinding[]>>
+  readonly findings: RunMemory
 }
 
 export interface Linter {
@@ -51,7 +51,7 @@ export const leastLanguageCertainty = 0.5
 /** The one composition root: puts a language, rules and a score model together. */
 export function createLinter(parts: LinterParts): Linter {
   const { language, rules, model } = parts
-  const settings = parts.settings?.rules ?? {}
+  const run = createRunner(rules, parts.settings?.rules)
   return {
     rules,
     model,
@@ -61,7 +61,7 @@ export function createLinter(parts: LinterParts): Linter {
       const facts = language.analyse(letter, memory?.blocks)
       const isOurs = facts.language === language.code && facts.languageCertainty >= leastLanguageCertainty
       const messages = isOurs
-        ? runRules(facts, rules, { settings, ...(memory ? { memory: memory.findings } : {}) })
+        ? run(facts, memory?.findings)
         : ([] as readonly Message[])
       return toResult(facts, messages, measure(facts, messages), problems, isOurs, model)
     },

@@ -19,6 +19,7 @@ export interface AddressForm {
 export function findAddressForms(block: DanishBlock): readonly AddressForm[] {
   const forms: AddressForm[] = []
   const { tokens } = block
+  if (!block.holdsCue(addressCues | Cue.pluralYou)) return forms
   for (let row = block.from; row < block.to; row++) {
     if (tokens.kind[row] !== TokenKind.word || tokens.flags[row]! & TokenFlag.quoted) continue
     const kind = kindAt(block, row)
@@ -47,7 +48,7 @@ function isManPronoun(block: DanishBlock, row: number): boolean {
 
 /** The pronoun "I": a capital I inside a sentence, or at its start with a verb behind it. */
 function isPluralYou(block: DanishBlock, row: number): boolean {
-  if (block.wordAt(row) !== 'i' || !(block.tokens.flags[row]! & TokenFlag.capital)) return false
+  if (!(block.cuesAt(row) & Cue.pluralYou) || !(block.tokens.flags[row]! & TokenFlag.capital)) return false
   if (!isSentenceStart(block, row)) return !(block.tokens.flags[row]! & TokenFlag.allCaps)
   return isFiniteVerb(block, row + 1) && !(block.tagsAt(row + 1) & (Tag.NounSgIndef | Tag.NounPlIndef | Tag.AdjBase))
 }

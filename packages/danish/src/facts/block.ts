@@ -1,5 +1,6 @@
 import type { BlockFacts, BlockKind, Need, PhraseHit, PhraseTrie, Tokens } from '@klarbrev/core'
 import { TokenFlag, TokenKind } from '@klarbrev/core'
+import type { TokenCounts } from '../text/tokenise.ts'
 import type { Words } from '../text/words.ts'
 import { type AddressForm, findAddressForms, isFirstWord } from './address-forms.ts'
 import { findPassives, type Passive } from './passives.ts'
@@ -17,7 +18,13 @@ export class DanishBlock implements BlockFacts {
   readonly sentences: readonly number[]
   readonly words: number
   readonly longWords: number
+  /** Words of running text that the lexicon knows, and lower-case words that it does not. */
+  readonly known: number
+  readonly unknown: number
   readonly lexicon: Words
+  private readonly kinds: number
+  private readonly cueUnion: number
+  private readonly tagUnion: number
   private readonly trie: PhraseTrie
   private foundPhrases: readonly PhraseHit[] | undefined
   private foundPassives: readonly Passive[] | undefined
@@ -32,8 +39,7 @@ export class DanishBlock implements BlockFacts {
     readonly tokens: Tokens
     readonly from: number
     readonly sentences: readonly number[]
-    readonly words: number
-    readonly longWords: number
+    readonly counts: TokenCounts
     readonly lexicon: Words
     readonly trie: PhraseTrie
   }) {
@@ -45,8 +51,13 @@ export class DanishBlock implements BlockFacts {
     this.from = parts.from
     this.to = parts.tokens.count
     this.sentences = parts.sentences
-    this.words = parts.words
-    this.longWords = parts.longWords
+    this.words = parts.counts.words
+    this.longWords = parts.counts.longWords
+    this.known = parts.counts.known
+    this.unknown = parts.counts.unknown
+    this.kinds = parts.counts.kinds
+    this.cueUnion = parts.counts.cues
+    this.tagUnion = parts.counts.tags
     this.lexicon = parts.lexicon
     this.trie = parts.trie
   }
@@ -82,6 +93,19 @@ export class DanishBlock implements BlockFacts {
       case 'addressForms':
         return this.addressForms().length > 0
     }
+  }
+
+  /** Whether any token of the block is of a kind, or has one of the cue or tag bits: cheap reasons not to look closer. */
+  holdsKind(kind: number): boolean {
+    return (this.kinds & (1 << kind)) !== 0
+  }
+
+  holdsCue(bits: number): boolean {
+    return (this.cueUnion & bits) !== 0
+  }
+
+  holdsTag(bits: number): boolean {
+    return (this.tagUnion & bits) !== 0
   }
 
   /** The text of token rows `[from, to)`, as written. */

@@ -31,6 +31,7 @@ const reach = 9
 /** Finds the passives of a block. */
 export function findPassives(block: DanishBlock): readonly Passive[] {
   const passives: Passive[] = []
+  if (!block.holdsTag(Tag.VerbSPresent | Tag.VerbSPast) && !block.holdsCue(Cue.blive | Cue.vaere)) return passives
   for (let row = block.from; row < block.to; row++) {
     if (block.tokens.kind[row] !== TokenKind.word) continue
     const tags = block.tagsAt(row)

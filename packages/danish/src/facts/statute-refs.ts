@@ -21,6 +21,7 @@ const longestName = 14
 export function findStatuteRefs(block: DanishBlock): readonly StatuteRef[] {
   const refs: StatuteRef[] = []
   const { tokens } = block
+  if (!block.holdsKind(TokenKind.statuteRef) && !block.holdsCue(Cue.lawName | Cue.lawHead)) return refs
   for (let row = block.from; row < block.to; row++) {
     if (tokens.kind[row] === TokenKind.statuteRef) {
       const isSection = /^(?:§|p)/i.test(block.source.charAt(block.base + tokens.start[row]!))
@@ -55,8 +56,7 @@ function isName(block: DanishBlock, row: number): boolean {
 
 /** Where "lov om …" or "bekendtgørelse om …" ends: before a full stop, comma, bracket or verb-like end of the name. */
 function longName(block: DanishBlock, row: number): number {
-  const word = block.wordAt(row)
-  if (!/^(?:lov|lovbekendtgørelse|bekendtgørelse|lovens|bekendtgørelsen)$/.test(word) || block.wordAt(row + 1) !== 'om') return row
+  if (!(block.cuesAt(row) & Cue.lawHead) || block.wordAt(row + 1) !== 'om') return row
   let end = row + 2
   while (end < block.to && end - row < longestName) {
     if (block.tokens.kind[end] !== TokenKind.word) break
@@ -80,7 +80,8 @@ function nameBefore(block: DanishBlock, row: number, refs: readonly StatuteRef[]
 
 /** Row after the statute's name that follows a section: "§ 112 i serviceloven", "§ 5 i lov om aktiv socialpolitik". */
 function nameAfter(block: DanishBlock, row: number): number {
-  if (!/^(?:i|efter)$/.test(block.wordAt(row))) return row
+  const word = block.wordAt(row)
+  if (word !== 'i' && word !== 'efter') return row
   if (block.cuesAt(row + 1) & Cue.lawName) return row + 2
   const end = longName(block, row + 1)
   return end > row + 1 ? end : row

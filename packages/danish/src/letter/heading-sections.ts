@@ -1,4 +1,6 @@
 import type { Section } from '@klarbrev/core'
+import { CharClass, classOf } from '../text/characters.ts'
+import { cleanText } from '../text/clean-copy.ts'
 
 /**
  * Wordings by which headings announce a section, after `danish-letters.md` 3.2 and completed from common use. A heading
@@ -67,7 +69,7 @@ const mostHeadings = 2000
 
 /** The section a heading announces, or `none` when it announces something else. */
 export function sectionOfHeading(heading: string): Section {
-  const key = heading.toLowerCase().replace(/[\s\u00a0]+/g, ' ').replace(/^[\d.)\s]+/, '').replace(/[:.\s]+$/, '')
+  const key = cleanText(heading).toLowerCase().replace(/\s+/g, ' ').replace(/^[\d.)\s]+/, '').replace(/[:.\s]+$/, '')
   const seen = known.get(key)
   if (seen !== undefined) return seen
   const found = findSection(key)
@@ -89,7 +91,7 @@ function findSection(heading: string): Section {
 function hasPhrase(heading: string, phrase: string): boolean {
   let at = heading.indexOf(phrase)
   while (at >= 0) {
-    if (at === 0 || !/\p{L}/u.test(heading.charAt(at - 1))) return true
+    if (at === 0 || classOf(heading.charCodeAt(at - 1)) !== CharClass.letter) return true
     at = heading.indexOf(phrase, at + 1)
   }
   return false

@@ -1,4 +1,4 @@
-import { isRunningText, type Role, TokenFlag, TokenKind } from '@klarbrev/core'
+import { isRunningText, type Role, TokenKind } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
 
 /**
@@ -31,23 +31,11 @@ const fewestWords = 12
 export function guessLanguage(facts: readonly DanishBlock[], roles: readonly Role[]): { language: string; certainty: number } {
   let words = 0
   let known = 0
-  const unknown = new Map<number, number>()
-  facts.forEach((block, index) => {
-    if (!isRunningText(roles[index]!)) return
-    for (let row = block.from; row < block.to; row++) {
-      if (block.tokens.kind[row] !== TokenKind.word) continue
-      const flags = block.tokens.flags[row]!
-      if (flags & (TokenFlag.quoted | TokenFlag.allCaps)) continue
-      if (block.tagsAt(row) !== 0) {
-        words++
-        known++
-      } else if (!(flags & TokenFlag.capital)) {
-        words++
-        const id = block.tokens.word[row]!
-        unknown.set(id, (unknown.get(id) ?? 0) + 1)
-      }
-    }
-  })
+  for (let index = 0; index < facts.length; index++) {
+    if (!isRunningText(roles[index]!)) continue
+    known += facts[index]!.known
+    words += facts[index]!.known + facts[index]!.unknown
+  }
   if (words < fewestWords) return { language: 'da', certainty: 0.5 }
   const share = known / words
   if (share >= knownShare) return { language: 'da', certainty: Math.min(1, 0.5 + (share - knownShare) * 4) }

@@ -2,6 +2,7 @@ import type { Block, Role, Section } from '@klarbrev/core'
 import { TokenFlag, TokenKind } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
 import { Tag } from '../lexicon/tags.ts'
+import { cleanText } from '../text/clean-copy.ts'
 import { Cue } from '../text/cue-words.ts'
 import { sectionOfHeading } from './heading-sections.ts'
 
@@ -46,9 +47,11 @@ function firstRole(block: DanishBlock, layout: Block): Role {
   }
 }
 
+const greetings = new Set(['kære', 'hej', 'godmorgen', 'goddag', 'hr', 'fru', 'til'])
+
 /** "Kære Amina", "Hej Mads og Line", "Til forældrene til …" on a short line. */
 function isGreeting(block: DanishBlock): boolean {
-  return block.words <= 9 && /^(?:kære|hej|godmorgen|goddag|hr|fru|til)$/.test(block.wordAt(block.from)) && !/[.]$/.test(lastSign(block))
+  return block.words <= 9 && greetings.has(block.wordAt(block.from)) && lastSign(block) !== '.'
 }
 
 function lastSign(block: DanishBlock): string {
@@ -70,15 +73,19 @@ function hasLowerStartWord(block: DanishBlock): boolean {
 
 /** Statute text set as its own paragraph: "§ 112. Kommunalbestyrelsen skal …", "Stk. 2. …". */
 function isStatuteText(block: DanishBlock): boolean {
+  // Only a section sign, a quotation mark or an s can begin such text; the pattern need not be tried on others.
+  const first = block.source.charAt(block.base)
+  if (!'§sS”"„»'.includes(first)) return false
   const start = block.source.slice(block.base, block.base + 24)
   return /^[”"„»]?\s*(?:§ ?\d+ ?[a-z]?\.|stk\. ?\d+\.)\s/i.test(start)
 }
 
 /** A paragraph that stands in quotation marks from end to end. */
 function isQuotedWhole(block: DanishBlock): boolean {
+  if (block.to - block.from <= 8 || !'”"„»“'.includes(block.source.charAt(block.base))) return false
   let quoted = 0
   for (let row = block.from; row < block.to; row++) if (block.tokens.flags[row]! & TokenFlag.quoted) quoted++
-  return block.to - block.from > 8 && quoted * 10 >= (block.to - block.from) * 9
+  return quoted * 10 >= (block.to - block.from) * 9
 }
 
 /** The title is the first heading before the prose begins, or a subject line ("Vedr. …", "Emne: …"). */
@@ -104,8 +111,10 @@ function isOrganisation(block: DanishBlock): boolean {
   return block.words <= 4 && /(?:^|\s)(?:kommune|center|jobcenter|borgerservice|forvaltning(?:en)?|skole)$/i.test(block.textOf(block.from, block.to).trim())
 }
 
+const subjectWords = new Set(['vedr', 'vedrørende', 'ang', 'angående', 'emne', 'overskrift', 'titel', 'om'])
+
 function isSubjectLine(block: DanishBlock): boolean {
-  return /^(?:vedr|vedrørende|ang|angående|emne|overskrift|titel|om)$/.test(block.wordAt(block.from).replace(/\.$/, ''))
+  return subjectWords.has(block.wordAt(block.from))
 }
 
 /** Short lines before the prose are letterhead or, with a post code or a street number, the reader's address. */
@@ -121,9 +130,14 @@ function markLetterhead(roles: Role[], facts: readonly DanishBlock[], firstProse
 }
 
 function isAddressLine(block: DanishBlock): boolean {
-  const text = block.textOf(block.from, block.to)
-  return /\b[1-9]\d{3} \p{Lu}\p{L}+/u.test(text) || /^\p{Lu}[\p{L}. ]+ \d+[A-Za-z]?(?:,.{0,24})?$/u.test(text)
+  const text = cleanText(block.textOf(block.from, block.to))
+  return /\b[1-9]\d{3} [A-ZÆØÅ][a-zæøå]+/.test(text) || /^[A-ZÆØÅ][A-Za-zÆØÅæøåéöäü. ]+ \d+[A-Za-z]?(?:,.{0,24})?$/.test(text)
 }
+
+/** First words of a farewell, so that the pattern is tried where it can hold. */
+const farewellStarts = new Set(
+  'med venlig venlige kærlig god gode mange bedste de venligst mvh vh hilsen hilsner på p pkv p.k.v p.b.v p.u.v e e.b'.split(' '),
+)
 
 const farewell = /^(?:(?:med )?(?:venlig(?:e)?|kærlig|god|gode|mange|bedste|de bedste) hilsen(?:er|s)?|(?:med )?venlig hilsen|mange hilsner|venligst|mvh|vh|hilsen|på (?:kommunens|centrets|udvalgets) vegne|p\. ?[kbu]\. ?v\.|e\. ?b\.|hilsner)/i
 
@@ -132,7 +146,7 @@ function markSignatures(roles: Role[], blocks: readonly Block[], facts: readonly
   let isOpen = false
   for (let index = 0; index < roles.length; index++) {
     const block = facts[index]!
-    if (farewell.test(block.source.slice(block.base, block.base + 40)) && block.words <= 12) {
+    if (block.words <= 12 && farewellStarts.has(block.wordAt(block.from)) && farewell.test(block.source.slice(block.base, block.base + 40))) {
       roles[index] = 'signature'
       isOpen = true
       continue
@@ -218,12 +232,5 @@ function blockLevel(block: DanishBlock): number {
 
 /** Appeal guidance without a heading: speaks of complaining and of where or until when. */
 function sectionByContent(block: DanishBlock): Section {
-  let appeal = 0
-  let where = 0
-  for (let row = block.from; row < block.to; row++) {
-    const word = block.wordAt(row)
-    if (/^(?:på)?klage(?:r|n|s|t|de|frist|fristen|vejledning|nævn|nævnet)?$/.test(word)) appeal++
-    else if (/^(?:ankestyrelsen|klagenævnet|byretten|domstolene|genvurdere|genvurderer|genvurdering|klagefrist|klagefristen|uger|planklagenævnet)$/.test(word)) where++
-  }
-  return appeal >= 1 && where >= 1 ? 'appeal' : 'none'
+  return block.holdsCue(Cue.complaint) && block.holdsCue(Cue.complaintPlace) ? 'appeal' : 'none'
 }

@@ -1,5 +1,5 @@
 import type { PhraseHit, Role, Section } from '@klarbrev/core'
-import { isRunningText, TokenKind } from '@klarbrev/core'
+import { isRunningText, TokenFlag, TokenKind } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
 import { Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
@@ -62,10 +62,34 @@ const deniable: ReadonlySet<CueName> = new Set(['grant', 'payment', 'stop', 'req
  */
 function weighCues(block: DanishBlock, hits: readonly PhraseHit[], from: number, to: number): SentenceCues['cues'] {
   const cues: Partial<Record<CueName, number>> = {}
+  let cluster: PhraseHit[] = []
+  let reached = from
+  for (const hit of hits) {
+    if (cueOf(hit.pattern.rule, hit.pattern.entry) === null) continue
+    if (hit.from >= reached || cluster.length >= mostOverlapping) {
+      addCluster(block, cluster, from, to, cues)
+      cluster = []
+    }
+    cluster.push(hit)
+    reached = Math.max(reached, hit.to)
+  }
+  addCluster(block, cluster, from, to, cues)
+  return cues
+}
+
+/** Bounds the work on text made to overlap without end. */
+const mostOverlapping = 32
+
+/** Adds the cues of wordings that lie over each other: the longest first, and of the others those that stay clear of it. */
+function addCluster(
+  block: DanishBlock,
+  cluster: readonly PhraseHit[],
+  from: number,
+  to: number,
+  cues: Partial<Record<CueName, number>>,
+): void {
   const taken: PhraseHit[] = []
-  const ranked = hits
-    .filter((hit) => cueOf(hit.pattern.rule, hit.pattern.entry) !== null)
-    .sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)
+  const ranked = cluster.length < 2 ? cluster : [...cluster].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)
   for (const hit of ranked) {
     if (taken.some((other) => hit.from < other.to && other.from < hit.to)) continue
     taken.push(hit)
@@ -77,20 +101,19 @@ function weighCues(block: DanishBlock, hits: readonly PhraseHit[], from: number,
     } else if (cue === 'grant' && isGeneral(block, hit, from)) weight *= 0.4
     cues[cue] = (cues[cue] ?? 0) + weight
   }
-  return cues
 }
 
 /** Tokens around a wording in which a negation speaks of it. */
 const denialReach = 4
 
 function isDenied(block: DanishBlock, hit: PhraseHit, from: number, to: number): boolean {
-  if (hit.pattern.words.includes('ikke')) return false
+  for (let row = hit.from; row < hit.to; row++) if (block.cuesAt(row) & Cue.denial) return false
   for (let row = hit.to; row < Math.min(to, hit.to + denialReach) && block.signAt(row) === 0; row++) {
-    if (/^(?:ikke|ingen|intet|hverken)$/.test(block.wordAt(row))) return true
+    if (block.cuesAt(row) & Cue.denial) return true
     if (block.tagsAt(row) & Tag.VerbInfinitive && block.wordAt(row - 1) === 'at') return false
   }
   for (let row = hit.from - 1; row >= Math.max(from, hit.from - denialReach) && block.signAt(row) === 0; row--) {
-    if (/^(?:ikke|ingen|intet|hverken)$/.test(block.wordAt(row))) return true
+    if (block.cuesAt(row) & Cue.denial) return true
   }
   return false
 }
@@ -121,7 +144,7 @@ function look(block: DanishBlock, from: number, to: number): Looks {
     if (kind === TokenKind.word) {
       words++
       all |= block.cuesAt(row)
-      if (block.wordAt(row) === 'i' && block.textOf(row, row + 1) === 'I' && row > from) all |= Cue.reader
+      if (row > from && block.cuesAt(row) & Cue.pluralYou && block.tokens.flags[row]! & TokenFlag.capital) all |= Cue.reader
     } else if (kind === TokenKind.amount) hasAmount = true
     else if (kind === TokenKind.date || kind === TokenKind.time) hasDate = true
   }

@@ -27,6 +27,13 @@ export function fold(code: number): number {
   return code < tableSize ? folds[code]! : code
 }
 
+/** Folded letter or digit of a code unit below {@link foldTableSize}; 0 for everything that ends a plain word. */
+export const wordFolds: Uint16Array = Uint16Array.from(folds, (folded, code) =>
+  classes[code] === CharClass.letter || classes[code] === CharClass.digit ? folded : 0,
+)
+
+export const foldTableSize: number = tableSize
+
 /** Whether the code unit is a capital letter. */
 export function isCapital(code: number): boolean {
   if (code < tableSize) return classes[code] === CharClass.letter && folds[code] !== code

@@ -45,6 +45,12 @@ export function cleanCopy(raw: string, gaps: readonly Span[]): CleanCopy | null 
   }
 }
 
+/** A short text as a reader sees it: composed, without silent signs, with plain spaces. */
+export function cleanText(raw: string): string {
+  if (!odd.test(raw)) return raw
+  return raw.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '').replace(/[\u00a0\u202f\u2007]/g, ' ').normalize('NFC')
+}
+
 /** Puts the offsets of token rows from `from` on back onto the raw text. */
 export function restoreOffsets(tokens: Tokens, from: number, copy: CleanCopy): void {
   for (let row = from; row < tokens.count; row++) {

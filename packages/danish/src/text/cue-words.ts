@@ -33,6 +33,18 @@ export const Cue = {
   expletive: 65536,
   /** Adjectives in the shape of participles after være and blive: ansat, gift, berettiget … */
   adjectival: 131072,
+  /** lov, bekendtgørelse: may begin a statute's name that goes on with "om". */
+  lawHead: 262144,
+  /** klage, klager, påklages: complaining of a decision. */
+  complaint: 524288,
+  /** Ankestyrelsen, genvurdere, uger: where or until when one complains. */
+  complaintPlace: 1048576,
+  /** "i", which with a capital is the pronoun of several readers. */
+  pluralYou: 2097152,
+  /** ikke, ingen, intet, hverken: denies what stands near. */
+  denial: 4194304,
+  /** May begin a date, a time, an amount or a statute reference. */
+  specialHead: 8388608,
 } as const
 
 const lists: readonly (readonly [number, string])[] = [
@@ -73,6 +85,15 @@ const lists: readonly (readonly [number, string])[] = [
     'at hvis når fordi men da idet mens selvom hvorvidt såfremt eftersom medmindre hvor hvorfor hvilket som der så og eller',
   ],
   [Cue.condition, 'hvis når såfremt ifald da idet eftersom selvom medmindre mens'],
+  [Cue.lawHead, 'lov lovbekendtgørelse bekendtgørelse lovens bekendtgørelsen'],
+  [Cue.complaint, 'klage klager klagen klages klaget klagede klagefrist klagefristen klagevejledning klagenævn klagenævnet påklage påklager påklages påklaget'],
+  [
+    Cue.complaintPlace,
+    'ankestyrelsen klagenævnet byretten domstolene genvurdere genvurderer genvurdering klagefrist klagefristen uger planklagenævnet byggeklageenheden',
+  ],
+  [Cue.pluralYou, 'i'],
+  [Cue.specialHead, 'd den kl kr paragraf paragraffen paragraffer paragrafferne lbk lov bek vej cir lovbekendtgørelse bekendtgørelse vejledning cirkulære'],
+  [Cue.denial, 'ikke ingen intet hverken'],
   [Cue.negation, 'ikke ej aldrig hverken ingen intet uden'],
   [Cue.expletive, 'der det'],
   [

@@ -1,14 +1,37 @@
 import type { Span } from '@klarbrev/core'
 import { TokenFlag, TokenKind, type Tokens } from '@klarbrev/core'
 import { cleanCopy, restoreOffsets } from './clean-copy.ts'
-import { CharClass, classOf, fold, hashFirst, hashSecond, hashSeed, hashSeedSecond, isCapital } from './characters.ts'
+import {
+  CharClass,
+  classOf,
+  foldTableSize,
+  hashFirst,
+  hashSecond,
+  hashSeed,
+  hashSeedSecond,
+  isCapital,
+  wordFolds,
+} from './characters.ts'
+import { Cue } from './cue-words.ts'
 import { linkAt, specialAt, specialWordAt } from './special-tokens.ts'
 import type { Words } from './words.ts'
 
-/** Counts of written words in what was tokenised; see the word definition in `contracts.md`. */
-export interface WordCounts {
+/** What is counted while a block is tokenised: written words by the definition in `contracts.md`, and what there is. */
+export interface TokenCounts {
   words: number
   longWords: number
+  /** Words that the lexicon knows, and lower-case ones that it does not; quoted words and acronyms left out. */
+  known: number
+  unknown: number
+  /** Union of token kinds (as bits), cue bits and tag bits. */
+  kinds: number
+  cues: number
+  tags: number
+}
+
+/** Counts for a block that has not been read yet. */
+export function noCounts(): TokenCounts {
+  return { words: 0, longWords: 0, known: 0, unknown: 0, kinds: 0, cues: 0, tags: 0 }
 }
 
 /** Letters from which a word is long, after Björnsson. */
@@ -26,7 +49,7 @@ export function tokenise(
   gaps: readonly Span[],
   tokens: Tokens,
   words: Words,
-  counts: WordCounts,
+  counts: TokenCounts,
 ): void {
   const inside = gaps.length === 0 || start === 0 ? gaps : gaps.map((gap) => ({ start: gap.start - start, end: gap.end - start }))
   const copy = cleanCopy(text.slice(start, end), inside)
@@ -43,7 +66,7 @@ function readTokens(
   gaps: readonly Span[],
   tokens: Tokens,
   words: Words,
-  counts: WordCounts,
+  counts: TokenCounts,
 ): void {
   let at = start
   let flags = TokenFlag.spaceBefore | TokenFlag.lineBefore
@@ -114,7 +137,7 @@ function pushSpecial(
   origin: number,
   flags: number,
   tokens: Tokens,
-  counts: WordCounts,
+  counts: TokenCounts,
 ): number {
   const dotted = text.charCodeAt(end - 1) === 0x2e ? TokenFlag.dotted : 0
   let stop = end
@@ -125,6 +148,7 @@ function pushSpecial(
     last = TokenFlag.dotted
   }
   countWords(text, at, stop, counts)
+  counts.kinds |= 1 << kind
   tokens.push(at - origin, stop - origin, kind, flags | last, 0)
   return stop
 }
@@ -149,7 +173,7 @@ function readDigits(
   origin: number,
   flags: number,
   tokens: Tokens,
-  counts: WordCounts,
+  counts: TokenCounts,
 ): number {
   let end = at + 1
   while (end < limit && (classOf(text.charCodeAt(end)) === CharClass.digit || classOf(text.charCodeAt(end)) === CharClass.letter)) end++
@@ -166,29 +190,32 @@ function readWord(
   flags: number,
   tokens: Tokens,
   words: Words,
-  counts: WordCounts,
+  counts: TokenCounts,
 ): number {
   const firstCode = text.charCodeAt(at)
-  const special = words.mayStartSpecial(firstCode) ? specialWordAt(text, at, limit, fold(firstCode)) : null
-  if (special) return pushSpecial(text, at, special.end, special.kind, origin, flags, tokens, counts)
   let first = hashSeed
   let second = hashSeedSecond
-  let letters = 0
+  let digits = 0
   let capitals = 0
   let length = 0
   let end = at
   let isPlain = true
   let dots = 0
+  let signs = 0
   while (end < limit) {
     const code = text.charCodeAt(end)
-    const kind = classOf(code)
-    if (kind === CharClass.letter || kind === CharClass.digit) {
-      const lower = fold(code)
-      if (code >= 0x180) isPlain = false
-      if (kind === CharClass.letter) letters++
-      if (lower !== code) capitals++
-      first = hashFirst(first, lower)
-      second = hashSecond(second, lower)
+    const plain = code < foldTableSize ? wordFolds[code]! : 0
+    if (plain !== 0) {
+      if (plain !== code) capitals++
+      else if (code <= 0x39) digits++
+      first = hashFirst(first, plain)
+      second = hashSecond(second, plain)
+      length++
+      end++
+      continue
+    }
+    if (code >= foldTableSize && classOf(code) === CharClass.letter) {
+      isPlain = false
       length++
       end++
       continue
@@ -205,6 +232,7 @@ function readWord(
       first = hashFirst(first, code)
       second = hashSecond(second, code)
       length++
+      signs++
     }
     end += join
   }
@@ -215,9 +243,22 @@ function readWord(
   }
   let id = isPlain ? words.find(first, second, length) : 0
   if (id === 0) id = isPlain ? words.add(first, second, length, text.slice(at, end)) : words.intern(text.slice(at, end))
+  const cues = words.cues(id)
+  if (cues & Cue.specialHead) {
+    const special = specialWordAt(text, at, end, limit, firstCode)
+    if (special) return pushSpecial(text, at, special.end, special.kind, origin, flags, tokens, counts)
+  }
+  const letters = length - digits - signs
   let bits = flags
   if (isCapital(firstCode)) bits |= TokenFlag.capital
   if (capitals > 1 && capitals === letters) bits |= TokenFlag.allCaps
+  const tags = words.tags(id)
+  counts.tags |= tags
+  counts.cues |= cues
+  if ((bits & (TokenFlag.quoted | TokenFlag.allCaps)) === 0) {
+    if (tags !== 0) counts.known++
+    else if ((bits & TokenFlag.capital) === 0) counts.unknown++
+  }
   counts.words++
   if (letters >= longWordLetters) counts.longWords++
   if (text.charCodeAt(end) === 0x2e && end < limit && endsInOwnStop(text, at, end, letters, words, id)) {
@@ -260,7 +301,7 @@ function endsInOwnStop(text: string, at: number, end: number, letters: number, w
 }
 
 /** Counts the written words inside a token that is more than a word: "kl.", "maj", "stk." and "kr." count, figures do not. */
-function countWords(text: string, at: number, end: number, counts: WordCounts): void {
+function countWords(text: string, at: number, end: number, counts: TokenCounts): void {
   let letters = 0
   let isInside = false
   for (let i = at; i <= end; i++) {

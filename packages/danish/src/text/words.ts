@@ -9,6 +9,9 @@ export interface WordLookup {
   tags(word: string): number
 }
 
+/** Stands for tags that the lexicon has not been asked for; no word has all of the bits. */
+const unasked = 0xffffffff
+
 /** Most words that one table holds before a fresh one is begun, so that a long batch does not grow without end. */
 const mostWords = 400_000
 
@@ -21,7 +24,6 @@ export class Words {
   private tagColumn = new Uint32Array(1024)
   private cueColumn = new Uint32Array(1024)
   private texts: string[] = ['']
-  private readonly special = new Uint8Array(0x180)
   readonly vocabularyIds: readonly number[]
 
   private readonly lookup: WordLookup
@@ -30,16 +32,7 @@ export class Words {
   constructor(lookup: WordLookup, vocabulary: readonly string[]) {
     this.lookup = lookup
     this.vocabulary = vocabulary
-    for (const letter of 'dkplbvc') {
-      this.special[letter.charCodeAt(0)] = 1
-      this.special[letter.toUpperCase().charCodeAt(0)] = 1
-    }
     this.vocabularyIds = vocabulary.map((word) => this.intern(word))
-  }
-
-  /** Whether a date, time, amount or statute reference may begin with this letter ("d.", "kl.", "kr.", "paragraf", "LBK"). */
-  mayStartSpecial(code: number): boolean {
-    return code < 0x180 && this.special[code] === 1
   }
 
   find(first: number, second: number, length: number): number {
@@ -51,7 +44,7 @@ export class Words {
     const text = normaliseWord(written)
     const id = this.table.add(first, second, length)
     if (id >= this.tagColumn.length) this.grow()
-    this.tagColumn[id] = this.lookup.tags(text)
+    this.tagColumn[id] = unasked
     this.cueColumn[id] = cueBits(text)
     this.texts[id] = text
     return id
@@ -72,7 +65,8 @@ export class Words {
 
   /** Lexicon tags of a word; 0 for id 0 and for unknown words. */
   tags(id: number): number {
-    return this.tagColumn[id]!
+    const tags = this.tagColumn[id]!
+    return tags === unasked ? this.ask(id) : tags
   }
 
   /** Cue bits of a word; see {@link cueBits}. */
@@ -99,6 +93,11 @@ export class Words {
   /** A table for the next letter: this one, or a fresh one when it is full. Letters analysed before keep theirs. */
   forNextLetter(): Words {
     return this.table.count < mostWords ? this : new Words(this.lookup, this.vocabulary)
+  }
+
+  /** The lexicon is asked when a word first occurs in a letter: most of the phrase lists' words never do. */
+  private ask(id: number): number {
+    return (this.tagColumn[id] = id === 0 ? 0 : this.lookup.tags(this.texts[id]!) >>> 0)
   }
 
   private grow(): void {

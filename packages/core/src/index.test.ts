@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import * as core from './index.ts'
+import * as retext from './retext.ts'
+
+test('the public list', () => {
+  expect(Object.keys(core).sort()).toEqual([
+    'LineIndex',
+    'PhraseTrie',
+    'TokenFlag',
+    'TokenKind',
+    'Tokens',
+    'WordTable',
+    'compareMessages',
+    'compilePhrases',
+    'createRunner',
+    'criteria',
+    'defineListRule',
+    'grades',
+    'inflectEntries',
+    'intern',
+    'isRunningText',
+    'letterKinds',
+    'lix',
+    'maxGap',
+    'measure',
+    'measuresVersion',
+    'processMessages',
+    'renderMessage',
+    'runRules',
+    'runningRoles',
+    'score',
+  ])
+})
+test('the door to unified has two sides', () => {
+  expect(Object.keys(retext).sort()).toEqual(['asRetext', 'fromRetext'])
+})

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest'
+import type { LetterFacts } from './facts.ts'
+import { lix, measure, measuresVersion } from './measures.ts'
+import { smallLetter, smallMessage } from './small-letter.fixture.ts'
+
+describe('LIX', () => {
+  test('is words a sentence plus the percentage of long words', () => {
+    expect(lix(100, 25, 10)).toBe(10 + 25)
+    expect(lix(3, 3, 1)).toBe(103)
+  })
+  test('of nothing is 0', () => {
+    expect([lix(0, 0, 0), lix(0, 0, 4), lix(5, 1, 0)]).toEqual([0, 0, 0])
+  })
+})
+
+describe('the record', () => {
+  test('of the empty letter has every measure, all of them numbers that are none or words that say so', () => {
+    expect(measure(smallLetter([]), [])).toEqual({
+      version: measuresVersion,
+      words: 0,
+      longWords: 0,
+      sentences: 0,
+      lix: 0,
+      meanSentenceLength: 0,
+      longestParagraph: 0,
+      runningBlocks: 0,
+      cleanWords: 0,
+      mainMessage: 'none',
+      mainMessageClear: 'none',
+    })
+  })
+  test('counts running text and nothing else', () => {
+    const facts = smallLetter([
+      { text: 'Klagevejledning og frister', role: 'heading' },
+      'Du får hjælp. Vi betaler huslejen.',
+      { text: 'til transport', role: 'listItem' },
+      { text: 'Kommunen bestemmer alting', role: 'quotedLaw' },
+    ])
+    expect(measure(facts, [])).toMatchObject({
+      words: 8, longWords: 3, sentences: 3, runningBlocks: 2, longestParagraph: 6, lix: 8 / 3 + (100 * 3) / 8,
+      meanSentenceLength: 8 / 3,
+    })
+  })
+  test('tells where the main message stands and whether it is clear', () => {
+    const main = { start: 0, end: 2, position: 'late', clear: false, reasons: [] } as const
+    const facts: LetterFacts = { ...smallLetter(['Du får nej.']), mainMessage: main }
+    expect(measure(facts, [])).toMatchObject({ mainMessage: 'late', mainMessageClear: 'vague' })
+    expect(measure({ ...facts, mainMessage: { ...main, clear: true } }, [])['mainMessageClear']).toBe('clear')
+  })
+  test('takes in the statistics of the language', () => {
+    expect(measure({ ...smallLetter(['Du']), statistics: { du: 1, outcome: 'granted' } }, [])).toMatchObject({
+      du: 1, outcome: 'granted',
+    })
+  })
+  test('counts scored findings by rule, whether they are shown or not', () => {
+    const record = measure(smallLetter(['Du får hjælp']), [
+      smallMessage(0, 2), smallMessage(3, 6, { shown: false }), smallMessage(0, 2, { scored: false }),
+      smallMessage(7, 12, { rule: 'prøve', scored: false }),
+    ])
+    expect([record['count.regel'], record['count.prøve']]).toEqual([2, undefined])
+  })
+  test('holds numbers and short codes, never the words of the letter', () => {
+    const facts = smallLetter(['Fru Ravnholt får afslag.'])
+    const record = JSON.stringify(measure(facts, [smallMessage(0, 12, { data: { found: 'Fru Ravnholt' } })]))
+    expect(record).not.toMatch(/Fru|Ravnholt|afslag/)
+  })
+})
+
+describe('clean words', () => {
+  /** The letter's clean words when the marked stretches of its one paragraph are flagged. */
+  function clean(text: string, ...flagged: readonly string[]): number | string | undefined {
+    const messages = flagged.map((words) => smallMessage(text.indexOf(words), text.indexOf(words) + words.length))
+    return measure(smallLetter([text]), messages)['cleanWords']
+  }
+  test('are the running words outside flagged phrases', () => {
+    expect(clean('Vi skal hermed sende dig svar', 'skal hermed')).toBe(4)
+  })
+  test('count a word once that lies under two findings', () => {
+    expect(clean('a b c d e f', 'b c d', 'c d e')).toBe(2)
+    expect(clean('a b c d e f', 'b c d e', 'c d')).toBe(2)
+  })
+  test('are not made fewer by signs and figures, which are no words', () => {
+    expect(clean('efter § 112, stk. 1 – og mere', '§ 112, stk. 1 –')).toBe(3)
+  })
+  test('count a phrase that is wrapped over lines by its words', () => {
+    expect(clean('vi i henhold\n   til loven', 'i henhold\n   til')).toBe(2)
+  })
+  test('are not touched by a finding that is not scored, nor by one of a whole long sentence', () => {
+    const text = `${'ordet er langt og '.repeat(6)}slut.`
+    const facts = smallLetter([text])
+    const whole = smallMessage(0, text.length)
+    expect(measure(facts, [smallMessage(0, 5, { scored: false }), whole])['cleanWords']).toBe(25)
+  })
+  test('are not touched by a finding in a heading, whose words were never counted', () => {
+    const facts = smallLetter([{ text: 'Vedrørende ansøgning', role: 'heading' }, 'Du får hjælp.'])
+    expect(measure(facts, [smallMessage(0, 10, { rule: 'tom-overskrift' })])['cleanWords']).toBe(3)
+  })
+  test('are never fewer than none', () => {
+    expect(clean('a b', 'a', 'a b', 'b')).toBe(0)
+  })
+})
