@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { klarbrev } from './product.ts'
 
 /** A record without a fault: what a perfect letter of 300 words measures. */
-const perfect = { version: 1, words: 300, cleanWords: 300, mainMessage: 'first', mainMessageClear: 'clear', noReader: 'no' }
+const perfect = { version: 1, words: 300, cleanWords: 300, mainMessage: 'first', mainMessageClear: 'clear', noReader: 'no', du: 20, vi: 10 }
 
 describe('the gate of the main message', () => {
   test('a perfect record is an A', () => {

@@ -5,6 +5,7 @@ import * as retext from './retext.ts'
 test('the public list', () => {
   expect(Object.keys(core).sort()).toEqual([
     'LineIndex',
+    'PatternBit',
     'PhraseTrie',
     'TokenFlag',
     'TokenKind',

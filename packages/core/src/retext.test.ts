@@ -30,12 +30,16 @@ function smallFile(): SmallFile {
   }
 }
 
+/** The plugin's transformer, called as a pipeline would call it. */
+function open(rules: readonly Rule<PhraseFacts>[], options?: AsRetextOptions): (tree: FactsRoot, file: SmallFile) => void {
+  return (asRetext(rules, options) as unknown as () => ReturnType<typeof open>)()
+}
+
 /** Runs the plugin over a hand-made tree of the text. */
 function lint(text: string, rules: readonly Rule<PhraseFacts>[] = [rule], options?: AsRetextOptions): SmallFile['messages'] {
   const tree: FactsRoot = { type: 'RootNode', children: [], data: { letterFacts: smallLetter([text], patterns) } }
   const file = smallFile()
-  const transform = (asRetext(rules, options) as () => (tree: FactsRoot, file: SmallFile) => void)()
-  transform(tree, file)
+  open(rules, options)(tree, file)
   return file.messages
 }
 
@@ -88,8 +92,7 @@ describe('our rules inside a retext pipeline', () => {
     expect(lint('svar hermed', [rule], { settings: { papirord: 'fra' } })).toEqual([])
   })
   test('refuse a tree that no parser of ours has made', () => {
-    const transform = (asRetext([rule]) as () => (tree: FactsRoot, file: SmallFile) => void)()
-    expect(() => transform({ type: 'RootNode', children: [] }, smallFile())).toThrow('asRetext needs a tree from a Klarbrev parser')
+    expect(() => open([rule])({ type: 'RootNode', children: [] }, smallFile())).toThrow('asRetext needs a tree from a Klarbrev parser')
   })
 })
 

@@ -131,7 +131,7 @@ describe('a detector that throws', () => {
   test('does not stop the other rules, nor its own on blocks that are fine', () => {
     const found = run([brokenRule('letter', secret), brokenRule('block', secret), wordRule('giver')])
     expect(found).toContain('giver 18-23 drop')
-    expect(found).toContain('knækket 33-35 drop')
+    expect(found).toContain('knækket 35-37 drop')
   })
   test('leaves no text of the letter in any message, whatever it throws', () => {
     for (const thrown of [secret, 'Fru Ravnholt', { name: 'Fru Ravnholt' }, null, undefined, 610180]) {
@@ -154,7 +154,7 @@ describe('a detector that throws', () => {
     const blocks = facts.blocks.map((placed) => ({ ...placed, facts: { ...placed.facts, has } }))
     const rule = wordRule('et')
     const needy: Rule<PhraseFacts> = { ...rule, detector: { ...(rule.detector as BlockDetector<PhraseFacts>), needs: 'words' } }
-    expect(run([needy, wordRule('t')], { ...facts, blocks })).toEqual(['t 1-2 drop', 'et 0-0 intern'].sort((a, b) => a < b ? -1 : 1))
+    expect(run([needy, wordRule('t')], { ...facts, blocks })).toEqual(['et 0-0 intern', 't 1-2 drop'])
   })
 })
 

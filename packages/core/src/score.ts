@@ -29,6 +29,13 @@ export type ScorePart = {
       readonly most: number
     }
   | {
+      readonly per: 'letter' | '100 words'
+      /** Amount that is wanted; points for each unit that is missing. */
+      readonly want: number
+      readonly cost: number
+      readonly most: number
+    }
+  | {
       /** Points by the value of an enum measure; a value that is not named costs nothing. */
       readonly costs: Readonly<Record<string, number>>
     }
@@ -120,7 +127,8 @@ function pointsLost(part: ScorePart, measures: Measures, model: ScoreModel): num
     return Object.hasOwn(part.costs, value) ? part.costs[value]! : 0
   }
   const amount = numberOf(measures, part.measure) / divisor(part.per, measures, model)
-  return Math.min(part.most, Math.max(0, amount - part.free) * part.cost)
+  const off = 'want' in part ? part.want - amount : amount - part.free
+  return Math.min(part.most, Math.max(0, off) * part.cost)
 }
 
 function divisor(per: 'letter' | '100 words', measures: Measures, model: ScoreModel): number {

@@ -24,12 +24,19 @@ const leastEvidence = 2.5
 /** Share that the n-th strongest sentence of a cue adds: one clear sentence says more than many faint ones. */
 const decay: readonly number[] = [1, 0.6, 0.4, 0.25, 0.15]
 
+const deciding: ReadonlySet<CueName> = new Set(['refusal', 'grant', 'partial', 'stop'])
+
 /** Weighs the cues of all sentences by where they stand, and picks the kind with most evidence. */
 export function guessKind(sentences: readonly SentenceCues[]): KindGuess {
   const found: Partial<Record<CueName, number[]>> = {}
   for (const sentence of sentences) {
     const weight = placeWeight(sentence)
-    for (const [name, value] of Object.entries(sentence.cues) as [CueName, number][]) {
+    const isDecided = (sentence.cues.decision ?? 0) >= 2
+    for (const [name, given] of Object.entries(sentence.cues) as [CueName, number][]) {
+      // "Vi har besluttet at …" makes what follows the errand; to pay something back is one only with a sum or a day.
+      let value = given
+      if (isDecided && deciding.has(name)) value *= 1.5
+      if (name === 'payment' && !sentence.hasAmount && !sentence.hasDate) value *= 0.6
       ;(found[name] ??= []).push(weight * Math.min(value, 5))
     }
   }

@@ -79,7 +79,7 @@ function weigh(sentence: SentenceCues, errand: Errand): { points: number; reason
   if (sentence.hasReader) add(1, 'reader')
   if (sentence.hasAmount) add(errand.wantsAmount ? 1.2 : 0.4, 'amount')
   if (sentence.hasDate) add(errand.wantsDate ? 1.2 : 0.2, 'date')
-  if (sentence.role === 'title') add(sentence.words >= 4 && (sentence.hasReader || sentence.cues.refusal) ? 1.5 : -1, 'title')
+  if (sentence.role === 'title') add(sentence.words >= 4 && sentence.hasFiniteVerb ? 2.5 : -2.5, 'title')
   else if (sentence.role === 'heading') add(-1.5, 'heading')
   else if (sentence.order === 0) add(0.9, 'opening')
   else if (sentence.order < 3) add(0.6, 'opening')
@@ -88,7 +88,7 @@ function weigh(sentence: SentenceCues, errand: Errand): { points: number; reason
   else if (/^(?:facts|contact)$/.test(sentence.section)) add(-1.2, 'section')
   else if (sentence.section === 'reasons') add(-0.6, 'section')
   if (sentence.isConditional) add(-1.5, 'condition')
-  if (sentence.isQuestion) add(-2, 'question')
+  if (sentence.isQuestion && sentence.role !== 'title') add(-2, 'question')
   if (sentence.cues.vague) add(-Math.min(2, sentence.cues.vague), 'vague')
   return { points, reasons }
 }

@@ -21,8 +21,9 @@ export interface SentenceCues {
   readonly hasAmount: boolean
   readonly hasDate: boolean
   readonly isQuestion: boolean
-  /** Begins with hvis, når, såfremt …: tells a condition, not what has been decided. */
+  /** Begins with hvis, når, såfremt … or with its verb ("Betaler du ikke, …"): tells a condition, not a decision. */
   readonly isConditional: boolean
+  readonly hasFiniteVerb: boolean
   readonly hasNegation: boolean
   readonly words: number
 }
@@ -89,7 +90,7 @@ function addCluster(
   cues: Partial<Record<CueName, number>>,
 ): void {
   const taken: PhraseHit[] = []
-  const ranked = cluster.length < 2 ? cluster : [...cluster].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)
+  const ranked = cluster.length < 2 ? cluster : [...cluster].sort(compareHits)
   for (const hit of ranked) {
     if (taken.some((other) => hit.from < other.to && other.from < hit.to)) continue
     taken.push(hit)
@@ -101,6 +102,12 @@ function addCluster(
     } else if (cue === 'grant' && isGeneral(block, hit, from)) weight *= 0.4
     cues[cue] = (cues[cue] ?? 0) + weight
   }
+}
+
+/** Longer wordings first, at equal length the heavier, then the earlier. */
+function compareHits(a: PhraseHit, b: PhraseHit): number {
+  const weight = (hit: PhraseHit): number => cueOf(hit.pattern.rule, hit.pattern.entry)?.weight ?? 0
+  return b.to - b.from - (a.to - a.from) || weight(b) - weight(a) || a.from - b.from
 }
 
 /** Tokens around a wording in which a negation speaks of it. */
@@ -131,7 +138,7 @@ function isGeneral(block: DanishBlock, hit: PhraseHit, from: number): boolean {
 
 type Looks = Pick<
   SentenceCues,
-  'hasReader' | 'hasSender' | 'hasAmount' | 'hasDate' | 'isQuestion' | 'isConditional' | 'hasNegation' | 'words'
+  'hasFiniteVerb' | 'hasReader' | 'hasSender' | 'hasAmount' | 'hasDate' | 'isQuestion' | 'isConditional' | 'hasNegation' | 'words'
 >
 
 function look(block: DanishBlock, from: number, to: number): Looks {
@@ -139,11 +146,13 @@ function look(block: DanishBlock, from: number, to: number): Looks {
   let words = 0
   let hasAmount = false
   let hasDate = false
+  let hasFiniteVerb = false
   for (let row = from; row < to; row++) {
     const kind = block.tokens.kind[row]
     if (kind === TokenKind.word) {
       words++
       all |= block.cuesAt(row)
+      if (block.tagsAt(row) & (Tag.VerbPresent | Tag.VerbPast | Tag.VerbSPresent)) hasFiniteVerb = true
       if (row > from && block.cuesAt(row) & Cue.pluralYou && block.tokens.flags[row]! & TokenFlag.capital) all |= Cue.reader
     } else if (kind === TokenKind.amount) hasAmount = true
     else if (kind === TokenKind.date || kind === TokenKind.time) hasDate = true
@@ -154,8 +163,16 @@ function look(block: DanishBlock, from: number, to: number): Looks {
     hasAmount,
     hasDate,
     isQuestion: block.textOf(to - 1, to) === '?',
-    isConditional: (block.cuesAt(from) & Cue.condition) !== 0,
+    isConditional: (block.cuesAt(from) & Cue.condition) !== 0 || beginsWithVerb(block, from, to),
+    hasFiniteVerb,
     hasNegation: (all & Cue.negation) !== 0,
     words,
   }
+}
+
+/** A statement that begins with its verb in the present is a condition: "Udebliver I uden afbud, vil …". */
+function beginsWithVerb(block: DanishBlock, from: number, to: number): boolean {
+  const tags = block.tagsAt(from)
+  if (!(tags & Tag.VerbPresent) || tags & (Tag.VerbImperative | Tag.Pronoun | Tag.Determiner | Tag.Adverb)) return false
+  return block.textOf(to - 1, to) !== '?'
 }
