@@ -113,6 +113,7 @@ const tasks = {
   'test:browser': () => run(node(), ['test/browser/run.ts', ...rest]),
   generate: () => run(node(), ['.tools/generate.ts', ...rest]),
   bench: () => run(node(), ['test/bench/bench.ts', ...rest]),
+  'bench:language': () => run(node(), ['test/language/bench-language.ts', ...rest]),
   'new-rule': () => run(node(), ['.tools/new-rule.ts', ...rest]),
 }
 

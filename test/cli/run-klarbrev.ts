@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-const bin = fileURLToPath(new URL('../../packages/cli/bin/klarbrev.js', import.meta.url))
+/** The command as it is called in the repository. */
+export const bin: string = fileURLToPath(new URL('../../packages/cli/bin/klarbrev.js', import.meta.url))
 const bundle = fileURLToPath(new URL('../../packages/cli/dist/klarbrev.js', import.meta.url))
 
 /** What a run of the command gave. */

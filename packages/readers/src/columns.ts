@@ -1,6 +1,7 @@
 import type { Line } from './lines.ts'
-import { isSpace, isVisible, newLine, nextColumn } from './lines.ts'
+import { newLine, nextColumn } from './lines.ts'
 import type { Page } from './marks.ts'
+import { isDigit, isLetter, isLower, isNumber, isVisible, pointAt, sizeOf } from './signs.ts'
 
 interface Cell {
   readonly start: number
@@ -16,8 +17,9 @@ interface Cell {
 const mostCells = 12
 
 /** Finds tables made with spaces or tabs, and parts lines that hold two columns of a letterhead. */
-export function findColumns(page: Page, lines: readonly Line[]): Line[] {
-  const cells = lines.map(line => line.role === 'text' ? cellsOf(page, line) : [])
+export function findColumns(page: Page, lines: Line[]): Line[] {
+  if (!lines.some(mayHoldCells)) return lines
+  const cells = lines.map(line => mayHoldCells(line) ? cellsOf(page, line) : none)
   lines.forEach((line, at) => {
     const above = lines[at - 1]
     if (above === undefined || line.before === 'blank' || !areAligned(cells[at - 1] ?? [], cells[at] ?? [])) return
@@ -25,6 +27,12 @@ export function findColumns(page: Page, lines: readonly Line[]): Line[] {
     makeRow(line, cells[at] ?? [])
   })
   return lines.flatMap((line, at) => line.role === 'text' ? splitColumns(page.text, line, cells[at] ?? []) : [line])
+}
+
+const none: readonly Cell[] = []
+
+function mayHoldCells(line: Line): boolean {
+  return line.wide && line.role === 'text'
 }
 
 function makeRow(line: Line, cells: readonly Cell[]): void {
@@ -49,9 +57,9 @@ function cellsOf(page: Page, line: Line): readonly Cell[] {
   page.meter.steps += line.end - line.start
   for (let at = line.start; at < line.end && cells.length <= mostCells; at++) {
     const code = text.charCodeAt(at)
-    if (!isSpace(code) && isVisible(code)) {
+    if (isVisible(code)) {
       const blank = column - to
-      const isWide = blank >= 3 || (blank === 2 && !'.!?'.includes(text[end - 1] ?? '-'))
+      const isWide = blank >= 3 || (blank === 2 && !isStop(text.charCodeAt(end - 1)))
       const isApart = end > start && (isWide || hasTab(text, end, at))
       if (isApart && (cells.length > 0 || !isMarker(text, start, end))) {
         cells.push({ start, end, from, to, gap })
@@ -69,7 +77,7 @@ function cellsOf(page: Page, line: Line): readonly Cell[] {
 }
 
 function hasTab(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (text[at] === '\t') return true
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 9) return true
   return false
 }
 
@@ -77,9 +85,31 @@ function endsSentence(text: string, end: number): boolean {
   return '.!?:;,'.includes(text[end - 1] ?? '')
 }
 
+/** `.`, `!` or `?`. */
+function isStop(code: number): boolean {
+  return code === 46 || code === 33 || code === 63
+}
+
 /** A bullet, a number or a letter before the blanks: what follows is the item and no second column. */
 function isMarker(text: string, start: number, end: number): boolean {
-  return end - start <= 5 && /^(?:[^\p{L}\p{N}]|o|\(?(?:\d{1,3}|\p{L}|[ivx]+)[.)])$/u.test(text.slice(start, end))
+  const first = pointAt(text, start)
+  if (end - start > 5) return false
+  if (end - start === sizeOf(first)) return first === 111 || !(isLetter(first) || isNumber(first))
+  const close = text.charCodeAt(end - 1)
+  if (close !== 46 && close !== 41) return false
+  const from = first === 40 ? start + 1 : start
+  const sign = pointAt(text, from)
+  if (isLetter(sign) && sizeOf(sign) === end - 1 - from) return true
+  if (isDigit(sign) && end - 1 - from > 3) return false
+  for (let at = from; at < end - 1; at++) {
+    const code = text.charCodeAt(at)
+    if (isDigit(sign) ? !isDigit(code) : !isRoman(code)) return false
+  }
+  return from < end - 1
+}
+
+function isRoman(code: number): boolean {
+  return code === 105 || code === 118 || code === 120
 }
 
 /** Two lines are rows of one table when a cell begins in the same column, or the last ones end in the same. */
@@ -97,7 +127,7 @@ function splitColumns(text: string, line: Line, cells: readonly Cell[]): Line[] 
   if (cells.length < 2 || endsSentence(text, line.end)) return [line]
   const isApart = cells.every((cell, at) => {
     const isLabel = at > 0 && endsSentence(text, cells[at - 1]?.end ?? 0)
-    return at === 0 || (cell.gap >= 3 && !isLabel && !/^\p{Ll}/u.test(text.slice(cell.start, cell.start + 2)))
+    return at === 0 || (cell.gap >= 3 && !isLabel && !isLower(pointAt(text, cell.start)))
   })
   if (!isApart) return [line]
   return cells.map(cell => partOf(line, cell.start, cell.end, cell.from))

@@ -1,4 +1,7 @@
 import type { Span } from '@klarbrev/core'
+import { isLineEnd, isSpace, isVisible } from './signs.ts'
+
+export { isLineEnd, isSpace, isVisible }
 
 /** Counts the characters a pass has looked at, so that a test can show that the work grows linearly. */
 export interface Meter {
@@ -26,29 +29,12 @@ export interface Line {
   gaps: Span[]
   /** True when the writer has marked the end of the line as a real line break. */
   hard: boolean
+  /** Whether blanks inside the line may part columns: a tab, or two blanks side by side. */
+  wide: boolean
   /** Trailing spaces after the last visible character; two of them are a hard break in markdown. */
   trail: number
   /** Number of the heading, fence or table this line is a part of, or 0. */
   part: number
-}
-
-/** True for blanks that take up room in a line: spaces, tabs and their typographic relatives. */
-export function isSpace(code: number): boolean {
-  return code === 32 || code === 9 || code === 0xa0 || code === 0x1680 || code === 0x202f || code === 0x205f
-    || code === 0x3000 || (code >= 0x2000 && code <= 0x200a)
-}
-
-/** True for every sign that ends a line; Word's soft break and the page break come along when text is pasted. */
-export function isLineEnd(code: number): boolean {
-  return (code >= 10 && code <= 13) || code === 0x85 || code === 0x2028 || code === 0x2029
-}
-
-/** True for a character that leaves a mark on paper: no blank, no control sign, no direction mark, no soft hyphen. */
-export function isVisible(code: number): boolean {
-  if (code < 0x7f) return code > 32
-  if (code <= 0xa0 || code === 0xad || code === 0xfeff || isSpace(code)) return false
-  return !((code >= 0x200b && code <= 0x200f) || (code >= 0x2028 && code <= 0x202e)
-    || (code >= 0x2060 && code <= 0x206f) || (code >= 0xfe00 && code <= 0xfe0f))
 }
 
 /** Columns that a character takes: none for combining marks and the second half of a pair, else one. */
@@ -67,53 +53,60 @@ export function nextColumn(column: number, code: number): number {
 export function scanLines(text: string, from: number, meter: Meter): Line[] {
   const lines: Line[] = []
   let blank = true
-  let at = from
-  while (at < text.length) {
+  for (let at = from; at < text.length;) {
     const line = scanLine(text, at)
-    meter.steps += line.next - at
-    if (line.found === undefined) {
+    const stop = line.end + line.trail
+    if (line.start === line.end) {
       blank = true
     } else {
-      if (blank) line.found.before = 'blank'
-      lines.push(line.found)
+      if (blank) line.before = 'blank'
+      lines.push(line)
       blank = false
     }
-    at = line.next
+    const next = text.charCodeAt(stop) === 13 && text.charCodeAt(stop + 1) === 10 ? stop + 2 : stop + 1
+    meter.steps += next - at
+    at = next
   }
   return lines
 }
 
-function scanLine(text: string, from: number): { found: Line | undefined, next: number } {
+/** The line from `from` on; it is empty when nothing in it is visible. */
+function scanLine(text: string, from: number): Line {
   let start = -1
   let end = from
   let indent = 0
   let column = 0
   let width = 0
+  let wide = false
   let at = from
   for (; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (isLineEnd(code)) break
-    const next = nextColumn(column, code)
-    if (isVisible(code)) {
+    // Nearly every character is one of these: visible, and one column wide.
+    const isPlain = (code > 32 && code < 0x7f) || (code > 0xad && code < 0x300)
+    if (!isPlain && isLineEnd(code)) break
+    if (isPlain || isVisible(code)) {
       if (start < 0) {
         start = at
         indent = column
       }
+      column = isPlain ? column + 1 : nextColumn(column, code)
       end = at + 1
-      width = next
+      width = column
+    } else {
+      if (start >= 0 && (end < at || code === 9)) wide = true
+      column = nextColumn(column, code)
     }
-    column = next
   }
-  const next = text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10 ? at + 2 : at + 1
-  if (start < 0) return { found: undefined, next }
-  return { found: newLine(start, end, indent, width, at - end), next }
+  const line = newLine(start < 0 ? from : start, end, indent, width, at - end)
+  line.wide = wide
+  return line
 }
 
 /** A plain line of text; every later pass starts from this. */
 export function newLine(start: number, end: number, indent: number, width: number, trail = 0): Line {
   return {
     start, end, indent, width, trail, before: 'line', role: 'text', level: 0, body: start,
-    gaps: [], hard: false, part: 0,
+    gaps: [], hard: false, part: 0, wide: false,
   }
 }
 

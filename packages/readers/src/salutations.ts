@@ -1,6 +1,6 @@
 import { beginsWith, phrases, standsAt } from './phrases.ts'
 import { isLetter, isLower, pointAt, sizeOf } from './signs.ts'
-import { countWords, endsIn, lettersEnd } from './words.ts'
+import { countPoints, countWords, endsIn, lettersEnd } from './words.ts'
 
 const greetings = phrases('kære|hej|goddag|god dag|til rette vedkommende|dear|hi|hello')
 const englishClosings = phrases('yours|kind|best|warm')
@@ -88,11 +88,4 @@ function isOver(line: string, at: number, signs: string): boolean {
 
 function skipBlank(line: string, at: number): number {
   return line.charCodeAt(at) === 32 ? at + 1 : at
-}
-
-/** The characters of a stretch, where both halves of a pair are one. */
-function countPoints(line: string, from: number, end: number): number {
-  let count = 0
-  for (let at = from; at < end; at += sizeOf(pointAt(line, at))) count++
-  return count
 }

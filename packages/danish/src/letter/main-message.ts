@@ -79,7 +79,7 @@ function weigh(sentence: SentenceCues, errand: Errand): { points: number; reason
   if (sentence.hasReader) add(1, 'reader')
   if (sentence.hasAmount) add(errand.wantsAmount ? 1.2 : 0.4, 'amount')
   if (sentence.hasDate) add(errand.wantsDate ? 1.2 : 0.2, 'date')
-  if (sentence.role === 'title') add(sentence.words >= 4 && sentence.hasFiniteVerb ? 2.5 : -2.5, 'title')
+  if (sentence.role === 'title') add(titleWorth(sentence, points), 'title')
   else if (sentence.role === 'heading') add(-1.5, 'heading')
   else if (sentence.order === 0) add(0.9, 'opening')
   else if (sentence.order < 3) add(0.6, 'opening')
@@ -91,6 +91,12 @@ function weigh(sentence: SentenceCues, errand: Errand): { points: number; reason
   if (sentence.isQuestion && sentence.role !== 'title') add(-2, 'question')
   if (sentence.cues.vague) add(-Math.min(2, sentence.cues.vague), 'vague')
   return { points, reasons }
+}
+
+/** A title that is a sentence says the message itself; a title of nouns does so only with a strong word ("Afslag på …"). */
+function titleWorth(sentence: SentenceCues, points: number): number {
+  if (sentence.words >= 4 && sentence.hasFiniteVerb) return 2.5
+  return points >= 3.5 ? -0.5 : -2.5
 }
 
 function placeOf(sentence: SentenceCues, prose: number): Place {

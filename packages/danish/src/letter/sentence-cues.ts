@@ -136,6 +136,13 @@ function isGeneral(block: DanishBlock, hit: PhraseHit, from: number): boolean {
   return hasModal
 }
 
+const finite = Tag.VerbPresent | Tag.VerbPast | Tag.VerbSPresent
+
+/** "Stop arbejdet", "Send os …": not "Svar på din klage", where a preposition shows the noun. */
+function isImperative(block: DanishBlock, row: number): boolean {
+  return (block.tagsAt(row) & Tag.VerbImperative) !== 0 && (block.tagsAt(row + 1) & Tag.Preposition) === 0
+}
+
 type Looks = Pick<
   SentenceCues,
   'hasFiniteVerb' | 'hasReader' | 'hasSender' | 'hasAmount' | 'hasDate' | 'isQuestion' | 'isConditional' | 'hasNegation' | 'words'
@@ -152,8 +159,10 @@ function look(block: DanishBlock, from: number, to: number): Looks {
     if (kind === TokenKind.word) {
       words++
       all |= block.cuesAt(row)
-      if (block.tagsAt(row) & (Tag.VerbPresent | Tag.VerbPast | Tag.VerbSPresent)) hasFiniteVerb = true
-      if (row > from && block.cuesAt(row) & Cue.pluralYou && block.tokens.flags[row]! & TokenFlag.capital) all |= Cue.reader
+      if (block.tagsAt(row) & finite || (row === from && isImperative(block, row))) hasFiniteVerb = true
+      if (block.cuesAt(row) & Cue.pluralYou && block.tokens.flags[row]! & TokenFlag.capital) {
+        if (row > from || block.tagsAt(row + 1) & (Tag.VerbPresent | Tag.VerbPast)) all |= Cue.reader
+      }
     } else if (kind === TokenKind.amount) hasAmount = true
     else if (kind === TokenKind.date || kind === TokenKind.time) hasDate = true
   }

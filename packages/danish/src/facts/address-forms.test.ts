@@ -1,0 +1,93 @@
+import { readDictionary } from '@klarbrev/dictionary'
+import { describe, expect, test } from 'vitest'
+import { createDanish } from '../danish.ts'
+import { buildParagraph } from '../letter/built-letter.fixture.ts'
+import type { AddressForm, AddressFormKind } from './address-forms.ts'
+
+const danish = createDanish({ dictionary: readDictionary() })
+
+function formsOf(text: string): readonly AddressForm[] {
+  return danish.analyse(buildParagraph(text)).blocks[0]!.facts.addressForms()
+}
+
+/** Checks that the words of one kind are those marked; words of other kinds do not matter here. */
+function check(kind: AddressFormKind, ...marked: readonly string[]): void {
+  const found = marked.map((one) => {
+    let text = one.replace(/[⟦⟧]/g, '')
+    for (const { start, end } of formsOf(text).filter((form) => form.kind === kind).reverse()) {
+      text = `${text.slice(0, start)}⟦${text.slice(start, end)}⟧${text.slice(end)}`
+    }
+    return text
+  })
+  expect(found).toEqual(marked)
+}
+
+describe('the reader', () => {
+  test('is du in all its forms', () => {
+    check('reader', '⟦Du⟧ får hjælp, fordi vi kender ⟦dig⟧ og ⟦din⟧ sag, ⟦dit⟧ skema og ⟦dine⟧ børn.')
+  })
+  test('is jer and jeres, and I with a capital', () => {
+    check('reader', 'Vi skriver til ⟦jer⟧ om ⟦jeres⟧ søn.', 'Vi beder om, at ⟦I⟧ sender skemaet.', 'Derfor får ⟦I⟧ hjælp.')
+  })
+  test('is I at the start of a sentence before a verb', () => {
+    check('reader', '⟦I⟧ får hjælp.', '⟦I⟧ skal sende skemaet.', 'Vi siger ja. ⟦I⟧ kan klage.')
+  })
+  test('is not the preposition', () => {
+    check('reader', 'I dag siger vi nej.', 'I 2025 kom der nye regler.', 'I brevet skriver vi mere.', 'Vi bor i byen.', 'I løbet af maj ringer vi.')
+  })
+  test('is not in what somebody else said', () => {
+    check('reader', 'Han skrev: ”du er sød”, og nu får ⟦du⟧ svar.')
+  })
+})
+
+describe('the sender', () => {
+  test('is vi and jeg in all their forms', () => {
+    check('sender', '⟦Vi⟧ giver dig ⟦vores⟧ svar, og ⟦jeg⟧ ringer. Ring til ⟦os⟧ eller ⟦mig⟧ om ⟦min⟧ vurdering.')
+  })
+  test('in third person is the municipality and its parts', () => {
+    check('thirdSender', '⟦Kommunen⟧ siger nej.', 'Det har ⟦forvaltningen⟧ besluttet.', 'Skriv til ⟦undertegnede⟧.', '⟦Jobcentret⟧ ringer.',
+      'Det er ⟦kommunens⟧ vurdering.')
+  })
+})
+
+describe('the polite De', () => {
+  test('is told by its capital inside a sentence', () => {
+    check('polite', 'Vi beder om, at ⟦De⟧ sender ⟦Deres⟧ skema, så vi kan hjælpe ⟦Dem⟧.')
+  })
+  test('at the start of a sentence is polite before an auxiliary and before bedes', () => {
+    check('polite', '⟦De⟧ bedes sende skemaet.', '⟦De⟧ kan klage.', '⟦De⟧ har ret til hjælp.')
+  })
+  test('is not the article nor the pronoun of other people', () => {
+    check('polite', 'De oplysninger, du sendte, er gamle.', 'Vi har talt med dine forældre, og de er enige.', 'De nye regler gælder nu.',
+      'De to børn bor hos dem og deres mor.')
+  })
+  test('is not a word in capitals', () => {
+    check('polite', 'HVAD SKER DER, NÅR DE KOMMER?')
+  })
+})
+
+describe('other forms', () => {
+  test('man is a pronoun, not a name', () => {
+    check('man', 'Det kan ⟦man⟧ ikke få.', '⟦Man⟧ skal søge først.', 'Vi har talt med Bo Man i går.')
+  })
+  test('the reader in third person is found in all forms', () => {
+    check('thirdReader', '⟦Borgeren⟧ får hjælp.', 'Det er ⟦ansøgers⟧ ansvar.', 'Vi skriver til ⟦pågældende⟧ om ⟦vedkommendes⟧ sag.', '⟦Klager⟧ har ikke ret.')
+  })
+  test('klager is a verb too', () => {
+    check('thirdReader', 'Hvis du klager, ser vi på sagen igen.', 'Sådan klager du.')
+  })
+  test('part is a noun of other meaning too', () => {
+    check('thirdReader', 'En stor part af udgiften betaler du selv.', '⟦Parten⟧ har ret til at se sagen.')
+  })
+  test('words in quotation marks are somebody else\'s', () => {
+    for (const kind of ['thirdReader', 'thirdSender', 'man', 'polite', 'sender'] as const) {
+      check(kind, 'Loven siger: ”Kommunen og borgeren kan, hvis man og De vil, bede vi.”')
+    }
+  })
+})
+
+test('forms stand in text order at their words', () => {
+  const text = 'Vi beder dig svare, hvis kommunen og man vil.'
+  const found = formsOf(text).map(({ start, end, kind }) => `${kind} ${text.slice(start, end)}`)
+  expect(found).toEqual(['sender Vi', 'reader dig', 'thirdSender kommunen', 'man man'])
+})

@@ -1,0 +1,130 @@
+import { readDictionary } from '@klarbrev/dictionary'
+import { describe, expect, test } from 'vitest'
+import { createDanish } from '../danish.ts'
+import { buildParagraph } from '../letter/built-letter.fixture.ts'
+import type { Passive, PassiveForm } from './passives.ts'
+
+const danish = createDanish({ dictionary: readDictionary() })
+
+function passivesOf(text: string): readonly Passive[] {
+  return danish.analyse(buildParagraph(text)).blocks[0]!.facts.passives()
+}
+
+/** Puts the marks of a form's passives into a text. */
+function mark(text: string, form: PassiveForm): string {
+  let marked = text
+  for (const one of [...passivesOf(text)].reverse()) {
+    const words = text.slice(one.start, one.end)
+    const label = one.form === form ? '' : `${one.form}|`
+    marked = `${marked.slice(0, one.start)}⟦${label}${words}⟧${marked.slice(one.end)}`
+  }
+  return marked
+}
+
+/** Checks that the passives of a text are those marked, all of the one form. */
+function check(form: PassiveForm, ...marked: readonly string[]): void {
+  expect(marked.map((one) => mark(one.replace(/[⟦⟧]/g, ''), form))).toEqual(marked)
+}
+
+describe('s-passives', () => {
+  test('are found in present, past and infinitive', () => {
+    check('s-passiv',
+      'Din ansøgning ⟦behandles⟧ af vores team.',
+      'Beløbet ⟦udbetales⟧ sidst på måneden.',
+      'Hjælpen ⟦standsedes⟧ i marts.',
+      'Regningen skal ⟦betales⟧ inden fredag.',
+      'Støtten kan ikke ⟦bevilges⟧ til rejser.',
+      'Der ⟦lægges⟧ vægt på, at du bor alene.',
+      'Du ⟦bedes⟧ sende os din lønseddel.',
+      'Det ⟦bemærkes⟧, at fristen er kort.')
+  })
+  test('of derived verbs and verbs on -ere are found', () => {
+    check('s-passiv', 'Sagen ⟦genvurderes⟧ i næste uge.', 'Naboerne ⟦partshøres⟧ først.', 'Tilskuddet ⟦reguleres⟧ hvert år.',
+      'Brevet ⟦videresendes⟧ til nævnet.')
+  })
+  test('that are nouns too are found where no noun can stand', () => {
+    check('s-passiv', 'Der kan ⟦klages⟧ over afgørelsen.', 'Mødet skal ⟦aftales⟧ med din læge.', 'Hvis der ⟦ansøges⟧ for sent, siger vi nej.')
+  })
+  test('are found at the start of a sentence, in questions and in list items', () => {
+    check('s-passiv', '⟦Indsendes⟧ skemaet for sent, siger vi nej.', 'Hvornår ⟦udbetales⟧ pengene?', 'Alt ⟦dækkes⟧; intet ⟦betales⟧ tilbage.')
+  })
+  test('side by side are all found', () => {
+    check('s-passiv', 'Skemaet ⟦udfyldes⟧, ⟦underskrives⟧ og ⟦sendes⟧ til os.')
+  })
+  test('are not deponents', () => {
+    check('s-passiv', 'Det lykkes ikke altid.', 'Vi synes, at du skal søge igen.', 'Der findes andre muligheder.', 'Det skyldes din indkomst.',
+      'Du trives godt i børnehaven.', 'Vi mødes på rådhuset.', 'Fristen forældes aldrig.', 'Vi enes om en dato.')
+  })
+  test('are not people who do something to each other', () => {
+    check('s-passiv', 'Vi ses på mandag.', 'I kan tales ved i morgen.', 'De følges ad til mødet.', 'Så ses vi i byen.')
+  })
+  test('are not nouns, genitives and adverbs', () => {
+    check('s-passiv', 'Kommunens svar kom i går.', 'Det er en anklages ordlyd.', 'Du får to måneders løn.', 'Det er ellers gratis.',
+      'Vi ringer straks til jeres læge.', 'Du kan søge tre ugers ferie.', 'Hans og deres hus er dyrt.', 'Barnets skoles leder ringede.')
+  })
+  test('are not names', () => {
+    check('s-passiv', 'Vi har talt med Agnes og Johannes.', 'Du bor i Strandvejens Børnehus.')
+  })
+  test('tell of the modal that governs them', () => {
+    expect(passivesOf('Lejen skal derfor betales nu.')[0]!.modal).toBe(1)
+    expect(passivesOf('Lejen betales nu.')[0]!.modal).toBe(-1)
+    expect(passivesOf('Du skal vide, at lejen betales nu.')[0]!.modal).toBe(-1)
+  })
+  test('tell of a subject that stands for nothing, and of who acts', () => {
+    const [of, der, det] = ['Sagen behandles af nævnet.', 'Der gives ikke hjælp.', 'Det oplyses, at du bor alene.'].map((text) => passivesOf(text)[0]!)
+    expect([of!.expletive, of!.agent, der!.expletive, der!.agent, det!.expletive]).toEqual(['', 2, 'der', -1, 'det'])
+  })
+})
+
+describe('blive-passives', () => {
+  test('are the auxiliary up to and with the participle', () => {
+    check('blive-passiv',
+      'Din ansøgning ⟦bliver behandlet⟧ i maj.',
+      'Pengene ⟦blev udbetalt⟧ i går.',
+      'Hjælpen kan ⟦blive standset⟧ uden varsel.',
+      'Sagen ⟦er blevet afgjort⟧ i dag.',
+      'Skemaet ⟦blev ikke sendt⟧ til tiden.',
+      'Du ⟦bliver derfor ikke indkaldt⟧ til samtale.')
+  })
+  test('are found in inverted clauses, over the subject', () => {
+    check('blive-passiv', 'I morgen ⟦bliver din sag afgjort⟧.', 'Hvornår ⟦bliver pengene sendt⟧?', 'Derfor ⟦blev afgørelsen ændret⟧ af nævnet.')
+  })
+  test('do not reach into the next clause or sentence', () => {
+    check('blive-passiv', 'Det bliver i maj. Alt er sendt.', 'Det bliver dyrt, fordi du har mistet skemaet.', 'Hvis det bliver koldt, når du er flyttet, ringer du.')
+  })
+  test('are not adjectives in the shape of participles', () => {
+    check('blive-passiv', 'Du bliver nødt til at flytte.', 'Vi bliver enige med dig.', 'Du bliver syg af det.', 'Det bliver klar i morgen.', 'Billetterne blev hurtigt udsolgt.')
+  })
+  test('are not phrases with i stedet, i løbet and ved med', () => {
+    check('blive-passiv', 'Det bliver i stedet på mandag.', 'Det bliver i løbet af maj.', 'Du kan blive ved med at få hjælp.')
+  })
+  test('are not participles before their noun', () => {
+    check('blive-passiv', 'Det bliver et begrænset beløb.', 'Her bliver brugt udstyr et problem.')
+  })
+  test('name who acts', () => {
+    expect(passivesOf('Sagen bliver behandlet af nævnet.')[0]!.agent).toBe(3)
+  })
+})
+
+describe('shortened passives with være', () => {
+  test('are found where nobody is said to have acted', () => {
+    check('vaere-passiv',
+      'Der ⟦er foretaget⟧ en vurdering.',
+      'Det ⟦er oplyst⟧, at du bor alene.',
+      'Der ⟦var indhentet⟧ en udtalelse.',
+      'I sagen ⟦er der lagt⟧ vægt på din alder.',
+      'Det ⟦er aftalt⟧ at mødes igen.')
+  })
+  test('are not states, nor what somebody has done', () => {
+    check('vaere-passiv', 'Du er flyttet til Nørreby.', 'Døren er lukket.', 'Du er berettiget til hjælp.', 'Vi er ikke enige.', 'Du er ansat i kommunen.')
+  })
+  test('are not relative clauses on a noun', () => {
+    check('vaere-passiv', 'De oplysninger, der er indhentet, er gamle.')
+  })
+})
+
+test('no word belongs to two passives', () => {
+  const found = passivesOf('Der er blevet foretaget en vurdering, som behandles og bliver sendt, og det er besluttet at betales.')
+  expect(found.every((one, at) => at === 0 || one.from >= found[at - 1]!.to)).toBe(true)
+  expect(found.length).toBeGreaterThanOrEqual(3)
+})

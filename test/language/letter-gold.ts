@@ -1,0 +1,144 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import type { LintResult } from '@klarbrev/engine'
+import { readLetter } from '@klarbrev/readers'
+import { klarbrev } from '../product.ts'
+import type { Measured } from './sentence-gold.ts'
+import { Tally } from './figures.ts'
+
+/** What a marker said of a letter. */
+export interface Marks {
+  readonly kind: string
+  readonly outcome: string
+  readonly grade: string
+  readonly criteria: Readonly<Record<string, number>>
+  readonly mainMessage: { readonly quote: string; readonly line: number; readonly position: string; readonly clear: boolean } | null
+  readonly marks: readonly { readonly class: string; readonly quote: string; readonly line: number; readonly judgement?: string }[]
+}
+
+/** A letter with its lint and, where it has been marked, the marks of both markers. */
+export interface GoldLetter {
+  readonly name: string
+  readonly text: string
+  readonly kind: string
+  readonly result: LintResult
+  readonly marks: readonly Marks[]
+}
+
+/** The letters of one half of the corpus. */
+export function readGoldLetters(folder: string): readonly GoldLetter[] {
+  const kinds = new Map(
+    readFileSync(`${folder}/manifest.csv`, 'utf8')
+      .trim()
+      .split('\n')
+      .slice(1)
+      .map((line) => line.split(';'))
+      .map((cells) => [cells[0]!.replace('letters/', ''), cells[5] === undefined ? '' : cells[4]!]),
+  )
+  return readdirSync(`${folder}/letters`)
+    .sort()
+    .map((name) => {
+      const { letter } = readLetter(readFileSync(`${folder}/letters/${name}`), name)
+      const marks = ['A', 'B']
+        .map((marker) => `${folder}/gold/letters/${marker}/${name}.json`)
+        .filter((path) => existsSync(path))
+        .map((path) => JSON.parse(readFileSync(path, 'utf8')) as Marks)
+      return { name, text: letter.text, kind: kinds.get(name) ?? '', result: klarbrev.lint(letter), marks }
+    })
+}
+
+/** Where a marker's quote lies in the letter: it begins on its line, with white space folded. Null when it is not there. */
+export function locate(text: string, quote: string, line: number): { readonly start: number; readonly end: number } | null {
+  let from = 0
+  for (let at = 1; at < line; at++) {
+    const next = text.indexOf('\n', from)
+    if (next < 0) return null
+    from = next + 1
+  }
+  const pattern = quote.trim().split(/\s+/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\\s+')
+  const match = new RegExp(pattern, 'u').exec(text.slice(from))
+  return match ? { start: from + match.index, end: from + match.index + match[0].length } : null
+}
+
+const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean => a.start < b.end && b.start < a.end
+
+/** Kind of letter: right against the plan the letter was written by. */
+export function measureKind(letters: readonly GoldLetter[]): Measured {
+  const wrong = letters.filter((one) => one.result.kind !== one.kind)
+  const unsure = wrong.filter((one) => one.result.kind === 'ukendt')
+  return {
+    figures: [
+      { name: 'kind of letter right', hits: letters.length - wrong.length, of: letters.length },
+      { name: 'kind: of the others, ukendt and not a wrong guess', hits: unsure.length, of: wrong.length },
+    ],
+    misses: wrong.map((one) => `${one.name}: ${one.result.kind} for ${one.kind}`),
+  }
+}
+
+/** Main message: the sentence that one of the two markers chose, and its place. */
+export function measureMainMessage(letters: readonly GoldLetter[]): Measured {
+  const marked = letters.filter((one) => one.marks.length === 2)
+  const misses: string[] = []
+  let right = 0
+  let placed = 0
+  for (const { name, text, result, marks } of marked) {
+    const found = result.mainMessage
+    const chosen = marks.map((one) => (one.mainMessage ? locate(text, one.mainMessage.quote, one.mainMessage.line) : null))
+    const isRight = found === null ? chosen.some((one) => one === null) : chosen.some((one) => one !== null && overlaps(one, found))
+    if (isRight) right++
+    else misses.push(`${name}: ${found ? text.slice(found.start, found.end).replace(/\s+/g, ' ').slice(0, 90) : 'none'}\n      for: ${marks[0]!.mainMessage?.quote.slice(0, 90) ?? 'none'}`)
+    if (marks.some((one) => (one.mainMessage?.position ?? 'none') === (found?.position ?? 'none'))) placed++
+  }
+  return {
+    figures: [
+      { name: 'main message: right sentence', hits: right, of: marked.length },
+      { name: 'main message: right place', hits: placed, of: marked.length },
+    ],
+    misses,
+  }
+}
+
+const classRules: Readonly<Record<string, (message: { rule: string; data: Readonly<Record<string, unknown>>; shown: boolean }) => boolean>> = {
+  's-passiv': (one) => one.rule === 'passiv' && one.data['form'] === 's-passiv',
+  'blive-passiv': (one) => one.rule === 'passiv' && one.data['form'] === 'blive-passiv',
+  'vaere-passiv': (one) => one.rule === 'passiv' && one.data['form'] === 'vaere-passiv',
+  papirord: (one) => one.rule === 'papirord' && one.shown,
+  kliche: (one) => one.rule === 'kliche' && one.shown,
+  tredjeperson: (one) => one.rule === 'tredjeperson' && one.shown,
+  'de-tiltale': (one) => one.rule === 'de-tiltale' && one.shown,
+  'lang-saetning': (one) => one.rule === 'lange-saetninger' && one.shown,
+}
+
+/**
+ * Findings by class in whole letters: precise where either marker marked an overlapping stretch (of any class, for
+ * words that are both officialese and cliché or passive), recalled where both markers marked it.
+ */
+export function measureSpans(letters: readonly GoldLetter[]): Measured {
+  const figures = []
+  const misses: string[] = []
+  for (const [name, fits] of Object.entries(classRules)) {
+    const tally = new Tally()
+    let both = 0
+    let recalled = 0
+    for (const letter of letters) {
+      if (letter.marks.length !== 2) continue
+      const spansOf = (marks: Marks): readonly { start: number; end: number }[] =>
+        marks.marks.filter((one) => one.class === name).flatMap((one) => locate(letter.text, one.quote, one.line) ?? [])
+      const [first, second] = letter.marks.map(spansOf) as [readonly { start: number; end: number }[], readonly { start: number; end: number }[]]
+      const found = letter.result.messages.filter(fits)
+      for (const message of found) {
+        tally.found++
+        if ([...first, ...second].some((span) => overlaps(span, message))) tally.right++
+        else misses.push(`${name} too much in ${letter.name}: ${letter.text.slice(message.start, message.end).replace(/\s+/g, ' ').slice(0, 60)}`)
+      }
+      for (const span of first) {
+        if (!second.some((other) => overlaps(other, span))) continue
+        both++
+        if (found.some((message) => overlaps(span, message))) recalled++
+        else misses.push(`${name} missed in ${letter.name}: ${letter.text.slice(span.start, span.end).replace(/\s+/g, ' ').slice(0, 60)}`)
+      }
+    }
+    figures.push({ name: `letters: ${name}, precision (either marker)`, hits: tally.right, of: tally.found })
+    figures.push({ name: `letters: ${name}, recall (both markers)`, hits: recalled, of: both })
+  }
+  return { figures, misses }
+}
