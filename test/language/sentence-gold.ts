@@ -192,7 +192,7 @@ export function measureCompounds(path: string): Measured {
   for (const line of lines) {
     const word = line.trim().replace(/\|/g, '')
     const split = danish.lexicon.compound(word)
-    const parts = split ? split.parts.map((part) => word.slice(part.start, part.end) + part.linking).join('|') : word
+    const parts = split ? split.parts.map((part) => word.slice(part.start, part.end)).join('|') : word
     if (parts === line.trim() && danish.lexicon.isWord(word)) right++
     else misses.push(`${parts} for ${line.trim()}${danish.lexicon.isWord(word) ? '' : ' (not accepted)'}`)
   }

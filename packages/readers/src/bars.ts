@@ -1,5 +1,6 @@
 import type { Line } from './lines.ts'
-import { isVisible, skipSpaces } from './lines.ts'
+import { skipSpaces } from './lines.ts'
+import { isVisible } from './signs.ts'
 
 /**
  * Takes a row of a table drawn with bars: over a line of dashes, under another row, or with a bar at both ends.

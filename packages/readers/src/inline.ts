@@ -1,6 +1,6 @@
 import type { Span } from '@klarbrev/core'
-import { isLineEnd } from './lines.ts'
 import type { Page } from './marks.ts'
+import { isLetter, isLineEnd, isMark, isNumber, isWhite, pointAt } from './signs.ts'
 
 interface Opener {
   readonly at: number

@@ -1,17 +1,10 @@
 import type { Line } from './lines.ts'
-import { skipSpaces } from './lines.ts'
 import type { Page } from './marks.ts'
-import { beginsWithMonth } from './words.ts'
-import { joins, touches } from './wrap.ts'
-
-/** A list marker at a line start. */
-interface Marker {
-  /** Which kind of list: every bullet is alike, numbers differ by the signs around them. */
-  readonly style: string
-  /** Place in the list, counted from 1; 0 for a bullet. */
-  readonly ordinal: number
-  readonly body: number
-}
+import type { Marker } from './markers.ts'
+import { readMarker } from './markers.ts'
+import { endsInWord } from './phrases.ts'
+import { isDigit, isUpper, isWhite, pointAt } from './signs.ts'
+import { endsInShort, joins, touches } from './wrap.ts'
 
 interface Open {
   readonly indent: number
@@ -84,36 +77,10 @@ function open(state: State, line: Line, marker: Marker): void {
   line.gaps.push({ start: line.start, end: marker.body })
 }
 
-/** Reads a bullet, `1.`, `1)`, `(1)`, `a)`, `(a)` or `a.`; not a date, and nothing without words after it. */
-function readMarker(page: Page, line: Line): Marker | undefined {
-  const { text } = page
-  page.meter.steps += 8
-  const head = text.slice(line.start, Math.min(line.end, line.start + 8))
-  const bullet = /^(?:[-–—*·+o→](?=[\s\u00a0])|[•‣◦▪●■□\uf0b7](?!$)|[-–](?=\p{L}))/u.exec(head)
-  const number = /^(\(?)(\d{1,3}|\p{Ll}|[ivx]{2,4}|\p{Lu})([.)])(?=[\s\u00a0])/u.exec(head)
-  const length = bullet?.[0].length ?? number?.[0].length ?? 0
-  const body = skipSpaces(text, line.start + length, line.end)
-  if (length === 0 || body >= line.end) return undefined
-  if (bullet !== null) return { style: '-', ordinal: 0, body }
-  const [, open = '', sign = '', close = ''] = number ?? []
-  if (open === '(' && close === '.') return undefined
-  if (close === '.' && beginsWithMonth(text.slice(body, body + 12))) return undefined
-  // `A. Jensen` is a person, so a capital needs the bracket.
-  if (/\p{Lu}/u.test(sign) && close === '.') return undefined
-  const isDigit = /\d/.test(sign)
-  const isRoman = sign.length > 1 && !isDigit
-  return {
-    style: `${open}${isDigit ? '1' : isRoman || sign === 'i' ? 'i' : /\p{Lu}/u.test(sign) ? 'A' : 'a'}${close}`,
-    ordinal: isDigit ? Number(sign) : isRoman || sign === 'i' ? romans.indexOf(sign) : letterPlace(sign),
-    body,
-  }
-}
-
-const romans = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
-
-function letterPlace(letter: string): number {
-  return 'abcdefghijklmnopqrstuvwxyzæøå'.indexOf(letter.toLowerCase()) + 1
-}
+/** Words that a number belongs to: at a line end they make it no item. */
+const beforeNumber = ['nr', 'stk', 'pkt', 'afsnit', 'punkt', 'side']
+/** Words that a date, a time or a sum may follow. */
+const beforeDate = ['den', 'd', 'kl', 'ca', 'og', 'eller']
 
 /** Weighs whether a marker begins an item here, or is only the first word of a wrapped line. */
 function isItem(page: Page, state: State, lines: readonly Line[], at: number, marker: Marker, width: number): boolean {
@@ -128,10 +95,11 @@ function isItem(page: Page, state: State, lines: readonly Line[], at: number, ma
     // A letter may begin in the midst of a list, and a numbered heading may skip a number.
     return marker.style.includes('1') && (at === 0 || (startsLikeItem(page, line, marker) && line.width <= 60))
   }
-  const text = page.text.slice(Math.max(above.start, above.end - 6), above.end)
-  if (!isBullet && /(?:^|[\s(])(?:nr|stk|pkt|§+|afsnit|punkt|side)\.?$/iu.test(text)) return false
-  const isAnnounced = text.endsWith(':')
-  if (!isBullet && !state.inItem && /(?:^|\s)(?:den|d|kl|ca|og|eller)\.?$/iu.test(text)) {
+  const from = Math.max(above.start, above.end - 6)
+  if (!isBullet && endsInShort(page.text, from, above.end, beforeNumber)) return false
+  const isAnnounced = page.text.charCodeAt(above.end - 1) === 58
+  const stop = page.text.charCodeAt(above.end - 1) === 46 ? above.end - 1 : above.end
+  if (!isBullet && !state.inItem && endsInWord(page.text, from, stop, beforeDate, isWhite)) {
     return hasSibling(page, lines, at, marker, false)
   }
   if (state.inItem || isAnnounced) {
@@ -147,7 +115,13 @@ function isItem(page: Page, state: State, lines: readonly Line[], at: number, ma
 
 /** True when the item begins with a capital, a figure or a quotation; `1. kvartal` does not. */
 function startsLikeItem(page: Page, line: Line, marker: Marker): boolean {
-  return /^["”»„(*_§]*[\p{Lu}\d§]/u.test(page.text.slice(marker.body, Math.min(line.end, marker.body + 6)))
+  const end = Math.min(line.end, marker.body + 6)
+  for (let at = marker.body; at < end; at++) {
+    const code = pointAt(page.text, at)
+    if (isDigit(code) || code === 0xa7 || isUpper(code)) return true
+    if (!'"”»„(*_'.includes(String.fromCodePoint(code))) return false
+  }
+  return false
 }
 
 /** Looks for the next item of the same list a few lines down, over blank lines only when asked to. */

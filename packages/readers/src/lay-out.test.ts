@@ -2,8 +2,8 @@ import type { Letter } from '@klarbrev/core'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { printBlocks } from './check-blocks.ts'
-import { isVisible } from './lines.ts'
 import { readMarkdown } from './markdown.ts'
+import { isVisible } from './signs.ts'
 import { readLayout, readText } from './text.ts'
 
 const piece = fc.constantFrom(

@@ -1,8 +1,6 @@
 import type { Span } from '@klarbrev/core'
 import { isLineEnd, isSpace, isVisible } from './signs.ts'
 
-export { isLineEnd, isSpace, isVisible }
-
 /** Counts the characters a pass has looked at, so that a test can show that the work grows linearly. */
 export interface Meter {
   steps: number

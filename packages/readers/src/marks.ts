@@ -1,6 +1,7 @@
 import { isDelimiter, readBars } from './bars.ts'
 import type { Line, Meter } from './lines.ts'
-import { isVisible, skipInvisible } from './lines.ts'
+import { skipInvisible } from './lines.ts'
+import { isVisible } from './signs.ts'
 import { ruleSign, underline } from './underlines.ts'
 
 /** A text on its way to become blocks. */

@@ -1,6 +1,6 @@
 import type { Line } from './lines.ts'
-import { isVisible } from './lines.ts'
 import type { Page } from './marks.ts'
+import { isVisible } from './signs.ts'
 
 /** The sign a line is drawn with when it holds nothing else, three or more (two are enough to underline), else ''. */
 export function ruleSign(text: string, line: Line): string {

@@ -1,7 +1,10 @@
+import { isDateLine } from './dates.ts'
 import type { Line } from './lines.ts'
-import { isSpace, isVisible, nextColumn } from './lines.ts'
+import { nextColumn } from './lines.ts'
 import type { Page } from './marks.ts'
-import { isDateLine, longestShort } from './words.ts'
+import { endsInWord } from './phrases.ts'
+import { isLetter, isLower, isSpace, isVisible, isWhite, pointAt } from './signs.ts'
+import { longestShort } from './words.ts'
 
 /** The width that the letter is wrapped at when nothing in it tells: what mail programs and old systems use. */
 const usualWidth = 72
@@ -20,7 +23,7 @@ export function touches(above: Line | undefined, below: Line): boolean {
  * wrapped, so only those are counted; the width is the largest one that several of them come near.
  */
 export function findWidth(page: Page, lines: readonly Line[]): number {
-  const counts = Array.from({ length: widest + 1 }, () => 0)
+  const counts = new Int32Array(widest + 1)
   let total = 0
   let pairs = 0
   lines.forEach((line, at) => {
@@ -33,11 +36,11 @@ export function findWidth(page: Page, lines: readonly Line[]): number {
     total++
   })
   if (total === 0) return usualWidth
-  let near = 0
   for (let width = widest; width > 25; width--) {
-    near = 0
-    for (let at = Math.max(0, width - 10); at <= width; at++) near += counts[at] ?? 0
-    if ((counts[width] ?? 0) === 0 || near * 10 < total || near < Math.min(3, total)) continue
+    if (counts[width] === 0) continue
+    let near = 0
+    for (let at = width - 10; at <= width; at++) near += counts[at] ?? 0
+    if (near * 10 < total || near < Math.min(3, total)) continue
     // A narrow width would glue addresses together, so it takes a letter that is wrapped nearly everywhere.
     return width >= 45 || (total >= 5 && total * 2 >= pairs) ? width : usualWidth
   }
@@ -50,43 +53,69 @@ export function joins(page: Page, above: Line, below: Line, width: number): bool
   const { text } = page
   const shift = below.indent - above.indent
   if (Math.abs(shift) >= 8) return false
-  const last = text[above.end - 1] ?? ''
+  const last = text.charCodeAt(above.end - 1)
   if (isHyphenated(text, above) && beginsLower(text, below)) return true
-  if (above.width > widest) return beginsLower(text, below) && !'.!?:'.includes(last)
+  if (above.width > widest) return beginsLower(text, below) && !isStop(last)
   if (above.indent >= farRight && below.indent >= farRight) {
     return beginsLower(text, below) && above.width - above.indent >= 30
   }
   const isFull = above.width + 1 + firstWordWidth(page, below) > width
   if (above.width >= 15 && endsExpecting(text, above)) return true
-  if (shift >= 2 && ('.!?:'.includes(last) || !isFull)) return false
-  if (below.end - below.start <= 40 && last !== ',' && isDateLine(text.slice(below.start, below.end))) {
-    return text[below.end - 1] === '.' && isFull
+  if (shift >= 2 && (isStop(last) || !isFull)) return false
+  if (below.end - below.start <= 40 && last !== 44 && isDateLine(text.slice(below.start, below.end))) {
+    return text.charCodeAt(below.end - 1) === 46 && isFull
   }
   if (isFull && above.width >= width * 0.6) return true
   if (beginsLower(text, below) && (above.width >= 40 || above.width >= width * 0.55)) return true
-  return above.width >= width - 12 && !'.!?:'.includes(last) && above.width >= 45
+  return above.width >= width - 12 && above.width >= 45 && !isStop(last)
 }
+
+/** `.`, `!`, `?` or `:`. */
+function isStop(code: number): boolean {
+  return code === 46 || code === 33 || code === 63 || code === 58
+}
+
+const expecting = ['nr', 'stk', 'jf', 'kl', 'ca', 'pr', 'pkt', 'den', 'd']
 
 /** True when a line ends in an abbreviation that a number or a name must follow. */
 function endsExpecting(text: string, line: Line): boolean {
-  const last = text.slice(Math.max(line.start, line.end - 6), line.end)
-  return /(?:^|[\s(])(?:nr|stk|jf|kl|ca|pr|pkt|§+|den|d)\.?$/iu.test(last)
+  return endsInShort(text, Math.max(line.start, line.end - 6), line.end, expecting)
+}
+
+/** True when `[from, end)` ends in one of the words or in `§`, with or without a stop. */
+export function endsInShort(text: string, from: number, end: number, words: readonly string[]): boolean {
+  const stop = text.charCodeAt(end - 1) === 46 ? end - 1 : end
+  if (text.charCodeAt(stop - 1) !== 0xa7) return endsInWord(text, from, stop, words, isBlankOrBracket)
+  let at = stop
+  while (at > from && text.charCodeAt(at - 1) === 0xa7) at--
+  return at < stop && (at === from || isBlankOrBracket(text.charCodeAt(at - 1)))
+}
+
+function isBlankOrBracket(code: number): boolean {
+  return code === 40 || isWhite(code)
 }
 
 /** True when a line breaks a word in two: `registra-` at its end. */
 export function isHyphenated(text: string, line: Line): boolean {
-  return text[line.end - 1] === '-' && /\p{L}/u.test(text.slice(line.end - 2, line.end - 1))
+  return text.charCodeAt(line.end - 1) === 45 && isLetter(text.charCodeAt(line.end - 2))
 }
 
 /** True when the first letter of a line is a small one. */
 export function beginsLower(text: string, line: Line): boolean {
-  const at = line.start + ('("”»„\'*_'.includes(text[line.start] ?? '') ? 1 : 0)
-  return /^\p{Ll}/u.test(text.slice(at, at + 2)) && !isLetterMarker(text, at)
+  const at = isOpening(text.charCodeAt(line.start)) ? line.start + 1 : line.start
+  return isLower(pointAt(text, at)) && !isLetterMarker(text, at)
+}
+
+/** A sign of quotation or emphasis that may stand before the first letter of a line. */
+function isOpening(code: number): boolean {
+  return code < 128 ? code === 34 || code === 39 || code === 42 || code === 95
+    : code === 0x201d || code === 0xbb || code === 0x201e
 }
 
 /** `a)` and `a.` begin an item and continue no sentence. */
 function isLetterMarker(text: string, at: number): boolean {
-  return ').'.includes(text[at + 1] ?? '-') && isSpace(text.charCodeAt(at + 2))
+  const next = text.charCodeAt(at + 1)
+  return (next === 41 || next === 46) && isSpace(text.charCodeAt(at + 2))
 }
 
 function firstWordWidth(page: Page, line: Line): number {

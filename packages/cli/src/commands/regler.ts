@@ -5,15 +5,15 @@ import { exitCode } from '../exit-code.ts'
 import type { Options } from '../options.ts'
 import { displayWidth, pad } from '../pretty/cells.ts'
 import { createPaint } from '../pretty/paint.ts'
-import { wrap } from '../pretty/wrap.ts'
+import { labelled, wrap } from '../pretty/wrap.ts'
 import type { Product } from '../product.ts'
 import type { Texts } from '../texts/texts.ts'
 import type { World } from '../world.ts'
 import { wantsColour } from './formats.ts'
 
 const order: readonly Category[] = [...criteria, 'jura', 'stavning', 'persondata']
-/** Least room for what a rule finds; a narrower screen breaks the line itself. */
-const leastRoom = 24
+/** With less room than this to the right of the columns, what a rule finds stands under them. */
+const leastRoom = 44
 
 /** `regler`: lists the rules by category. Gives the exit code. */
 export function runRegler(options: Options, world: World, product: Pick<Product, 'cards'>, texts: Texts): number {
@@ -28,11 +28,12 @@ export function runRegler(options: Options, world: World, product: Pick<Product,
     return Math.max(displayWidth(head), ...cards.map((card) => displayWidth(cellsOf(card, texts)[column]!)))
   })
   const left = widths.reduce((sum, width) => sum + width + 2, 2)
-  const row = (cells: readonly string[], what: string): string[] =>
-    wrap(what, Math.max(leastRoom, world.columns - left)).map((line, index) => {
-      const start = cells.map((cell, column) => pad(index === 0 ? cell : '', widths[column]!)).join('  ')
-      return `  ${start}  ${line}`.trimEnd()
-    })
+  const room = world.columns - left
+  const row = (cells: readonly string[], what: string): string[] => {
+    const start = `  ${cells.map((cell, column) => pad(cell, widths[column]!)).join('  ')}`
+    if (room < leastRoom) return [start.trimEnd(), ...labelled('', what, '      ', world.columns)]
+    return labelled(`${start}  `, what, '', world.columns)
+  }
   const lines = [...wrap(rules.rulesIntro, Math.min(world.columns, 110)), '']
   lines.push(...row(rules.columns.slice(0, 4), rules.columns[4]).map(paint.dim))
   for (const category of order) {

@@ -4,7 +4,7 @@ import type { LintResult } from '@klarbrev/engine'
 import { sayMessage, sayNoFix } from '../say.ts'
 import { excerpt } from './excerpt.ts'
 import type { View } from './view.ts'
-import { labelled } from './wrap.ts'
+import { labelled, wrap } from './wrap.ts'
 
 /** Findings of one rule that are shown in full; the others are counted in one line. */
 const mostOfOneRule = 3
@@ -59,14 +59,15 @@ function letterLines(text: string, index: LineIndex, message: Message, gutter: n
   return lines
 }
 
-/** What the finding says, why it matters (once a rule and letter), and what to write instead. */
+/** What the finding says and what to write instead; why it matters and why it must be mended by hand only once a rule. */
 function adviceLines(message: Message, isFirst: boolean, indent: string, view: View): string[] {
   const { cards, paint, texts, width } = view
   const standing = [texts.severities[message.severity], ...(message.scored ? [] : [texts.notCounted])]
   const head = `${message.rule} (${standing.join(', ')}): `
-  const lines = labelled(head, sayMessage(message, cards, texts), indent, width)
+  const lines = wrap(head + sayMessage(message, cards, texts), width - indent.length)
   const name = paint.bold(bySeverity(message, view, message.rule))
-  lines[0] = indent + name + lines[0]!.slice(indent.length + message.rule.length)
+  lines[0] = name + lines[0]!.slice(message.rule.length)
+  for (const [index, line] of lines.entries()) lines[index] = indent + line
   const card = cards.get(message.rule)
   if (isFirst && card) {
     lines.push(...labelled(`${texts.why}: `, firstSentence(card.docs.why), indent, width).map(paint.dim))
@@ -74,7 +75,7 @@ function adviceLines(message: Message, isFirst: boolean, indent: string, view: V
   const fix = message.fixes[0]?.title
   const noFix = sayNoFix(message, cards, texts)
   if (fix !== undefined) lines.push(...labelled(`${texts.suggestion}: `, fix, indent, width).map(paint.green))
-  else if (noFix !== null) lines.push(...labelled(`${texts.byHand}: `, noFix, indent, width))
+  else if (noFix !== null && isFirst) lines.push(...labelled(`${texts.byHand}: `, noFix, indent, width))
   return lines
 }
 

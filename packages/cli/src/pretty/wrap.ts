@@ -20,10 +20,13 @@ export function wrap(text: string, width: number): string[] {
   return lines
 }
 
-/** Wraps a text after a label; the lines that follow stand under the first, unless the label takes half the room. */
+/** Beside a label a text needs this many columns. */
+const leastRoom = 24
+
+/** Wraps a text after a label; the lines that follow stand under the first, where there is room for that. */
 export function labelled(label: string, text: string, indent: string, width: number): string[] {
   const room = width - indent.length
   const hang = displayWidth(label)
-  if (hang * 2 > room) return wrap(label + text, room).map((line) => indent + line)
+  if (room - hang < leastRoom) return wrap(label + text, room).map((line) => indent + line)
   return wrap(text, room - hang).map((line, index) => indent + (index === 0 ? label : ' '.repeat(hang)) + line)
 }

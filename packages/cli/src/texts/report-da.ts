@@ -53,7 +53,8 @@ export const reportInDanish: ReportTexts = {
     'Klarbrev bedømmer kun breve på dansk.',
   noFix: {
     delt: 'Ordene står ikke samlet, så hele sætningen skal skrives om.',
-    omskriv: 'Skriv om, eller slet ordene.',
+    flyt: 'Teksten skal stå et andet sted, og du ved bedst hvor.',
+    omskriv: 'Sætningen skal skrives om, og du ved bedst hvordan.',
   },
   noFixElse: 'Programmet kan ikke skrive et sikkert forslag her.',
   ruleBroke: (rule) => `Reglen ${rule} gik i stykker på dette brev. Resten er tjekket. Meld det gerne som en fejl.`,

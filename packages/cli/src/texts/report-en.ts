@@ -53,7 +53,8 @@ export const reportInEnglish: ReportTexts = {
     'Klarbrev grades letters in Danish only.',
   noFix: {
     delt: 'The words stand apart, so the whole sentence must be rewritten.',
-    omskriv: 'Rewrite or delete the words.',
+    flyt: 'The text belongs elsewhere, and you know best where.',
+    omskriv: 'The sentence must be rewritten, and you know best how.',
   },
   noFixElse: 'The program cannot write a safe suggestion here.',
   ruleBroke: (rule) => `The rule ${rule} broke on this letter. The rest has been checked. Please report it.`,
