@@ -108,6 +108,7 @@ const tasks = {
   },
   test: () => {
     tasks.check()
+    run(node(), ['.tools/generate.ts', '--check'])
     run(node(), ['node_modules/vitest/vitest.mjs', 'run', '--config', '.tools/vitest.config.ts', ...rest])
   },
   'test:browser': () => run(node(), ['test/browser/run.ts', ...rest]),

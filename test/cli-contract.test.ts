@@ -16,8 +16,8 @@ const letterNames = [
   'gates', 'next', 'mainMessage', 'statistics', 'findings', 'text', 'problems',
 ]
 const findingNames = [
-  'rule', 'category', 'message', 'severity', 'scored', 'shown', 'start', 'end', 'line', 'column', 'endLine', 'endColumn',
-  'quote', 'data', 'fixes', 'noFix',
+  'rule', 'category', 'message', 'severity', 'scored', 'shown', 'start', 'end', 'line', 'column', 'endLine',
+  'endColumn', 'quote', 'data', 'fixes', 'noFix',
 ]
 const statisticNames = [
   'sPassives', 'blivePassives', 'vaerePassives', 'statuteRefs', 'meanSentenceLength', 'du', 'vi',
@@ -35,8 +35,9 @@ const heavy = `Afgørelse 🚲 om cykel\r
 \r
 Kære Maja Holm\r
 \r
-I henhold til servicelovens § 112, stk. 2, jf. § 113, skal det hermed meddeles, at der 👩‍👩‍👧 er truffet afgørelse i sagen,\r
-idet ansøgningen om støtte til en cykel blev modtaget den 3. maj, og det blev vurderet, at betingelserne ikke er opfyldt.\r
+I henhold til servicelovens § 112, stk. 2, jf. § 113, skal det hermed meddeles, at der 👩‍👩‍👧 er truffet\r
+afgørelse i sagen, idet ansøgningen om støtte til en cykel blev modtaget den 3. maj, og det blev vurderet, at\r
+betingelserne ikke er opfyldt.\r
 \r
 Såfremt De ønsker at klage, skal klagen fremsendes til Borgerservice inden 4 uger. Ansøger bedes vedlægge relevante\r
 bilag. Der lægges vægt på, at cyklen sælges i almindelig handel, og at den derfor betragtes som et sædvanligt indbo.\r

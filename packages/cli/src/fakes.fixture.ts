@@ -67,7 +67,10 @@ function memoryFile(path: string, written: FakeWorld['written']): FileOutput {
 }
 
 /** The rules of the fake product: each finds a word of its own name. */
-export const fakeCards: readonly RuleCard[] = [card('papirord', 'advarsel', 'sprog'), card('stavefejl', 'fejl', 'stavning')]
+export const fakeCards: readonly RuleCard[] = [
+  card('papirord', 'advarsel', 'sprog'),
+  card('stavefejl', 'fejl', 'stavning'),
+]
 
 function card(id: string, severity: RuleCard['severity'], category: RuleCard['category']): RuleCard {
   return {
@@ -79,7 +82,10 @@ function card(id: string, severity: RuleCard['severity'], category: RuleCard['ca
     extent: 'words',
     sources: ['Vejledning'],
     docs: { title: id, what: `Finder ${id}.`, why: 'Det er svært at læse. Og mere.', how: 'Skriv om.', exceptions: '' },
-    messages: { ord: { da: '”{found}” er svært.', en: '"{found}" is hard.' }, svaert: { da: 'Skriv om.', en: 'Rewrite.' } },
+    messages: {
+      ord: { da: '”{found}” er svært.', en: '"{found}" is hard.' },
+      svaert: { da: 'Skriv om.', en: 'Rewrite.' },
+    },
     examples: [{ text: `Et ⟦${id}⟧.`, better: 'Et ord.' }, { text: 'Citat.', ok: 'citat' }],
   }
 }
@@ -100,7 +106,11 @@ export const fakeScore: Score = {
 
 /** Finds the words `papirord` and `stavefejl`; ten words or more give {@link fakeScore}; `ikkje` makes it Norwegian. */
 export const fakeProduct: Product = {
-  linter: { rules: [], lint, model: { gates: [{ id: 'sent-hovedbudskab', best: 'B', why: 'Fordi.' }] } } as unknown as Linter,
+  linter: {
+    rules: [],
+    lint,
+    model: { gates: [{ id: 'sent-hovedbudskab', best: 'B', why: 'Fordi.' }] },
+  } as unknown as Linter,
   versions: { engine: '0.1.0', rules: '2026.1+abc', scoreModel: '2026.1' },
   cards: new Map(fakeCards.map((one) => [one.id, one])),
   readLetter(bytes, path) {
@@ -140,7 +150,10 @@ function found(rule: string, start: number): Message {
     severity: own.severity,
     messageId: 'ord',
     data: { found: rule },
-    fixes: rule === 'papirord' ? [{ title: 'Skriv ”ord”', edits: [{ start, end: start + 8, text: 'ord' }], safe: false }] : [],
+    fixes:
+      rule === 'papirord'
+        ? [{ title: 'Skriv ”ord”', edits: [{ start, end: start + 8, text: 'ord' }], safe: false }]
+        : [],
     noFix: rule === 'papirord' ? null : 'svaert',
     scored: own.stage === 'fast',
     shown: true,

@@ -14,6 +14,8 @@ export interface PhraseFacts extends BlockFacts {
 export interface ListScope {
   readonly roles?: readonly Role[]
   readonly notSections?: readonly Section[]
+  /** Which entries are said; without it only those that are wrong everywhere, because B was right one time in four. */
+  readonly strengths?: readonly PhraseEntry['strength'][]
 }
 
 /**
@@ -22,6 +24,7 @@ export interface ListScope {
  */
 export function defineListRule(card: RuleCard, entries: readonly PhraseEntry[], scope: ListScope = {}): Rule<PhraseFacts> {
   const roles = scope.roles ?? runningRoles
+  const strengths = scope.strengths ?? ['A']
   return {
     card,
     phrases: entries,
@@ -37,7 +40,7 @@ export function defineListRule(card: RuleCard, entries: readonly PhraseEntry[], 
           const hit = hits[at]!
           if (hit.pattern.rule !== card.id || hit.pattern.allows) continue
           const entry = entries[hit.pattern.entry]!
-          if (entry.strength === 'C' || isAllowed(hits, at, entry, context.section)) continue
+          if (!strengths.includes(entry.strength) || isAllowed(hits, at, entry, context.section)) continue
           if (facts.tokens.flags[hit.from]! & TokenFlag.quoted) continue
           yield toFinding(facts, hit)
         }

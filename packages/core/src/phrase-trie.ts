@@ -129,7 +129,7 @@ export class PhraseTrie {
   /** `wordIds[i]` is the id that the language's word table gave `data.vocabulary[i]`. */
   constructor(data: PhraseData, wordIds: readonly number[]) {
     this.data = data
-    this.patterns = new Array<FoundPattern | undefined>(data.patternRule.length)
+    this.patterns = []
     this.edgeFrom = Int32Array.from(data.edgeFrom)
     this.edgeTo = Int32Array.from(data.edgeTo)
     this.endFrom = Int32Array.from(data.endFrom)

@@ -34,8 +34,8 @@ export function paradigm(lexicon: Lexicon, morphology: Morphology, lemma: string
 }
 
 function inflectedParticiple(lexicon: Lexicon, past: string, participle: string): string {
-  if (/(?:ede|te)$/.test(past) && !/et$/.test(participle)) return known(lexicon, `${participle}e`, Tag.VerbParticipleInflected)
-  if (/ede$/.test(past)) return past
+  if ((past.endsWith('ede') || past.endsWith('te')) && !participle.endsWith('et')) return known(lexicon, `${participle}e`, Tag.VerbParticipleInflected)
+  if (past.endsWith('ede')) return past
   return known(lexicon, participle.replace(/et$/, 'ne'), Tag.VerbParticipleInflected)
 }
 

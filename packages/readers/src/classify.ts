@@ -1,9 +1,14 @@
 import type { BlockKind } from '@klarbrev/core'
+import { isContact } from './contacts.ts'
+import { isDateLine } from './dates.ts'
 import type { Page } from './marks.ts'
+import { isAddress, isName, isOffice } from './names.ts'
+import { beginsWith, phrases } from './phrases.ts'
+import { isClosing, isGreeting } from './salutations.ts'
+import { isDigit, isLower, isUpper, isWhite, pointAt } from './signs.ts'
 import type { Unit } from './units.ts'
 import {
-  countWords, holdsSentenceEnd, isAddress, isCapitals, isClosing, isContact, isDateLine, isGreeting, isHeadingShaped,
-  isLabelled, isName, isOffice, isSubject, longestShort,
+  countWords, endsIn, holdsSentenceEnd, isCapitals, isHeadingShaped, isLabelled, isSubject, longestShort,
 } from './words.ts'
 
 /** What a unit looks like before its neighbours are asked. */
@@ -14,8 +19,10 @@ interface Seen {
   readonly look: Look
   /** The words of a short unit without emphasis signs, else ''. */
   readonly words: string
-  /** Its first character. */
-  readonly begin: string
+  /** How many words that are. */
+  readonly count: number
+  /** The code point that the unit begins with, or NaN. */
+  readonly begin: number
 }
 
 /** The kind of every unit; headings that are marked keep their level, the others get one in `lay-out.ts`. */
@@ -49,50 +56,93 @@ function look(page: Page, unit: Unit): Seen {
   const last = unit.lines.at(-1)
   const isText = unit.role === 'text'
   if (first === undefined || last === undefined || (!isText && unit.role !== 'item')) {
-    return { unit, look: 'other', words: '', begin: '' }
+    return { unit, look: 'other', words: '', count: 0, begin: NaN }
   }
-  const begin = page.text.slice(first.body, first.body + 2)
+  const begin = pointAt(page.text, first.body)
   const otherwise: Look = isText ? 'prose' : 'item'
-  if (unit.lines.length > 3 || last.end - first.body > longestShort) return { unit, look: otherwise, words: '', begin }
+  if (unit.lines.length > 3 || last.end - first.body > longestShort) {
+    return { unit, look: otherwise, words: '', count: 0, begin }
+  }
   page.meter.steps += last.end - first.body
-  const words = page.text.slice(first.body, last.end).replace(/[*_`\u00ad]/g, '').replace(/\s+/gu, ' ').trim()
-  if (!isText) return { unit, look: 'item', words, begin }
-  return { unit, look: isProse(words, unit) ? 'prose' : 'short', words, begin }
+  const words = wordsOf(page.text, first.body, last.end)
+  const count = countWords(words)
+  if (!isText) return { unit, look: 'item', words, count, begin }
+  return { unit, look: isProse(words, count, unit) ? 'prose' : 'short', words, count, begin }
+}
+
+/** The words of a stretch with single spaces between, none at the ends, and without signs of emphasis. */
+function wordsOf(text: string, start: number, end: number): string {
+  let words = ''
+  let from = start
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    const isLeftOut = isEmphasis(code)
+    if (!isLeftOut && !isWhite(code)) continue
+    let next = at + 1
+    if (isLeftOut) {
+      words += text.slice(from, at)
+    } else {
+      while (next < end && isWhiteOrEmphasis(text.charCodeAt(next))) next++
+      // A plain blank between two words stays as it is, which is the way of nearly every line.
+      if (next === at + 1 && code === 32 && next < end && (at > from || words !== '')) continue
+      words += text.slice(from, at)
+      if (words !== '' && next < end) words += ' '
+    }
+    from = next
+    at = next - 1
+  }
+  return from === start ? text.slice(start, end) : words + text.slice(from, end)
+}
+
+function isWhiteOrEmphasis(code: number): boolean {
+  return isWhite(code) || isEmphasis(code)
+}
+
+/** `*`, `_`, a backtick or a soft hyphen. */
+function isEmphasis(code: number): boolean {
+  return code === 42 || code === 95 || code === 96 || code === 0xad
 }
 
 /** True for running text: a sentence with its stop, several sentences, or more words than a short line has. */
-function isProse(words: string, unit: Unit): boolean {
-  const count = countWords(words)
+function isProse(words: string, count: number, unit: Unit): boolean {
   if (unit.lines.length > 1) {
     const isWhole = unit.opens && unit.closes && (unit.lines.length === 2 || isSubject(words) || isCapitals(words))
-    return !(isWhole && isHeadingShaped(words) && !/[:?]$/.test(words))
+    return !(isWhole && isHeadingShaped(words) && !endsIn(words, ':?'))
   }
   if (isGreeting(words) || isClosing(words) || isAddress(words)) return false
-  if (isHeadingShaped(words) && words.endsWith('.')) return false
-  if (/[.…;]["”»)]?$/u.test(words)) return count >= 3 && !isDateLine(words) && !isAbbreviated(words)
+  if (words.endsWith('.') && isHeadingShaped(words)) return false
+  if (endsInStop(words)) return count >= 3 && !isDateLine(words) && !isAbbreviated(words, count)
   if (words.endsWith('!')) return count > 6
   if (words.endsWith(',')) return count >= 6
   if (holdsSentenceEnd(words) && !isContact(words)) return true
   return count > 12 && !isHeadingShaped(words)
 }
 
+/** A full stop, an ellipsis or a semicolon, perhaps with a closing quotation or bracket. */
+function endsInStop(words: string): boolean {
+  const last = endsIn(words, '"”»)') ? words.length - 2 : words.length - 1
+  const code = words.charCodeAt(last)
+  return code === 46 || code === 59 || code === 0x2026
+}
+
+const contactLabels = phrases('tlf|telefon|mail|e-mail|cvr|ean|att')
+
 /** Lines such as `Tlf. 76 10 22 00, kl. 10-12.` end in a stop without being a sentence. */
-function isAbbreviated(words: string): boolean {
-  return /^(?:tlf|telefon|mail|e-mail|cvr|ean|att)[.:\s]/iu.test(words) && countWords(words) <= 8
+function isAbbreviated(words: string, count: number): boolean {
+  return count <= 8 && beginsWith(words, contactLabels, code => code === 46 || code === 58 || code === 32)
 }
 
 /** True for an unmarked heading: it opens a chunk, looks like a title, and what follows can stand under it. */
 function isTitle(one: Seen, after: Seen | undefined, inBody: boolean): boolean {
-  const { words, unit } = one
+  const { words, count, unit } = one
   if (!unit.opens || after === undefined || !isHeadingShaped(words)) return false
   if (isNeverTitle(words) || (!inBody && (isName(words) || isOffice(words)))) return false
-  const count = countWords(words)
   const isLong = words.length > 80 || count > 12
   if (words.endsWith(':')) {
     return after.look !== 'item' && after.look !== 'short' && after.unit.role === 'text' && count <= 5
   }
   switch (after.look) {
-    case 'prose': return !/^\p{Ll}/u.test(after.begin) && !(isLong && !unit.closes)
+    case 'prose': return !isLower(after.begin) && !(isLong && !unit.closes)
     case 'item': return !isLong && (count <= 9 || isCapitals(words))
     case 'other': return !isLong
     case 'short': break
@@ -113,15 +163,21 @@ function isNeverTitle(words: string): boolean {
 /** A title of four words or more that are mostly small, unlike the names and offices of a letterhead. */
 function isTitleOverLines(words: string): boolean {
   const all = words.split(' ')
-  const small = all.filter(word => /^[\p{Ll}§\d(]/u.test(word)).length
+  const small = all.filter(word => beginsSmall(word)).length
   if (isOffice(words) || isName(words)) return false
   return isCapitals(words) ? all.length >= 2 : all.length >= 4 && small * 2 >= all.length
+}
+
+/** A small letter, a §, a figure or a bracket. */
+function beginsSmall(word: string): boolean {
+  const code = pointAt(word, 0)
+  return code === 0xa7 || code === 40 || isDigit(code) || isLower(code)
 }
 
 /** A line that announces a list or a table is running text. */
 function isLeadIn(one: Seen, after: Seen | undefined): boolean {
   if (after === undefined || isContact(one.words) || isGreeting(one.words) || isClosing(one.words)) return false
-  const count = countWords(one.words)
+  const { count } = one
   if (after.look === 'item') return one.words.endsWith(':') ? count >= 2 : count > 9
   if (after.unit.role === 'row') return one.words.endsWith(':') && count >= 2
   return (one.words.endsWith(':') && count >= 5) || count > 12
@@ -129,13 +185,15 @@ function isLeadIn(one: Seen, after: Seen | undefined): boolean {
 
 /** A numbered line over running text is a heading: no item of its list stands right before or after it. */
 function isNumberedHeading(one: Seen, before: Seen | undefined, after: Seen | undefined): boolean {
-  const { unit, words } = one
+  const { unit, words, count } = one
   const first = unit.lines[0]
   if (first === undefined || after === undefined) return false
   if (!unit.opens || unit.lines.length > 2 || first.level > 1) return false
-  const isNumber = /^\(?\d/.test(words) || first.gaps[0] === undefined || first.body - first.start > 2
-  if (!isNumber || words === '' || words.length > 80 || countWords(words) > 12 || /[.,;:]$/u.test(words)) return false
-  if (!/^[\p{Lu}\d§"”»„(]/u.test(words) || holdsSentenceEnd(words)) return false
+  const isNumber = isDigit(words.charCodeAt(words.charCodeAt(0) === 40 ? 1 : 0)) || first.gaps[0] === undefined || first.body - first.start > 2
+  if (!isNumber || words === '' || words.length > 80 || count > 12 || endsIn(words, '.,;:')) return false
+  const begin = pointAt(words, 0)
+  const isTitled = isDigit(begin) || isUpper(begin) || '§"”»„('.includes(words.charAt(0))
+  if (!isTitled || holdsSentenceEnd(words)) return false
   if (after.look === 'item') return !unit.closes ? false : isSubList(unit, after)
   if (before?.look === 'item' && before.unit.role === 'item' && !isParted(before)) return false
   // Words set in under the number are the rest of an item.

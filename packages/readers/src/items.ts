@@ -3,7 +3,7 @@ import type { Page } from './marks.ts'
 import type { Marker } from './markers.ts'
 import { readMarker } from './markers.ts'
 import { endsInWord } from './phrases.ts'
-import { isDigit, isUpper, isWhite, pointAt } from './signs.ts'
+import { isDigit, isUpper, isWhite, pointAt, sizeOf } from './signs.ts'
 import { endsInShort, joins, touches } from './wrap.ts'
 
 interface Open {
@@ -118,7 +118,7 @@ function startsLikeItem(page: Page, line: Line, marker: Marker): boolean {
   const end = Math.min(line.end, marker.body + 6)
   for (let at = marker.body; at < end; at++) {
     const code = pointAt(page.text, at)
-    if (isDigit(code) || code === 0xa7 || isUpper(code)) return true
+    if (isDigit(code) || code === 0xa7 || (isUpper(code) && at + sizeOf(code) <= end)) return true
     if (!'"”»„(*_'.includes(String.fromCodePoint(code))) return false
   }
   return false

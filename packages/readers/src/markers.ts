@@ -42,6 +42,7 @@ export function readMarker(page: Page, line: Line): Marker | undefined {
 /** A sign that is always a bullet, or one that is when a blank follows, or a dash glued to its word. */
 function isBullet(text: string, line: Line): boolean {
   const code = text.charCodeAt(line.start)
+  if (code > 45 && code < 0xb7 && code !== 111) return false
   if ('•‣◦▪●■□\uf0b7'.includes(text.charAt(line.start))) return line.start + 1 < line.end
   if (line.start + 1 >= line.end || !'-–—*·+o→'.includes(text.charAt(line.start))) return false
   if (isWhite(text.charCodeAt(line.start + 1))) return true

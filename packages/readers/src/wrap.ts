@@ -108,7 +108,7 @@ export function beginsLower(text: string, line: Line): boolean {
 
 /** A sign of quotation or emphasis that may stand before the first letter of a line. */
 function isOpening(code: number): boolean {
-  return code < 128 ? code === 34 || code === 39 || code === 42 || code === 95
+  return code < 128 ? code === 34 || (code >= 39 && code <= 42 && code !== 41) || code === 95
     : code === 0x201d || code === 0xbb || code === 0x201e
 }
 

@@ -25,14 +25,16 @@ interface Run {
   readonly world: FakeWorld
 }
 
-async function tjek(line: string, more: Partial<World> = {}, own: Record<string, string | Error> = files): Promise<Run> {
+type FakeFiles = Readonly<Record<string, string | Error>>
+
+async function tjek(line: string, more: Partial<World> = {}, own: FakeFiles = files): Promise<Run> {
   const world = fakeWorld(own, more)
   const parsed = readOptions('tjek', line.split(' '), danish)
   if ('errors' in parsed) throw new Error(parsed.errors.join())
   return { code: await runTjek(parsed.options, world, fakeProduct, danish), world }
 }
 
-async function letters(line: string, own?: Record<string, string | Error>): Promise<LetterJson[]> {
+async function letters(line: string, own?: FakeFiles): Promise<LetterJson[]> {
   const { world } = await tjek(`--format jsonl ${line}`, {}, own)
   return world.written.out.trim().split('\n').map((one) => JSON.parse(one) as LetterJson)
 }
@@ -56,8 +58,13 @@ test.each([
 })
 
 test('letters that can be read are done although others cannot', async () => {
-  const paths = (await letters('godt.txt luk.txt nej.txt stor.txt kort.txt')).map(({ path, notScored }) => [path, notScored])
-  expect(paths).toEqual([['godt.txt', null], ['luk.txt', 'ulaeselig'], ['stor.txt', 'ulaeselig'], ['kort.txt', 'for-kort']])
+  const done = await letters('godt.txt luk.txt nej.txt stor.txt kort.txt')
+  expect(done.map(({ path, notScored }) => `${path} ${notScored}`)).toEqual([
+    'godt.txt null',
+    'luk.txt ulaeselig',
+    'stor.txt ulaeselig',
+    'kort.txt for-kort',
+  ])
 })
 
 test('what could not be read is said on standard error with a way out, and is an element with a problem', async () => {
@@ -78,7 +85,7 @@ test('the kind is taken from the line, then the sidecar', async () => {
 test('a sidecar that cannot be used is wrong configuration, and the letter is done', async () => {
   const { code, world } = await tjek('a.txt', {}, { 'a.txt': good, 'a.txt.klarbrev.yaml': 'brevtybe: afslag\n' })
   expect(code).toBe(2)
-  expect(world.written.err).toContain('a.txt.klarbrev.yaml, linje 1: "brevtybe" er ikke en indstilling. Mente du brevtype?')
+  expect(world.written.err).toContain('a.txt.klarbrev.yaml, linje 1: "brevtybe" er ikke en indstilling. Mente')
   expect(world.written.out).toContain('a.txt')
 })
 

@@ -59,7 +59,7 @@ function letterLines(text: string, index: LineIndex, message: Message, gutter: n
   return lines
 }
 
-/** What the finding says and what to write instead; why it matters and why it must be mended by hand only once a rule. */
+/** What the finding says and what to write instead. Reasons are given only the first time a rule appears. */
 function adviceLines(message: Message, isFirst: boolean, indent: string, view: View): string[] {
   const { cards, paint, texts, width } = view
   const standing = [texts.severities[message.severity], ...(message.scored ? [] : [texts.notCounted])]

@@ -88,13 +88,14 @@ export const reportInDanish: ReportTexts = {
     lettersIn: (folder) => `Breve i ${folder}`,
     legend: [
       'Karakter: A til at forstå, B næsten til at forstå, C på vej, D svært, E ikke til at forstå.',
-      'De fire kriterier (hovedbudskab, paragraffer, sprog og tiltale) går fra 0 til 100, og 100 er bedst. ' +
-        'LIX viser, hvor tung teksten er: under 35 er let, over 45 er svær.',
+      'De fire kriterier (hovedbudskab, paragraffer, sprog og tiltale) går fra 0 til 100, ' +
+        'og 100 er bedst. LIX viser, hvor tung teksten er: under 35 er let, over 45 er svær.',
       'Et fund med × 3 står tre steder i brevet. "klarbrev forklar NAVN" fortæller, hvad det er.',
     ],
     distribution: 'Karakterer',
     ungraded: 'uden karakter',
-    best: (count, all, share) => `${count} af ${all} ${all === 1 ? 'brev' : 'breve'} er til at forstå (karakter A): ${share} %`,
+    best: (count, all, share) =>
+      `${count} af ${all} ${all === 1 ? 'brev' : 'breve'} er til at forstå (karakter A): ${share} %`,
     ownLetters: 'Vurdér dine egne breve: npm start -- breve/',
   },
 }

@@ -93,7 +93,8 @@ export const reportInEnglish: ReportTexts = {
     ],
     distribution: 'Grades',
     ungraded: 'without a grade',
-    best: (count, all, share) => `${count} of ${all} ${all === 1 ? 'letter is' : 'letters are'} easy to understand (grade A): ${share} %`,
+    best: (count, all, share) =>
+      `${count} of ${all} ${all === 1 ? 'letter is' : 'letters are'} easy to understand (grade A): ${share} %`,
     ownLetters: 'Grade your own letters: npm start -- letters/',
   },
 }

@@ -59,8 +59,11 @@ describe('s-passives', () => {
     check('s-passiv', 'Vi ses på mandag.', 'I kan tales ved i morgen.', 'De følges ad til mødet.', 'Så ses vi i byen.')
   })
   test('are not nouns, genitives and adverbs', () => {
-    check('s-passiv', 'Kommunens svar kom i går.', 'Det er en anklages ordlyd.', 'Du får to måneders løn.', 'Det er ellers gratis.',
-      'Vi ringer straks til jeres læge.', 'Du kan søge tre ugers ferie.', 'Hans og deres hus er dyrt.', 'Barnets skoles leder ringede.')
+    check('s-passiv', 'Kommunens svar kom i går.', 'Vi har fået en anklages ordlyd.', 'Du får to måneders løn.', 'Det er ellers gratis.',
+      'Vi ringer straks til jeres læge.', 'Du kan søge tre ugers ferie.', 'Hans og deres hus er dyrt.')
+  })
+  test('are not genitives behind a word that asks for a noun', () => {
+    check('s-passiv', 'Efter en aftales udløb får du svar.', 'Barnets skoles leder ringede.', 'På grund af den klages indhold siger vi nej.')
   })
   test('are not names', () => {
     check('s-passiv', 'Vi har talt med Agnes og Johannes.', 'Du bor i Strandvejens Børnehus.')
@@ -99,7 +102,7 @@ describe('blive-passives', () => {
     check('blive-passiv', 'Det bliver i stedet på mandag.', 'Det bliver i løbet af maj.', 'Du kan blive ved med at få hjælp.')
   })
   test('are not participles before their noun', () => {
-    check('blive-passiv', 'Det bliver et begrænset beløb.', 'Her bliver brugt udstyr et problem.')
+    check('blive-passiv', 'Det bliver et begrænset beløb.', 'Det bliver det bevilgede beløb.', 'Det blev en vurderet risiko.')
   })
   test('name who acts', () => {
     expect(passivesOf('Sagen bliver behandlet af nævnet.')[0]!.agent).toBe(3)

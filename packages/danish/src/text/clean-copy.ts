@@ -1,7 +1,7 @@
 import type { Span, Tokens } from '@klarbrev/core'
 
 /** Signs that are written inside or between words without meaning anything: law 3 of the house. */
-const odd = /[\u00a0\u00ad\u0300-\u036f\u200b-\u200d\u202f\u2007\u2011\u2060\ufeff]/
+const odd = /[\u0300-\u036f]|[\u00a0\u00ad\u200b-\u200d\u202f\u2007\u2011\u2060\ufeff]/
 
 /** A text without soft hyphens and zero-width signs, composed, with plain spaces and hyphens, and the way back. */
 export interface CleanCopy {

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import * as danish from './index.ts'
+import * as retext from './retext.ts'
+
+test('the public list', () => {
+  expect(Object.keys(danish).sort()).toEqual([
+    'Cue',
+    'DanishBlock',
+    'Tag',
+    'Tag2',
+    'createDanish',
+    'cueLists',
+    'isQuoted',
+    'isSentenceStart',
+    'sectionOfHeading',
+  ])
+})
+test('the door to unified has one side', () => {
+  expect(Object.keys(retext)).toEqual(['retextDanish'])
+})
