@@ -1,7 +1,8 @@
 /** The known name nearest to what was written, or null when none is near enough to be what was meant. */
 export function nearest(written: string, known: readonly string[]): string | null {
   let best: string | null = null
-  let least = Math.max(2, Math.floor(written.length / 3)) + 1
+  // At most every third letter may differ, and never all of a short word.
+  let least = Math.min(Math.max(2, Math.floor(written.length / 3)), written.length - 1) + 1
   const lower = written.toLowerCase()
   for (const name of known) {
     const steps = distance(lower, name.toLowerCase(), least)

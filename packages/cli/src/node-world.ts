@@ -22,9 +22,15 @@ const mostBytes = 64 * 1024 * 1024
 /** The world as it is: this process, its streams and its disk. */
 export function createNodeWorld(): World {
   let isInterrupted = false
-  process.once('SIGINT', () => {
-    isInterrupted = true
-  })
+  let isWatching = false
+  // Not from the start: while the process waits for somebody to type a letter, Ctrl-C must end it at once.
+  const watch = (): void => {
+    if (isWatching) return
+    isWatching = true
+    process.once('SIGINT', () => {
+      isInterrupted = true
+    })
+  }
   const isTerminal = isTerminalAt(1)
   return {
     out: outputTo(1),
@@ -34,8 +40,12 @@ export function createNodeWorld(): World {
     isTerminal,
     isErrTerminal: isTerminalAt(2),
     columns: isTerminal ? process.stdout.columns || 80 : Number(process.env['COLUMNS']) || 80,
-    createFile,
+    createFile(path) {
+      watch()
+      return createFile(path)
+    },
     async pause() {
+      watch()
       // All work is synchronous, so a signal is only heard in a turn of the event loop.
       await new Promise((resolve) => setImmediate(resolve))
       return isInterrupted

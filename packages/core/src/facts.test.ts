@@ -3,7 +3,8 @@ import { isRunningText, letterKinds, type Role, runningRoles } from './facts.ts'
 
 test('only body paragraphs and list items are running text', () => {
   const roles: readonly Role[] = [
-    'letterhead', 'address', 'title', 'heading', 'greeting', 'body', 'listItem', 'table', 'signature', 'appendix', 'quotedLaw',
+    'letterhead', 'address', 'title', 'heading', 'greeting', 'body', 'listItem', 'table', 'signature', 'appendix',
+      'quotedLaw',
   ]
   expect(roles.filter(isRunningText)).toEqual(['body', 'listItem'])
   expect(runningRoles).toEqual(['body', 'listItem'])

@@ -41,7 +41,8 @@ test('a line past the last starts where the last one does', () => {
   expect(new LineIndex('a\nb').startOf(9)).toBe(2)
 })
 
-const anyLines = fc.array(fc.constantFrom('a', 'å', '\n', '\r', '\r\n', '😀'), { maxLength: 40 }).map((all) => all.join(''))
+const anyLines = fc.array(fc.constantFrom('a', 'å', '\n', '\r', '\r\n', '😀'),
+  { maxLength: 40 }).map((all) => all.join(''))
 
 test('start of the line plus column gives the offset back', () => {
   fc.assert(

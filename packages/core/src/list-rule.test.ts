@@ -25,7 +25,8 @@ function entry(find: string, use: readonly string[] = [], more: Partial<PhraseEn
 
 /** The written forms of one entry, each as `words = replacement`. */
 function written(find: string, use: readonly string[] = []): readonly string[] {
-  return inflectEntries('regel', [entry(find, use)], language).map((one) => `${one.words.join(' ')} = ${one.use!.join(' / ')}`)
+  return inflectEntries('regel', [entry(find, use)],
+    language).map((one) => `${one.words.join(' ')} = ${one.use!.join(' / ')}`)
 }
 
 describe('inflection', () => {
@@ -47,7 +48,8 @@ describe('inflection', () => {
     expect(written('fremsende/v', ['gå/v', 'sende/v'])[2]).toBe('fremsendte =  / sendte')
   })
   test('a replacement without a slot fits the lemma only', () => {
-    expect(written('fremsende/v', ['mod'])).toEqual(['fremsende = mod', 'fremsender = ', 'fremsendte = ', 'fremsendt = '])
+    expect(written('fremsende/v', ['mod'])).toEqual(['fremsende = mod', 'fremsender = ', 'fremsendte = ',
+      'fremsendt = '])
   })
   test('a form that the lemma lacks makes no phrase', () => {
     expect(written('gå/v')).toEqual(['gå = ', 'går = ', 'gået = '])
@@ -63,7 +65,8 @@ describe('inflection', () => {
     expect([first!.words, first!.atStart]).toEqual([['hermed'], true])
   })
   test('contexts in which an entry is right are inflected too, sections are not phrases', () => {
-    const patterns = inflectEntries('regel', [entry('x'), entry('svar', [], { not: ['fremsende/v svar', '@rules'] })], language)
+    const patterns = inflectEntries('regel', [entry('x'), entry('svar', [], { not: ['fremsende/v svar', '@rules'] })],
+      language)
     expect(patterns.filter((one) => one.allows).map((one) => `${one.entry} ${one.words.join(' ')}`)).toEqual([
       '1 fremsende svar', '1 fremsender svar', '1 fremsendte svar', '1 fremsendt svar',
     ])
@@ -71,7 +74,8 @@ describe('inflection', () => {
 })
 
 /** What a list finds in blocks: each message as `words -> replacements (message id)`. */
-function find(entries: readonly PhraseEntry[], blocks: readonly (string | SmallBlock)[], scope?: ListScope): readonly string[] {
+function find(entries: readonly PhraseEntry[], blocks: readonly (string | SmallBlock)[],
+  scope?: ListScope): readonly string[] {
   const facts = smallLetter(blocks, inflectEntries('regel', entries, language))
   return runRules(facts, [defineListRule(smallCard(), entries, scope)]).map((one) => {
     const fixes = one.fixes.map(({ edits }) => edits.map(({ text }) => text).join('+')).join(' / ')
@@ -81,7 +85,8 @@ function find(entries: readonly PhraseEntry[], blocks: readonly (string | SmallB
 
 describe('findings', () => {
   test('stand at the words and offer the replacement as an edit of them', () => {
-    const facts = smallLetter(['Svar os', 'du kan såfremt'], inflectEntries('regel', [entry('såfremt', ['hvis'])], language))
+    const facts = smallLetter(['Svar os', 'du kan såfremt'], inflectEntries('regel', [entry('såfremt', ['hvis'])],
+      language))
     const [one] = runRules(facts, [defineListRule(smallCard(), [entry('såfremt', ['hvis'])])])
     expect([one!.start, one!.end]).toEqual([16, 23])
     expect(one!.fixes).toEqual([{ title: 'Skriv ”hvis”', edits: [{ start: 16, end: 23, text: 'hvis' }], safe: false }])
@@ -108,6 +113,11 @@ describe('findings', () => {
     const [one] = runRules(facts, [defineListRule(smallCard(), entries)])
     expect([one!.fixes, one!.noFix, one!.messageId]).toEqual([[], 'delt', 'use'])
   })
+  test('are of entries that are wrong everywhere, unless the rule asks for others', () => {
+    const entries = (['A', 'B', 'C'] as const).map((strength) => entry(strength.toLowerCase(), ['x'], { strength }))
+    expect(find(entries, ['a b c'])).toEqual(['a -> x (use)'])
+    expect(find(entries, ['a b c'], { strengths: ['B', 'C'] })).toEqual(['b -> x (use)', 'c -> x (use)'])
+  })
   test('belong to the rule whose list they are from', () => {
     const facts = smallLetter(['samt'], inflectEntries('anden', [entry('samt')], language))
     expect(runRules(facts, [defineListRule(smallCard(), [entry('samt')])])).toEqual([])
@@ -120,7 +130,8 @@ describe('what is left alone', () => {
     expect(find(list, ['du bor alene og får alene hjælp'])).toEqual(['alene -> kun (use)'])
   })
   test('a context of another entry allows nothing', () => {
-    expect(find([entry('alene', ['kun']), entry('x', [], { not: ['bor alene'] })], ['du bor alene'])).toEqual(['alene -> kun (use)'])
+    expect(find([entry('alene', ['kun']), entry('x', [], { not: ['bor alene'] })],
+      ['du bor alene'])).toEqual(['alene -> kun (use)'])
   })
   test('a context must hold the whole phrase', () => {
     expect(find([entry('alene med dig', ['kun'], { not: ['bor alene'] })], ['du bor alene med dig'])).toHaveLength(1)
@@ -133,7 +144,8 @@ describe('what is left alone', () => {
   })
   test('blocks that are not running text, unless the rule asks for them', () => {
     const blocks: readonly SmallBlock[] = [
-      { text: 'samt et', role: 'heading' }, { text: 'samt to', role: 'listItem' }, { text: 'samt tre', role: 'quotedLaw' },
+      { text: 'samt et', role: 'heading' }, { text: 'samt to', role: 'listItem' }, { text: 'samt tre',
+        role: 'quotedLaw' },
     ]
     expect(find(list, blocks)).toHaveLength(1)
     expect(find(list, blocks, { roles: ['heading', 'quotedLaw'] })).toHaveLength(2)

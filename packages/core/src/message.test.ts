@@ -11,7 +11,8 @@ test('every hole is filled, also one that stands twice', () => {
   expect(renderMessage(card, 'long', { words: 31, found: 'Vi' }, 'da')).toBe('31 ord: ”Vi” er 31 ord.')
 })
 test('the letter\'s own words are put in as they are', () => {
-  expect(renderMessage(card, 'long', { words: 0, found: '$& {words} $1' }, 'da')).toBe('0 ord: ”$& {words} $1” er 0 ord.')
+  expect(renderMessage(card, 'long', { words: 0, found: '$& {words} $1' },
+    'da')).toBe('0 ord: ”$& {words} $1” er 0 ord.')
 })
 test('the other language has its own sentence, and false is a value', () => {
   expect(renderMessage(card, 'long', { words: 3, end: false }, 'en')).toBe('3 wordsfalse')

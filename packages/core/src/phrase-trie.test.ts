@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { compilePhrases, maxGap, type PhraseHit, type PhrasePattern, PhraseTrie } from './phrase-trie.ts'
 import { TokenKind, Tokens } from './tokens.ts'
 
-/** A pattern of the grammar in which rules write them: words, `…` and a leading `^`; the rule is named before a colon. */
+/** A pattern of the grammar in which rules write them: words,
+  `…` and a leading `^`; the rule is named before a colon. */
 function pattern(line: string, entry: number): PhrasePattern {
   const [rule, find] = line.includes(': ') ? (line.split(': ') as [string, string]) : ['r', line]
   const atStart = find.startsWith('^')
@@ -43,7 +44,8 @@ function found(patterns: readonly string[], text: string): readonly string[] {
 
 describe('plain phrases', () => {
   test('are found wherever they stand', () => {
-    expect(found(['i henhold til'], 'i dag i henhold til loven i henhold til den')).toEqual(['i henhold til', 'i henhold til'])
+    expect(found(['i henhold til'], 'i dag i henhold til loven i henhold til den')).toEqual(['i henhold til',
+      'i henhold til'])
   })
   test('that lie over each other are all found, in text order', () => {
     expect(found(['a b', 'b c', 'a b c'], 'a b c')).toEqual(['a b', 'a b c', 'b c'])
@@ -55,14 +57,16 @@ describe('plain phrases', () => {
     expect(found(['a b c'], 'a b , c a b')).toEqual([])
   })
   test('at the start of a sentence are found only there', () => {
-    expect(found(['^hermed sendes', 'sendes'], 'hermed sendes hermed sendes')).toEqual(['hermed sendes', 'sendes', 'sendes'])
+    expect(found(['^hermed sendes', 'sendes'], 'hermed sendes hermed sendes')).toEqual(['hermed sendes', 'sendes',
+      'sendes'])
   })
   test('do not reach past the limit of their sentence', () => {
     expect(walk(read(['a b', 'a … b'], 'a b'), 1)).toEqual([])
   })
   test('of two rules and of two entries are told apart', () => {
     const hits = walk(read(['papirord: samt', 'kliche: samt', 'kliche: samt'], 'du samt jeg'))
-    expect(hits.map(({ pattern: { rule, entry } }) => `${rule} ${entry}`)).toEqual(['papirord 0', 'kliche 1', 'kliche 2'])
+    expect(hits.map(({ pattern: { rule, entry } }) => `${rule} ${entry}`)).toEqual(['papirord 0', 'kliche 1',
+      'kliche 2'])
   })
   test('without any word are never found', () => {
     const data = compilePhrases([{ words: [], rule: 'r', entry: 0 }])
@@ -105,7 +109,8 @@ describe('the compiled trie', () => {
   test('begins only where a phrase begins', () => {
     const data = compilePhrases([pattern('a b', 0), pattern('c', 1)])
     const trie = new PhraseTrie(data, data.vocabulary.map((_, index) => index + 1))
-    expect(data.vocabulary.map((word, index) => `${word} ${trie.begins(index + 1)}`)).toEqual(['a true', 'b false', 'c true'])
+    expect(data.vocabulary.map((word, index) => `${word} ${trie.begins(index + 1)}`)).toEqual(['a true', 'b false',
+      'c true'])
     expect([trie.begins(0), trie.begins(99_999)]).toEqual([false, false])
   })
   test('is the same as plain data through JSON, so that the build may write it', () => {

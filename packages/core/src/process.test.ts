@@ -51,7 +51,8 @@ describe('of messages over the same words', () => {
 
 test('the order is that of the text, then the longer first, then rule id and message id', () => {
   const order = [
-    at('b', 1, 9), at('b', 1, 5), at('s', 1, 5, { messageId: 'drop' }), at('s', 1, 5, { messageId: 'use' }), at('b', 2, 3),
+    at('b', 1, 9), at('b', 1, 5), at('s', 1, 5, { messageId: 'drop' }), at('s', 1, 5, { messageId: 'use' }), at('b', 2,
+      3),
   ]
   expect(processMessages([...order].reverse(), extentOf)).toEqual(order)
 })

@@ -29,7 +29,8 @@ export function processMessages(
   return sorted.filter((_, row) => isPushed[row] === 0)
 }
 
-/** Lets the longest of a chain of overlapping messages stay, then the longest of those that lie clear of it, and so on. */
+/** Lets the longest of a chain of overlapping messages stay, then the longest of those that lie clear of it,
+  and so on. */
 function settle(rows: readonly number[], sorted: readonly Message[], isPushed: Uint8Array): void {
   if (rows.length < 2) return
   const kept: Message[] = []

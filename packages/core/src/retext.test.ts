@@ -31,12 +31,14 @@ function smallFile(): SmallFile {
 }
 
 /** The plugin's transformer, called as a pipeline would call it. */
-function open(rules: readonly Rule<PhraseFacts>[], options?: AsRetextOptions): (tree: FactsRoot, file: SmallFile) => void {
+function open(rules: readonly Rule<PhraseFacts>[], options?: AsRetextOptions): (tree: FactsRoot,
+  file: SmallFile) => void {
   return (asRetext(rules, options) as unknown as () => ReturnType<typeof open>)()
 }
 
 /** Runs the plugin over a hand-made tree of the text. */
-function lint(text: string, rules: readonly Rule<PhraseFacts>[] = [rule], options?: AsRetextOptions): SmallFile['messages'] {
+function lint(text: string, rules: readonly Rule<PhraseFacts>[] = [rule],
+  options?: AsRetextOptions): SmallFile['messages'] {
   const tree: FactsRoot = { type: 'RootNode', children: [], data: { letterFacts: smallLetter([text], patterns) } }
   const file = smallFile()
   open(rules, options)(tree, file)
@@ -69,7 +71,8 @@ describe('our rules inside a retext pipeline', () => {
       detector: {
         scope: 'letter',
         detect: () => [
-          { start: 3, end: 5, message: 'drop', fixes: [{ title: 'Ret', edits: [{ start: 0, end: 5, text: 'x' }], safe: false }] },
+          { start: 3, end: 5, message: 'drop', fixes: [{ title: 'Ret', edits: [{ start: 0, end: 5, text: 'x' }],
+            safe: false }] },
         ],
       },
     }
@@ -92,7 +95,8 @@ describe('our rules inside a retext pipeline', () => {
     expect(lint('svar hermed', [rule], { settings: { papirord: 'fra' } })).toEqual([])
   })
   test('refuse a tree that no parser of ours has made', () => {
-    expect(() => open([rule])({ type: 'RootNode', children: [] }, smallFile())).toThrow('asRetext needs a tree from a Klarbrev parser')
+    expect(() => open([rule])({ type: 'RootNode', children: [] },
+      smallFile())).toThrow('asRetext needs a tree from a Klarbrev parser')
   })
 })
 

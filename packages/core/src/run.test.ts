@@ -44,13 +44,15 @@ function run(rules: readonly Rule<PhraseFacts>[], facts: LetterFacts<PhraseFacts
 
 describe('messages', () => {
   test('of block rules are placed in the letter, in its order', () => {
-    const found = runRules(letter, [wordRule('hjælp')]).map(({ start, end }) => letter.letter.text.slice(start - 3, end))
+    const found = runRules(letter, [wordRule('hjælp')]).map(({ start, end }) => letter.letter.text.slice(start - 3,
+      end))
     expect(found).toEqual(['år hjælp', 'er hjælp', 'og hjælp'])
   })
   test('of letter rules keep their offsets', () => {
     const rule: Rule<PhraseFacts> = {
       card: smallCard(),
-      detector: { scope: 'letter', detect: (facts) => [{ start: facts.blocks[1]!.block.start, end: 20, message: 'drop' }] },
+      detector: { scope: 'letter', detect: (facts) => [{ start: facts.blocks[1]!.block.start, end: 20,
+        message: 'drop' }] },
     }
     expect(run([rule])).toEqual(['regel 15-20 drop'])
   })
@@ -98,17 +100,20 @@ describe('which rules run', () => {
     expect(found.map(({ rule }) => rule)).toEqual(['giver'])
   })
   test('a severity in the settings overrules the card', () => {
-    expect(runRules(letter, [wordRule('får')], { settings: { får: 'fejl', giver: 'forslag' } })[0]!.severity).toBe('fejl')
+    expect(runRules(letter, [wordRule('får')], { settings: { får: 'fejl',
+      giver: 'forslag' } })[0]!.severity).toBe('fejl')
   })
   test('a rule with roles sees the blocks of those roles only', () => {
     const rule = wordRule('hjælp')
-    const detector: BlockDetector<PhraseFacts> = { ...(rule.detector as BlockDetector<PhraseFacts>), roles: ['heading'] }
+    const detector: BlockDetector<PhraseFacts> = { ...(rule.detector as BlockDetector<PhraseFacts>),
+      roles: ['heading'] }
     expect(run([{ ...rule, detector }])).toEqual(['hjælp 44-49 drop'])
   })
   test('a detector that needs a fact is not called where the block says that it has none', () => {
     let calls = 0
     const facts = smallLetter(['et', 'to'])
-    const blocks = facts.blocks.map((placed, index) => ({ ...placed, facts: { ...placed.facts, has: (): boolean => index === 1 } }))
+    const blocks = facts.blocks.map((placed, index) => ({ ...placed,
+      facts: { ...placed.facts, has: (): boolean => index === 1 } }))
     const detect = (): readonly Finding[] => {
       calls++
       return []
@@ -123,7 +128,8 @@ describe('a detector that throws', () => {
 
   test('gives one message that names the rule, however many blocks it breaks on', () => {
     const broken = runRules(letter, [brokenRule('block', secret)]).filter(({ messageId }) => messageId === intern)
-    expect(broken.map(({ rule, data, start }) => [rule, data, start])).toEqual([['knækket', { error: 'RangeError' }, 0]])
+    expect(broken.map(({ rule, data, start }) => [rule, data, start])).toEqual([['knækket', { error: 'RangeError' },
+      0]])
   })
   test('gives one in letter scope too', () => {
     expect(run([brokenRule('letter', secret)])).toEqual(['knækket 0-2 drop', 'knækket 0-0 intern'])
@@ -144,7 +150,8 @@ describe('a detector that throws', () => {
   })
   test('is no fault of the writer: it never counts, and it is a suggestion at most', () => {
     const broken = runRules(letter, [brokenRule('block', secret)], { settings: { knækket: 'fejl' } })
-    expect(broken.find(({ messageId }) => messageId === intern)).toMatchObject({ scored: false, severity: 'forslag', fixes: [] })
+    expect(broken.find(({ messageId }) => messageId === intern)).toMatchObject({ scored: false, severity: 'forslag',
+      fixes: [] })
   })
   test('is one whose facts break when it asks for them', () => {
     const facts = smallLetter(['et'])
@@ -153,7 +160,8 @@ describe('a detector that throws', () => {
     }
     const blocks = facts.blocks.map((placed) => ({ ...placed, facts: { ...placed.facts, has } }))
     const rule = wordRule('et')
-    const needy: Rule<PhraseFacts> = { ...rule, detector: { ...(rule.detector as BlockDetector<PhraseFacts>), needs: 'words' } }
+    const needy: Rule<PhraseFacts> = { ...rule, detector: { ...(rule.detector as BlockDetector<PhraseFacts>),
+      needs: 'words' } }
     expect(run([needy, wordRule('t')], { ...facts, blocks })).toEqual(['et 0-0 intern', 't 1-2 drop'])
   })
 })
@@ -186,7 +194,8 @@ describe('a memory', () => {
     }
     const memory: RunMemory = new WeakMap()
     expect(runRules(letter, [rule], { memory })).toEqual([])
-    const moved = { ...letter, blocks: letter.blocks.map((one) => ({ ...one, context: { ...one.context, section: 'appeal' as const } })) }
+    const moved = { ...letter, blocks: letter.blocks.map((one) => ({ ...one, context: { ...one.context,
+      section: 'appeal' as const } })) }
     expect(runRules(moved, [rule], { memory })).toHaveLength(3)
   })
   test('places what it kept where the block stands now', () => {
@@ -194,7 +203,8 @@ describe('a memory', () => {
     runRules(letter, rules, { memory })
     const last = letter.blocks[1]!
     const block = { ...last.block, start: 100, end: 118 }
-    expect(runRules({ ...letter, blocks: [{ ...last, block }] }, [rules[1]!], { memory })).toMatchObject([{ start: 103, end: 108 }])
+    expect(runRules({ ...letter, blocks: [{ ...last, block }] }, [rules[1]!], { memory })).toMatchObject([{ start: 103,
+      end: 108 }])
   })
   test('does not mistake one rule\'s findings for another\'s when the settings change', () => {
     const memory: RunMemory = new WeakMap()
@@ -209,5 +219,6 @@ test('a runner that was made once gives what a run gives, letter after letter', 
   const rules = [wordRule('hjælp'), brokenRule('block', new Error('x'))]
   const runner = createRunner(rules, { hjælp: 'fejl' })
   const other = smallLetter(['Ingen hjælp her.'])
-  for (const facts of [letter, other, letter]) expect(runner(facts)).toEqual(runRules(facts, rules, { settings: { hjælp: 'fejl' } }))
+  for (const facts of [letter, other, letter]) expect(runner(facts)).toEqual(runRules(facts, rules,
+    { settings: { hjælp: 'fejl' } }))
 })

@@ -4,9 +4,12 @@ import type { Measures } from './measures.ts'
 import { type Criterion, criteria } from './rule.ts'
 import { type Gate, grades, score, type ScoreModel, type ScorePart } from './score.ts'
 
-const perLetter: ScorePart = { rule: 'passiv', measure: 'count.passiv', per: 'letter', free: 1, cost: 10, most: 40, why: 'Prøve.' }
-const perWords: ScorePart = { rule: 'papirord', measure: 'count.papirord', per: '100 words', free: 0, cost: 8, most: 90, why: 'Prøve.' }
-const byValue: ScorePart = { rule: 'sent', measure: 'mainMessage', costs: { late: 60, none: 100, early: 15 }, why: 'Prøve.' }
+const perLetter: ScorePart = { rule: 'passiv', measure: 'count.passiv', per: 'letter', free: 1, cost: 10, most: 40,
+  why: 'Prøve.' }
+const perWords: ScorePart = { rule: 'papirord', measure: 'count.papirord', per: '100 words', free: 0, cost: 8,
+  most: 90, why: 'Prøve.' }
+const byValue: ScorePart = { rule: 'sent', measure: 'mainMessage', costs: { late: 60, none: 100, early: 15 },
+  why: 'Prøve.' }
 
 /** A model with weights of a quarter each; parts go to the criterion named, gates to the letter. */
 function model(parts: Partial<Record<Criterion, readonly ScorePart[]>>, gates: readonly Gate[] = []): ScoreModel {
@@ -25,7 +28,8 @@ function model(parts: Partial<Record<Criterion, readonly ScorePart[]>>, gates: r
 }
 
 /** The score of the one criterion that has parts. */
-const sprog = (parts: readonly ScorePart[], measures: Measures): number => score(measures, model({ sprog: parts })).criteria.sprog.score
+const sprog = (parts: readonly ScorePart[], measures: Measures): number => score(measures,
+  model({ sprog: parts })).criteria.sprog.score
 
 describe('a part', () => {
   test('that counts in the letter costs by the unit above what is free', () => {
@@ -39,10 +43,12 @@ describe('a part', () => {
   })
   // In a letter of 20 words one fault would otherwise be five in a hundred.
   test('that counts per 100 words divides by no fewer than the floor', () => {
-    expect([0, 20, 100].map((cleanWords) => sprog([perWords], { 'count.papirord': 2, cleanWords }))).toEqual([84, 84, 84])
+    expect([0, 20, 100].map((cleanWords) => sprog([perWords], { 'count.papirord': 2, cleanWords }))).toEqual([84, 84,
+      84])
   })
   test('that goes by a value costs what the table says, and nothing for a value it does not name', () => {
-    expect(['late', 'early', 'first', 'none'].map((mainMessage) => sprog([byValue], { mainMessage }))).toEqual([40, 85, 100, 0])
+    expect(['late', 'early', 'first', 'none'].map((mainMessage) => sprog([byValue], { mainMessage }))).toEqual([40, 85,
+      100, 0])
   })
   test('whose measure is missing, or is a word instead of a number, costs nothing', () => {
     expect(sprog([perLetter, perWords, byValue], {})).toBe(100)
@@ -52,7 +58,8 @@ describe('a part', () => {
     const worst = { 'count.passiv': 9, 'count.papirord': 900, mainMessage: 'late', cleanWords: 100 }
     const { criteria: reached } = score(worst, model({ sprog: [perLetter, perWords, byValue] }))
     expect(reached.sprog.score).toBe(0)
-    expect(reached.sprog.lines.map(({ rule, points }) => `${rule} ${points}`)).toEqual(['passiv 40', 'papirord 90', 'sent 60'])
+    expect(reached.sprog.lines.map(({ rule, points }) => `${rule} ${points}`)).toEqual(['passiv 40', 'papirord 90',
+      'sent 60'])
   })
 })
 
@@ -106,7 +113,8 @@ describe('the next changes', () => {
     expect(score({ x: 1 }, model({ sprog: [one('a', 1.9), one('b', 2)] })).next.map(({ rule }) => rule)).toEqual(['b'])
   })
   test('sum what a rule costs in several criteria', () => {
-    expect(score({ x: 1 }, model({ sprog: [one('a', 4)], tiltale: [one('a', 6)] })).next).toEqual([{ rule: 'a', gain: 2.5 }])
+    expect(score({ x: 1 }, model({ sprog: [one('a', 4)], tiltale: [one('a', 6)] })).next).toEqual([{ rule: 'a',
+      gain: 2.5 }])
   })
   // 130 points are lost of 100: winning back 20 of them helps nobody, winning back 110 gives 80.
   test('count only what is won above nothing', () => {
@@ -125,7 +133,8 @@ describe('for any record', () => {
   ]
   const judged = model(parts, gates)
   const names = ['count.passiv', 'count.papirord', 'mainMessage', 'cleanWords', 'words']
-  const value = fc.oneof(fc.integer(), fc.double(), fc.string(), fc.constantFrom('late', 'constructor', '__proto__', 'toString'))
+  const value = fc.oneof(fc.integer(), fc.double(), fc.string(), fc.constantFrom('late', 'constructor', '__proto__',
+    'toString'))
   const anyRecord = fc.dictionary(fc.oneof(fc.constantFrom(...names), fc.string()), value)
 
   test('there is a score from 0 to 100, a grade, and numbers that are numbers', () => {
@@ -159,7 +168,8 @@ describe('for any record', () => {
     )
   })
   test('the gain of the first change is what the score rises when its rule finds nothing', () => {
-    const counts = fc.record({ 'count.passiv': fc.nat(9), 'count.papirord': fc.nat(30), cleanWords: fc.integer({ min: 100, max: 600 }) })
+    const counts = fc.record({ 'count.passiv': fc.nat(9), 'count.papirord': fc.nat(30),
+      cleanWords: fc.integer({ min: 100, max: 600 }) })
     fc.assert(
       fc.property(counts, (record) => {
         const before = score(record, judged)

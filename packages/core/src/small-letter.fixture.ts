@@ -12,7 +12,8 @@ export interface SmallBlock extends Partial<BlockContext> {
 }
 
 /**
- * A letter in the plainest language there is: words are runs of letters, digits and hyphens, every other visible sign is
+ * A letter in the plainest language there is: words are runs of letters, digits and hyphens,
+   every other visible sign is
  * punctuation, a sentence ends after a full stop, and ” opens and closes a quotation. Blocks are parted by blank lines.
  */
 export function smallLetter(
@@ -29,7 +30,8 @@ export function smallLetter(
     const block: Block = { kind: 'paragraph', start, end: start + own.length, level: 0, gaps: [], group, indent: 0 }
     start = block.end + 2
     const facts = smallFacts(text, block, ids, trie)
-    return { block, facts, context: { role: 'body', section: 'none', kind: 'ukendt', place: 'after', ...context } as const }
+    return { block, facts, context: { role: 'body', section: 'none', kind: 'ukendt', place: 'after',
+      ...context } as const }
   })
   return {
     letter: { path: 'brev', text, blocks: placed.map(({ block }) => block), hints: {} },

@@ -28,7 +28,8 @@ export function readWords(text: string): readonly string[] {
 
 /**
  * The one check for token tests. An outline has a line (or a part between `|`) for each token: its kind, a colon, and
- * its own text with a line end as ↵, a soft hyphen as ¬ and a no-break space as ˽. Throws what a test runner can show as
+ * its own text with a line end as ↵,
+   a soft hyphen as ¬ and a no-break space as ˽. Throws what a test runner can show as
  * a difference.
  */
 export function checkTokens(text: string, outline: string, gaps: readonly Span[] = []): void {

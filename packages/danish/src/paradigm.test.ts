@@ -6,8 +6,10 @@ const danish = createDanish({ dictionary: readDictionary() })
 const forms = (lemma: string, wordClass: 'v' | 'n' | 'a'): string => danish.inflect(lemma, wordClass).join(' ')
 
 test('verbs have nine places', () => {
-  expect(forms('fremsende', 'v')).toBe('fremsende fremsender fremsendte fremsendt fremsend fremsendes fremsendtes fremsendte fremsendende')
-  expect(forms('vurdere', 'v')).toBe('vurdere vurderer vurderede vurderet vurder vurderes vurderedes vurderede vurderende')
+  expect(forms('fremsende',
+    'v')).toBe('fremsende fremsender fremsendte fremsendt fremsend fremsendes fremsendtes fremsendte fremsendende')
+  expect(forms('vurdere',
+    'v')).toBe('vurdere vurderer vurderede vurderet vurder vurderes vurderedes vurderede vurderende')
   expect(forms('give', 'v')).toBe('give giver gav givet giv gives gaves givne givende')
 })
 test('nouns have four places and their genitives', () => {

@@ -5,10 +5,11 @@ import type { Page } from './marks.ts'
 import { isAddress, isName, isOffice } from './names.ts'
 import { beginsWith, phrases } from './phrases.ts'
 import { isClosing, isGreeting } from './salutations.ts'
-import { isDigit, isLower, isUpper, isWhite, pointAt } from './signs.ts'
+import { isDigit, isLower, isUpper, pointAt } from './signs.ts'
 import type { Unit } from './units.ts'
 import {
-  countWords, endsIn, holdsSentenceEnd, isCapitals, isHeadingShaped, isLabelled, isSubject, longestShort,
+  countWords, endsIn, holdsSentenceEnd, isCapitals, isHeadingShaped, isLabelEnd, isLabelled, isSubject, isWordy,
+  longestShort, wordsOf,
 } from './words.ts'
 
 /** What a unit looks like before its neighbours are asked. */
@@ -19,8 +20,6 @@ interface Seen {
   readonly look: Look
   /** The words of a short unit without emphasis signs, else ''. */
   readonly words: string
-  /** How many words that are. */
-  readonly count: number
   /** The code point that the unit begins with, or NaN. */
   readonly begin: number
 }
@@ -56,66 +55,36 @@ function look(page: Page, unit: Unit): Seen {
   const last = unit.lines.at(-1)
   const isText = unit.role === 'text'
   if (first === undefined || last === undefined || (!isText && unit.role !== 'item')) {
-    return { unit, look: 'other', words: '', count: 0, begin: NaN }
+    return { unit, look: 'other', words: '', begin: NaN }
   }
   const begin = pointAt(page.text, first.body)
   const otherwise: Look = isText ? 'prose' : 'item'
-  if (unit.lines.length > 3 || last.end - first.body > longestShort) {
-    return { unit, look: otherwise, words: '', count: 0, begin }
-  }
+  const isLong = unit.lines.length > 3 || last.end - first.body > longestShort
+  if (isLong || (isText && isInside(unit))) return { unit, look: otherwise, words: '', begin }
   page.meter.steps += last.end - first.body
-  const words = wordsOf(page.text, first.body, last.end)
-  const count = countWords(words)
-  if (!isText) return { unit, look: 'item', words, count, begin }
-  return { unit, look: isProse(words, count, unit) ? 'prose' : 'short', words, count, begin }
+  const words = wordsOf(page.text, unit.lines)
+  if (!isText) return { unit, look: 'item', words, begin }
+  return { unit, look: isProse(words, unit) ? 'prose' : 'short', words, begin }
 }
 
-/** The words of a stretch with single spaces between, none at the ends, and without signs of emphasis. */
-function wordsOf(text: string, start: number, end: number): string {
-  let words = ''
-  let from = start
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at)
-    const isLeftOut = isEmphasis(code)
-    if (!isLeftOut && !isWhite(code)) continue
-    let next = at + 1
-    if (isLeftOut) {
-      words += text.slice(from, at)
-    } else {
-      while (next < end && isWhiteOrEmphasis(text.charCodeAt(next))) next++
-      // A plain blank between two words stays as it is, which is the way of nearly every line.
-      if (next === at + 1 && code === 32 && next < end && (at > from || words !== '')) continue
-      words += text.slice(from, at)
-      if (words !== '' && next < end) words += ' '
-    }
-    from = next
-    at = next - 1
-  }
-  return from === start ? text.slice(start, end) : words + text.slice(from, end)
-}
-
-function isWhiteOrEmphasis(code: number): boolean {
-  return isWhite(code) || isEmphasis(code)
-}
-
-/** `*`, `_`, a backtick or a soft hyphen. */
-function isEmphasis(code: number): boolean {
-  return code === 42 || code === 95 || code === 96 || code === 0xad
+/** Several lines right under or over others are running text whatever their words. */
+function isInside(unit: Unit): boolean {
+  return unit.lines.length > 1 && !(unit.opens && unit.closes)
 }
 
 /** True for running text: a sentence with its stop, several sentences, or more words than a short line has. */
-function isProse(words: string, count: number, unit: Unit): boolean {
+function isProse(words: string, unit: Unit): boolean {
   if (unit.lines.length > 1) {
-    const isWhole = unit.opens && unit.closes && (unit.lines.length === 2 || isSubject(words) || isCapitals(words))
-    return !(isWhole && isHeadingShaped(words) && !endsIn(words, ':?'))
+    if (!isHeadingShaped(words) || endsIn(words, ':?')) return true
+    return unit.lines.length > 2 && !isSubject(words) && !isCapitals(words)
   }
   if (isGreeting(words) || isClosing(words) || isAddress(words)) return false
   if (words.endsWith('.') && isHeadingShaped(words)) return false
-  if (endsInStop(words)) return count >= 3 && !isDateLine(words) && !isAbbreviated(words, count)
-  if (words.endsWith('!')) return count > 6
-  if (words.endsWith(',')) return count >= 6
+  if (endsInStop(words)) return !isDateLine(words) && !isAbbreviated(words) && countWords(words) >= 3
+  if (words.endsWith('!')) return countWords(words) > 6
+  if (words.endsWith(',')) return countWords(words) >= 6
   if (holdsSentenceEnd(words) && !isContact(words)) return true
-  return count > 12 && !isHeadingShaped(words)
+  return isWordy(words) && !isHeadingShaped(words)
 }
 
 /** A full stop, an ellipsis or a semicolon, perhaps with a closing quotation or bracket. */
@@ -128,22 +97,22 @@ function endsInStop(words: string): boolean {
 const contactLabels = phrases('tlf|telefon|mail|e-mail|cvr|ean|att')
 
 /** Lines such as `Tlf. 76 10 22 00, kl. 10-12.` end in a stop without being a sentence. */
-function isAbbreviated(words: string, count: number): boolean {
-  return count <= 8 && beginsWith(words, contactLabels, code => code === 46 || code === 58 || code === 32)
+function isAbbreviated(words: string): boolean {
+  return beginsWith(words, contactLabels, isLabelEnd) && countWords(words) <= 8
 }
 
 /** True for an unmarked heading: it opens a chunk, looks like a title, and what follows can stand under it. */
 function isTitle(one: Seen, after: Seen | undefined, inBody: boolean): boolean {
-  const { words, count, unit } = one
+  const { words, unit } = one
   if (!unit.opens || after === undefined || !isHeadingShaped(words)) return false
   if (isNeverTitle(words) || (!inBody && (isName(words) || isOffice(words)))) return false
-  const isLong = words.length > 80 || count > 12
+  const isLong = words.length > 80 || isWordy(words)
   if (words.endsWith(':')) {
-    return after.look !== 'item' && after.look !== 'short' && after.unit.role === 'text' && count <= 5
+    return after.look !== 'item' && after.look !== 'short' && after.unit.role === 'text' && countWords(words) <= 5
   }
   switch (after.look) {
     case 'prose': return !isLower(after.begin) && !(isLong && !unit.closes)
-    case 'item': return !isLong && (count <= 9 || isCapitals(words))
+    case 'item': return !isLong && (countWords(words) <= 9 || isCapitals(words))
     case 'other': return !isLong
     case 'short': break
     default: return after.look satisfies never
@@ -177,7 +146,7 @@ function beginsSmall(word: string): boolean {
 /** A line that announces a list or a table is running text. */
 function isLeadIn(one: Seen, after: Seen | undefined): boolean {
   if (after === undefined || isContact(one.words) || isGreeting(one.words) || isClosing(one.words)) return false
-  const { count } = one
+  const count = countWords(one.words)
   if (after.look === 'item') return one.words.endsWith(':') ? count >= 2 : count > 9
   if (after.unit.role === 'row') return one.words.endsWith(':') && count >= 2
   return (one.words.endsWith(':') && count >= 5) || count > 12
@@ -185,12 +154,12 @@ function isLeadIn(one: Seen, after: Seen | undefined): boolean {
 
 /** A numbered line over running text is a heading: no item of its list stands right before or after it. */
 function isNumberedHeading(one: Seen, before: Seen | undefined, after: Seen | undefined): boolean {
-  const { unit, words, count } = one
+  const { unit, words } = one
   const first = unit.lines[0]
   if (first === undefined || after === undefined) return false
   if (!unit.opens || unit.lines.length > 2 || first.level > 1) return false
   const isNumber = isDigit(words.charCodeAt(words.charCodeAt(0) === 40 ? 1 : 0)) || first.gaps[0] === undefined || first.body - first.start > 2
-  if (!isNumber || words === '' || words.length > 80 || count > 12 || endsIn(words, '.,;:')) return false
+  if (!isNumber || words === '' || words.length > 80 || isWordy(words) || endsIn(words, '.,;:')) return false
   const begin = pointAt(words, 0)
   const isTitled = isDigit(begin) || isUpper(begin) || '§"”»„('.includes(words.charAt(0))
   if (!isTitled || holdsSentenceEnd(words)) return false

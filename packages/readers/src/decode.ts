@@ -9,19 +9,26 @@ export interface Decoded {
 }
 
 // Both Node and browsers have it as a global, but neither of their type libraries belongs in a reader.
-declare const TextDecoder: new (label: string) => { decode(bytes: Uint8Array): string }
+interface Decoder {
+  decode(bytes: Uint8Array): string
+}
+declare const TextDecoder: new (label: string, options: { fatal: boolean }) => Decoder
+
+// To make a decoder costs more than to decode a letter. It keeps nothing from one file to the next.
+let strict: Decoder | undefined
 
 /** Finds the encoding of a file: UTF-8, UTF-16 with a byte-order mark, else Windows-1252. */
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: fromUtf16(bytes, 0), problems: [], binary: false }
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: fromUtf16(bytes, 1), problems: [], binary: false }
   if (isBinary(bytes)) return { text: '', problems: [unreadable], binary: true }
+  const text = fromUtf8(bytes)
+  if (text !== undefined) return { text, problems: [], binary: false }
   const { pairs, broken } = countUtf8(bytes)
-  if (broken === 0) return { text: new TextDecoder('utf-8').decode(bytes), problems: [], binary: false }
   // In Windows-1252 a letter such as æ is hardly ever followed by what would make a UTF-8 sequence of it, so a file
   // with more whole sequences than broken ones is UTF-8 that was damaged. As 1252 it would have 'Ã¦' for every 'æ'.
   if (pairs > broken) {
-    return { text: new TextDecoder('utf-8').decode(bytes), problems: [damaged(broken)], binary: false }
+    return { text: new TextDecoder('utf-8', { fatal: false }).decode(bytes), problems: [damaged(broken)], binary: false }
   }
   return { text: fromWindows1252(bytes), problems: [], binary: false }
 }
@@ -35,14 +42,28 @@ function damaged(count: number): Problem {
   return { code: 'tegn', message: `${what} og vist som \ufffd. Gem filen igen som UTF-8.` }
 }
 
+// One for control characters that no text has, and more than any file has of those for NUL.
+const controls = Uint32Array.from({ length: 256 }, (_, byte) => byte === 0 ? 2 ** 24 : isControl(byte) ? 1 : 0)
+
+function isControl(byte: number): boolean {
+  return byte < 9 || (byte > 13 && byte < 32 && byte !== 27)
+}
+
 /** A NUL byte, or more than one control character in fifty, means that the file is no text. */
 function isBinary(bytes: Uint8Array): boolean {
-  let controls = 0
-  for (const byte of bytes) {
-    if (byte === 0) return true
-    if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) controls++
+  let count = 0
+  for (let at = 0; at < bytes.length; at++) count += controls[bytes[at] ?? 0] ?? 0
+  return count > 2 && count * 50 > bytes.length
+}
+
+/** The text of whole UTF-8, or undefined when a byte of it is broken. */
+function fromUtf8(bytes: Uint8Array): string | undefined {
+  strict ??= new TextDecoder('utf-8', { fatal: true })
+  try {
+    return strict.decode(bytes)
+  } catch {
+    return undefined
   }
-  return controls > 2 && controls * 50 > bytes.length
 }
 
 /** Counts whole sequences of several bytes, and bytes that can be no part of UTF-8. */

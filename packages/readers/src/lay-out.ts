@@ -3,6 +3,7 @@ import { classify } from './classify.ts'
 import { findColumns } from './columns.ts'
 import { inlineGaps } from './inline.ts'
 import { findItems } from './items.ts'
+import type { Line } from './lines.ts'
 import { scanLines } from './lines.ts'
 import type { Page } from './marks.ts'
 import { readMarks } from './marks.ts'
@@ -28,14 +29,14 @@ function toBlocks(page: Page, units: readonly Unit[], kinds: readonly BlockKind[
   let headings = 0
   let group = -1
   let apart = true
-  units.forEach((unit, at) => {
+  for (const [at, unit] of units.entries()) {
     const kind = kinds[at] ?? 'paragraph'
     const first = unit.lines[0]
     const last = unit.lines.at(-1)
-    if (first === undefined || last === undefined) return
+    if (first === undefined || last === undefined) continue
     if (!unit.touches) apart = true
     const gaps = gapsOf(page, unit, first.start, last.end)
-    if (!hasWords(page, first.start, last.end, gaps)) return
+    if (!hasWords(page, first.start, last.end, gaps)) continue
     const stands = kind === 'line' || kind === 'listItem' || kind === 'table' || kind === 'quote'
     if (apart || !stands || blocks.at(-1)?.kind !== kind) group++
     apart = false
@@ -43,16 +44,18 @@ function toBlocks(page: Page, units: readonly Unit[], kinds: readonly BlockKind[
     const marked = unit.role === 'heading' ? first.level : 0
     const level = kind === 'heading' ? marked || (headings === 1 ? 1 : 2) : kind === 'listItem' ? first.level : 0
     blocks.push({ start: first.start, end: last.end, kind, level, gaps, group, indent: first.indent })
-  })
+  }
   return blocks
 }
 
+const none: readonly Span[] = []
+
 /** The gaps of marks and of markdown signs inside the words, in order and merged where they meet. */
 function gapsOf(page: Page, unit: Unit, start: number, end: number): readonly Span[] {
-  const marks = unit.lines.flatMap(line => line.gaps)
-  const inline = page.markdown && unit.role !== 'code' ? inlineGaps(page, unit.lines[0]?.body ?? start, end) : []
-  if (marks.length === 0 && inline.length === 0) return []
+  const inline = page.markdown && unit.role !== 'code' ? inlineGaps(page, unit.lines[0]?.body ?? start, end) : none
+  if (inline.length === 0 && !hasGaps(unit.lines)) return none
   const merged: { start: number, end: number }[] = []
+  const marks = unit.lines.flatMap(line => line.gaps)
   for (const gap of [...marks, ...inline].sort((a, b) => a.start - b.start || a.end - b.end)) {
     const last = merged.at(-1)
     if (last !== undefined && gap.start <= last.end) last.end = Math.max(last.end, Math.min(gap.end, end))
@@ -61,7 +64,14 @@ function gapsOf(page: Page, unit: Unit, start: number, end: number): readonly Sp
   return merged
 }
 
+function hasGaps(lines: readonly Line[]): boolean {
+  for (const line of lines) if (line.gaps.length > 0) return true
+  return false
+}
+
 function hasWords(page: Page, start: number, end: number, gaps: readonly Span[]): boolean {
+  // Nearly every block begins with a visible character outside its gaps.
+  if (start < end && start !== gaps[0]?.start && isVisible(page.text.charCodeAt(start))) return true
   let at = start
   for (const gap of [...gaps, { start: end, end }]) {
     for (; at < gap.start; at++) {

@@ -1,5 +1,6 @@
 import type { Span } from '@klarbrev/core'
-import { isLineEnd, isSpace, isVisible } from './signs.ts'
+import type { Sorts } from './signs.ts'
+import { isSpace, isVisible, scanSorts } from './signs.ts'
 
 /** Counts the characters a pass has looked at, so that a test can show that the work grows linearly. */
 export interface Meter {
@@ -27,8 +28,10 @@ export interface Line {
   gaps: Span[]
   /** True when the writer has marked the end of the line as a real line break. */
   hard: boolean
-  /** Whether blanks inside the line may part columns: a tab, or two blanks side by side. */
+  /** False when the line is sure to hold no tab and no two blanks side by side, which might part columns. */
   wide: boolean
+  /** True when the line holds its words as they are: single spaces between them, and no signs of emphasis. */
+  tidy: boolean
   /** Trailing spaces after the last visible character; two of them are a hard break in markdown. */
   trail: number
   /** Number of the heading, fence or table this line is a part of, or 0. */
@@ -50,53 +53,67 @@ export function nextColumn(column: number, code: number): number {
 /** Finds every line from `from` on that holds something visible. Blank lines live on only in `before`. */
 export function scanLines(text: string, from: number, meter: Meter): Line[] {
   const lines: Line[] = []
+  const sorts: Sorts = { end: from, even: true, blanks: false, emphasis: false }
   let blank = true
   for (let at = from; at < text.length;) {
-    const line = scanLine(text, at)
-    const stop = line.end + line.trail
-    if (line.start === line.end) {
+    scanSorts(text, at, sorts)
+    const line = sorts.even ? evenLine(text, at, sorts) : scanLine(text, at, sorts.end)
+    if (line === undefined) {
       blank = true
     } else {
       if (blank) line.before = 'blank'
       lines.push(line)
       blank = false
     }
-    const next = text.charCodeAt(stop) === 13 && text.charCodeAt(stop + 1) === 10 ? stop + 2 : stop + 1
+    const { end } = sorts
+    const next = text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1
     meter.steps += next - at
     at = next
   }
   return lines
 }
 
-/** The line from `from` on; it is empty when nothing in it is visible. */
-function scanLine(text: string, from: number): Line {
+/** The line `[from, sorts.end)` where every character is one column, or undefined when it holds only blanks. */
+function evenLine(text: string, from: number, sorts: Sorts): Line | undefined {
+  let start = from
+  let end = sorts.end
+  while (start < end && text.charCodeAt(start) === 32) start++
+  if (start === end) return undefined
+  while (text.charCodeAt(end - 1) === 32) end--
+  const line = newLine(start, end, start - from, end - from, sorts.end - end)
+  line.wide = sorts.blanks && holdsPair(text, start, end)
+  line.tidy = !line.wide && !sorts.emphasis
+  return line
+}
+
+function holdsPair(text: string, start: number, end: number): boolean {
+  const at = text.indexOf('  ', start)
+  return at >= 0 && at < end
+}
+
+/** The same for any line, by its columns. */
+function scanLine(text: string, from: number, to: number): Line | undefined {
   let start = -1
   let end = from
   let indent = 0
   let column = 0
   let width = 0
-  let wide = false
-  let at = from
-  for (; at < text.length; at++) {
+  for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at)
-    // Nearly every character is one of these: visible, and one column wide.
-    const isPlain = (code > 32 && code < 0x7f) || (code > 0xad && code < 0x300)
-    if (!isPlain && isLineEnd(code)) break
-    if (isPlain || isVisible(code)) {
+    const next = nextColumn(column, code)
+    if (isVisible(code)) {
       if (start < 0) {
         start = at
         indent = column
       }
-      column = isPlain ? column + 1 : nextColumn(column, code)
       end = at + 1
-      width = column
-    } else {
-      if (start >= 0 && (end < at || code === 9)) wide = true
-      column = nextColumn(column, code)
+      width = next
     }
+    column = next
   }
-  const line = newLine(start < 0 ? from : start, end, indent, width, at - end)
-  line.wide = wide
+  if (start < 0) return undefined
+  const line = newLine(start, end, indent, width, to - end)
+  line.wide = true
   return line
 }
 
@@ -104,7 +121,7 @@ function scanLine(text: string, from: number): Line {
 export function newLine(start: number, end: number, indent: number, width: number, trail = 0): Line {
   return {
     start, end, indent, width, trail, before: 'line', role: 'text', level: 0, body: start,
-    gaps: [], hard: false, part: 0, wide: false,
+    gaps: [], hard: false, part: 0, wide: false, tidy: false,
   }
 }
 

@@ -1,27 +1,28 @@
 import { fold } from './signs.ts'
 
-/** Words and phrases in small letters, by their first letter, to be told at a place in a line whatever their case. */
-export type Phrases = ReadonlyMap<number, readonly string[]>
+/** Words and phrases in small letters, at the code of their first letter, to be told whatever their case in a line. */
+export type Phrases = readonly (readonly string[])[]
 
 const none: readonly string[] = []
 
 /** Makes phrases of a list that is parted by bars. */
 export function phrases(list: string): Phrases {
-  const all = new Map<number, string[]>()
+  const all = Array.from({ length: 256 }, () => none)
   for (const phrase of list.split('|')) {
     const first = phrase.charCodeAt(0)
-    all.set(first, [...all.get(first) ?? [], phrase])
+    all[first] = [...all[first] ?? none, phrase]
   }
   return all
 }
 
 /** The phrases that begin with the letter at a place, so that most lines are compared with none or few. */
 export function candidates(all: Phrases, text: string, at: number): readonly string[] {
-  return all.get(fold(text.charCodeAt(at))) ?? none
+  return at < text.length ? all[fold(text.charCodeAt(at))] ?? none : none
 }
 
 /** True when a phrase in small letters stands at a place. */
 export function standsAt(text: string, at: number, phrase: string): boolean {
+  if (at < 0 || at + phrase.length > text.length) return false
   for (let next = 0; next < phrase.length; next++) {
     if (fold(text.charCodeAt(at + next)) !== phrase.charCodeAt(next)) return false
   }

@@ -32,13 +32,26 @@ export function isClosing(line: string): boolean {
 function hasRegards(line: string): boolean {
   let at = 0
   for (let words = 0; words <= 5; words++) {
-    const end = lettersEnd(line, at)
-    if (standsAt(line, at, 'hilsen') && endsRegards(line, at + 6)) return true
-    if (standsAt(line, at, 'hilsner') && endsRegards(line, at + 7)) return true
-    if (end === at || line.charCodeAt(end) !== 32) return false
-    at = end + 1
+    if (standsAt(line, at, 'hils') && isRegards(line, at) && areWords(line, at)) return true
+    at = line.indexOf(' ', at) + 1
+    if (at === 0) return false
   }
   return false
+}
+
+function isRegards(line: string, at: number): boolean {
+  return (standsAt(line, at, 'hilsen') && endsRegards(line, at + 6))
+    || (standsAt(line, at, 'hilsner') && endsRegards(line, at + 7))
+}
+
+/** True when nothing but letters and blanks stands before a place. */
+function areWords(line: string, end: number): boolean {
+  for (let at = 0; at < end;) {
+    const blank = lettersEnd(line, at)
+    if (line.charCodeAt(blank) !== 32) return false
+    at = blank + 1
+  }
+  return true
 }
 
 function endsRegards(line: string, at: number): boolean {

@@ -1,17 +1,55 @@
 // What a single line may look like. Lines come with single spaces between their words and none at their ends. Each is
 // asked many questions, so they look at characters and not at patterns.
 
+import type { Line } from './lines.ts'
 import { beginsWith, phrases, standsAt } from './phrases.ts'
-import { isDigit, isLetter, isLower, isNumber, isUpper, pointAt, pointBefore, sizeOf } from './signs.ts'
+import {
+  isDigit, isEmphasis, isLetter, isLower, isNumber, isUpper, isWhite, pointAt, pointBefore, sizeOf,
+} from './signs.ts'
 
 /** The longest line, in UTF-16 units, that is looked at as a short line. */
 export const longestShort = 260
+
+/** The words of some lines: single spaces between, none at the ends, and no signs of emphasis. */
+export function wordsOf(text: string, lines: readonly Line[]): string {
+  let words = ''
+  for (const [at, line] of lines.entries()) {
+    const start = at === 0 ? line.body : line.start
+    const more = line.tidy ? text.slice(start, line.end) : tidy(text, start, line.end)
+    words += words !== '' && more !== '' ? ` ${more}` : more
+  }
+  return words
+}
+
+function tidy(text: string, start: number, end: number): string {
+  let words = ''
+  let from = start
+  let isParted = false
+  for (let at = start; at <= end; at++) {
+    const code = text.charCodeAt(at)
+    const isBlank = at === end || isWhite(code)
+    if (!isBlank && !isEmphasis(code)) continue
+    if (from < at) {
+      words += (isParted && words !== '' ? ' ' : '') + text.slice(from, at)
+      isParted = false
+    }
+    if (isBlank) isParted = true
+    from = at + 1
+  }
+  return words
+}
 
 /** Words as typed, parted by blanks. */
 export function countWords(line: string): number {
   let count = line === '' ? 0 : 1
   for (let at = 0; at < line.length; at++) if (line.charCodeAt(at) === 32) count++
   return count
+}
+
+/** True for more words than a short line has. */
+export function isWordy(line: string): boolean {
+  // Thirteen words take up 25 units at least.
+  return line.length >= 25 && countWords(line) > 12
 }
 
 /** True when the last unit of a line is one of the signs. */
@@ -58,10 +96,11 @@ const subjects = phrases('vedr|vedrørende|angående|ang|emne|re|subject')
 
 /** True for a label such as `Vedr.:` that announces the title of the letter. */
 export function isSubject(line: string): boolean {
-  return beginsWith(line, subjects, endsLabel)
+  return beginsWith(line, subjects, isLabelEnd)
 }
 
-function endsLabel(code: number): boolean {
+/** What may follow a label: a stop, a colon or a blank. */
+export function isLabelEnd(code: number): boolean {
   return code === 46 || code === 58 || code === 32
 }
 

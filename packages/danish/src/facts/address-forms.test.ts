@@ -27,13 +27,15 @@ describe('the reader', () => {
     check('reader', '⟦Du⟧ får hjælp, fordi vi kender ⟦dig⟧ og ⟦din⟧ sag, ⟦dit⟧ skema og ⟦dine⟧ børn.')
   })
   test('is jer and jeres, and I with a capital', () => {
-    check('reader', 'Vi skriver til ⟦jer⟧ om ⟦jeres⟧ søn.', 'Vi beder om, at ⟦I⟧ sender skemaet.', 'Derfor får ⟦I⟧ hjælp.')
+    check('reader', 'Vi skriver til ⟦jer⟧ om ⟦jeres⟧ søn.', 'Vi beder om, at ⟦I⟧ sender skemaet.',
+      'Derfor får ⟦I⟧ hjælp.')
   })
   test('is I at the start of a sentence before a verb', () => {
     check('reader', '⟦I⟧ får hjælp.', '⟦I⟧ skal sende skemaet.', 'Vi siger ja. ⟦I⟧ kan klage.')
   })
   test('is not the preposition', () => {
-    check('reader', 'I dag siger vi nej.', 'I 2025 kom der nye regler.', 'I brevet skriver vi mere.', 'Vi bor i byen.', 'I løbet af maj ringer vi.')
+    check('reader', 'I dag siger vi nej.', 'I 2025 kom der nye regler.', 'I brevet skriver vi mere.', 'Vi bor i byen.',
+      'I løbet af maj ringer vi.')
   })
   test('is not in what somebody else said', () => {
     check('reader', 'Han skrev: ”du er sød”, og nu får ⟦du⟧ svar.')
@@ -45,7 +47,8 @@ describe('the sender', () => {
     check('sender', '⟦Vi⟧ giver dig ⟦vores⟧ svar, og ⟦jeg⟧ ringer. Ring til ⟦os⟧ eller ⟦mig⟧ om ⟦min⟧ vurdering.')
   })
   test('in third person is the municipality and its parts', () => {
-    check('thirdSender', '⟦Kommunen⟧ siger nej.', 'Det har ⟦forvaltningen⟧ besluttet.', 'Skriv til ⟦undertegnede⟧.', '⟦Jobcentret⟧ ringer.',
+    check('thirdSender', '⟦Kommunen⟧ siger nej.', 'Det har ⟦forvaltningen⟧ besluttet.', 'Skriv til ⟦undertegnede⟧.',
+      '⟦Jobcentret⟧ ringer.',
       'Det er ⟦kommunens⟧ vurdering.')
   })
 })
@@ -58,7 +61,8 @@ describe('the polite De', () => {
     check('polite', '⟦De⟧ bedes sende skemaet.', '⟦De⟧ kan klage.', '⟦De⟧ har ret til hjælp.')
   })
   test('is not the article nor the pronoun of other people', () => {
-    check('polite', 'De oplysninger, du sendte, er gamle.', 'Vi har talt med dine forældre, og de er enige.', 'De nye regler gælder nu.',
+    check('polite', 'De oplysninger, du sendte, er gamle.', 'Vi har talt med dine forældre, og de er enige.',
+      'De nye regler gælder nu.',
       'De to børn bor hos dem og deres mor.')
   })
   test('is not a word in capitals', () => {
@@ -71,7 +75,8 @@ describe('other forms', () => {
     check('man', 'Det kan ⟦man⟧ ikke få.', '⟦Man⟧ skal søge først.', 'Vi har talt med Bo Man i går.')
   })
   test('the reader in third person is found in all forms', () => {
-    check('thirdReader', '⟦Borgeren⟧ får hjælp.', 'Det er ⟦ansøgers⟧ ansvar.', 'Vi skriver til ⟦pågældende⟧ om ⟦vedkommendes⟧ sag.', '⟦Klager⟧ har ikke ret.')
+    check('thirdReader', '⟦Borgeren⟧ får hjælp.', 'Det er ⟦ansøgers⟧ ansvar.',
+      'Vi skriver til ⟦pågældende⟧ om ⟦vedkommendes⟧ sag.', '⟦Klager⟧ har ikke ret.')
   })
   test('klager is a verb too', () => {
     check('thirdReader', 'Hvis du klager, ser vi på sagen igen.', 'Sådan klager du.')

@@ -25,20 +25,25 @@ function check(...marked: readonly string[]): void {
 
 describe('sections', () => {
   test('are one reference with all their parts', () => {
-    check('Det står i ⟦§ 112⟧.', 'Vi bruger ⟦§ 112, stk. 1, nr. 2⟧.', 'Se ⟦§§ 60, 66 og 67⟧ i bilaget.', 'Vi har brugt ⟦§ 3 a, stk. 2⟧, i sagen.')
+    check('Det står i ⟦§ 112⟧.', 'Vi bruger ⟦§ 112, stk. 1, nr. 2⟧.', 'Se ⟦§§ 60, 66 og 67⟧ i bilaget.',
+      'Vi har brugt ⟦§ 3 a, stk. 2⟧, i sagen.')
   })
   test('take along the name of the statute before them', () => {
-    check('Efter ⟦servicelovens § 112⟧ kan du få hjælp.', 'Det følger af ⟦forvaltningslovens §§ 22-24⟧.', 'Se ⟦aktivloven § 81⟧ om hjælp.',
+    check('Efter ⟦servicelovens § 112⟧ kan du få hjælp.', 'Det følger af ⟦forvaltningslovens §§ 22-24⟧.',
+      'Se ⟦aktivloven § 81⟧ om hjælp.',
       'Efter ⟦serviceloven, § 112⟧, får du hjælp.')
   })
   test('take along the name of the statute behind them', () => {
-    check('Efter ⟦§ 112 i serviceloven⟧ kan du få hjælp.', 'Efter ⟦§ 81, stk. 1, i aktivloven⟧ siger vi nej.', 'Vi følger ⟦§ 5 i lov om social service⟧.')
+    check('Efter ⟦§ 112 i serviceloven⟧ kan du få hjælp.', 'Efter ⟦§ 81, stk. 1, i aktivloven⟧ siger vi nej.',
+      'Vi følger ⟦§ 5 i lov om social service⟧.')
   })
   test('take along a long name', () => {
-    check('Efter ⟦lov om aktiv socialpolitik § 81⟧ kan du få hjælp.', 'Efter ⟦lov om social service, § 112⟧, får du hjælp.')
+    check('Efter ⟦lov om aktiv socialpolitik § 81⟧ kan du få hjælp.',
+      'Efter ⟦lov om social service, § 112⟧, får du hjælp.')
   })
   test('of two statutes are two references', () => {
-    check('Se ⟦servicelovens § 112⟧ og ⟦retssikkerhedslovens § 10⟧.', 'Se ⟦§ 3⟧, jf. ⟦§ 5, stk. 2⟧.', 'Efter ⟦§ 5⟧ eller efter ⟦§ 7⟧ får du hjælp.')
+    check('Se ⟦servicelovens § 112⟧ og ⟦retssikkerhedslovens § 10⟧.', 'Se ⟦§ 3⟧, jf. ⟦§ 5, stk. 2⟧.',
+      'Efter ⟦§ 5⟧ eller efter ⟦§ 7⟧ får du hjælp.')
   })
   test('written out are references too', () => {
     check('Det står i ⟦paragraf 82⟧.', 'Vi bruger ⟦paragrafferne 5 og 6⟧.')
@@ -53,14 +58,17 @@ describe('sections', () => {
 
 describe('names', () => {
   test('of statutes are references without a section', () => {
-    check('Efter ⟦serviceloven⟧ får du hjælp.', 'Vi følger ⟦forvaltningslovens⟧ regler.', 'Det står i ⟦hjælpemiddelbekendtgørelsen⟧.', '⟦Barselsloven⟧ giver dig ret.')
+    check('Efter ⟦serviceloven⟧ får du hjælp.', 'Vi følger ⟦forvaltningslovens⟧ regler.',
+      'Det står i ⟦hjælpemiddelbekendtgørelsen⟧.', '⟦Barselsloven⟧ giver dig ret.')
   })
   test('that are written out end before the verb, the comma and the full stop', () => {
-    check('Vi har brugt ⟦lov om social service⟧.', 'Det står i ⟦lov om aktiv socialpolitik⟧, som du kan læse.', 'Efter ⟦lov om leje⟧ skal du flytte.',
+    check('Vi har brugt ⟦lov om social service⟧.', 'Det står i ⟦lov om aktiv socialpolitik⟧, som du kan læse.',
+      'Efter ⟦lov om leje⟧ skal du flytte.',
       'Det følger af ⟦bekendtgørelse om hjælpemidler og forbrugsgoder⟧.')
   })
   test('are not the bare words loven and bekendtgørelsen', () => {
-    check('Det står i loven.', 'Efter lovens regler får du nej.', 'Læs bekendtgørelsen her.', 'Du får lov til at klage.')
+    check('Det står i loven.', 'Efter lovens regler får du nej.', 'Læs bekendtgørelsen her.',
+      'Du får lov til at klage.')
   })
   test('are not other words that end alike', () => {
     check('Du må få forlov.', 'Det er en tilsyneladende fejl.', 'Du er glad for loven.')
@@ -69,18 +77,22 @@ describe('names', () => {
 
 describe('orders', () => {
   test('are a reference with their number and date', () => {
-    check('Se ⟦LBK nr. 170 af 24/01/2022⟧.', 'Efter ⟦lov nr. 453 af 10. juni 1997⟧ får du hjælp.', 'Se ⟦bekendtgørelse nr. 12 af 3. januar 2024⟧ om hjælp.')
+    check('Se ⟦LBK nr. 170 af 24/01/2022⟧.', 'Efter ⟦lov nr. 453 af 10. juni 1997⟧ får du hjælp.',
+      'Se ⟦bekendtgørelse nr. 12 af 3. januar 2024⟧ om hjælp.')
   })
   test('tell what they are', () => {
-    expect(refsOf('Se servicelovens § 5, LBK nr. 170 og aktivloven.').map(({ form }) => form)).toEqual(['section', 'order', 'name'])
+    expect(refsOf('Se servicelovens § 5, LBK nr. 170 og aktivloven.').map(({ form }) => form)).toEqual(['section',
+      'order', 'name'])
   })
 })
 
 test('what is no reference is left alone', () => {
-  check('Du får § og mere.', 'Se stk. 2 og nr. 4 i skemaet.', 'Det er punkt 5 på listen.', 'Vi mødes på Lovvej 5.', 'Jeg lover dig det.')
+  check('Du får § og mere.', 'Se stk. 2 og nr. 4 i skemaet.', 'Det er punkt 5 på listen.', 'Vi mødes på Lovvej 5.',
+    'Jeg lover dig det.')
 })
 test('references stand in order and never over each other', () => {
-  const found = refsOf('Efter lov om social service, § 112, servicelovens § 5 i loven, §§ 3, 4 og 5 i aktivloven og LBK nr. 3 af 1. maj 2020 § 4.')
+  const text = 'Efter lov om social service, § 112, servicelovens § 5 i loven, §§ 3 og 5 i aktivloven og LBK nr. 3 § 4.'
+  const found = refsOf(text)
   expect(found.length).toBeGreaterThanOrEqual(4)
   expect(found.every((one, at) => one.to > one.from && (at === 0 || one.from >= found[at - 1]!.to))).toBe(true)
 })

@@ -57,17 +57,20 @@ describe('the kind of a letter', () => {
   test('is anmodning where something is missing', () => {
     check('anmodning', 'none', `
       #> Vi mangler oplysninger i din sag
-      Du skal sende os dine tre seneste lønsedler senest den 3. juni. Vi har brug for dem for at kunne behandle din ansøgning.`)
+      Du skal sende os dine tre seneste lønsedler senest den 3. juni. Vi har brug for dem for at kunne behandle din
+      + ansøgning.`)
   })
   test('is indkaldelse where the reader is to come', () => {
     check('indkaldelse', 'none', `
       #> Indkaldelse til samtale
-      Du skal møde op til en samtale torsdag den 4. juni kl. 10.00 på Rådhuset. Bliver du forhindret, skal du melde afbud.`)
+      Du skal møde op til en samtale torsdag den 4. juni kl. 10.00 på Rådhuset. Bliver du forhindret, skal du melde
+      + afbud.`)
   })
   test('is kvittering where something has come in', () => {
     check('kvittering', 'none', `
       #> Vi har modtaget din ansøgning
-      Tak for din ansøgning om boligstøtte. Du kan forvente svar senest den 1. juli. Vores sagsbehandlingstid er seks uger.`)
+      Tak for din ansøgning om boligstøtte. Du kan forvente svar senest den 1. juli. Vores sagsbehandlingstid er seks
+      + uger.`)
   })
   test('is opkraevning where there is something to pay', () => {
     check('opkraevning', 'none', `
@@ -98,9 +101,7 @@ describe('the kind of a letter', () => {
     const notation = '#> Du får ikke hjælp\nVi giver dig ikke hjælp til en ny computer, og du får afslag.'
     const given = danish.analyse(buildLetter(notation, { kind: 'svar' }))
     expect([given.kind, given.kindConfidence]).toEqual(['svar', 1])
-    const odd = danish.analyse(buildLetter(notation, { kind: 'digt' }))
-    expect(odd.kind).toBe('afslag')
-    expect(odd.kindConfidence).toBeLessThan(1)
+    expect(danish.analyse(buildLetter(notation, { kind: 'digt' })).kind).toBe('afslag')
   })
 })
 
@@ -114,9 +115,11 @@ describe('the outcome', () => {
   test('does not hang on what the appeal guidance says', () => {
     expect(outcome(`Vi giver dig hjælp, og du får 500 kr. om måneden.
       #> Sådan klager du
-      Klager du for sent, afviser vi klagen, og du får ikke ret. Så får du afslag, og vi kan ikke hjælpe dig.`)).toBe('granted')
+      Klager du for sent, afviser vi klagen, og du får ikke ret. Så får du afslag, og vi kan ikke hjælpe
+      + dig.`)).toBe('granted')
   })
   test('does not hang on a condition', () => {
-    expect(outcome('Du får hjælp til husleje. Vi har bevilget 2.000 kr. Hvis du flytter, kan du ikke få hjælpen mere.')).toBe('granted')
+    const text = 'Du får hjælp til husleje. Vi har bevilget 2.000 kr. Hvis du flytter, kan du ikke få hjælpen mere.'
+    expect(outcome(text)).toBe('granted')
   })
 })

@@ -15,7 +15,8 @@ function check(marked: string): void {
     const section = context.section === 'none' ? '' : ` ${context.section}`
     return `${letter.text.slice(block.start, block.end).replace(/^- /, '')} → ${context.role}${section}`
   })
-  const expected = marked.trim().split('\n').map((line) => line.trim().replace(/^[#\-=|"]?>? ?/, '')).filter((line) => line !== '')
+  const lines = marked.trim().split('\n').map((line) => line.trim().replace(/^[#\-=|"]?>? ?/, ''))
+  const expected = lines.filter((line) => line !== '')
   expect(found).toEqual(expected)
 }
 
@@ -94,7 +95,8 @@ describe('sections', () => {
     expect(sectionUnder(heading)).toBe(section)
   })
   test('are told by their heading however it is written', () => {
-    expect(['KLAGEVEJLEDNING', '4. Klagevejledning:', 'Klage\u00advejledning', 'Sa\u030adan klager du', 'Sådan\u00a0klager du'].map(sectionUnder)).toEqual(
+    expect(['KLAGEVEJLEDNING', '4. Klagevejledning:', 'Klage\u00advejledning', 'Sa\u030adan klager du',
+      'Sådan\u00a0klager du'].map(sectionUnder)).toEqual(
       Array.from({ length: 5 }, () => 'appeal'))
   })
   test('go on until the next heading, also one that announces nothing', () => {
@@ -171,6 +173,7 @@ describe('other blocks', () => {
       => 4000 Sundby → address`)
   })
   test('no block at all is no trouble', () => {
-    expect(danish.analyse({ path: 'x', text: '', blocks: [], hints: {} })).toMatchObject({ blocks: [], mainMessage: null, kind: 'ukendt' })
+    expect(danish.analyse({ path: 'x', text: '', blocks: [], hints: {} })).toMatchObject({ blocks: [],
+      mainMessage: null, kind: 'ukendt' })
   })
 })

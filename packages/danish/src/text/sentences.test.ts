@@ -26,13 +26,15 @@ describe('a sentence ends', () => {
     check('Du får hjælp. ‖ Vi betaler huslejen. ‖ Har du spørgsmål? ‖ Ring til os! ‖ Vi svarer gerne.')
   })
   test('after closing quotes and brackets', () => {
-    check('Du skrev: ”Jeg kan ikke gå.” ‖ Det har vi lagt vægt på.', 'Du får hjælp (se side 2). ‖ Vi ringer.', 'Vi siger ja (endelig!). ‖ Tak.')
+    check('Du skrev: ”Jeg kan ikke gå.” ‖ Det har vi lagt vægt på.', 'Du får hjælp (se side 2). ‖ Vi ringer.',
+      'Vi siger ja (endelig!). ‖ Tak.')
   })
   test('before an opening quote or bracket', () => {
     check('Vi siger nej. ‖ ”Loven kræver det”, skriver du.', 'Vi siger nej. ‖ (Se også bilaget.)')
   })
   test('after a year, an amount, a time and a percentage', () => {
-    check('Du flyttede i 2024. ‖ Nu bor du alene.', 'Du får 2.000. ‖ Pengene kommer i maj.', 'Mødet er kl. 12. ‖ Du skal komme.',
+    check('Du flyttede i 2024. ‖ Nu bor du alene.', 'Du får 2.000. ‖ Pengene kommer i maj.',
+      'Mødet er kl. 12. ‖ Du skal komme.',
       'Du betaler 500 kr. ‖ Resten betaler vi.', 'Det er 5 %. ‖ Du får resten.')
   })
   test('where the space behind the full stop is missing', () => {
@@ -48,7 +50,8 @@ describe('a sentence ends', () => {
     check('Du får hjælp til at betale din\nhusleje fra den 1.\r\nmaj. ‖ Vi\nskriver igen.')
   })
   test('after words that only look like abbreviations', () => {
-    check('Vi gik ned. ‖ Du kom ved. ‖ Det var her, jeg var. ‖ Vi spiste i en sal. ‖ Det er et tab. ‖ Du får en rest. ‖ Nu er det el. ‖ Han var red. ‖ Det tog et min. ‖ Alt i pl. ‖ Nu.')
+    check('Vi gik ned. ‖ Du kom ved. ‖ Det var her, jeg var. ‖ Vi spiste i en sal. ‖ Det er et tab. ‖ Du får en rest.',
+      'Nu er det el. ‖ Han var red. ‖ Det er min. ‖ Det er dit.')
   })
   test('after small words that end many sentences', () => {
     check('Vi ringer dig op. ‖ Du kan selv sige til. ‖ Det er for sent at gå ud. ‖ Vi følger op. ‖ Du hører fra os.',
@@ -59,10 +62,12 @@ describe('a sentence ends', () => {
 describe('(a) abbreviations never end a sentence', () => {
   test('before a name or a word with a capital', () => {
     check('Vi har talt med bl.a. Rigshospitalet og f.eks. Ida.', 'Det er ca. Kl. 10.', 'Du bor dvs. Nørreby.',
-      'Se jf. Serviceloven og hhv. Barnets lov.', 'Skriv til att. Ida Holm.', 'Vi sender det til hr. Bo Ek og dr. Skov.')
+      'Se jf. Serviceloven og hhv. Barnets lov.', 'Skriv til att. Ida Holm.',
+        'Vi sender det til hr. Bo Ek og dr. Skov.')
   })
   test('before a figure', () => {
-    check('Det koster ca. 500 kr. om året.', 'Vi har fået din ansøgning vedr. 2025 i dag.', 'Ring til tlf. 12 34 56 78 i dag.',
+    check('Det koster ca. 500 kr. om året.', 'Vi har fået din ansøgning vedr. 2025 i dag.',
+      'Ring til tlf. 12 34 56 78 i dag.',
       'Se pkt. 4 og sagsnr. 25-1234 i brevet.', 'Din sag har j.nr. 25/1234 hos os.')
   })
   test('before a bracket, and with the old spellings', () => {
@@ -75,12 +80,15 @@ describe('(a) abbreviations never end a sentence', () => {
 
 describe('(b) abbreviations that may end a sentence', () => {
   test('do so before a capital that starts one', () => {
-    check('Vi betaler mad, tøj osv. ‖ Du betaler resten.', 'Du får briller m.v. ‖ Vi sender pengene.', 'Det er lejen mv. ‖ Derfor får du mere.',
-      'Det gælder Ida m.fl. ‖ De får brev i dag.', 'Vi giver møbler m.m. ‖ Når du flytter, betaler vi.', 'Det er sko etc. ‖ Det betaler du.',
+    check('Vi betaler mad, tøj osv. ‖ Du betaler resten.', 'Du får briller m.v. ‖ Vi sender pengene.',
+      'Det er lejen mv. ‖ Derfor får du mere.',
+      'Det gælder Ida m.fl. ‖ De får brev i dag.', 'Vi giver møbler m.m. ‖ Når du flytter, betaler vi.',
+        'Det er sko etc. ‖ Det betaler du.',
       'Det gælder § 5 ff. ‖ Reglerne står her.')
   })
   test('do not before lower case', () => {
-    check('Du får 500 kr. om måneden.', 'Møbler, tøj osv. betaler du.', 'Du skal møde kl. ti.', 'Efter stk. to får du hjælp.', 'Lejen m.v. er høj.')
+    check('Du får 500 kr. om måneden.', 'Møbler, tøj osv. betaler du.', 'Du skal møde kl. ti.',
+      'Efter stk. to får du hjælp.', 'Lejen m.v. er høj.')
   })
   test('do not before a figure', () => {
     check('Du får 500 kr. 2 gange om året.', 'Vi holder møde kl. 10 og nr. 4 er udgået.', 'Det står i stk. 2 i loven.')
@@ -92,7 +100,8 @@ describe('(b) abbreviations that may end a sentence', () => {
 
 describe('(c) an ordinal ends no sentence', () => {
   test('before a month, also one with a capital', () => {
-    check('Du får svar d. 3. maj.', 'Det gælder fra 1. juli.', 'Mødet er den 4. juni kl. 10.', 'Vi mødes den 3. Maj i byen.')
+    check('Du får svar d. 3. maj.', 'Det gælder fra 1. juli.', 'Mødet er den 4. juni kl. 10.',
+      'Vi mødes den 3. Maj i byen.')
   })
   test('before lower case', () => {
     check('Du bor på 3. sal i 2. række.', 'Det er 1. gang, og det 2. barn.')
@@ -104,7 +113,8 @@ describe('(c) an ordinal ends no sentence', () => {
 
 describe('(d) initials', () => {
   test('between names end no sentence', () => {
-    check('Vi har talt med A. Jensen.', 'Du kan ringe til Ida B. Holm i morgen.', 'Din læge er H.C. Skov.', 'Skriv til P. A. Bruun.')
+    check('Vi har talt med A. Jensen.', 'Du kan ringe til Ida B. Holm i morgen.', 'Din læge er H.C. Skov.',
+      'Skriv til P. A. Bruun.')
   })
   test('stay with the name on the next line', () => {
     check('Du kan ringe til A.\nJensen på mandag.')
@@ -113,18 +123,21 @@ describe('(d) initials', () => {
 
 describe('statute references', () => {
   test('do not end a sentence inside', () => {
-    check('Vi har brugt § 112, stk. 1, nr. 2, jf. § 3, stk. 2, i loven.', 'Det står i servicelovens § 3, stk. 2, 1. pkt., om hjælp.',
+    check('Vi har brugt § 112, stk. 1, nr. 2, jf. § 3, stk. 2, i loven.',
+      'Det står i servicelovens § 3, stk. 2, 1. pkt., om hjælp.',
       'Efter LBK nr. 170 af 24. januar 2022 får du hjælp.')
   })
   test('end one like any other word', () => {
-    check('Det står i § 112. ‖ Du kan læse den her.', 'Det står i § 3, stk. 2. ‖ Du får hjælp.', 'Se § 4, nr. 1. ‖ Vi siger ja.',
+    check('Det står i § 112. ‖ Du kan læse den her.', 'Det står i § 3, stk. 2. ‖ Du får hjælp.',
+      'Se § 4, nr. 1. ‖ Vi siger ja.',
       'Det står i § 3, 2. pkt. ‖ Du får hjælp.')
   })
 })
 
 describe('links and addresses', () => {
   test('hold their full stops inside', () => {
-    check('Se mere på www.borger.dk. ‖ Du kan også ringe.', 'Skriv til ida.holm@nyby.dk. ‖ Vi svarer.', 'Gå ind på borger.dk og vælg Bolig.')
+    check('Se mere på www.borger.dk. ‖ Du kan også ringe.', 'Skriv til ida.holm@nyby.dk. ‖ Vi svarer.',
+      'Gå ind på borger.dk og vælg Bolig.')
   })
 })
 
@@ -150,7 +163,8 @@ describe('blocks', () => {
 
 describe('for any text', () => {
   const piece = fc.oneof(
-    fc.constantFrom('Du ', 'får ', '. ', '.', '! ', '? ', 'kr. ', 'osv. ', '”', ')', '(', '1. ', 'A. ', '§ 3, stk. 2', '…', ' – ', '\n', '3. maj '),
+    fc.constantFrom('Du ', 'får ', '. ', '.', '! ', '? ', 'kr. ', 'osv. ', '”', ')', '(', '1. ', 'A. ', '§ 3, stk. 2',
+      '…', ' – ', '\n', '3. maj '),
     fc.string({ unit: 'binary', maxLength: 5 }),
   )
   const anyText = fc.array(piece, { maxLength: 20 }).map((parts) => parts.join('')).filter((text) => /\S/.test(text))

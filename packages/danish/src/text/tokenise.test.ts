@@ -73,7 +73,8 @@ describe('law 3: one word, however it is written', () => {
 
 describe('amounts', () => {
   test('are one token with their unit, before or behind', () => {
-    checkOne('amount', '12.345,50 kr.', '500 kr.', '0,50 kr.', '1.000.000 kroner', '1500 kr', '75 øre', '3.000 DKK', '250,- kr.')
+    checkOne('amount', '12.345,50 kr.', '500 kr.', '0,50 kr.', '1.000.000 kroner', '1500 kr', '75 øre', '3.000 DKK',
+      '250,- kr.')
     checkOne('amount', 'kr. 500', 'kr. 12.345,50', 'kr. 250,-')
   })
   test('leave the full stop of the sentence to the sentence where the unit is written out', () => {
@@ -121,7 +122,8 @@ describe('times', () => {
 
 describe('statute references', () => {
   test('are one token with their parts', () => {
-    checkOne('statuteRef', '§ 112', '§112', '§ 112, stk. 1, nr. 2', '§ 3 a', '§ 27 b, stk. 2', '§ 11, stk. 1-3', '§ 42, stk. 1 og 2')
+    checkOne('statuteRef', '§ 112', '§112', '§ 112, stk. 1, nr. 2', '§ 3 a', '§ 27 b, stk. 2', '§ 11, stk. 1-3',
+      '§ 42, stk. 1 og 2')
     checkOne('statuteRef', '§ 12, litra b', '§ 3, stk. 2, 1. pkt.', 'paragraf 5', '§ 9, nr. 1, litra c', '§ 4 stk. 2')
   })
   test('in the plural hold all the sections that are named', () => {
@@ -139,7 +141,8 @@ describe('statute references', () => {
     checkTokens('§ 4, stk. 2 og 3. maj', 'statuteRef:§ 4, stk. 2 | word:og | date:3. maj')
   })
   test('are also orders and acts with their number and date', () => {
-    checkOne('statuteRef', 'LBK nr. 170 af 24/01/2022', 'lov nr. 453 af 10. juni 1997', 'bekendtgørelse nr. 12 af 3. januar 2024')
+    checkOne('statuteRef', 'LBK nr. 170 af 24/01/2022', 'lov nr. 453 af 10. juni 1997',
+      'bekendtgørelse nr. 12 af 3. januar 2024')
     checkOne('statuteRef', 'BEK nr. 1234', 'lovbekendtgørelse nr. 170 af den 24. januar 2022')
   })
   test('need a figure', () => {
@@ -238,7 +241,8 @@ describe('flags', () => {
     expect(flags('du Ærø CPR I åÅ')).toEqual(['du lineBefore', 'Ærø capital', 'CPR capital allCaps', 'I capital', 'åÅ'])
   })
   test('tell where a line begins', () => {
-    expect(flags('Du\nfår\r\nnu\rja nej').map((one) => one.includes('lineBefore'))).toEqual([true, true, true, true, false])
+    expect(flags('Du\nfår\r\nnu\rja nej').map((one) => one.includes('lineBefore'))).toEqual([true, true, true, true,
+      false])
   })
   test('tell a full stop that belongs to the token', () => {
     expect(flags('bl.a. § 3, 1. pkt. 500 kr. 2. kvartal du.').filter((one) => one.includes('dotted'))).toEqual([
@@ -281,8 +285,10 @@ describe('counts', () => {
 describe('law 1, for any text', () => {
   const piece = fc.oneof(
     fc.constantFrom(
-      'Du får ikke hjælp. ', 'bl.a. ', 'kr. ', '12.345,50 ', '§', '§§ 60, 66 og 67 ', 'stk. 1, ', 'den 3. ', 'maj ', 'kl. ', '10.00-',
-      '610180-1234', '+45', '\u00ad', '\u00a0', 'a\u030a', '-\n', '\r\n', '\r', '”', '„', '😀', '\ud83d', '\udc00', 'www.', '@', 'https://',
+      'Du får ikke hjælp. ', 'bl.a. ', 'kr. ', '12.345,50 ', '§', '§§ 60, 66 og 67 ', 'stk. 1, ', 'den 3. ', 'maj ',
+        'kl. ', '10.00-',
+      '610180-1234', '+45', '\u00ad', '\u00a0', 'a\u030a', '-\n', '\r\n', '\r', '”', '„', '😀', '\ud83d', '\udc00',
+        'www.', '@', 'https://',
       '...', 'A. ', 'LBK nr. ', '\u0301', 'ﬁ', 'ǅ', '𝒜', 'İ', '漢字',
     ),
     fc.string({ unit: 'binary', maxLength: 8 }),
@@ -320,8 +326,8 @@ describe('law 1, for any text', () => {
         const isCovered = new Uint8Array(text.length)
         for (const { start, end } of gaps) isCovered.fill(1, start, end)
         for (let row = 0; row < tokens.count; row++) isCovered.fill(1, tokens.start[row]!, tokens.end[row]!)
-        const lost = [...text.matchAll(/[\p{L}\p{N}]/gu)].filter(({ index }) => isCovered[index] === 0).map(({ 0: sign }) => sign)
-        expect(lost).toEqual([])
+        const letters = [...text.matchAll(/[\p{L}\p{N}]/gu)]
+        expect(letters.filter(({ index }) => isCovered[index] === 0).map(({ 0: sign }) => sign)).toEqual([])
       }),
       { numRuns: 300 },
     )
