@@ -1,6 +1,6 @@
 import type { Finding, Placed, Rule } from '@klarbrev/core'
 import { runningRoles } from '@klarbrev/core'
-import { Cue, type DanishBlock, type DanishLetter, isQuoted, type Passive } from '@klarbrev/danish'
+import { type DanishBlock, type DanishLetter, isQuoted } from '@klarbrev/danish'
 
 export const passiv: Rule<DanishBlock, DanishLetter> = {
   card: {
@@ -55,7 +55,7 @@ export const passiv: Rule<DanishBlock, DanishLetter> = {
     *detect({ facts, context }: Placed<DanishBlock>): Iterable<Finding> {
       for (const passive of facts.passives()) {
         if (isQuoted(facts, passive.verb)) continue
-        const isLeft = isLeftAlone(facts, passive, context.section)
+        const isLeft = passive.leaveIn(context.section)
         yield {
           start: passive.start,
           end: passive.end,
@@ -66,19 +66,4 @@ export const passiv: Rule<DanishBlock, DanishLetter> = {
       }
     },
   },
-}
-
-/** Definitions: "kaldes også", where nobody in particular acts. */
-const definitions = new Set(['kaldes', 'benævnes', 'bruges', 'anvendes', 'bedømmes'])
-
-/**
- * Passives that a good editor leaves: in rules, appeal guidance and quoted law; after skal, kan, må or bør with a thing
- * as subject; definitions; where somebody is named after "af". "Der" + passive is never left outside those sections.
- */
-function isLeftAlone(facts: DanishBlock, passive: Passive, section: string): boolean {
-  if (section === 'rules' || section === 'appendix' || section === 'appeal') return true
-  if (passive.expletive === 'der') return false
-  if (definitions.has(facts.wordAt(passive.verb))) return true
-  if (passive.modal < 0) return passive.form === 'vaere-passiv' && passive.expletive === ''
-  return (facts.cuesAt(passive.modal - 1) & Cue.reader) === 0 && (facts.cuesAt(passive.modal + 1) & Cue.reader) === 0
 }
