@@ -1,6 +1,6 @@
 import type { Finding, Placed, Rule } from '@klarbrev/core'
-import { runningRoles, TokenKind } from '@klarbrev/core'
-import { Cue, type DanishBlock, type DanishLetter, Tag } from '@klarbrev/danish'
+import { runningRoles } from '@klarbrev/core'
+import type { DanishBlock, DanishLetter } from '@klarbrev/danish'
 
 export const tredjeperson: Rule<DanishBlock, DanishLetter> = {
   card: {
@@ -40,7 +40,7 @@ export const tredjeperson: Rule<DanishBlock, DanishLetter> = {
       { text: 'Kommunen skal efter loven høre dig, før vi træffer en afgørelse.', ok: 'en regel om kommuner' },
       { text: 'En borger kan få hjælp, når tre betingelser er opfyldt.', ok: 'en regel om alle borgere' },
       { text: 'Du kan flytte til en anden kommune, hvis du vil.', ok: 'ikke afsenderen' },
-      { text: 'Du kan få hjælp i Borgerservice. Kommunens hovednummer er 12 34 56 78.', ok: 'nær ved: kommunens telefonnummer' },
+      { text: 'Du kan få hjælp i Borgerservice. Kommunens borgere kan parkere gratis.', ok: 'nær ved: et sted, og alle kommunens borgere' },
     ],
   },
   detector: {
@@ -50,48 +50,15 @@ export const tredjeperson: Rule<DanishBlock, DanishLetter> = {
     *detect({ facts, context }: Placed<DanishBlock>): Iterable<Finding> {
       if (context.section === 'rules' || context.section === 'appendix') return
       for (const form of facts.addressForms()) {
-        const isReader = form.kind === 'thirdReader'
-        if (isReader ? !isMeant(facts, form.row) : form.kind !== 'thirdSender' || !acts(facts, form.row, context.section)) continue
-        const found = facts.textOf(form.row, form.row + 1)
+        if (form.kind !== 'thirdReader' && form.kind !== 'thirdSender') continue
         yield {
           start: form.start,
           end: form.end,
-          message: isReader ? 'reader' : 'sender',
-          data: { found, use: facts.wordAt(form.row).startsWith('undertegnede') ? 'jeg” eller ”mig' : 'vi' },
+          message: form.kind === 'thirdReader' ? 'reader' : 'sender',
+          data: { found: facts.textOf(form.row, form.to), use: facts.wordAt(form.row).startsWith('undertegnede') ? 'jeg” eller ”mig' : 'vi' },
           noFix: 'omskriv',
         }
       }
     },
   },
-}
-
-/** "en borger", "borgere, der …" speak of people in general; "pågældende" before a noun is not a person. */
-function isMeant(facts: DanishBlock, row: number): boolean {
-  const word = facts.wordAt(row)
-  if (/^(?:en|enhver|den enkelte|nogen|hver|alle|anden|andre|af)$/.test(facts.wordAt(row - 1))) return false
-  if (/^(?:pågældende|vedkommende)$/.test(word)) return (facts.tagsAt(row + 1) & nominal) === 0 || isVerb(facts, row + 1)
-  if (/^(?:part|borger|borgers)$/.test(word)) return false
-  return true
-}
-
-const nominal = Tag.NounSgIndef | Tag.NounSgDef | Tag.NounPlIndef | Tag.NounPlDef
-
-function isVerb(facts: DanishBlock, row: number): boolean {
-  return (facts.tagsAt(row) & (Tag.VerbPresent | Tag.VerbPast)) !== 0 || (facts.cuesAt(row) & (Cue.modal | Cue.have | Cue.vaere)) !== 0
-}
-
-/**
- * The sender in third person counts where it acts in this letter: as the subject of a finite verb, or after "undertegnede".
- * "skal", "kan", "må" tell what the rules are for any municipality and are left alone, and so is appeal guidance.
- */
-function acts(facts: DanishBlock, row: number, section: string): boolean {
-  const word = facts.wordAt(row)
-  if (word.startsWith('undertegnede')) return true
-  if (section === 'appeal' || /s$/.test(word) && word !== 'borgerservice') return false
-  if (/^(?:en|anden|ny|nye|tidligere|til|i|fra|hos|af|den)$/.test(facts.wordAt(row - 1))) return false
-  const before = row - 1
-  const after = row + 1
-  if (facts.cuesAt(after) & Cue.modal || facts.cuesAt(before) & Cue.modal) return false
-  if (facts.tokens.kind[after] !== TokenKind.word && facts.tokens.kind[before] !== TokenKind.word) return false
-  return isVerb(facts, after) || (isVerb(facts, before) && (facts.tagsAt(after) & nominal) === 0)
 }

@@ -1,4 +1,4 @@
-/** A figure that issue 2 asks for, beside what was measured. */
+/** A figure that was promised, beside what was measured. */
 export interface Target {
   readonly figure: string
   readonly wanted: number
@@ -11,6 +11,8 @@ export interface Target {
 /** What the targets are held against. */
 export interface Figures {
   readonly lintRatio: number
+  /** Reading and analysis against a bare retext-latin parse of the same letters. */
+  readonly analysisRatio: number
   readonly coldStartRatio: number
   readonly oneLetterMemory: number
   readonly exponent: number
@@ -18,11 +20,12 @@ export interface Figures {
   readonly jsonlSeconds: number
 }
 
-/** The figures to reach, in the order of the issue. */
+/** The figures to reach. */
 export function targets(figures: Figures): readonly Target[] {
   const atMost = { atLeast: false }
   return [
     { figure: 'vurdering mod retext-kæden', wanted: 40, unit: '×', atLeast: true, measured: figures.lintRatio },
+    { figure: 'læsning og analyse mod retext-latin', wanted: 2, unit: '×', atLeast: true, measured: figures.analysisRatio },
     { figure: 'tjek af ét brev mod node -e 0', wanted: 2.5, unit: '×', ...atMost, measured: figures.coldStartRatio },
     { figure: 'hukommelse, tjek af ét brev', wanted: 90, unit: 'MB', ...atMost, measured: figures.oneLetterMemory },
     { figure: 'væksteksponent, brev', wanted: 1.05, unit: '', ...atMost, measured: figures.exponent },

@@ -99,11 +99,18 @@ export function measureLix(path: string): Measured {
 
 const formNames: Readonly<Record<string, PassiveForm>> = { s: 's-passiv', blive: 'blive-passiv', være: 'vaere-passiv' }
 
-/** Passives by form, by the word that carries the meaning; and whether flag or leave was right for those found. */
+const actorNames: Readonly<Record<string, string>> = { afsender: 'sender', læser: 'reader', ukendt: 'unknown' }
+
+/**
+ * Passives by form, by the word that carries the meaning; for those found, whether flag or leave was right and whether
+ * the hidden actor was.
+ */
 export function measurePassives(path: string): Measured {
   const tallies = new Map<PassiveForm, Tally>(Object.values(formNames).map((form) => [form, new Tally()]))
   let judged = 0
   let agreed = 0
+  let asked = 0
+  let known = 0
   const misses: string[] = []
   for (const line of linesOf(path)) {
     const { text, spans } = stripMarks(line)
@@ -111,7 +118,14 @@ export function measurePassives(path: string): Measured {
     const messages = new Map(result.messages.filter((one) => one.rule === 'passiv').map((one) => [one.end, one]))
     const ends = new Map<PassiveForm, Set<string>>(Object.values(formNames).map((form) => [form, new Set<string>()]))
     for (const { block, facts } of analyse(text).blocks) {
-      for (const passive of facts.passives()) ends.get(passive.form)!.add(String(block.start + passive.end))
+      for (const passive of facts.passives()) {
+        ends.get(passive.form)!.add(String(block.start + passive.end))
+        const span = spans.find((one) => one.end === block.start + passive.end)
+        if (!span) continue
+        asked++
+        if (actorNames[span.label.split(' ')[2]!] === passive.actor) known++
+        else misses.push(`actor ${passive.actor}, gold says ${span.label}: ${text.slice(span.start, span.end)} in: ${text}`)
+      }
     }
     for (const [label, form] of Object.entries(formNames)) {
       const wanted = new Set(spans.filter((span) => span.label.startsWith(`${label} `)).map((span) => String(span.end)))
@@ -129,6 +143,7 @@ export function measurePassives(path: string): Measured {
     figures: [
       ...[...tallies].flatMap(([form, tally]) => tally.figures(form)),
       { name: 'passives, flag or leave right', hits: agreed, of: judged },
+      { name: 'passives, hidden actor right', hits: known, of: asked },
     ],
     misses: [...[...tallies.values()].flatMap((tally) => tally.misses), ...misses],
   }
@@ -191,8 +206,8 @@ export function measureCompounds(path: string): Measured {
   const lines = linesOf(path)
   for (const line of lines) {
     const word = line.trim().replace(/\|/g, '')
-    const split = danish.lexicon.compound(word)
-    const parts = split ? split.parts.map((part) => word.slice(part.start, part.end)).join('|') : word
+    const split = danish.lexicon.parts(word) ?? []
+    const parts = split.length > 0 ? split.map((part) => word.slice(part.start, part.end)).join('|') : word
     if (parts === line.trim() && danish.lexicon.isWord(word)) right++
     else misses.push(`${parts} for ${line.trim()}${danish.lexicon.isWord(word) ? '' : ' (not accepted)'}`)
   }

@@ -31,6 +31,9 @@ describe('of messages over the same words', () => {
     // The middle one pushes the first and is itself pushed by the last; then nothing lies over the first.
     expect(left(at('a', 0, 5), at('a', 4, 10), at('a', 9, 20))).toEqual(['a 0-5', 'a 9-20'])
   })
+  test('the longest pushes all that lie over it, not only the first', () => {
+    expect(left(at('a', 0, 20), at('c', 2, 5), at('d', 10, 15), at('d', 18, 24))).toEqual(['a 0-20'])
+  })
   test('those that only touch both stay', () => {
     expect(left(at('a', 0, 5), at('c', 5, 9))).toEqual(['a 0-5', 'c 5-9'])
   })
@@ -59,12 +62,13 @@ test('the order is that of the text, then the longer first, then rule id and mes
 
 const anyMessage: fc.Arbitrary<Message> = fc
   .record({
-    rule: fc.constantFrom('a', 'c', 'd', 'sætning', 'brev'),
+    // Most speak of words and are shown, so that chains of several are common.
+    rule: fc.constantFrom('a', 'a', 'c', 'c', 'd', 'd', 'sætning', 'brev'),
     start: fc.nat(30),
     length: fc.nat(12),
     category: fc.constantFrom('sprog' as const, 'tiltale' as const),
     messageId: fc.constantFrom('use', 'drop'),
-    shown: fc.boolean(),
+    shown: fc.constantFrom(true, true, true, false),
     use: fc.constantFrom('x', 'y'),
   })
   .map(({ rule, start, length, category, messageId, shown, use }) =>

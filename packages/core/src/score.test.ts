@@ -119,6 +119,8 @@ describe('the next changes', () => {
   // 130 points are lost of 100: winning back 20 of them helps nobody, winning back 110 gives 80.
   test('count only what is won above nothing', () => {
     expect(score({ x: 1 }, model({ sprog: [one('a', 110), one('b', 20)] })).next).toEqual([{ rule: 'a', gain: 20 }])
+    const drowned = model({ sprog: [one('a', 110), one('b', 150)], tiltale: [one('a', 20)] })
+    expect(score({ x: 1 }, drowned).next).toEqual([{ rule: 'a', gain: 5 }])
   })
   test('of a faultless letter are none', () => {
     expect(score({}, model({ sprog: [one('a', 50)] })).next).toEqual([])

@@ -66,8 +66,8 @@ describe('statistics', () => {
       #> Du og kommunen skal betales
       Du får hjælp, og din sag behandles nu. Vi skriver til dig, når kommunen har set på den. Det kan man ikke klage
       + over.
-      Pengene bliver sendt i maj, og det er aftalt, at huslejen betales af os. De bedes svare.`)).toMatchObject({
-      du: 3, vi: 2, thirdSender: 1, man: 1, de: 1, noReader: 'no', sPassives: 3, blivePassives: 1, vaerePassives: 1,
+      Pengene bliver sendt i maj, og det er aftalt, at huslejen betales af os. De kan svare.`)).toMatchObject({
+      du: 3, vi: 2, thirdSender: 1, man: 1, de: 1, noReader: 'no', sPassives: 2, blivePassives: 1, vaerePassives: 1,
     })
   })
   test('say whether the reader is never spoken to', () => {
@@ -80,7 +80,7 @@ describe('statistics', () => {
       Vi har set på § 81 og på § 82 i sagen om din ansøgning om en ny cykel. Du får ikke hjælp til at købe en ny cykel.
       Det følger af § 10, som vi har brugt.
       #> Regler
-      Vi har brugt § 112 og § 113 i den lov, som vi har skrevet om her.`)).toMatchObject({
+      Vi har brugt § 112 i din sag. Vi har også set på § 113, som vi har skrevet om her.`)).toMatchObject({
       statuteRefs: 5, statuteRefsRunning: 3, statuteRefsBeforeMain: 2,
     })
   })
@@ -173,7 +173,8 @@ describe('an analysis', () => {
   test('does not hang on the letters before it', () => {
     const letter = built3()
     const first = digest(createDanish({ dictionary, phrases }).analyse(letter))
-    for (const word of ['kørestol', 'kørestolen', 'stol']) danish.analyse(buildParagraph(`Et andet brev om ${word} og hjælp.`))
+    for (const word of ['kørestol', 'kørestolen',
+      'stol']) danish.analyse(buildParagraph(`Et andet brev om ${word} og hjælp.`))
     expect(digest(danish.analyse(letter))).toEqual(first)
   })
   test('of any text never fails and never changes it', () => {

@@ -10,8 +10,11 @@ test('the public list', () => {
     'Tag2',
     'createDanish',
     'cueLists',
+    'heavyFrontWords',
+    'isHeavyFront',
     'isQuoted',
     'isSentenceStart',
+    'longFrontedWords',
     'sectionOfHeading',
   ])
 })

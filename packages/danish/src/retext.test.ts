@@ -60,9 +60,10 @@ describe('the tree', () => {
     expect(print(parse(' \n '))).toBe('Root(" \\n ")')
   })
   test('wrapped lines are one paragraph, a line of spaces parts two', () => {
-    const paragraphs = parse('Du får\nhjælp.\n  \nVi ringer.  \n').children!.filter(({ type }) => type === 'ParagraphNode')
-    expect(paragraphs.map((one) => leaves(one).map(({ value }) => value).join(''))).toEqual(['Du får\nhjælp.',
-      'Vi ringer.'])
+    const { children } = parse('Du får\nhjælp.\n  \nVi ringer.  \n')
+    const paragraphs = children!.filter(({ type }) => type === 'ParagraphNode')
+    const texts = paragraphs.map((one) => leaves(one).map(({ value }) => value).join(''))
+    expect(texts).toEqual(['Du får\nhjælp.', 'Vi ringer.'])
   })
 })
 

@@ -2,6 +2,8 @@ import type { Line } from './lines.ts'
 import { skipSpaces } from './lines.ts'
 import { isVisible } from './signs.ts'
 
+const bar = 124
+
 /**
  * Takes a row of a table drawn with bars: over a line of dashes, under another row, or with a bar at both ends.
  * A row belongs to the table above it, or begins the table with the given number.
@@ -11,8 +13,9 @@ export function readBars(
 ): boolean {
   const inTable = above?.role === 'row' && above.part > 0
   const isHeader = next !== undefined && next.before === 'line' && isDelimiter(text, next)
-  const isFramed = text[line.start] === '|' && text[line.end - 1] === '|' && line.end - line.start > 2
-  if (isDelimiter(text, line) || (!isHeader && !isFramed && !inTable)) return false
+  const isFramed = text.charCodeAt(line.start) === bar && text.charCodeAt(line.end - 1) === bar
+    && line.end - line.start > 2
+  if ((!isHeader && !isFramed && !inTable) || isDelimiter(text, line)) return false
   const gaps = barGaps(text, line)
   if (gaps.length === 0) return false
   line.gaps.push(...gaps)
@@ -26,10 +29,10 @@ export function isDelimiter(text: string, line: Line): boolean {
   let bars = 0
   let dashes = 0
   for (let at = line.start; at < line.end; at++) {
-    const sign = text[at]
-    if (sign === '|') bars++
-    else if (sign === '-') dashes++
-    else if (sign !== ':' && sign !== '+' && isVisible(text.charCodeAt(at))) return false
+    const code = text.charCodeAt(at)
+    if (code === bar) bars++
+    else if (code === 45) dashes++
+    else if (code !== 58 && code !== 43 && isVisible(code)) return false
   }
   return bars > 0 && dashes > 0
 }

@@ -6,10 +6,11 @@ import { isAddress, isName, isOffice } from './names.ts'
 import { beginsWith, phrases } from './phrases.ts'
 import { isClosing, isGreeting } from './salutations.ts'
 import { isDigit, isLower, isUpper, pointAt } from './signs.ts'
+import { wordsOf } from './tidy.ts'
 import type { Unit } from './units.ts'
 import {
   countWords, endsIn, holdsSentenceEnd, isCapitals, isHeadingShaped, isLabelEnd, isLabelled, isSubject, isWordy,
-  longestShort, wordsOf,
+  longestShort,
 } from './words.ts'
 
 /** What a unit looks like before its neighbours are asked. */
@@ -20,6 +21,9 @@ interface Seen {
   readonly look: Look
   /** The words of a short unit without emphasis signs, else ''. */
   readonly words: string
+  /** Whether they open the letter, and whether they close it; neither is asked of running text. */
+  readonly greets: boolean
+  readonly closes: boolean
   /** The code point that the unit begins with, or NaN. */
   readonly begin: number
 }
@@ -30,8 +34,8 @@ export function classify(page: Page, units: readonly Unit[]): BlockKind[] {
   // Names and offices are never headings outside the body, but may be inside it ("Borgerservice" over a text).
   let inBody = false
   return seen.map((one, at) => {
-    if (isGreeting(one.words) || one.look === 'prose') inBody = true
-    else if (isClosing(one.words)) inBody = false
+    if (one.greets || one.look === 'prose') inBody = true
+    else if (one.closes) inBody = false
     return kindOf(one, seen[at - 1], seen[at + 1], inBody)
   })
 }
@@ -54,17 +58,23 @@ function look(page: Page, unit: Unit): Seen {
   const first = unit.lines[0]
   const last = unit.lines.at(-1)
   const isText = unit.role === 'text'
-  if (first === undefined || last === undefined || (!isText && unit.role !== 'item')) {
-    return { unit, look: 'other', words: '', begin: NaN }
-  }
+  const isOther = !isText && unit.role !== 'item'
+  if (first === undefined || last === undefined || isOther) return wordless(unit, 'other', NaN)
   const begin = pointAt(page.text, first.body)
-  const otherwise: Look = isText ? 'prose' : 'item'
   const isLong = unit.lines.length > 3 || last.end - first.body > longestShort
-  if (isLong || (isText && isInside(unit))) return { unit, look: otherwise, words: '', begin }
+  if (isLong || (isText && isInside(unit))) return wordless(unit, isText ? 'prose' : 'item', begin)
   page.meter.steps += last.end - first.body
   const words = wordsOf(page.text, unit.lines)
-  if (!isText) return { unit, look: 'item', words, begin }
-  return { unit, look: isProse(words, unit) ? 'prose' : 'short', words, begin }
+  if (isText && unit.lines.length > 1 && !isWrappedTitle(words, unit)) return wordless(unit, 'prose', begin)
+  const greets = isGreeting(words)
+  const closes = !greets && isClosing(words)
+  if (!isText) return { unit, look: 'item', words, greets, closes, begin }
+  const isShort = unit.lines.length > 1 || greets || closes || !isProse(words)
+  return { unit, look: isShort ? 'short' : 'prose', words, greets, closes, begin }
+}
+
+function wordless(unit: Unit, look: Look, begin: number): Seen {
+  return { unit, look, words: '', greets: false, closes: false, begin }
 }
 
 /** Several lines right under or over others are running text whatever their words. */
@@ -72,13 +82,14 @@ function isInside(unit: Unit): boolean {
   return unit.lines.length > 1 && !(unit.opens && unit.closes)
 }
 
+function isWrappedTitle(words: string, unit: Unit): boolean {
+  if (endsIn(words, ':?') || !isHeadingShaped(words)) return false
+  return unit.lines.length === 2 || isSubject(words) || isCapitals(words)
+}
+
 /** True for running text: a sentence with its stop, several sentences, or more words than a short line has. */
-function isProse(words: string, unit: Unit): boolean {
-  if (unit.lines.length > 1) {
-    if (!isHeadingShaped(words) || endsIn(words, ':?')) return true
-    return unit.lines.length > 2 && !isSubject(words) && !isCapitals(words)
-  }
-  if (isGreeting(words) || isClosing(words) || isAddress(words)) return false
+function isProse(words: string): boolean {
+  if (isAddress(words)) return false
   if (words.endsWith('.') && isHeadingShaped(words)) return false
   if (endsInStop(words)) return !isDateLine(words) && !isAbbreviated(words) && countWords(words) >= 3
   if (words.endsWith('!')) return countWords(words) > 6
@@ -105,7 +116,7 @@ function isAbbreviated(words: string): boolean {
 function isTitle(one: Seen, after: Seen | undefined, inBody: boolean): boolean {
   const { words, unit } = one
   if (!unit.opens || after === undefined || !isHeadingShaped(words)) return false
-  if (isNeverTitle(words) || (!inBody && (isName(words) || isOffice(words)))) return false
+  if (isNeverTitle(one) || (!inBody && (isName(words) || isOffice(words)))) return false
   const isLong = words.length > 80 || isWordy(words)
   if (words.endsWith(':')) {
     return after.look !== 'item' && after.look !== 'short' && after.unit.role === 'text' && countWords(words) <= 5
@@ -119,14 +130,14 @@ function isTitle(one: Seen, after: Seen | undefined, inBody: boolean): boolean {
   }
   // Short lines right below make this one the first of an address; after a blank line it may be a title over them.
   if (!unit.closes || words.endsWith('!')) return false
-  const isOverTitle = inBody && isHeadingShaped(after.words) && !isNeverTitle(after.words)
-  return isGreeting(after.words) || isSubject(words) || isOverTitle || isTitleOverLines(words)
+  const isOverTitle = inBody && isHeadingShaped(after.words) && !isNeverTitle(after)
+  return after.greets || isSubject(words) || isOverTitle || isTitleOverLines(words)
 }
 
-function isNeverTitle(words: string): boolean {
+function isNeverTitle(one: Seen): boolean {
+  const { words } = one
   if (isSubject(words)) return false
-  return isGreeting(words) || isClosing(words) || isDateLine(words) || isContact(words) || isAddress(words)
-    || isLabelled(words)
+  return one.greets || one.closes || isDateLine(words) || isContact(words) || isAddress(words) || isLabelled(words)
 }
 
 /** A title of four words or more that are mostly small, unlike the names and offices of a letterhead. */
@@ -145,7 +156,7 @@ function beginsSmall(word: string): boolean {
 
 /** A line that announces a list or a table is running text. */
 function isLeadIn(one: Seen, after: Seen | undefined): boolean {
-  if (after === undefined || isContact(one.words) || isGreeting(one.words) || isClosing(one.words)) return false
+  if (after === undefined || one.greets || one.closes || isContact(one.words)) return false
   const count = countWords(one.words)
   if (after.look === 'item') return one.words.endsWith(':') ? count >= 2 : count > 9
   if (after.unit.role === 'row') return one.words.endsWith(':') && count >= 2
@@ -158,7 +169,8 @@ function isNumberedHeading(one: Seen, before: Seen | undefined, after: Seen | un
   const first = unit.lines[0]
   if (first === undefined || after === undefined) return false
   if (!unit.opens || unit.lines.length > 2 || first.level > 1) return false
-  const isNumber = isDigit(words.charCodeAt(words.charCodeAt(0) === 40 ? 1 : 0)) || first.gaps[0] === undefined || first.body - first.start > 2
+  const figure = words.charCodeAt(words.charCodeAt(0) === 40 ? 1 : 0)
+  const isNumber = isDigit(figure) || first.gaps[0] === undefined || first.body - first.start > 2
   if (!isNumber || words === '' || words.length > 80 || isWordy(words) || endsIn(words, '.,;:')) return false
   const begin = pointAt(words, 0)
   const isTitled = isDigit(begin) || isUpper(begin) || '§"”»„('.includes(words.charAt(0))

@@ -28,7 +28,8 @@ function isPageLabel(line: string): boolean {
 function isCaseLabel(line: string): boolean {
   if (!standsAt(line, 0, 'sag')) return false
   const first = line.charCodeAt(4)
-  if (line.charCodeAt(3) === 32 && (isDigit(first) || (first >= 45 && first <= 47)) && !isLetter(pointAt(line, 5))) return true
+  const isNumber = line.charCodeAt(3) === 32 && (isDigit(first) || (first >= 45 && first <= 47))
+  if (isNumber && !isLetter(pointAt(line, 5))) return true
   let at = standsAt(line, 3, 'en') ? 5 : 3
   if (standsAt(line, at, 's')) at++
   const parting = line.charCodeAt(at)

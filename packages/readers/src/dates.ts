@@ -1,5 +1,6 @@
 import { candidates, phrases, standsAt } from './phrases.ts'
 import { isDigit, isLetter, isNumber, isWhite, pointAt, sizeOf } from './signs.ts'
+import { firstFigure } from './words.ts'
 
 const months = phrases('januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december'
   + '|january|february|march|may|june|july|october|jan|feb|mar|apr|jun|jul|aug|sep|sept|okt|oct|nov|dec')
@@ -17,20 +18,10 @@ export function beginsWithMonth(text: string): boolean {
 
 /** True for a line that is a date and nothing else, also with a place or a label before it. */
 export function isDateLine(line: string): boolean {
-  if (!mayHoldDate(line)) return false
+  if (firstFigure(line) < 0) return false
   if (isDatedFrom(line, 0)) return true
-  const label = labelEnd(line)
+  const label = line.includes(',') || line.includes(':') ? labelEnd(line) : 0
   return label > 0 && isDatedFrom(line, label)
-}
-
-/** Looks for the first figure; before it a date has only words and a few signs, so most lines end the search early. */
-function mayHoldDate(line: string): boolean {
-  for (let at = 0; at < line.length; at++) {
-    const code = line.charCodeAt(at)
-    if (isDigit(code)) return true
-    if (code > 32 && code < 65 && code !== 44 && code !== 45 && code !== 46 && code !== 58) return false
-  }
-  return false
 }
 
 /** The offset after `Sundby, ` or `Dato: `, or 0. */

@@ -1,4 +1,5 @@
 import type { LetterHints, Problem } from '@klarbrev/core'
+import { isLetter, pointAt, sizeOf } from './signs.ts'
 
 /** What the block at the top of a letter says, and where the letter itself begins. */
 export interface FrontMatter {
@@ -15,6 +16,8 @@ const longest = 50
 
 /** Reads a leading `---` block. One that is never closed, or begins with something else than a key, is text. */
 export function readFrontMatter(text: string): FrontMatter {
+  // The first sign decides for nearly every letter. A string from an editor may still have its byte-order mark.
+  if (text.charCodeAt(text.charCodeAt(0) === 0xfeff ? 1 : 0) !== 45) return none
   const lines = firstLines(text, longest)
   if (lines[0]?.text.trimEnd() !== '---') return none
   const close = lines.findIndex((line, at) => at > 0 && line.text.trimEnd() === '---')
@@ -26,7 +29,23 @@ export function readFrontMatter(text: string): FrontMatter {
 }
 
 function isKeyLine(line: string): boolean {
-  return /^[\p{L}_-]{1,40}[ \t]*:(?:[ \t]|$)/u.test(line.slice(0, 60))
+  const begin = line.slice(0, 60)
+  let at = 0
+  let count = 0
+  for (let code = pointAt(begin, 0); isLetter(code) || code === 45 || code === 95; code = pointAt(begin, at)) {
+    at += sizeOf(code)
+    count++
+  }
+  const colon = skipBlanks(begin, at)
+  const after = begin.charCodeAt(colon + 1)
+  return count >= 1 && count <= 40 && begin.charCodeAt(colon) === 58
+    && (after === 32 || after === 9 || colon + 1 === begin.length)
+}
+
+function skipBlanks(line: string, from: number): number {
+  let at = from
+  while (line.charCodeAt(at) === 32 || line.charCodeAt(at) === 9) at++
+  return at
 }
 
 function readKeys(lines: readonly string[]): { hints: LetterHints, problems: Problem[] } {
@@ -65,7 +84,6 @@ function readValue(raw: string): string | undefined {
 
 function firstLines(text: string, count: number): { text: string, next: number }[] {
   const lines: { text: string, next: number }[] = []
-  // A string from an editor may still have its byte-order mark.
   let at = text.startsWith('\ufeff') ? 1 : 0
   while (at < text.length && lines.length < count) {
     let end = at

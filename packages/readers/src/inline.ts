@@ -1,36 +1,35 @@
 import type { Span } from '@klarbrev/core'
+import { readEmphasis } from './emphasis.ts'
+import type { Scan } from './inline-scan.ts'
+import { gap, runLength } from './inline-scan.ts'
 import type { Page } from './marks.ts'
-import { isLetter, isLineEnd, isMark, isNumber, isWhite, pointAt } from './signs.ts'
+import { isLineEnd, isWhite } from './signs.ts'
 
-interface Opener {
-  readonly at: number
-  /** How many signs of the run are still unused. */
-  left: number
-}
+const none: readonly Span[] = []
 
-interface Scan {
-  readonly text: string
-  readonly end: number
-  readonly gaps: Span[]
-  /** Runs of `*`, `_` and `~` that may begin an emphasis. */
-  readonly openers: Readonly<Record<string, Opener[]>>
-  /** Brackets that may begin a link; an image has its `!` before. */
-  readonly brackets: { readonly at: number, readonly image: boolean }[]
-  /** Where runs of backticks of each length begin, the last first. */
-  readonly ticks: Map<number, number[]>
-  /** From here on no comment is closed. */
-  unclosedFrom: number
-}
+/** One for the signs that `readSign` knows, two for a backtick. */
+const signs = Uint8Array.from({ length: 128 }, (_, code) => {
+  return code === 96 ? 2 : '\\<*_~![]'.includes(String.fromCharCode(code)) ? 1 : 0
+})
 
 /** Finds the stretches of a markdown block that are signs and not words, in one pass and without going back. */
-export function inlineGaps(page: Page, start: number, end: number): Span[] {
+export function inlineGaps(page: Page, start: number, end: number): readonly Span[] {
+  const { text } = page
+  let found = 0
+  for (let at = start; at < end; at++) found |= signs[text.charCodeAt(at)] ?? 0
+  page.meter.steps += end - start
+  return found === 0 ? none : readSigns(page, start, end, found > 1)
+}
+
+function readSigns(page: Page, start: number, end: number, hasTicks: boolean): Span[] {
+  const { text } = page
   const scan: Scan = {
-    text: page.text, end, gaps: [], openers: { '*': [], _: [], '~': [] }, brackets: [],
-    ticks: findTicks(page.text, start, end), unclosedFrom: Infinity,
+    text, end, gaps: [], openers: { '*': [], _: [], '~': [] }, brackets: [],
+    ticks: hasTicks ? findTicks(text, start, end) : new Map(), unclosedFrom: Infinity,
   }
   page.meter.steps += 2 * (end - start)
   for (let at = start; at < end;) {
-    const next = readSign(scan, at)
+    const next = (signs[text.charCodeAt(at)] ?? 0) === 0 ? at + 1 : readSign(scan, at)
     // What a sign reads ahead it either skips or reads only once more, so steps are counted as twice the way gone.
     page.meter.steps += next - at
     at = next
@@ -54,10 +53,6 @@ function readSign(scan: Scan, at: number): number {
     case ']': return readLink(scan, at)
     default: return at + 1
   }
-}
-
-function gap(scan: Scan, start: number, end: number): void {
-  if (start < end) scan.gaps.push({ start, end: Math.min(end, scan.end) })
 }
 
 /** A backslash before a sign takes its meaning away; before a line end it is a hard break. */
@@ -126,44 +121,6 @@ function readAngle(scan: Scan, at: number): number {
   return close + 1
 }
 
-/** Pairs runs of emphasis signs. Signs inside a word are words' own when they are underscores. */
-function readEmphasis(scan: Scan, at: number): number {
-  const { text } = scan
-  const sign = text[at] ?? ''
-  const length = runLength(text, at, scan.end, sign)
-  const stack = scan.openers[sign] ?? []
-  const after = sideOf(text, at + length)
-  const before = sideOf(text, at - 1)
-  if (sign === '~' && length !== 2) return at + length
-  const canOpen = after !== 'blank' && (after === 'letter' || before !== 'letter')
-  const canClose = before !== 'blank' && (before === 'letter' || after !== 'letter')
-  const isInside = sign === '_' && before === 'letter' && after === 'letter'
-  let left = length
-  let from = at
-  while (canClose && !isInside && left > 0) {
-    const opener = stack.at(-1)
-    if (opener === undefined) break
-    const used = Math.min(left, opener.left)
-    gap(scan, opener.at + opener.left - used, opener.at + opener.left)
-    gap(scan, from, from + used)
-    opener.left -= used
-    left -= used
-    from += used
-    if (opener.left === 0) stack.pop()
-    for (const other of Object.values(scan.openers)) {
-      while (other !== stack && (other.at(-1)?.at ?? -1) > opener.at) other.pop()
-    }
-  }
-  if (left > 0 && canOpen && !isInside) stack.push({ at: from, left })
-  return at + length
-}
-
-function sideOf(text: string, at: number): 'blank' | 'sign' | 'letter' {
-  const sign = text[at]
-  if (sign === undefined || /\s/u.test(sign)) return 'blank'
-  return /[\p{P}\p{S}]/u.test(sign) ? 'sign' : 'letter'
-}
-
 /** Ends a link: the brackets and the address behind go, the words stay; an image goes as a whole. */
 function readLink(scan: Scan, at: number): number {
   const opener = scan.brackets.pop()
@@ -176,12 +133,12 @@ function readLink(scan: Scan, at: number): number {
     const sign = text[close] ?? ''
     if (title !== '') {
       if (sign === title) title = ''
-    } else if ((sign === '"' || sign === "'") && /\s/u.test(text[close - 1] ?? '')) title = sign
+    } else if ((sign === '"' || sign === "'") && isWhite(text.charCodeAt(close - 1))) title = sign
     else if (sign === '(') depth++
     else if (sign === ')') {
       depth--
       if (depth === 0) break
-    } else if (/\s/u.test(sign) && !/["')\s]/.test(text[close + 1] ?? '')) break
+    } else if (isWhite(text.charCodeAt(close)) && !mayGoOn(text.charCodeAt(close + 1))) break
   }
   // An address that is never closed is read as plain words, and not looked at again.
   if (text[close] !== ')' || close >= scan.end) return Math.min(close, scan.end)
@@ -193,8 +150,7 @@ function readLink(scan: Scan, at: number): number {
   return close + 1
 }
 
-function runLength(text: string, from: number, end: number, sign: string): number {
-  let at = from
-  while (at < end && text[at] === sign) at++
-  return at - from
+/** After a blank in an address: a title, the bracket that closes it, or another blank. */
+function mayGoOn(code: number): boolean {
+  return code === 34 || code === 39 || code === 41 || isWhite(code)
 }

@@ -2,7 +2,7 @@ import type { Line } from './lines.ts'
 import type { Page } from './marks.ts'
 import type { Marker } from './markers.ts'
 import { readMarker } from './markers.ts'
-import { endsInWord } from './phrases.ts'
+import { endings, endsInWord } from './phrases.ts'
 import { isDigit, isUpper, isWhite, pointAt, sizeOf } from './signs.ts'
 import { endsInShort, joins, touches } from './wrap.ts'
 
@@ -78,9 +78,9 @@ function open(state: State, line: Line, marker: Marker): void {
 }
 
 /** Words that a number belongs to: at a line end they make it no item. */
-const beforeNumber = ['nr', 'stk', 'pkt', 'afsnit', 'punkt', 'side']
+const beforeNumber = endings('nr|stk|pkt|afsnit|punkt|side')
 /** Words that a date, a time or a sum may follow. */
-const beforeDate = ['den', 'd', 'kl', 'ca', 'og', 'eller']
+const beforeDate = endings('den|d|kl|ca|og|eller')
 
 /** Weighs whether a marker begins an item here, or is only the first word of a wrapped line. */
 function isItem(page: Page, state: State, lines: readonly Line[], at: number, marker: Marker, width: number): boolean {

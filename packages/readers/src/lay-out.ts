@@ -29,11 +29,12 @@ function toBlocks(page: Page, units: readonly Unit[], kinds: readonly BlockKind[
   let headings = 0
   let group = -1
   let apart = true
-  for (const [at, unit] of units.entries()) {
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at]
     const kind = kinds[at] ?? 'paragraph'
-    const first = unit.lines[0]
-    const last = unit.lines.at(-1)
-    if (first === undefined || last === undefined) continue
+    const first = unit?.lines[0]
+    const last = unit?.lines.at(-1)
+    if (unit === undefined || first === undefined || last === undefined) continue
     if (!unit.touches) apart = true
     const gaps = gapsOf(page, unit, first.start, last.end)
     if (!hasWords(page, first.start, last.end, gaps)) continue

@@ -46,6 +46,22 @@ function rank(before: Line['before']): number {
 
 /** Returns whether the line holds words of the letter. */
 function readLine(page: Page, state: State, line: Line, next: Line | undefined): boolean {
+  const above = line.before === 'blank' ? undefined : state.kept.at(-1)
+  // Most lines begin with a letter or a figure: that is no mark, and none of the questions below need be asked.
+  if (state.fence === undefined && line.start >= state.commentEnd && isPlain(page.text.charCodeAt(line.start))) {
+    if (readBars(page.text, line, above, next, state.parts + 1)) state.parts++
+    else if (page.markdown) readHardBreak(page, line)
+    return true
+  }
+  return readMarkedLine(page, state, line, next)
+}
+
+/** An ASCII letter, a figure, or anything beyond ASCII. */
+function isPlain(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code !== 124 && code !== 126)
+}
+
+function readMarkedLine(page: Page, state: State, line: Line, next: Line | undefined): boolean {
   if (readComment(page, state, line)) return false
   if (state.fence !== undefined || isFence(page, line)) return readFence(page, state, line)
   if (readQuote(page, line)) return dropUnlessWords(state, line)

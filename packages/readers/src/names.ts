@@ -1,6 +1,6 @@
 import { beginsWith, phrases, standsAt } from './phrases.ts'
-import { isDigit, isLetter, isUpper, pointAt, sizeOf } from './signs.ts'
-import { countWords, digitsEnd, isCapitals, lettersEnd } from './words.ts'
+import { isLetter, isUpper, pointAt, sizeOf } from './signs.ts'
+import { countWords, digitsEnd, firstFigure, isCapitals, lettersEnd } from './words.ts'
 
 const numberedParts = phrases('bilag|kapitel|afsnit|del|punkt|trin|fase|uge|side|regel|spørgsmål|klasse|step|part')
 const doors = ['st', 'kl', 'th', 'tv', 'mf']
@@ -24,26 +24,22 @@ function isTown(line: string): boolean {
 
 /** The offset after street, house number and its letter, or -1: a capital, at most four words, at most three figures. */
 function streetEnd(line: string): number {
-  if (!isUpper(pointAt(line, 0))) return -1
-  let at = 0
-  for (let words = 0; words < 4 && !isDigit(line.charCodeAt(at)); words++) {
-    const end = streetWordEnd(line, at)
-    if (end === at || line.charCodeAt(end) !== 32) return -1
-    at = end + 1
-  }
+  const at = firstFigure(line)
+  if (at < 0 || line.charCodeAt(at - 1) !== 32 || !isUpper(pointAt(line, 0)) || !areStreetWords(line, at)) return -1
   const number = digitsEnd(line, at)
-  if (number === at || number > at + 3) return -1
-  const range = rangeEnd(line, number)
-  return range > number ? letterEnd(line, range) : letterEnd(line, number)
+  return number > at + 3 ? -1 : letterEnd(line, rangeEnd(line, number))
 }
 
-function streetWordEnd(line: string, from: number): number {
-  let at = from
-  for (;;) {
+/** At most four words of letters, points, dashes and apostrophes. */
+function areStreetWords(line: string, end: number): boolean {
+  let words = 0
+  for (let at = 0; at < end;) {
     const code = pointAt(line, at)
-    if (!isLetter(code) && code !== 46 && code !== 39 && code !== 0x2019 && code !== 45) return at
+    if (code === 32) words++
+    else if (!isLetter(code) && code !== 46 && code !== 39 && code !== 0x2019 && code !== 45) return false
     at += sizeOf(code)
   }
+  return words <= 4
 }
 
 /** The offset after ` - 14`, or `at` itself. */
@@ -102,7 +98,8 @@ const departmentsThe = ['forvaltningen', 'afdelingen', 'sekretariatet']
 
 /** True for the name of an authority or a department. */
 export function isOffice(line: string): boolean {
-  if (beginsWith(line, departments, code => !isLetter(code)) || (isMunicipality(line) && countWords(line) <= 8)) return true
+  if (beginsWith(line, departments, code => !isLetter(code))) return true
+  if (isMunicipality(line) && countWords(line) <= 8) return true
   const end = lettersEnd(line, 0)
   return departmentsThe.some(word => standsAt(line, end - word.length, word))
 }

@@ -1,23 +1,32 @@
 import { fold } from './signs.ts'
 
-/** Words and phrases in small letters, at the code of their first letter, to be told whatever their case in a line. */
+/** Words and phrases in small letters, at the code of a letter of theirs, to be told whatever their case in a line. */
 export type Phrases = readonly (readonly string[])[]
 
 const none: readonly string[] = []
 
 /** Makes phrases of a list that is parted by bars. */
 export function phrases(list: string): Phrases {
+  return byLetter(list, () => 0)
+}
+
+/** The same by their last letter, for what a line ends in. */
+export function endings(list: string): Phrases {
+  return byLetter(list, phrase => phrase.length - 1)
+}
+
+function byLetter(list: string, place: (phrase: string) => number): Phrases {
   const all = Array.from({ length: 256 }, () => none)
   for (const phrase of list.split('|')) {
-    const first = phrase.charCodeAt(0)
-    all[first] = [...all[first] ?? none, phrase]
+    const letter = phrase.charCodeAt(place(phrase))
+    all[letter] = [...all[letter] ?? none, phrase]
   }
   return all
 }
 
-/** The phrases that begin with the letter at a place, so that most lines are compared with none or few. */
+/** The phrases that have the letter at a place for their first or last one: for most lines none or few. */
 export function candidates(all: Phrases, text: string, at: number): readonly string[] {
-  return at < text.length ? all[fold(text.charCodeAt(at))] ?? none : none
+  return at >= 0 && at < text.length ? all[fold(text.charCodeAt(at))] ?? none : none
 }
 
 /** True when a phrase in small letters stands at a place. */
@@ -39,9 +48,9 @@ export function beginsWith(line: string, all: Phrases, follows: (code: number) =
 
 /** True when `[from, end)` ends in one of the words, and the word begins it or stands after a unit that may precede. */
 export function endsInWord(
-  text: string, from: number, end: number, words: readonly string[], precedes: (code: number) => boolean,
+  text: string, from: number, end: number, words: Phrases, precedes: (code: number) => boolean,
 ): boolean {
-  for (const word of words) {
+  for (const word of candidates(words, text, end - 1)) {
     const at = end - word.length
     if (at >= from && standsAt(text, at, word) && (at === from || precedes(text.charCodeAt(at - 1)))) return true
   }

@@ -4,8 +4,11 @@ import * as readers from './index.ts'
 import { readLetter } from './read-letter.ts'
 import { readText } from './text.ts'
 
-const utf8 = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, 'utf8'))
-const latin = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, 'latin1'))
+// Node and browsers both have it as a global, but not the type library that readers are checked with.
+declare const TextEncoder: new () => { encode(text: string): Uint8Array }
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
+const latin = (text: string): Uint8Array => Uint8Array.from(text, sign => sign.charCodeAt(0))
 
 test('the public list', () => {
   expect(Object.keys(readers).sort()).toEqual(['decode', 'readLetter', 'readMarkdown', 'readText'])

@@ -13,7 +13,7 @@ export function readLetter(bytes: Uint8Array, path: string): ReadResult {
   const { text, problems, binary } = decode(bytes)
   if (binary) return empty(path, problems)
   const result = ending === 'md' || ending === 'markdown' ? readMarkdown(text, path) : readText(text, path)
-  return { letter: result.letter, problems: [...problems, ...result.problems] }
+  return problems.length === 0 ? result : { letter: result.letter, problems: [...problems, ...result.problems] }
 }
 
 const unreadEndings: ReadonlySet<string> = new Set([
@@ -28,8 +28,12 @@ const firstBytes: readonly (readonly [string, string])[] = [
 
 /** The format that the first bytes give away, or undefined for text. */
 function formatOf(bytes: Uint8Array): string | undefined {
-  const head = String.fromCharCode(...bytes.subarray(0, 8))
-  return firstBytes.find(([signature]) => head.startsWith(signature))?.[1]
+  for (const [signature, format] of firstBytes) {
+    let at = 0
+    while (at < signature.length && bytes[at] === signature.charCodeAt(at)) at++
+    if (at === signature.length) return format
+  }
+  return undefined
 }
 
 function endingOf(path: string): string {

@@ -30,11 +30,8 @@ export function isClosing(line: string): boolean {
 
 /** `Med venlig hilsen`, `Mange hilsner fra os alle`: at most five words before, and no sign between them. */
 function hasRegards(line: string): boolean {
-  let at = 0
-  for (let words = 0; words <= 5; words++) {
-    if (standsAt(line, at, 'hils') && isRegards(line, at) && areWords(line, at)) return true
-    at = line.indexOf(' ', at) + 1
-    if (at === 0) return false
+  for (let at = 0; at < line.length; at++) {
+    if ((line.charCodeAt(at) | 32) === 104 && isRegards(line, at) && areWords(line, at)) return true
   }
   return false
 }
@@ -44,14 +41,15 @@ function isRegards(line: string, at: number): boolean {
     || (standsAt(line, at, 'hilsner') && endsRegards(line, at + 7))
 }
 
-/** True when nothing but letters and blanks stands before a place. */
+/** True when at most five words of letters stand before a place, and the last of them is whole. */
 function areWords(line: string, end: number): boolean {
-  for (let at = 0; at < end;) {
+  let at = 0
+  for (let words = 0; words < 5 && at < end; words++) {
     const blank = lettersEnd(line, at)
     if (line.charCodeAt(blank) !== 32) return false
     at = blank + 1
   }
-  return true
+  return at === end
 }
 
 function endsRegards(line: string, at: number): boolean {

@@ -4,8 +4,9 @@ import { isVisible } from './signs.ts'
 
 /** The sign a line is drawn with when it holds nothing else, three or more (two are enough to underline), else ''. */
 export function ruleSign(text: string, line: Line): string {
-  const sign = text[line.start] ?? ''
-  if (!'-_*=~'.includes(sign)) return ''
+  const code = text.charCodeAt(line.start)
+  if (code !== 45 && code !== 95 && code !== 42 && code !== 61 && code !== 126) return ''
+  const sign = text.charAt(line.start)
   let count = 0
   for (let at = line.start; at < line.end; at++) {
     if (text[at] === sign) count++

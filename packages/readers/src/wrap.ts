@@ -2,8 +2,9 @@ import { isDateLine } from './dates.ts'
 import type { Line } from './lines.ts'
 import { nextColumn } from './lines.ts'
 import type { Page } from './marks.ts'
-import { endsInWord } from './phrases.ts'
-import { isLetter, isLower, isSpace, isVisible, isWhite, pointAt } from './signs.ts'
+import type { Phrases } from './phrases.ts'
+import { endings, endsInWord } from './phrases.ts'
+import { isLetter, isLower, isSpace, isWhite, pointAt } from './signs.ts'
 import { longestShort } from './words.ts'
 
 /** The width that the letter is wrapped at when nothing in it tells: what mail programs and old systems use. */
@@ -26,15 +27,16 @@ export function findWidth(page: Page, lines: readonly Line[]): number {
   const counts = new Int32Array(widest + 1)
   let total = 0
   let pairs = 0
-  lines.forEach((line, at) => {
-    const next = lines[at + 1]
-    if (next === undefined || !touches(line, next) || line.indent >= farRight) return
-    if (line.role === 'row' || line.role === 'code') return
+  for (let at = 1; at < lines.length; at++) {
+    const line = lines[at - 1]
+    const next = lines[at]
+    if (line === undefined || next === undefined || !touches(line, next) || line.indent >= farRight) continue
+    if (line.role === 'row' || line.role === 'code') continue
     pairs++
-    if (line.width < 25 || line.width > widest || !beginsLower(page.text, next)) return
+    if (line.width < 25 || line.width > widest || !beginsLower(page.text, next)) continue
     counts[line.width] = (counts[line.width] ?? 0) + 1
     total++
-  })
+  }
   if (total === 0) return usualWidth
   for (let width = widest; width > 25; width--) {
     if (counts[width] === 0) continue
@@ -75,7 +77,7 @@ function isStop(code: number): boolean {
   return code === 46 || code === 33 || code === 63 || code === 58
 }
 
-const expecting = ['nr', 'stk', 'jf', 'kl', 'ca', 'pr', 'pkt', 'den', 'd']
+const expecting = endings('nr|stk|jf|kl|ca|pr|pkt|den|d')
 
 /** True when a line ends in an abbreviation that a number or a name must follow. */
 function endsExpecting(text: string, line: Line): boolean {
@@ -83,7 +85,7 @@ function endsExpecting(text: string, line: Line): boolean {
 }
 
 /** True when `[from, end)` ends in one of the words or in `§`, with or without a stop. */
-export function endsInShort(text: string, from: number, end: number, words: readonly string[]): boolean {
+export function endsInShort(text: string, from: number, end: number, words: Phrases): boolean {
   const stop = text.charCodeAt(end - 1) === 46 ? end - 1 : end
   if (text.charCodeAt(stop - 1) !== 0xa7) return endsInWord(text, from, stop, words, isBlankOrBracket)
   let at = stop
@@ -124,8 +126,9 @@ function firstWordWidth(page: Page, line: Line): number {
   const end = Math.min(line.end, line.start + longestShort)
   for (let at = line.start; at < end; at++) {
     const code = page.text.charCodeAt(at)
-    if (isSpace(code)) break
-    if (isVisible(code) || code !== 0xad) column = nextColumn(column, code)
+    if (code > 32 && code < 0x7f) column++
+    else if (isSpace(code)) break
+    else if (code !== 0xad) column = nextColumn(column, code)
   }
   page.meter.steps += column
   return column

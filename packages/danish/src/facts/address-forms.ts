@@ -1,73 +1,115 @@
 import { TokenFlag, TokenKind } from '@klarbrev/core'
-import { Tag } from '../lexicon/tags.ts'
+import { anyNoun, Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
 import type { DanishBlock } from './block.ts'
+import { isFiniteVerb } from './party-place.ts'
+import { isPolite } from './polite.ts'
+import { pronounAfter, readerAt } from './third-reader.ts'
+import { type NameRows, senderAt } from './third-sender.ts'
 
 /** Who a word speaks of, and how. */
 export type AddressFormKind = 'reader' | 'sender' | 'polite' | 'man' | 'thirdReader' | 'thirdSender'
 
-/** One word by which the letter addresses its reader or names its sender. */
+/** Words by which the letter addresses its reader or names its sender. */
 export interface AddressForm {
+  /** Token rows; a name may have several. */
   readonly row: number
+  readonly to: number
   /** Offsets from the start of the block. */
   readonly start: number
   readonly end: number
   readonly kind: AddressFormKind
 }
 
-/** Finds the address forms of a block, in text order. Words between quotation marks are somebody else's. */
+const addressCues =
+  Cue.reader | Cue.sender | Cue.polite | Cue.man | Cue.thirdReader | Cue.thirdSender | Cue.pluralYou | Cue.partyRole | Cue.unitName | Cue.directive
+const thirdReaderCues = Cue.thirdReader | Cue.partyRole | Cue.directive
+
+/**
+ * Finds the address forms of a block, in text order. Words between quotation marks are somebody else's. The third
+ * person is found only where its place in the sentence says that the reader or the sender of this letter is meant.
+ */
 export function findAddressForms(block: DanishBlock): readonly AddressForm[] {
   const forms: AddressForm[] = []
   const { tokens } = block
-  if (!block.holdsCue(addressCues | Cue.pluralYou)) return forms
+  const hasCues = block.holdsCue(addressCues)
   for (let row = block.from; row < block.to; row++) {
     if (tokens.kind[row] !== TokenKind.word || tokens.flags[row]! & TokenFlag.quoted) continue
-    const kind = kindAt(block, row)
-    if (kind) forms.push({ row, start: tokens.start[row]!, end: tokens.end[row]!, kind })
+    const cues = block.cuesAt(row)
+    if (hasCues && cues & addressCues) addForms(block, row, cues, forms)
+    else if (cues & Cue.clauseStart && isPairOfNames(block, row)) add(block, forms, 'thirdSender', senderAt(block, row))
   }
   return forms
 }
 
-const addressCues = Cue.reader | Cue.sender | Cue.polite | Cue.man | Cue.thirdReader | Cue.thirdSender
-
-function kindAt(block: DanishBlock, row: number): AddressFormKind | null {
-  const cues = block.cuesAt(row)
-  if ((cues & addressCues) === 0) return isPluralYou(block, row) ? 'reader' : null
-  if (cues & Cue.reader) return 'reader'
-  if (cues & Cue.sender) return 'sender'
-  if (cues & Cue.polite) return isPolite(block, row) ? 'polite' : null
-  if (cues & Cue.man) return isManPronoun(block, row) ? 'man' : null
-  if (cues & Cue.thirdReader) return 'thirdReader'
-  return 'thirdSender'
+/** "Byg og Plan": "og" between capitals may join the name of a department. */
+function isPairOfNames(block: DanishBlock, row: number): boolean {
+  if (row === block.from || row + 1 >= block.to) return false
+  return (block.tokens.flags[row - 1]! & block.tokens.flags[row + 1]! & TokenFlag.capital) !== 0 && block.wordAt(row) === 'og'
 }
 
-/** "man" is a pronoun when a verb stands beside it; "en mand/man" as a noun does not occur in letters but in names. */
+function addForms(block: DanishBlock, row: number, cues: number, forms: AddressForm[]): void {
+  const word = { from: row, to: row + 1 }
+  if (cues & Cue.reader) add(block, forms, 'reader', isNorm(block, row) ? null : word)
+  else if (cues & Cue.sender) add(block, forms, 'sender', isSender(block, row) ? word : null)
+  else if (cues & Cue.polite) add(block, forms, 'polite', isPolite(block, row) ? word : null)
+  else if (cues & Cue.man) add(block, forms, 'man', isManPronoun(block, row) ? word : null)
+  else if (cues & Cue.pluralYou) add(block, forms, 'reader', isPluralYou(block, row) ? word : null)
+  else {
+    if (cues & (Cue.thirdSender | Cue.unitName)) add(block, forms, 'thirdSender', senderAt(block, row))
+    if (cues & thirdReaderCues) {
+      const rows = readerAt(block, row)
+      add(block, forms, 'thirdReader', rows)
+      if (rows !== null) add(block, forms, 'thirdReader', pronounAfter(block, rows.to))
+    }
+  }
+}
+
+function add(block: DanishBlock, forms: AddressForm[], kind: AddressFormKind, rows: NameRows | null): void {
+  if (rows === null) return
+  const last = forms[forms.length - 1]
+  if (last !== undefined && last.to > rows.from) return
+  forms.push({ row: rows.from, to: rows.to, start: block.tokens.start[rows.from]!, end: block.tokens.end[rows.to - 1]!, kind })
+}
+
+/** "DIN 18040" is a standard. */
+function isNorm(block: DanishBlock, row: number): boolean {
+  return (block.tokens.flags[row]! & TokenFlag.allCaps) !== 0 && block.tokens.kind[row + 1] === TokenKind.number && row + 1 < block.to
+}
+
+/** "5 min" are minutes, and "kapitel VI" is a number. */
+function isSender(block: DanishBlock, row: number): boolean {
+  const word = block.wordAt(row)
+  if (word === 'min') return row === block.from || block.tokens.kind[row - 1] !== TokenKind.number
+  return word !== 'vi' || (block.tokens.flags[row]! & TokenFlag.allCaps) === 0 || !isNumbered(block.wordAt(row - 1))
+}
+
+/** Words that are followed by a number, which may be Roman: "kapitel I", "trin VI". */
+function isNumbered(word: string): boolean {
+  return /^(?:kapitel|bilag|afsnit|del|trin|type|klasse|kategori|gruppe|niveau|fase|litra|nr|tabel|figur|model|pulje)$/.test(word)
+}
+
+/** "man" is a pronoun, but "man siger" and "sagde man" tell what people say; with a capital inside a sentence it is a name. */
 function isManPronoun(block: DanishBlock, row: number): boolean {
+  if (isHearsay(block.wordAt(row + 1)) || isHearsay(block.wordAt(row - 1))) return false
   return !(block.tokens.flags[row]! & TokenFlag.capital) || isSentenceStart(block, row)
 }
 
-/** The pronoun "I": a capital I inside a sentence, or at its start with a verb behind it. */
+function isHearsay(word: string): boolean {
+  return word === 'siger' || word === 'sagde' || word === 'kalder' || word === 'kaldte'
+}
+
+/** The pronoun "I": a capital I inside a sentence, or at its start with a verb or "og naboen" behind it. */
 function isPluralYou(block: DanishBlock, row: number): boolean {
-  if (!(block.cuesAt(row) & Cue.pluralYou) || !(block.tokens.flags[row]! & TokenFlag.capital)) return false
-  if (!isSentenceStart(block, row)) return !(block.tokens.flags[row]! & TokenFlag.allCaps)
-  return isFiniteVerb(block, row + 1) && !(block.tagsAt(row + 1) & (Tag.NounSgIndef | Tag.NounPlIndef | Tag.AdjBase))
-}
-
-/**
- * The polite De, Dem, Deres. Inside a sentence the capital decides; at its start "De" is polite only before a finite
- * verb that cannot be part of a noun phrase, and "Deres" before a noun. The plural pronoun after a sentence about
- * other people stays possible, so a sentence start counts only when the letter is polite elsewhere too: that is the
- * rule's choice, not this one's.
- */
-function isPolite(block: DanishBlock, row: number): boolean {
   if (!(block.tokens.flags[row]! & TokenFlag.capital)) return false
-  if (block.tokens.flags[row]! & TokenFlag.allCaps) return false
-  if (!isSentenceStart(block, row)) return true
-  return block.wordAt(row) === 'de' && (block.cuesAt(row + 1) & (Cue.modal | Cue.have | Cue.blive | Cue.vaere)) !== 0 ? true : block.wordAt(row + 1) === 'bedes'
-}
-
-function isFiniteVerb(block: DanishBlock, row: number): boolean {
-  return (block.tagsAt(row) & (Tag.VerbPresent | Tag.VerbPast)) !== 0 || (block.cuesAt(row) & (Cue.modal | Cue.have | Cue.vaere | Cue.blive)) !== 0
+  if (!isSentenceStart(block, row)) return !(block.tokens.flags[row]! & TokenFlag.allCaps) && !isNumbered(block.wordAt(row - 1))
+  const next = row + 1
+  const tags = block.tagsAt(next)
+  if (block.cuesAt(next) & Cue.directive) return true
+  if (block.wordAt(next) === 'og' || block.wordAt(next) === 'eller') {
+    return (block.tagsAt(next + 1) & (anyNoun | Tag.Pronoun | Tag.Proper)) !== 0 && (block.tagsAt(next + 1) & Tag.Preposition) === 0
+  }
+  return isFiniteVerb(block, next) && !(tags & (Tag.NounSgIndef | Tag.NounPlIndef | Tag.AdjBase))
 }
 
 /** Whether nothing but signs stands before the row in its sentence. */

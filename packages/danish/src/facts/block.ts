@@ -3,6 +3,7 @@ import { TokenFlag, TokenKind } from '@klarbrev/core'
 import type { TokenCounts } from '../text/tokenise.ts'
 import type { Words } from '../text/words.ts'
 import { type AddressForm, findAddressForms, isFirstWord } from './address-forms.ts'
+import { type Clause, findClauses } from './clauses.ts'
 import { findPassives, type Passive } from './passives.ts'
 import { findStatuteRefs, type StatuteRef } from './statute-refs.ts'
 
@@ -30,6 +31,7 @@ export class DanishBlock implements BlockFacts {
   private foundPassives: readonly Passive[] | undefined
   private foundRefs: readonly StatuteRef[] | undefined
   private foundForms: readonly AddressForm[] | undefined
+  private foundClauses: readonly Clause[] | undefined
 
   constructor(parts: {
     readonly source: string
@@ -77,6 +79,11 @@ export class DanishBlock implements BlockFacts {
 
   addressForms(): readonly AddressForm[] {
     return (this.foundForms ??= findAddressForms(this))
+  }
+
+  /** How the first main clause of each sentence is built. */
+  clauses(): readonly Clause[] {
+    return (this.foundClauses ??= findClauses(this))
   }
 
   /** Whether the block holds any fact of a kind, so that a rule need not be asked in vain. */

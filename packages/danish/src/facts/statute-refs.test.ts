@@ -78,7 +78,7 @@ describe('names', () => {
 describe('orders', () => {
   test('are a reference with their number and date', () => {
     check('Se ⟦LBK nr. 170 af 24/01/2022⟧.', 'Efter ⟦lov nr. 453 af 10. juni 1997⟧ får du hjælp.',
-      'Se ⟦bekendtgørelse nr. 12 af 3. januar 2024⟧ om hjælp.')
+      'Se ⟦bekendtgørelse nr. 12 af 3. januar 2024⟧ i bilaget.')
   })
   test('tell what they are', () => {
     expect(refsOf('Se servicelovens § 5, LBK nr. 170 og aktivloven.').map(({ form }) => form)).toEqual(['section',

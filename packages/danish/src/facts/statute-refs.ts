@@ -1,6 +1,8 @@
 import { TokenFlag, TokenKind } from '@klarbrev/core'
 import { Cue } from '../text/cue-words.ts'
 import type { DanishBlock } from './block.ts'
+import { isInstrument, isOwnName, isShortName, longName, nameAt, nameStart, orderEnd, planBefore } from './statute-names.ts'
+import { labelAt, type UnitList, unitsAt } from './statute-units.ts'
 
 /** A reference to a statute, grouped as written: "servicelovens § 112, stk. 1", "§§ 60, 66 og 67", "forvaltningsloven". */
 export interface StatuteRef {
@@ -14,75 +16,120 @@ export interface StatuteRef {
   readonly form: 'section' | 'order' | 'name'
 }
 
-/** Longest run of words that is taken to be the name of a statute in "lov om …, § 5". */
-const longestName = 14
+const comma = 0x2c
 
-/** Finds the statute references of a block. Names and section numbers that belong together are one reference. */
+/**
+ * Finds the statute references of a block. Names and section numbers that belong together are one reference, and so
+ * is an enumeration under one statute; "jf." parts references.
+ */
 export function findStatuteRefs(block: DanishBlock): readonly StatuteRef[] {
   const refs: StatuteRef[] = []
   const { tokens } = block
-  if (!block.holdsKind(TokenKind.statuteRef) && !block.holdsCue(Cue.lawName | Cue.lawHead)) return refs
+  if (!block.holdsKind(TokenKind.statuteRef) && !block.holdsCue(lawCues)) return refs
   for (let row = block.from; row < block.to; row++) {
-    if (tokens.kind[row] === TokenKind.statuteRef) {
-      const isSection = /^(?:§|p)/i.test(block.source.charAt(block.base + tokens.start[row]!))
-      const from = nameBefore(block, row, refs)
-      const to = nameAfter(block, row + 1)
-      while (refs.length > 0 && refs[refs.length - 1]!.to > from) refs.pop()
-      refs.push(make(block, from, to, isSection ? 'section' : 'order'))
-      row = to - 1
-    } else if (isName(block, row)) {
-      refs.push(make(block, row, row + 1, 'name'))
-    } else {
-      const to = longName(block, row)
-      if (to > row) {
-        refs.push(make(block, row, to, 'name'))
-        row = to - 1
-      }
-    }
+    if (tokens.kind[row] !== TokenKind.statuteRef && (block.cuesAt(row) & lawCues) === 0) continue
+    const ref = refAt(block, row, refs)
+    if (ref === null) continue
+    while (refs.length > 0 && refs[refs.length - 1]!.to > ref.from) refs.pop()
+    refs.push(ref)
+    row = ref.to - 1
   }
   return refs
 }
 
-function make(block: DanishBlock, from: number, to: number, form: StatuteRef['form']): StatuteRef {
-  return { from, to, start: block.tokens.start[from]!, end: block.tokens.end[to - 1]!, form }
-}
+const lawCues = Cue.lawName | Cue.lawHead | Cue.lawPart
 
-/** "serviceloven", "forvaltningslovens"; the bare words "loven" and "lovens" name no statute by themselves. */
-function isName(block: DanishBlock, row: number): boolean {
-  if (!(block.cuesAt(row) & Cue.lawName)) return false
-  const word = block.wordAt(row)
-  return word !== 'loven' && word !== 'lovens'
-}
-
-/** Where "lov om …" or "bekendtgørelse om …" ends: before a full stop, comma, bracket or verb-like end of the name. */
-function longName(block: DanishBlock, row: number): number {
-  if (!(block.cuesAt(row) & Cue.lawHead) || block.wordAt(row + 1) !== 'om') return row
-  let end = row + 2
-  while (end < block.to && end - row < longestName) {
-    if (block.tokens.kind[end] !== TokenKind.word) break
-    if (block.tokens.flags[end]! & TokenFlag.dotted) break
-    if (block.cuesAt(end) & (Cue.modal | Cue.vaere | Cue.have | Cue.blive | Cue.clauseStart) && !/^(?:og|eller)$/.test(block.wordAt(end))) break
-    end++
+function refAt(block: DanishBlock, row: number, refs: readonly StatuteRef[]): StatuteRef | null {
+  const label = labelAt(block, row)
+  if (label === 'order') return make(block, row, orderEnd(block, row), 'order')
+  if (label !== '') {
+    const units = unitsAt(block, row)
+    return units === null ? null : sectionRef(block, row, units, refs)
   }
-  while (end > row + 2 && /^(?:og|eller)$/.test(block.wordAt(end - 1))) end--
-  return end > row + 2 ? end : row
+  const long = longName(block, row)
+  if (long > row) return make(block, row, long, 'name')
+  const from = nameStart(block, row)
+  if (isOwnName(block, row)) return make(block, from, row + 1, 'name')
+  return block.wordAt(row) === 'lov' && block.wordAt(row - 1) === 'barnets' ? make(block, row - 1, row + 1, 'name') : null
+}
+
+function make(block: DanishBlock, from: number, to: number, form: StatuteRef['form']): StatuteRef {
+  const last = to - 1
+  // "litra f." at the end of a sentence: a lone letter is no abbreviation here, so the full stop is the sentence's.
+  const isLetter = (block.tokens.flags[last]! & TokenFlag.dotted) !== 0 && block.wordAt(last).length === 1
+  return { from, to, start: block.tokens.start[from]!, end: block.tokens.end[last]! - (isLetter ? 1 : 0), form }
+}
+
+/** Puts an enumeration of sections together with the statute before or behind it. */
+function sectionRef(block: DanishBlock, row: number, units: UnitList, refs: readonly StatuteRef[]): StatuteRef | null {
+  const before = nameBefore(block, row, refs)
+  // "lokalplan nr. 3" is the plan's own number and no part of it.
+  if (units.label === 'nr' && before < row && !block.wordAt(row - 1).endsWith('s')) return null
+  const after = nameAfter(block, units.to)
+  const hasComma = before < row && block.signAt(row - 1) === comma
+  if (after > units.to) {
+    // "servicelovens § 117 og § 118 i aktivloven": what stands after the last "og" is of the other statute.
+    if (before === row || hasComma) return make(block, row, after, 'section')
+    return make(block, before, units.lastJoin, 'section')
+  }
+  if (before < row) return make(block, before, units.to, 'section')
+  if (units.certainTo === row || !standsAlone(block, row, units)) return null
+  return make(block, row, units.certainTo, 'section')
 }
 
 /** First row of the statute's name that stands before a section: "servicelovens § 112", "lov om social service, § 112". */
 function nameBefore(block: DanishBlock, row: number, refs: readonly StatuteRef[]): number {
-  if (block.cuesAt(row - 1) & Cue.lawName) return row - 1
+  const end = block.signAt(row - 1) === comma ? row - 1 : row
   const last = refs[refs.length - 1]
-  if (last?.form === 'name') {
-    if (last.to === row || (last.to === row - 1 && /[,(]/.test(String.fromCharCode(block.signAt(row - 1))))) return last.from
+  if (last !== undefined && last.form !== 'section') {
+    if (last.to === end) return last.from
+    if (block.signAt(end - 1) === 0x29 && last.to === end - 3 && isShortName(block, end - 2, true)) return last.from
+    // "bygningsreglementets (BR18) kapitel 1": the short name in brackets belongs to the long one.
+    const long = refs[refs.length - 2]
+    if (block.signAt(end - 1) === 0x29 && last.to === end - 1 && long !== undefined && long.to === last.from - 1) return long.from
   }
-  return row
+  if (isShortName(block, end - 1, end === row)) return end - 1
+  const plan = planBefore(block, end)
+  if (plan < end) return plan
+  if (end < row) return row
+  // "aktivl. § 30": a word that the lexicon lacks, cut before "oven".
+  if (block.signAt(row - 1) === 0x2e && block.tagsAt(row - 2) === 0 && block.wordAt(row - 2).endsWith('l')) return row - 2
+  const word = block.wordAt(row - 1)
+  if (word.endsWith('l') && block.tokens.flags[row - 1]! & TokenFlag.dotted && block.tagsAt(row - 1) === 0) return row - 1
+  return isInstrument(block, row - 1) ? nameStart(block, row - 1) : row
 }
 
-/** Row after the statute's name that follows a section: "§ 112 i serviceloven", "§ 5 i lov om aktiv socialpolitik". */
+/** Row after the statute's name that follows a section: "§ 112 i serviceloven", "§ 5, stk. 1, i lov om social pension". */
 function nameAfter(block: DanishBlock, row: number): number {
+  const at = block.signAt(row) === comma ? row + 1 : row
+  if (block.wordAt(at) !== 'i' || block.tokens.flags[at]! & TokenFlag.capital) return row
+  const end = nameAt(block, at + 1)
+  return end > at + 1 ? end : row
+}
+
+/** Whether units without the name of a statute speak of one: sections do, "nr. 2" only where one acts by it. */
+function standsAlone(block: DanishBlock, row: number, units: UnitList): boolean {
+  if (units.label === '§' || units.certainTo < units.to) return true
+  if (units.label === 'nr' || units.label === 'pkt') {
+    const word = block.wordAt(row - 1)
+    if (word !== 'efter' && word !== 'jf' && word !== 'jfr') return false
+  }
+  return !isOfOtherThing(block, units.to)
+}
+
+/** "stk. 2 i skemaet", "nr. 4 i køen": parts of something that is no statute. */
+function isOfOtherThing(block: DanishBlock, row: number): boolean {
   const word = block.wordAt(row)
-  if (word !== 'i' && word !== 'efter') return row
-  if (block.cuesAt(row + 1) & Cue.lawName) return row + 2
-  const end = longName(block, row + 1)
-  return end > row + 1 ? end : row
+  if (word === 'og' || word === 'eller') return unitsOfOtherThing(block, row + 1)
+  if (word !== 'i' && word !== 'på') return false
+  for (let at = row + 1; at < Math.min(block.to, row + 5); at++) {
+    const noun = block.wordAt(at)
+    if (isInstrument(block, at) || /^(?:paragraf|bestemmelse|tilfælde|sag|dit|din|dine|denne|dette)/.test(noun)) return false
+  }
+  return true
+}
+
+function unitsOfOtherThing(block: DanishBlock, row: number): boolean {
+  const next = unitsAt(block, row)
+  return next !== null && isOfOtherThing(block, next.to)
 }

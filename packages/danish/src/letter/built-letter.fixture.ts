@@ -12,7 +12,7 @@ export function buildLetter(notation: string, hints: LetterHints = {}): Letter {
   let group = -1
   let before: BlockKind | '' = ''
   for (const line of notation.trim().replace(/\n\s*\+ /g, ' ').split('\n')) {
-    const [, mark = '', own = ''] = /^\s*([#\-=|"]?)>?\s?(.*)$/.exec(line)!
+    const [, mark = '', own = ''] = /^\s*([#\-=|"]?)>?\s?(.*)$/s.exec(line)!
     if (own === '' && mark === '') {
       before = ''
       continue

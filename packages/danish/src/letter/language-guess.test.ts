@@ -67,7 +67,8 @@ describe('its neighbours are told from it', () => {
       + within four weeks of the date of this letter.`)
   })
   test('a language that the program does not know is not taken for one that it does', () => {
-    check('und', `Olemme saaneet hakemuksesi asumistuesta. Emme voi myöntää sinulle tukea, koska tulosi ovat liian suuret.
+    check('und',
+      `Olemme saaneet hakemuksesi asumistuesta. Emme voi myöntää sinulle tukea, koska tulosi ovat liian suuret.
       + Sinun täytyy itse maksaa vuokra. Jos olet tyytymätön päätökseen, voit valittaa siitä neljän viikon
       + kuluessa.`)
   })

@@ -42,6 +42,11 @@ describe('in a refusal', () => {
       Vi har den 3. maj fået din ansøgning om en ny bil. ${reasons} ${reasons}
       På den baggrund har vi set på reglerne. ⟦late|Du får afslag på din ansøgning om en ny bil.⟧ Bilen er for dyr.`)
   })
+  test('what happens under a condition is not it', () => {
+    check('afslag', `
+      #> Din sag
+      Hvis du flytter, får du afslag på hjælp. ⟦first|Vi giver dig afslag på hjælp til flytning.⟧ ${reasons}`)
+  })
   test('a question and a condition are not it', () => {
     check('afslag', `
       #> Din ansøgning
@@ -97,7 +102,7 @@ describe('in a hearing', () => {
   test('it may stand behind what is planned', () => {
     check('partshoering', `
       #> Din boligstøtte
-      ${reasons} Du har også fået et nyt job, og din løn er blevet højere.
+      ${reasons}
       ⟦early|Har du bemærkninger til det, skal du sende dine bemærkninger til os senest den 12. maj kl. 12.⟧
       Så ser vi på dem. Derefter skriver vi til dig igen. Det sker i juni. Du skal ikke gøre mere. Vi ringer ikke til
       + dig.

@@ -1,5 +1,4 @@
 import type { LetterKind, MainMessage, Place } from '@klarbrev/core'
-import { TokenKind } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
 import type { CueName } from './cue-phrases.ts'
 import type { SentenceCues } from './sentence-cues.ts'
@@ -7,28 +6,35 @@ import type { SentenceCues } from './sentence-cues.ts'
 /** Which cues carry the main message of a kind, and what it should hold besides. */
 interface Errand {
   readonly cues: readonly CueName[]
-  readonly wantsDate: boolean
-  readonly wantsAmount: boolean
+  readonly wantsDate: number
+  readonly wantsAmount: number
+  /** What a title of nouns is worth: "Afslag på …" says it all, "Indkaldelse til samtale" does not. */
+  readonly title: number
 }
 
-const decision: Errand = { cues: ['refusal', 'grant', 'partial', 'decision'], wantsDate: false, wantsAmount: false }
+const decision: Errand = { cues: ['refusal', 'grant', 'partial', 'decision'], wantsDate: 0, wantsAmount: 0.4, title: 1 }
 const errands: Readonly<Record<LetterKind, Errand>> = {
-  afslag: { cues: ['refusal', 'decision'], wantsDate: false, wantsAmount: false },
-  delvis: { cues: ['partial', 'grant', 'refusal', 'decision'], wantsDate: false, wantsAmount: false },
-  bevilling: { cues: ['grant', 'decision'], wantsDate: false, wantsAmount: true },
-  partshoering: { cues: ['hearing'], wantsDate: true, wantsAmount: false },
-  anmodning: { cues: ['request'], wantsDate: true, wantsAmount: false },
-  indkaldelse: { cues: ['summons'], wantsDate: true, wantsAmount: false },
-  kvittering: { cues: ['receipt'], wantsDate: true, wantsAmount: false },
-  orientering: { cues: ['info', 'stop', 'grant', 'decision'], wantsDate: true, wantsAmount: false },
-  opkraevning: { cues: ['payment'], wantsDate: true, wantsAmount: true },
-  standsning: { cues: ['stop', 'decision'], wantsDate: true, wantsAmount: false },
-  svar: { cues: ['answer', 'decision', 'grant', 'refusal'], wantsDate: false, wantsAmount: false },
+  afslag: { cues: ['refusal'], wantsDate: 0, wantsAmount: 0, title: 1.2 },
+  delvis: { cues: ['partial', 'grant', 'refusal'], wantsDate: 0.2, wantsAmount: 0.6, title: 0.6 },
+  bevilling: { cues: ['grant'], wantsDate: 0.2, wantsAmount: 1, title: 0.75 },
+  partshoering: { cues: ['hearing'], wantsDate: 1.6, wantsAmount: 0, title: 0.5 },
+  anmodning: { cues: ['request'], wantsDate: 1.6, wantsAmount: 0, title: 0.4 },
+  indkaldelse: { cues: ['summons'], wantsDate: 1.2, wantsAmount: 0, title: 0.4 },
+  kvittering: { cues: ['receipt'], wantsDate: 0.6, wantsAmount: 0, title: 0.6 },
+  orientering: { cues: ['info', 'decision', 'duty', 'stop'], wantsDate: 1.4, wantsAmount: 0.4, title: 0.4 },
+  opkraevning: { cues: ['payment'], wantsDate: 1.6, wantsAmount: 1, title: 0.4 },
+  standsning: { cues: ['stop'], wantsDate: 1, wantsAmount: 0, title: 0.85 },
+  svar: { cues: ['reply', 'decision', 'refusal', 'grant', 'info'], wantsDate: 0, wantsAmount: 0, title: 0.3 },
   ukendt: decision,
 }
 
 /** Fewer points than this make no main message. */
-const leastPoints = 3
+const leastPoints = 2.4
+
+/** The first sentence that is nearly as good as the best wins: what is said twice has its place where it is first said. */
+const nearlyBest = 0.72
+/** A partial grant says yes before no or no before yes: the first of them wins. */
+const nearlyBestOfTwo = 0.5
 
 /** Finds the sentence or heading that tells the citizen what they most need to know in this kind of letter. */
 export function findMainMessage(
@@ -38,87 +44,108 @@ export function findMainMessage(
   kind: LetterKind,
 ): MainMessage | null {
   const errand = errands[kind]
-  const prose = sentences.reduce((count, one) => count + (one.role === 'title' || one.role === 'heading' ? 0 : 1), 0)
-  let best: SentenceCues | null = null
-  let bestPoints = 0
-  let bestReasons: readonly string[] = []
-  for (const sentence of sentences) {
-    const { points, reasons } = weigh(sentence, errand)
-    if (points > bestPoints) {
-      best = sentence
-      bestPoints = points
-      bestReasons = reasons
-    }
-  }
-  if (best === null || bestPoints < leastPoints) return null
+  const points = sentences.map((sentence) => weigh(sentence, kind, errand, null))
+  const highest = Math.max(0, ...points)
+  if (highest < leastPoints) return null
+  const index = points.findIndex((one) => one >= highest * (kind === 'delvis' ? nearlyBestOfTwo : nearlyBest))
+  const best = sentences[index]!
   const block = facts[best.block]!
   const base = starts[best.block]!
+  const reasons: string[] = []
+  weigh(best, kind, errand, reasons)
+  if (points[index]! < highest) reasons.push('earliest')
+  const start = base + block.tokens.start[best.from]!
   return {
-    start: base + block.tokens.start[best.from]!,
+    start,
     end: base + block.tokens.end[best.to - 1]!,
-    position: placeOf(best, prose),
-    clear: isClear(best, block, kind, errand),
-    reasons: bestReasons,
+    position: placeOf(best, sentences, facts, starts, start),
+    clear: isClear(best, kind, errand),
+    reasons,
   }
 }
 
-function weigh(sentence: SentenceCues, errand: Errand): { points: number; reasons: readonly string[] } {
-  const reasons: string[] = []
+/** A sentence's points for being the message of a letter of this kind; `reasons` collects why, when it is asked for. */
+function weigh(sentence: SentenceCues, kind: LetterKind, errand: Errand, reasons: string[] | null): number {
   let points = 0
-  errand.cues.forEach((cue, rank) => {
-    const weight = sentence.cues[cue]
-    if (weight === undefined) return
-    points += Math.min(weight, 4) * (rank === 0 ? 1 : 0.7)
-    reasons.push(cue)
-  })
-  if (points === 0) return { points: 0, reasons }
   const add = (amount: number, reason: string): void => {
     points += amount
-    reasons.push(reason)
+    reasons?.push(reason)
   }
-  if (sentence.hasReader) add(1, 'reader')
-  if (sentence.hasAmount) add(errand.wantsAmount ? 1.2 : 0.4, 'amount')
-  if (sentence.hasDate) add(errand.wantsDate ? 1.2 : 0.2, 'date')
-  if (sentence.role === 'title') add(titleWorth(sentence, points), 'title')
-  else if (sentence.role === 'heading') add(-1.5, 'heading')
-  else if (sentence.order === 0) add(0.9, 'opening')
+  for (let rank = 0; rank < errand.cues.length; rank++) {
+    const cue = errand.cues[rank]!
+    const weight = sentence.cues[cue]
+    if (weight !== undefined) add(Math.min(weight, 4.5) * (rank === 0 || kind === 'delvis' ? 1 : 0.6), cue)
+  }
+  if (kind === 'svar') addAnswer(sentence, add)
+  if (kind === 'orientering' && sentence.order === 0 && sentence.role === 'body') add(1.2, 'opening')
+  if (kind === 'indkaldelse' && sentence.isAppointment) add(3.5, 'appointment')
+  if (points <= 0) return 0
+  if (sentence.hasReader) add(0.8, 'reader')
+  if (sentence.hasAmount && errand.wantsAmount > 0) add(errand.wantsAmount, 'amount')
+  if (sentence.hasDate && errand.wantsDate > 0) add(errand.wantsDate, 'date')
+  else if (sentence.cues.deadline && errand.wantsDate >= 1) add(errand.wantsDate * 0.6, 'deadline')
+  if (sentence.role === 'title') add(titleWorth(sentence, errand, points), 'title')
+  else if (sentence.role === 'heading') add(sentence.isAppointment ? 0 : -1.5, 'heading')
   else if (sentence.order < 3) add(0.6, 'opening')
-  if (sentence.section === 'result') add(1.2, 'result')
-  if (/^(?:appeal|rules|appendix)$/.test(sentence.section)) add(-4, 'section')
-  else if (/^(?:facts|contact)$/.test(sentence.section)) add(-1.2, 'section')
-  else if (sentence.section === 'reasons') add(-0.6, 'section')
-  if (sentence.isConditional) add(-1.5, 'condition')
+  if (sentence.section === 'result') add(1, 'result')
+  else if (sentence.section === 'appeal' || sentence.section === 'rules' || sentence.section === 'appendix') add(-4, 'section')
+  else if (sentence.section === 'facts' || sentence.section === 'contact') add(-1, 'section')
+  if (sentence.isConditional) add(kind === 'partshoering' ? -0.3 : -1.5, 'condition')
   if (sentence.isQuestion && sentence.role !== 'title') add(-2, 'question')
+  if (sentence.cues.asked && kind !== 'kvittering') add(-1.2, 'asked')
   if (sentence.cues.vague) add(-Math.min(2, sentence.cues.vague), 'vague')
-  return { points, reasons }
+  return points
 }
 
-/** A title that is a sentence says the message itself; a title of nouns does so only with a strong word ("Afslag på …"). */
-function titleWorth(sentence: SentenceCues, points: number): number {
-  if (sentence.words >= 4 && sentence.hasFiniteVerb) return 2.5
-  return points >= 3.5 ? -0.5 : -2.5
+/** An answer is what is said first that is not about the question. */
+function addAnswer(sentence: SentenceCues, add: (amount: number, reason: string) => void): void {
+  if (sentence.role === 'title' || sentence.role === 'heading') return
+  if (sentence.cues.asked || sentence.cues.answer || sentence.cues.receipt || sentence.isQuestion) return add(-3, 'asked')
+  if (sentence.order < 6) add(2.6 - sentence.order * 0.2, 'opening')
 }
 
-function placeOf(sentence: SentenceCues, prose: number): Place {
-  if (sentence.role === 'title' || sentence.order < 2) return 'first'
-  return sentence.order < Math.max(3, prose / 3) ? 'early' : 'late'
+/** A title that is a sentence says the message itself; a title of nouns does so only in some kinds of letter. */
+function titleWorth(sentence: SentenceCues, errand: Errand, points: number): number {
+  if (sentence.hasFiniteVerb && sentence.words >= 3) return 2
+  return points * (errand.title - 1)
 }
+
+/** First: a heading or one of the first two sentences; early: within the first third of the text from its first word on. */
+function placeOf(
+  best: SentenceCues,
+  sentences: readonly SentenceCues[],
+  facts: readonly DanishBlock[],
+  starts: readonly number[],
+  at: number,
+): Place {
+  if (best.role === 'title' || best.order < 2) return 'first'
+  const prose = sentences.filter((one) => one.role !== 'title')
+  const first = prose[0] ?? best
+  const last = prose[prose.length - 1] ?? best
+  const start = starts[first.block]!
+  const end = starts[last.block]! + facts[last.block]!.length
+  return best.order < 3 || (at - start) * 3 < end - start ? 'early' : 'late'
+}
+
+/** Longer sentences cannot be taken in at one reading, whatever they say. */
+const mostWords = 45
 
 /** Whether the sentence can be understood alone: says yes, no, how much, what or when, to the reader. */
-function isClear(sentence: SentenceCues, block: DanishBlock, kind: LetterKind, errand: Errand): boolean {
-  if ((sentence.cues.vague ?? 0) >= 2) return false
-  const errandCues = errand.cues.filter((cue) => cue !== 'decision')
-  const hasErrand = errandCues.some((cue) => sentence.cues[cue] !== undefined)
-  if (!hasErrand) return false
-  if (sentence.words > 40) return false
-  if (kind === 'opkraevning') return sentence.hasAmount || hasFigure(block, sentence)
-  if (kind === 'indkaldelse' || kind === 'partshoering') return sentence.hasReader
-  return true
-}
-
-function hasFigure(block: DanishBlock, sentence: SentenceCues): boolean {
-  for (let row = sentence.from; row < sentence.to; row++) {
-    if (block.tokens.kind[row] === TokenKind.number || block.tokens.kind[row] === TokenKind.amount) return true
+function isClear(sentence: SentenceCues, kind: LetterKind, errand: Errand): boolean {
+  if ((sentence.cues.vague ?? 0) >= 2 || sentence.words > mostWords) return false
+  const strongest = Math.max(0, ...errand.cues.map((cue) => (cue === 'decision' ? 0 : (sentence.cues[cue] ?? 0))))
+  switch (kind) {
+    case 'opkraevning':
+      return sentence.hasAmount || sentence.hasNumber || sentence.hasDate
+    case 'indkaldelse':
+      return sentence.isAppointment || (sentence.hasReader && strongest > 0)
+    case 'anmodning':
+      return strongest > 0 && (sentence.hasReader || sentence.isRequest || sentence.hasDate)
+    case 'partshoering':
+    case 'svar':
+    case 'orientering':
+      return sentence.hasReader || sentence.hasDate
+    default:
+      return strongest > 0
   }
-  return false
 }

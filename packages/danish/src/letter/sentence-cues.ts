@@ -1,9 +1,10 @@
 import type { PhraseHit, Role, Section } from '@klarbrev/core'
-import { isRunningText, TokenFlag, TokenKind } from '@klarbrev/core'
+import { isRunningText, TokenKind } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
 import { Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
-import { type CueName, cueOf } from './cue-phrases.ts'
+import { Clause, type Clauses, readClauses, roomForClauses } from './clauses.ts'
+import { type CueName, cueOf, kindOfCue } from './cue-phrases.ts'
 
 /** A sentence of the letter (or its title or a heading) with what it holds, for finding kind and main message. */
 export interface SentenceCues {
@@ -13,18 +14,22 @@ export interface SentenceCues {
   /** Token rows of the sentence. */
   readonly from: number
   readonly to: number
-  /** Number of running-text sentences before this one. */
+  /** Number of running-text sentences before this one, rows of tables between them counted too. */
   readonly order: number
   readonly cues: Readonly<Partial<Record<CueName, number>>>
   readonly hasReader: boolean
   readonly hasSender: boolean
   readonly hasAmount: boolean
   readonly hasDate: boolean
+  /** Names a day and a time of the day: an appointment. */
+  readonly isAppointment: boolean
+  readonly hasNumber: boolean
   readonly isQuestion: boolean
   /** Begins with hvis, når, såfremt … or with its verb ("Betaler du ikke, …"): tells a condition, not a decision. */
   readonly isConditional: boolean
   readonly hasFiniteVerb: boolean
-  readonly hasNegation: boolean
+  /** Begins with a verb in the imperative: "Send os …", "Stop arbejdet". */
+  readonly isRequest: boolean
   readonly words: number
 }
 
@@ -35,10 +40,14 @@ export function collectSentences(
   sections: readonly Section[],
 ): readonly SentenceCues[] {
   const sentences: SentenceCues[] = []
+  const clauses = roomForClauses()
   let order = 0
-  facts.forEach((block, index) => {
+  for (let index = 0; index < facts.length; index++) {
+    const block = facts[index]!
     const role = roles[index]!
-    if (role !== 'title' && role !== 'heading' && !isRunningText(role)) return
+    const isRunning = isRunningText(role)
+    if (role === 'table') order++
+    if (role !== 'title' && role !== 'heading' && !isRunning && !isAppointmentLine(block, role, order)) continue
     const hits = block.phrases()
     let hit = 0
     for (let at = 0; at + 1 < block.sentences.length; at++) {
@@ -46,35 +55,97 @@ export function collectSentences(
       const to = block.sentences[at + 1]!
       const first = hit
       while (hit < hits.length && hits[hit]!.from < to) hit++
-      const cues = weighCues(block, hits.slice(first, hit), from, to)
-      sentences.push({ block: index, role, section: sections[index]!, from, to, order, cues, ...look(block, from, to) })
-      if (isRunningText(role)) order++
+      readClauses(block, from, to, clauses)
+      const cues = first === hit ? none : weighCues(block, hits, first, hit, to, clauses, role === 'title' || role === 'heading')
+      sentences.push(describe(block, index, role, sections[index]!, from, to, order, cues, clauses))
+      if (isRunning) order++
     }
-  })
+  }
   return sentences
 }
 
-/** Cues whose wordings turn into the opposite, or into nothing, when their clause is denied. */
-const deniable: ReadonlySet<CueName> = new Set(['grant', 'payment', 'stop', 'request', 'summons', 'decision'])
+/** A day and a time on a line of their own, as a summons sets them: not the telephone hours in the letterhead. */
+function isAppointmentLine(block: DanishBlock, role: Role, order: number): boolean {
+  return role === 'table' && order > 0 && block.holdsKind(TokenKind.date) && block.holdsKind(TokenKind.time)
+}
 
-/**
- * Sums a sentence's cues. Where wordings overlap the longest counts; a granting word that is denied ("får I ikke") is
- * a refusal; "kan ydes" without a reader tells a rule and not a decision.
- */
-function weighCues(block: DanishBlock, hits: readonly PhraseHit[], from: number, to: number): SentenceCues['cues'] {
+const none: SentenceCues['cues'] = {}
+
+function describe(
+  block: DanishBlock,
+  index: number,
+  role: Role,
+  section: Section,
+  from: number,
+  to: number,
+  order: number,
+  cues: SentenceCues['cues'],
+  clauses: Clauses,
+): SentenceCues {
+  const isQuestion = block.signAt(to - 1) === 0x3f
+  const isRequest = isImperative(block, from)
+  return {
+    block: index,
+    role,
+    section,
+    from,
+    to,
+    order,
+    cues,
+    hasReader: (clauses.cues & (Cue.reader | Cue.thirdReader)) !== 0,
+    hasSender: (clauses.cues & (Cue.sender | Cue.thirdSender)) !== 0,
+    hasAmount: clauses.hasAmount,
+    hasDate: clauses.hasDate || clauses.hasTime,
+    isAppointment: clauses.hasTime && clauses.hasDate,
+    hasNumber: clauses.hasNumber,
+    isQuestion,
+    isConditional: !isQuestion && clauses.count > 0 && (clauses.bits[0]! & Clause.hypothetical) !== 0,
+    hasFiniteVerb: clauses.hasFiniteVerb || isRequest,
+    isRequest,
+    words: clauses.words,
+  }
+}
+
+/** "Stop arbejdet", "Send os …": not "Svar på din klage", where a preposition shows the noun. */
+function isImperative(block: DanishBlock, row: number): boolean {
+  return (block.tagsAt(row) & Tag.VerbImperative) !== 0 && (block.tagsAt(row + 1) & Tag.Preposition) === 0
+}
+
+/** What a sentence's hits work on each other: wishes and topics behind which words do not mean what they say. */
+interface Course {
+  askedFrom: number
+  topicFrom: number
+  topicTo: number
+  hedge: number
+  head: string
+}
+
+/** Sums a sentence's cues, each weighed by the clause it stands in. Where wordings overlap the longest counts. */
+function weighCues(
+  block: DanishBlock,
+  hits: readonly PhraseHit[],
+  first: number,
+  last: number,
+  to: number,
+  clauses: Clauses,
+  isHeading: boolean,
+): SentenceCues['cues'] {
   const cues: Partial<Record<CueName, number>> = {}
+  const course: Course = { askedFrom: -1, topicFrom: -1, topicTo: -1, hedge: 1, head: '' }
   let cluster: PhraseHit[] = []
-  let reached = from
-  for (const hit of hits) {
-    if (cueOf(hit.pattern.rule, hit.pattern.entry) === null) continue
+  let reached = -1
+  for (let index = first; index < last; index++) {
+    const hit = hits[index]!
+    if (hit.pattern.rule.charCodeAt(0) !== 0x40) continue
     if (hit.from >= reached || cluster.length >= mostOverlapping) {
-      addCluster(block, cluster, from, to, cues)
+      addCluster(block, cluster, to, clauses, course, isHeading, cues)
       cluster = []
+      reached = hit.to
     }
     cluster.push(hit)
     reached = Math.max(reached, hit.to)
   }
-  addCluster(block, cluster, from, to, cues)
+  addCluster(block, cluster, to, clauses, course, isHeading, cues)
   return cues
 }
 
@@ -85,23 +156,29 @@ const mostOverlapping = 32
 function addCluster(
   block: DanishBlock,
   cluster: readonly PhraseHit[],
-  from: number,
   to: number,
+  clauses: Clauses,
+  course: Course,
+  isHeading: boolean,
   cues: Partial<Record<CueName, number>>,
 ): void {
+  if (cluster.length === 0) return
   const taken: PhraseHit[] = []
   const ranked = cluster.length < 2 ? cluster : [...cluster].sort(compareHits)
   for (const hit of ranked) {
-    if (taken.some((other) => hit.from < other.to && other.from < hit.to)) continue
-    taken.push(hit)
-    let { cue, weight } = cueOf(hit.pattern.rule, hit.pattern.entry)!
-    if (deniable.has(cue) && isDenied(block, hit, from, to)) {
-      if (cue !== 'grant') continue
-      cue = 'refusal'
-      weight = Math.max(weight, 2.5)
-    } else if (cue === 'grant' && isGeneral(block, hit, from)) weight *= 0.4
-    cues[cue] = (cues[cue] ?? 0) + weight
+    const layer = layerOf(hit)
+    if (!taken.some((other) => hit.from < other.to && other.from < hit.to && layerOf(other) === layer)) taken.push(hit)
   }
+  if (taken.length > 1) taken.sort((a, b) => a.from - b.from)
+  for (const hit of taken) addHit(block, hit, to, clauses, course, isHeading, cues)
+}
+
+/** Settings lie over errands and hide none of them: "tak for din ansøgning om" is both a receipt and the reader's wish. */
+const layered: ReadonlySet<CueName> = new Set(['asked', 'topic', 'outcomeOfCondition', 'partial', 'deadline', 'duty', 'vague', 'decision'])
+
+function layerOf(hit: PhraseHit): string {
+  const { cue } = cueOf(hit.pattern.rule, hit.pattern.entry)!
+  return layered.has(cue) ? cue : ''
 }
 
 /** Longer wordings first, at equal length the heavier, then the earlier. */
@@ -110,78 +187,96 @@ function compareHits(a: PhraseHit, b: PhraseHit): number {
   return b.to - b.from - (a.to - a.from) || weight(b) - weight(a) || a.from - b.from
 }
 
-/** Tokens around a wording in which a negation speaks of it. */
-const denialReach = 4
-
-function isDenied(block: DanishBlock, hit: PhraseHit, from: number, to: number): boolean {
-  for (let row = hit.from; row < hit.to; row++) if (block.cuesAt(row) & Cue.denial) return false
-  for (let row = hit.to; row < Math.min(to, hit.to + denialReach) && block.signAt(row) === 0; row++) {
-    if (block.cuesAt(row) & Cue.denial) return true
-    if (block.tagsAt(row) & Tag.VerbInfinitive && block.wordAt(row - 1) === 'at') return false
+function addHit(
+  block: DanishBlock,
+  hit: PhraseHit,
+  to: number,
+  clauses: Clauses,
+  course: Course,
+  isHeading: boolean,
+  cues: Partial<Record<CueName, number>>,
+): void {
+  let { cue, weight } = cueOf(hit.pattern.rule, hit.pattern.entry)!
+  if (weight === 0) return
+  if (cue === 'asked') course.askedFrom = hit.to
+  else if (cue === 'topic') {
+    course.topicFrom = hit.to
+    course.topicTo = endOfTopic(block, hit.to, to)
+  } else if (cue === 'outcomeOfCondition') course.hedge = Math.min(course.hedge, 1 - 0.7 * weight)
+  else {
+    const bits = clauseOf(clauses, hit.from)
+    if (bits & Clause.denied && (cue === 'grant' || cue === 'payment' || cue === 'stop' || cue === 'request' || cue === 'summons' || cue === 'decision') && !holdsDenial(block, hit)) {
+      if (cue !== 'grant') return
+      cue = 'refusal'
+      weight = Math.max(weight, 2.4)
+    }
+    weight *= settingOf(block, cue, hit, bits, clauses, course)
+    if (isHeading && kindOfCue[cue]) {
+      // The head of a title is its errand; what hangs on it is only what it is about: "Varsel om ophør", "Svar på klage".
+      if (course.head === '') course.head = cue
+      else if (course.head !== cue && !clauses.hasFiniteVerb) weight *= 0.35
+    }
+    cues[cue] = (cues[cue] ?? 0) + weight
+    return
   }
-  for (let row = hit.from - 1; row >= Math.max(from, hit.from - denialReach) && block.signAt(row) === 0; row--) {
-    if (block.cuesAt(row) & Cue.denial) return true
+  cues[cue] = (cues[cue] ?? 0) + weight
+}
+
+/** Errands that hold even if they hang on a condition: "Har du bemærkninger, skal vi have dem senest …". */
+const conditionable: ReadonlySet<CueName> = new Set(['hearing', 'request', 'summons', 'receipt', 'answer', 'reply', 'info', 'deadline', 'duty', 'vague'])
+/** Errands that lie in the past when the clause does; a decision or a receipt often is told in the past. */
+const timely: ReadonlySet<CueName> = new Set(['hearing', 'request', 'summons', 'stop', 'grant', 'payment'])
+/** What the reader has asked for, or the case is about, is neither given nor refused by being named. */
+const wishable: ReadonlySet<CueName> = new Set(['grant', 'refusal', 'payment', 'stop', 'partial', 'request', 'summons', 'hearing', 'info'])
+
+/** How much of a wording's weight its setting leaves. */
+function settingOf(block: DanishBlock, cue: CueName, hit: PhraseHit, bits: number, clauses: Clauses, course: Course): number {
+  let share = 1
+  if (wishable.has(cue)) {
+    if (course.askedFrom >= 0 && hit.from >= course.askedFrom && !isOwnStatement(clauses, course.askedFrom, hit.from)) share *= 0.15
+    else if (hit.from >= course.topicFrom && hit.from < course.topicTo) share *= 0.25
+  }
+  if (bits & Clause.hypothetical) share *= conditionable.has(cue) ? 0.7 : 0.25
+  else if (bits & Clause.consequence) share *= conditionable.has(cue) ? 0.9 : 0.4
+  if (bits & Clause.relative) share *= 0.5
+  if (bits & Clause.past && timely.has(cue)) share *= 0.45
+  if (!conditionable.has(cue)) {
+    share *= course.hedge
+    if (bits & Clause.can && (bits & (Clause.reader | Clause.sender | Clause.denied)) === 0 && !holdsCan(block, hit)) share *= 0.35
+  }
+  return share
+}
+
+/** Whether a clause of the sender's own, or one that turns against what was asked, begins between the wish and the word. */
+function isOwnStatement(clauses: Clauses, asked: number, row: number): boolean {
+  for (let at = clauses.count - 1; at >= 0 && clauses.from[at]! > asked; at--) {
+    if (clauses.from[at]! > row) continue
+    const bits = clauses.bits[at]!
+    if (bits & Clause.contrast) return true
+    if (bits & Clause.sender && (bits & (Clause.hypothetical | Clause.relative | Clause.content)) === 0) return true
   }
   return false
 }
 
-/** "kan der ydes", "kan bevilges": what the rules allow, said to nobody in particular. */
-function isGeneral(block: DanishBlock, hit: PhraseHit, from: number): boolean {
-  let hasModal = false
-  for (let row = hit.from - 1; row >= Math.max(from, hit.from - denialReach); row--) {
-    const cues = block.cuesAt(row)
-    if (cues & (Cue.reader | Cue.sender)) return false
-    if (cues & Cue.modal) hasModal = true
-  }
-  return hasModal
+function clauseOf(clauses: Clauses, row: number): number {
+  let at = clauses.count - 1
+  while (at > 0 && clauses.from[at]! > row) at--
+  return at < 0 ? 0 : clauses.bits[at]!
 }
 
-const finite = Tag.VerbPresent | Tag.VerbPast | Tag.VerbSPresent
-
-/** "Stop arbejdet", "Send os …": not "Svar på din klage", where a preposition shows the noun. */
-function isImperative(block: DanishBlock, row: number): boolean {
-  return (block.tagsAt(row) & Tag.VerbImperative) !== 0 && (block.tagsAt(row + 1) & Tag.Preposition) === 0
+function holdsDenial(block: DanishBlock, hit: PhraseHit): boolean {
+  for (let row = hit.from; row < hit.to; row++) if (block.cuesAt(row) & Cue.denial) return true
+  return false
 }
 
-type Looks = Pick<
-  SentenceCues,
-  'hasFiniteVerb' | 'hasReader' | 'hasSender' | 'hasAmount' | 'hasDate' | 'isQuestion' | 'isConditional' | 'hasNegation' | 'words'
->
-
-function look(block: DanishBlock, from: number, to: number): Looks {
-  let all = 0
-  let words = 0
-  let hasAmount = false
-  let hasDate = false
-  let hasFiniteVerb = false
-  for (let row = from; row < to; row++) {
-    const kind = block.tokens.kind[row]
-    if (kind === TokenKind.word) {
-      words++
-      all |= block.cuesAt(row)
-      if (block.tagsAt(row) & finite || (row === from && isImperative(block, row))) hasFiniteVerb = true
-      if (block.cuesAt(row) & Cue.pluralYou && block.tokens.flags[row]! & TokenFlag.capital) {
-        if (row > from || block.tagsAt(row + 1) & (Tag.VerbPresent | Tag.VerbPast)) all |= Cue.reader
-      }
-    } else if (kind === TokenKind.amount) hasAmount = true
-    else if (kind === TokenKind.date || kind === TokenKind.time) hasDate = true
-  }
-  return {
-    hasReader: (all & (Cue.reader | Cue.polite | Cue.thirdReader)) !== 0,
-    hasSender: (all & (Cue.sender | Cue.thirdSender)) !== 0,
-    hasAmount,
-    hasDate,
-    isQuestion: block.textOf(to - 1, to) === '?',
-    isConditional: (block.cuesAt(from) & Cue.condition) !== 0 || beginsWithVerb(block, from, to),
-    hasFiniteVerb,
-    hasNegation: (all & Cue.negation) !== 0,
-    words,
-  }
+function holdsCan(block: DanishBlock, hit: PhraseHit): boolean {
+  for (let row = hit.from; row < hit.to; row++) if (block.cuesAt(row) & Cue.modal) return true
+  return false
 }
 
-/** A statement that begins with its verb in the present is a condition: "Udebliver I uden afbud, vil …". */
-function beginsWithVerb(block: DanishBlock, from: number, to: number): boolean {
-  const tags = block.tagsAt(from)
-  if (!(tags & Tag.VerbPresent) || tags & (Tag.VerbImperative | Tag.Pronoun | Tag.Determiner | Tag.Adverb)) return false
-  return block.textOf(to - 1, to) !== '?'
+/** A topic ends where the clause's verb stands: "Ansøgning om tilskud | imødekommes". */
+function endOfTopic(block: DanishBlock, from: number, to: number): number {
+  let row = from
+  while (row < to && block.signAt(row) === 0 && (block.tagsAt(row) & (Tag.VerbPresent | Tag.VerbPast | Tag.VerbSPresent)) === 0) row++
+  return row
 }

@@ -15,14 +15,16 @@ const shortFirst = new Set((
   'ben arm ryg arv arve gas it tv dom doms ild luft vand tal bus bank tro ny ung alt mad nød rød syg små stor sne ' +
   'net arb brug mund hud kro kræ kur kød lys låg løb mave mur nat olie ov pas pap pc pris pen post rør sol sko ' +
   'sub til tøj tvangs ur valg var æg øl øst å sø vin had hår høre ekstra co hf stx eu eud sfo bpa ppr cpr cvr gps ' +
-  'sms pdf gæld dæk knæ skel hoved køb købs sø spil stof fjern nær fag amt amts køn køns kul lig vis pude'
+  'sms pdf gæld dæk knæ skel hoved køb købs sø spil stof fjern nær fag amt amts køn køns kul lig vis pude ' +
+  'ble træ lyd tag bro båd dør eng fly gul blå grå hæk hegn kat leg ler lim mel mus ovn rod sal sti tur væg ko mor far søn gps ' +
+  'akt mer å lav sær nul sky fod pen hal lås'
 ).split(' '))
 const shortHead = new Set((
   'by år ø tog mor far job syn bil hus dag vej liv lov sag tid ret råd bad mål del ord led lån løn rum bo mad dom ' +
   'tal bus net pas kur kød lys løb mur nat sol sko tøj ur valg æg køb arv fod ben arm ryg bud bod sum akt fag amt ' +
   'bog hjem krav byer byen året årene toget jobs jobbet jobbene bilen biler huset huse dage dagen dagene vejen veje ' +
   'livet loven love sagen sager tiden tider retten rådet målet delen dele ord lånet lønnen rummet buddet syns års ' +
-  'dags lov bånd tab mad fri sæt øre rør kø øl is'
+  'dags lov bånd tab mad fri sæt øre rør kø øl is dør dyr ovn træ sti hal tur'
 ).split(' '))
 
 /** Parts of four letters or more that are ends or beginnings of other words far more often than parts. */
@@ -35,6 +37,15 @@ const boundFirst = new Set(
   'under over efter mellem frem inde ende sine mine dine hans dens dets alle ikke eller'.split(' '))
 // Heads that look bound but are ordinary: mødested, børneting.
 const ordinaryHead = new Set('sted ting land lande tale ring sten'.split(' '))
+
+/**
+ * Words that begin compounds without a linking letter, though the dictionary knows none or few such; nouns that take an
+ * -s there (sag, ret, stand) are left out, because a missing -s is a misspelling.
+ */
+export const moreFirst: ReadonlySet<string> = new Set((
+  'dag skel ble træ å blå grå gul bo mer æg blind rund flad tung klar billig skarp varm jævn tynd stiv svag tom fuld ' +
+  'fleks flex førtids spilde ansvars hyre gratis enlig lav sær nul'
+).split(' '))
 
 /** Words that are no compounds to a reader today, though both parts are words. */
 export const wholeWords: ReadonlySet<string> = new Set((
@@ -55,6 +66,8 @@ export function partCost(word: string, start: number, end: number, tags: number)
   } else if (length === 4) {
     cost += last ? 0 : 3
   }
+  // anlæg, tillæg, pålæg: no egg is in them.
+  if (last && text === 'æg' && word.endsWith('læg')) return compoundCost
   if (last && boundHead.has(text)) {
     if (!ordinaryHead.has(text)) return compoundCost
     cost += 3

@@ -1,4 +1,4 @@
-import {compoundCost, numberCost, partCost, wholeWords} from './compound-cost.ts'
+import {compoundCost, moreFirst, numberCost, partCost, wholeWords} from './compound-cost.ts'
 import {foldWord} from './fold.ts'
 import {anyAdjective, anyNoun, anyVerb, Tag} from './tags.ts'
 import {type Analysis, Place, type WordGraph} from './word-graph.ts'
@@ -73,8 +73,9 @@ export function splitCompound(word: string, graph: WordGraph, extra: ExtraWords)
       end++
       const set = graph.setAt(edge)
       if (set < 0 || (start === 0 && end === length)) continue
-      if (!mayStand(graph.places(set), folded, start, end)) continue
-      const cost = partCost(folded, start, end, graph.tags(set))
+      const mayLink = mayStand(graph.places(set), folded, start, end)
+      if (!mayLink && !mayLinkHere(graph, set, folded, start, end)) continue
+      const cost = partCost(folded, start, end, graph.tags(set)) + (mayLink ? 0 : 4)
       if (cost < compoundCost) offer(end, cost, () => graph.analyses(set, folded.slice(start, end)))
     }
   }
@@ -91,6 +92,17 @@ function mayStand(places: number, word: string, start: number, end: number): boo
   }
   if (word[end] === '-') return (places & (Place.Alone | Place.Begin)) !== 0
   return (places & (start === 0 || afterHyphen ? Place.Begin : Place.Middle)) !== 0
+}
+
+/**
+ * What the dictionary forgets: words of the list and infinitives in front (rydde|pligt), and the linking -s that a part takes when another stands
+ * before it (plan|tegning, but lokal|plans|tegning).
+ */
+function mayLinkHere(graph: WordGraph, set: number, word: string, start: number, end: number): boolean {
+  if (end === word.length || graph.places(set) & Place.Forbidden) return false
+  const tags = graph.tags(set)
+  if (start === 0) return (end > 4 && (tags & Tag.VerbInfinitive) !== 0) || moreFirst.has(word.slice(0, end))
+  return word[end - 1] === 's' && (tags & Tag.Genitive) !== 0 && (tags & (Tag.NounSgIndef)) !== 0
 }
 
 function offerExtras(
@@ -147,7 +159,7 @@ function headOf(readings: readonly Analysis[]): {readonly tags: number, readonly
 }
 
 /** What stands between the base form of a part and the next part. */
-function linkingOf(text: string, readings: readonly Analysis[], graph: WordGraph): string {
+export function linkingOf(text: string, readings: readonly Analysis[], graph: WordGraph): string {
   if (readings.some(({lemma, tags}) => lemma === text && tags !== 0)) return ''
   for (const {lemma, tags} of readings) {
     if (tags !== 0) continue
@@ -162,7 +174,7 @@ function linkingOf(text: string, readings: readonly Analysis[], graph: WordGraph
 }
 
 /** Maps an offset in the folded word to one in the word as given, where soft hyphens and accents take room. */
-function offsetsOf(word: string, folded: string): (offset: number) => number {
+export function offsetsOf(word: string, folded: string): (offset: number) => number {
   if (word.length === folded.length) return (offset) => offset
   const map: number[] = [0]
   for (let end = 1; end <= word.length; end++) {

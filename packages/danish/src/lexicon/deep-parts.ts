@@ -1,5 +1,8 @@
-import type {CompoundPart, CompoundSplit} from './compound.ts'
-import {freeAfterParticle, lightHead, particles, wholeParts, boundStart, boundTail, shortStart, shortTail} from './deep-words.ts'
+import {type CompoundPart, type CompoundSplit, linkingOf, longestCompound, offsetsOf} from './compound.ts'
+import {
+  boundStarts, boundTails, cupboards, freeAfterParticle, lightTails, particles, shortStarts, shortTails, wholeParts,
+} from './deep-words.ts'
+import {foldWord} from './fold.ts'
 import {anyAdjective, anyNoun, anyVerb, Tag} from './tags.ts'
 import {type Analysis, Place, type WordGraph} from './word-graph.ts'
 
@@ -72,39 +75,64 @@ function startCost(lemma: string, at: number, graph: WordGraph): number {
   const start = lemma.slice(0, at)
   if (start.endsWith('-') || lemma[at] === '-') return never
   if (particles.has(start)) return freeAfterParticle.get(start)?.has(lemma.slice(at)) ? 0 : never
-  if (boundStart.has(start)) return never
-  if (at < 4 && !shortStart.has(start)) return never
+  if (boundStarts.has(start)) return never
+  if (at < 4 && !shortStarts.has(start)) return never
   const set = graph.find(start)
-  if (set < 0) return shortStart.has(start) ? 12 : never
+  if (set < 0) return shortStarts.has(start) ? 12 : never
   const places = graph.places(set)
   if (places & Place.Forbidden) return never
   const tags = graph.tags(set)
-  const cost = at < 4 ? 8 : at === 4 ? 4 : 2
+  const cost = at < 5 ? 4 : 2
   if (places & (Place.Begin | Place.Middle)) return cost
   if (tags & (Tag.NounSgIndef | Tag.NounPlIndef | Tag.AdjBase)) return cost + 4
-  return shortStart.has(start) || tags & Tag.VerbInfinitive ? cost + 8 : never
+  return shortStarts.has(start) || tags & Tag.VerbInfinitive ? cost + 8 : never
 }
 
-const classTags = anyNoun | Tag.GenderCommon | Tag.GenderNeuter
+const genders = Tag.GenderCommon | Tag.GenderNeuter
 
+/** A head must be a base form of the same class and gender as the whole, which inherits both. */
 function tailCost(lemma: string, at: number, tags: number, lexicon: DeepLookup): number {
   const tail = lemma.slice(at)
-  if (boundTail.has(tail) || lightHead.has(tail)) return never
-  if (tail.length < 4 && !shortTail.has(tail)) return never
+  if (boundTails.has(tail) || lightTails.has(tail)) return isFreeTail(lemma, at, tail) ? 4 : never
+  if (tail.length < 4 && !shortTails.has(tail)) return never
+  const wantsNoun = tags === 0 || (tags & anyNoun) !== 0
   const fits = (reading: Analysis): boolean => {
-    if (reading.lemma !== tail || reading.proper) return false
-    if (tags & anyNoun) return (reading.tags & anyNoun) !== 0 && (reading.tags & tags & (Tag.GenderCommon | Tag.GenderNeuter)) !== 0
-    if (tags & anyAdjective) return (reading.tags & anyAdjective) !== 0
-    return tags === 0 ? (reading.tags & anyNoun) !== 0 : (reading.tags & tags & anyVerb) !== 0
+    if (!wantsNoun && !(tags & anyAdjective)) return false
+    // skorstens|fejer, brønd|borer: the present tense of a verb names who or what does it.
+    if (wantsNoun && tail.endsWith('er') && tail.length > 4 && reading.tags & Tag.VerbPresent) return true
+    if (reading.lemma !== tail) return false
+    if (!wantsNoun) return (reading.tags & anyAdjective) !== 0
+    return (reading.tags & anyNoun) !== 0 && ((tags & genders) === 0 || (reading.tags & tags & genders) !== 0)
   }
-  void classTags
-  return lexicon.analyses(tail).some(fits) ? (tail.length < 4 ? 8 : tail.length === 4 ? 3 : 2) : never
+  return readingsOf(tail, lexicon).some(fits) ? (tail.length < 5 ? 3 : 2) : never
 }
 
-/** The parts of a word between its cuts. */
-export function partsBetween(word: string, cuts: readonly number[]): readonly CompoundPart[] {
-  return [...cuts, word.length].map((end, i) => {
+/**
+ * "ring" and "skab" close words like orientering and partnerskab, but are things in vielsesring and køleskab; behind a
+ * linking -s "stillelse" and its like are nouns with an object (sikkerheds|stillelse, but frem-stillelse).
+ */
+function isFreeTail(lemma: string, at: number, tail: string): boolean {
+  if (tail === 'ring' || lightTails.has(tail)) return lemma[at - 1] === 's' && lemma[at - 2] !== 't'
+  return tail === 'skab' && cupboards.has(lemma.slice(0, at))
+}
+
+/** The parts of a word, all the way down, with offsets into the word as given; null where it is no compound. */
+export function deepParts(word: string, lexicon: DeepLookup): readonly CompoundPart[] | null {
+  if (word.length > 2 * longestCompound) return null
+  const folded = foldWord(word)
+  if (folded.length > longestCompound) return null
+  const cuts = deepCuts(folded, lexicon)
+  if (cuts.length === 0) return null
+  const offset = offsetsOf(word, folded)
+  return [...cuts, folded.length].map((end, i): CompoundPart => {
     const start = i === 0 ? 0 : cuts[i - 1]!
-    return {text: word.slice(start, end), start, end, linking: ''}
+    const written = folded.slice(start, end)
+    const text = written.replace(/^-|-$/g, '')
+    const at = start + (written.startsWith('-') ? 1 : 0)
+    const isHead = end === folded.length
+    return {
+      text, start: offset(at), end: offset(at + text.length),
+      linking: isHead ? '' : linkingOf(text, readingsOf(text, lexicon), lexicon.graph) + (written.endsWith('-') ? '-' : ''),
+    }
   })
 }

@@ -24,20 +24,33 @@ const heads: readonly (readonly [string, string])[] = [
 /** Heads that stand as words of their own behind a particle. */
 export const freeAfterParticle: ReadonlyMap<string, ReadonlySet<string>> = new Map(heads.map(([start, words]) => [start, set(words)]))
 
-export const lightHead: ReadonlySet<string> = set(`
-gørelse gøring sættelse tagelse tagning tagen læggelse holdelse stillelse førelse givelse givning bringelse`)
+export const lightTails: ReadonlySet<string> = set(`
+gørelse gøring sættelse tagelse tagning tagen læggelse holdelse stillelse førelse givelse givning bringelse lægning`)
 
-export const wholeParts: ReadonlySet<string> = set(`vejledning netværk`)
-export const boundStart: ReadonlySet<string> = set(`ende sine mine dine hans dens dets alle ikke eller oriente leve serve`)
-export const boundTail: ReadonlySet<string> = set(`
-hed skab dom ning ing else ring ling ning lede ende tage rede ster tion ende`)
-export const shortStart: ReadonlySet<string> = set(`
+export const wholeParts: ReadonlySet<string> = set(`
+vejledning vejleder vejlede netværk bopæl kultur temperatur struktur litteratur natur dagpenge feriepenge natur mandag tirsdag onsdag torsdag fredag lørdag søndag garderobe rådgiver rådgivning
+ægtefælle borgmester formål formand formue formular grundlag vilkår måltid selskab regnskab landskab dokument periode person minister advokat
+kontakt samtale station telefon hospital apotek karakter materiale pension system program problem produkt`)
+export const boundStarts: ReadonlySet<string> = set(`ende sine mine dine hans dens dets alle ikke eller oriente serve till fysio ergo psyko neuro fors fort aner delt tran konk alter ejen forel mods besk form peri kon inter esse
+per pro par kom kan man mine sam sine tele mini fotog alt els ell`)
+export const boundTails: ReadonlySet<string> = set(`
+hed heder lighed løshed løs skab dom ning ing else ring ling lede ende tage rede ster tion ske isme esse is ener ist eri ør
+nativ arisk ativ abel ibel isk lig som bar sel mæssig logi grafi kopi skop fobi nom nomi gram loge fili vending
+ager iker over under efter ælde ære ømme ægge ælling ånde ude ord inge`)
+export const shortStarts: ReadonlySet<string> = set(`
 by bys år års tog togs job jobs syn syns bil hus dag dags uge ugen vej vejs liv livs lov lovs sag sags tid tids ret rets råd
 råds bad mål måls del dels ord lån løn rum bo fri mad el fod ben arm ryg arv arve gas it tv dom doms vand tal bus tro ny ung
 alt nød rød syg små sne net kro kræ kur kød lys låg løb mur nat ov pas pap pc pen rør sol sko tøj ur valg var æg øl øst å sø
 vin had hår høre co hf stx eu eud sfo bpa ppr cpr cvr gps sms pdf dæk knæ skel køb spil stof fag amt køn kul vis akt mer tag
-ble træ lyd skov ild is ko ø øre mor far bog fly gul grå blå søn vagt`)
-export const shortTail: ReadonlySet<string> = set(`
+fleks flex førtids ble træ lyd dør båd bro fod lig lav sær nul sky sti hal lås ben hud mund ryg tand arm gås and høj lav sal mos korn pels sæd mel løg
+ugle rov vild rev rot bær flod ske tur væg hæk eng mos fly liv tid ret sag år mand rund vid skov ild is ko ø øre mor far bog fly gul grå blå søn vagt`)
+export const shortTails: ReadonlySet<string> = set(`
 by år ø tog mor far job syn bil hus dag vej liv lov sag tid ret råd bad mål del ord led lån løn rum bo mad dom tal bus net
-pas kur kød lys løb mur nat sol sko tøj ur valg æg køb arv fod ben arm ryg bud bod sum akt fag amt bog hjem krav bånd tab fri
-sæt øre rør kø øl is`)
+pas kur kød lys løb mur nat sol sko tøj valg æg køb arv fod ben arm ryg bud bod sum akt fag amt bog hjem krav bånd tab fri
+sæt øre rør kø øl is å ark art bro bur båd dør dåb eng fad fly gab gas hal hat hav hop hul hæk hæl hår jul kam kar dyr kat
+kig klo kok kor lag lak lam leg lem lim lin låg lås læs løg mel mos mus nål næb orm ovn pen pil pæl rod sal
+sav sky ske sti sæk søm sår tag top tov træ tur tyv uge ulv urt væg vin syg rig tom fuld fast rask grå blå`)
+
+/** With these before it, "skab" is a cupboard. */
+export const cupboards: ReadonlySet<string> = set(`
+køle fryse klæde penge medicin arkiv bog bøger el sikrings teknik tavle kontor vægge køkken skoste sko`)

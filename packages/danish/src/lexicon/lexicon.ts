@@ -1,5 +1,6 @@
 import {functionWords} from './closed-class.ts'
-import {splitCompound, type CompoundSplit} from './compound.ts'
+import {type CompoundPart, type CompoundSplit, splitCompound} from './compound.ts'
+import {deepParts} from './deep-parts.ts'
 import {foldWord} from './fold.ts'
 import {municipalForms} from './municipal-forms.ts'
 import {findPrefixVerb, type PrefixVerb} from './prefix-verb.ts'
@@ -21,6 +22,8 @@ export interface Lexicon {
   isWord(word: string): boolean
   /** The parts of a compound, also of one that the dictionary lists whole; null where no split is likely. */
   compound(word: string): CompoundSplit | null
+  /** The parts that a reader sees, all the way down: syge|dagpenge, kontant|hjælps|modtager; null for other words. */
+  parts(word: string): readonly CompoundPart[] | null
   /** The verb inside a derived verb that the dictionary lacks: genvurdere, videresende, partshøre. */
   prefixVerb(word: string): PrefixVerb | null
 }
@@ -84,6 +87,7 @@ export function createLexicon(bytes: Uint8Array): Lexicon {
     isWord: (word) => lookup(word) !== 0 || isFirstPart(word) || lexicon.prefixVerb(word) !== null ||
       lexicon.compound(word) !== null,
     compound: (word) => splitCompound(word, graph, extraPart),
+    parts: (word) => deepParts(word, lexicon),
     prefixVerb: (word) => findPrefixVerb(foldWord(word), graph, lexicon),
   }
   return lexicon

@@ -1,32 +1,91 @@
-/**
- * Abbreviations with a full stop. Left out on purpose, because they are words too: var., ved., min., sal., tab.,
- * rest., ned., el., red., pl.
- */
-const neverEndASentence = `
-adr afd afg afs alm ang anm ansøgn art att bek bekg bl.a bl.nr bek.nr bet betj bh bilag.nr bnr ca cand chr cirk co cpr.nr cpr-nr cvr.nr cvr-nr d
-dept dir dr dvs eftf eks ekskl em evt exc f f.eks f.m fa ff.nr fig fm foreg forf forb forts fr frk fx g.nr gl gr h hhv hr hr.nr ibid id.nr
-if ifg ifm ift iht inc ing inkl int instr j.nr jf jfr jnr journ.nr kap kgl kl konf kst kto l.nr lb.nr lbk lbkg lej lign ltr m.h.t m.h.p m.h.t maks
-matr matr.nr max mdr medd medl mht mhp mio mia mr mrs ndf nedenn nr o.nr omk omr on op opl ovenn ovf p p.g.a p.t p.v.v pga pkt pr proc
-prof p.nr ref reg reg.nr rel s s.nr sa sag.nr sagsnr sagsbeh sag.id sct sdr sek skr skt sml spec spl spm spsk sr st stk str sædv sup t tel tf tfn
-tilsv tlf uafh udd ugtl v vedl vedr vedt vejl vv ø
+/** How an abbreviation stands to the end of a sentence; 0 for what is no abbreviation. */
+export const AbbreviationUse = {
+  none: 0,
+  /** Calls for something behind it (jf., ca., pga.): no sentence ends there. */
+  open: 1,
+  /** May be the last word (osv., m.v., kr., pct.), when what follows begins a sentence. */
+  last: 2,
+  /** Stands before a name (cand.jur., gdr., Sdr.): a sentence ends there only if what follows can be no name. */
+  name: 3,
+} as const
+
+export type AbbreviationUse = (typeof AbbreviationUse)[keyof typeof AbbreviationUse]
+
+// The stock is that of the Danish spelling dictionary, with what is common in letters of authorities. Left out on
+// purpose, because they are words too: art., el., if., man., min., ned., on., op., pl., red., rest., sag., sal., tab.,
+// tor., ud., var., ved.; those of them that stand before figures are in `wordsBeforeFigures`.
+const openAbbreviations = `
+adm alm ang att bek bekg bkg bl bl.a ca cf cirk cvr d d.v.s dvs eks ekskl evt excl exkl f.eks f.o.m fg fhv foreg
+forh fr frk fung fx gl gn.sn gns gnsn h.h.v henh hft hhv hr i.f.m i.h.t ibm ifb ifbm ifg ifht ifm ift iht incl indkl
+inkl istf jf jfr jvf kap kgl kgs kl kst lb lbk lbkg lovbek m.a.o m.h.p m.h.t maks matr max mhp mht mr mrs ms ndr
+nedenn nedenst nr nuv o.a.m omkr omtr ovenn ovenst p p.g.a pga pgl plf pr princ s sct sdr skr skt sml spec st suppl
+sv sædv t.o.m tel telf tf tfn tidl tilsv tlf udt ult v v.h.a vdr vedk vedl vedr vejl vha vs
 `
 
-const mayEndASentence = `
-a.m a.m.m d.d d.s d.å ds e.kr e.l e.lign el.lign etc f.s.v f.kr ff fl flg fm i.e.m ib incl jr jan feb mar apr jun jul aug sep sept okt nov dec kbh kl kr kvt
-lign m.a m.fl m.m m.v mm mv mvh n.br n.n nr o.a o.l o.lign o.s.v osv ofl p.m pct pkt pt resp s.d s.u s.å sen stk tusd u.b u.å uds usv v.h vha vol årh årl
+const lastAbbreviations = `
+a.m a.m.m abs adr afd afg afs ank anm anv apr arb arr aug bd bem bestemm bet betj bev bibl br brt bto bygn cc cl co
+corp d.d d.m d.s d.y d.å d.æ dagl dec dept disp div ds e.a e.b e.kr e.l e.lign e.m e.o eftf egl eksp el.a el.l
+el.lign eng enh esv etc f f.a f.kr f.m f.n f.t f.v.t f.å fa fakt fam feb febr ff fig fl flg fm fmk forb fors forts
+fre fsv gen.fors gr ha hdl i.e i.o ibid inc indb indeh indg indl inst instr int jan jr jun jur kbh kbm kg km komm
+konf kr kt kv kvm kvt lejl lign lin lit loc ltd ltr lør m m.a m.fl m.m m.m.m m.v mar md mdl mdr medd medl mf mfl mgl
+mia mill mio ml mm mods mrk mv mvh n.br n.m n.n n.å nov nto o.a o.fl o.l o.lgn o.lign o.m o.m.a o.m.fl o.m.m o.s.fr
+o.s.v obj obl obs ofl okt omg omk omr ons opg opr org orig osfr osv ovf p.a p.b.v p.c p.d p.m p.m.v p.p p.p.a p.r.n
+p.s p.t p.v p.v.v pag pct pers pk pkt pol.nr pos pp ppm proc prod ps pt q.e.d ref reg regl rel repr resp rk rkm s.d
+s.e s.k s.m s.st s.u s.v s.å saml sek sep sept sign sj soc spl spm spsk sr stats stk str subst t t.d t.h t.kr t.s.k
+t.v tdl tekn temp th tir tirs tkr tors tsk tusd u.a u.b u.d u.p u.st u.v u.å uafh uddr udg udl uegl ugtl undt univ
+usv v.f v.s v.s.a vbs vedb vær årg årh årl
 `
 
-/** Words before a full stop after which no sentence can end. */
-export const neverEnds: ReadonlySet<string> = new Set(neverEndASentence.trim().split(/\s+/))
+const nameAbbreviations = `
+adv alb alfr arkit ass ass.dir bgm borgm cand chr dipl dir doc dr edv ekspsekr fmd fuldm fysiot gdr gårdej hjalm ing
+insp inspekt jac joh johs jørg kapt kons kontorass kontorfuldm kpt landinsp lekt lic lrs ludv lægesekr nic overass
+overl ovl past ph polass polit prof prok rasm rådg sagsbeh sekr skoleinsp socialrdg socialrådg sognepr soph spr stud
+sygepl tandl theod thorv underdir vald vet vicedir viceinsp vilh wilh økon
+`
 
-/** Words before a full stop after which a sentence may end, when what follows starts one. */
-export const mayEnd: ReadonlySet<string> = new Set(mayEndASentence.trim().split(/\s+/))
+/** Words that before a figure are abbreviations: "min. 18 år", "art. 6", "tab. 2". Elsewhere they are words. */
+export const wordsBeforeFigures: ReadonlySet<string> = new Set(
+  'art el lok man min ned ons pl red rest sal tab tor tv ud uge var ved side afsnit'.split(' '),
+)
 
-/** Whether a word with a full stop behind it is an abbreviation: listed, or ending in -nr. */
-export function isAbbreviation(word: string): boolean {
-  return neverEnds.has(word) || mayEnd.has(word) || /[-.]nr$/.test(word)
+/** Words that make a figure behind them, at the head of a sentence, its number and not its whole: "Ad 1. Kommunen …". */
+export const labelWords: ReadonlySet<string> = new Set(
+  'ad afsnit bilag del fase krav kap kapitel led litra note nr nummer pkt punkt regel spm spørgsmål stk trin vilkår'.split(' '),
+)
+
+const uses = new Map<string, AbbreviationUse>()
+for (const [list, use] of [
+  [openAbbreviations, AbbreviationUse.open],
+  [lastAbbreviations, AbbreviationUse.last],
+  [nameAbbreviations, AbbreviationUse.name],
+] as const) {
+  for (const word of list.trim().split(/\s+/)) uses.set(word, use)
 }
 
-/** Month names, whole and short, as they stand in dates. */
-export const monthPattern =
-  '(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan\\.|feb\\.|mar\\.|apr\\.|jun\\.|jul\\.|aug\\.|sept?\\.|okt\\.|nov\\.|dec\\.)'
+/**
+ * What a word with a full stop behind it is as an abbreviation. Beyond the lists its shape tells: -nr and -tlf call for
+ * a figure, -afd ends a name, and a word with a full stop inside it (cand.polit, o.m.a) is one whatever it means.
+ */
+export function abbreviationUse(word: string): AbbreviationUse {
+  const listed = uses.get(word)
+  if (listed !== undefined) return listed
+  if (word.length < 4) return AbbreviationUse.none
+  if (word.endsWith('nr') || word.endsWith('tlf')) return AbbreviationUse.open
+  if (word.endsWith('afd')) return AbbreviationUse.last
+  return hasShortParts(word) ? AbbreviationUse.name : AbbreviationUse.none
+}
+
+/** Whether the word has full stops inside it and no part that is long: two words run together have one. */
+function hasShortParts(word: string): boolean {
+  let part = 0
+  let isParted = false
+  for (let at = 0; at < word.length; at++) {
+    if (word.charCodeAt(at) !== 0x2e) {
+      if (++part > 6) return false
+    } else {
+      isParted = true
+      part = 0
+    }
+  }
+  return isParted
+}

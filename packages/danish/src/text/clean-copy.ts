@@ -18,6 +18,8 @@ export function cleanCopy(raw: string, gaps: readonly Span[]): CleanCopy | null 
   const starts = new Uint32Array(raw.length)
   const ends = new Uint32Array(raw.length)
   const cleanAt = new Uint32Array(raw.length + 1)
+  // Letters and marks on either side of a gap's edge are not put together: a gap holds whole units.
+  const edges = new Set(gaps.flatMap((gap) => [gap.start, gap.end]))
   let text = ''
   let at = 0
   while (at < raw.length) {
@@ -28,7 +30,7 @@ export function cleanCopy(raw: string, gaps: readonly Span[]): CleanCopy | null 
       continue
     }
     let end = at + 1
-    while (end < raw.length && isMark(raw.charCodeAt(end))) cleanAt[end++] = text.length
+    while (end < raw.length && isMark(raw.charCodeAt(end)) && !edges.has(end)) cleanAt[end++] = text.length
     // A letter and its marks become one unit where Unicode has one; marks that stay apart are dropped from the copy.
     const unit = end === at + 1 ? plain(code) : raw.slice(at, end).normalize('NFC').charAt(0)
     starts[text.length] = at

@@ -1,3 +1,5 @@
+import { partyOf } from './party-words.ts'
+
 /**
  * Words that analysis asks for by what they are in a letter, as bits. The lists are closed classes of Danish or
  * established names; open classes come from the lexicon.
@@ -45,6 +47,14 @@ export const Cue = {
   denial: 4194304,
   /** May begin a date, a time, an amount or a statute reference. */
   specialHead: 8388608,
+  /** kapitel, artikel, stk., nr., litra: names a part of a statute when a figure or a letter follows. */
+  lawPart: 16777216,
+  /** ejeren, deltageren, foreningen: the reader only where the letter is to them. */
+  partyRole: 33554432,
+  /** Ungeindsatsen, Center for …, NAVN Kommune: the sender where it is written as a name. */
+  unitName: 67108864,
+  /** bedes, anmodes, pålægges: what is asked of the one who is written to. */
+  directive: 134217728,
 } as const
 
 const lists: readonly (readonly [number, string])[] = [
@@ -54,11 +64,11 @@ const lists: readonly (readonly [number, string])[] = [
   [Cue.man, 'man'],
   [
     Cue.thirdReader,
-    'borger borgeren borgerens borgers ansøger ansøgeren ansøgerens ansøgers pågældende pågældendes vedkommende vedkommendes parten partens part klienten klientens modtageren modtagerens klager klageren klagerens adressaten klageren forældremyndighedsindehaveren forældremyndighedsindehaverne',
+    'borger borgeren borgerens borgers ansøger ansøgeren ansøgerens ansøgers pågældende pågældendes vedkommende vedkommendes parten partens part klienten klientens modtageren modtagerens klager klageren klagerens klagers adressaten adressatens',
   ],
   [
     Cue.thirdSender,
-    'kommunen kommunens forvaltningen forvaltningens undertegnede undertegnedes myndigheden myndighedens afdelingen afdelingens jobcentret jobcenteret jobcentrets jobcenterets jobcenter borgerservice ydelsesservice visitationen visitators visitator centret centeret centrets byrådet byrådets kommunalbestyrelsen kommunalbestyrelsens sagsbehandler sagsbehandleren',
+    'kommunen kommunens forvaltningen forvaltningens undertegnede undertegnedes myndigheden myndighedens afdelingen afdelingens kontoret kontorets jobcenter visitators visitator sagsbehandler sagsbehandleren sagsbehandlerens',
   ],
   [Cue.blive, 'blive bliver blev blevet bliv'],
   [Cue.vaere, 'være er var været'],
@@ -85,14 +95,28 @@ const lists: readonly (readonly [number, string])[] = [
     'at hvis når fordi men da idet mens selvom hvorvidt såfremt eftersom medmindre hvor hvorfor hvilket som der så og eller',
   ],
   [Cue.condition, 'hvis når såfremt ifald da idet eftersom selvom medmindre mens'],
-  [Cue.lawHead, 'lov lovbekendtgørelse bekendtgørelse lovens bekendtgørelsen'],
+  [
+    Cue.lawHead,
+    `lov lovs loven lovens lovbekendtgørelse lovbekendtgørelsen bekendtgørelse bekendtgørelsen bekendtgørelsens forordning forordningen
+     direktiv direktivet cirkulære cirkulæret`,
+  ],
+  [
+    Cue.directive,
+    'bedes anmodes opfordres pålægges påbydes indkaldes indbydes inviteres tilsiges tilpligtes forpligtes henstilles formanes varsles',
+  ],
+  [Cue.lawPart, 'kapitel kapitlerne kap artikel artiklerne art afsnit bilag stk nr litra pkt punktum'],
   [Cue.complaint, 'klage klager klagen klages klaget klagede klagefrist klagefristen klagevejledning klagenævn klagenævnet påklage påklager påklages påklaget'],
   [
     Cue.complaintPlace,
     'ankestyrelsen klagenævnet byretten domstolene genvurdere genvurderer genvurdering klagefrist klagefristen uger planklagenævnet byggeklageenheden',
   ],
   [Cue.pluralYou, 'i'],
-  [Cue.specialHead, 'd den kl kr paragraf paragraffen paragraffer paragrafferne lbk lov bek vej cir lovbekendtgørelse bekendtgørelse vejledning cirkulære'],
+  [
+    Cue.specialHead,
+    `d den kl klokken kr dkk eur paragraf paragraffen paragraffer paragrafferne artikel artiklerne art stk nr litra lbk lbkg lov bek bkg
+     vej vejl cir cirk cis skr lovbek lovbekendtgørelse lovbekendtgørelsen bekendtgørelse bekendtgørelsen vejledning vejledningen
+     cirkulære cirkulæret cirkulæreskrivelse forordning forordningen forordningens direktiv direktivet direktivets anordning`,
+  ],
   [Cue.denial, 'ikke ingen intet hverken'],
   [Cue.negation, 'ikke ej aldrig hverken ingen intet uden'],
   [Cue.expletive, 'der det'],
@@ -111,18 +135,29 @@ for (const [bit, words] of lists) {
   for (const word of words.trim().split(/\s+/)) cues.set(word, (cues.get(word) ?? 0) | bit)
 }
 
+/** Cue bits by what {@link partyOf} says; the words of the lists above keep theirs. */
+const partyCues: readonly number[] = [0, Cue.thirdReader, Cue.partyRole, 0, Cue.thirdSender, 0, 0, 0, Cue.unitName]
+
 /** The cue bits of a normalised word. Statute names are told by their ending: Danish makes them freely. */
 export function cueBits(word: string): number {
   const bits = cues.get(word) ?? 0
-  return isLawName(word) ? bits | Cue.lawName : bits
+  return bits | partyCues[partyOf(word)]! | (isLawName(word) ? Cue.lawName : 0)
 }
 
+/** Titles of statutes that are known by letters, and need no section to be a reference. */
+const lawTitles: ReadonlySet<string> = new Set(['gdpr', 'br10', 'br15', 'br18', 'loven', 'lovens'])
+
+/** What else ends like a statute: leave of absence, and laws of nature and of custom. */
+const noLaw = /(?:or|for|natur|tyngde|jante|jungle|moral|sharia)lov(?:en)?s?$/
+
 function isLawName(word: string): boolean {
-  if (word.length < 7) return word === 'loven' || word === 'lovens'
+  if (word.length < 7) return lawTitles.has(word)
   return (
-    /(?:lov|loven|lovens|bekendtgørelse|bekendtgørelsen|bekendtgørelsens|lovbekendtgørelse)$/.test(word) &&
-    !/(?:straflov|forlov|tilsyneladende|tillov)$/.test(word) &&
+    /(?:lov|loven|lovens|lovs|bekendtgørelse|bekendtgørelsen|bekendtgørelsens|forordningen|forordningens|direktivet|direktivets|konventionen|konventionens|bygningsreglement|bygningsreglementet|bygningsreglementets)$/.test(
+      word,
+    ) &&
     word !== 'bekendtgørelse' &&
-    word !== 'bekendtgørelsen'
+    word !== 'lovbekendtgørelse' &&
+    !noLaw.test(word)
   )
 }

@@ -1,5 +1,6 @@
 import type { Span } from '@klarbrev/core'
 import { TokenFlag, TokenKind, type Tokens } from '@klarbrev/core'
+import { AbbreviationUse, abbreviationUse } from './abbreviations.ts'
 import { cleanCopy, restoreOffsets } from './clean-copy.ts'
 import {
   CharClass,
@@ -13,6 +14,7 @@ import {
   wordFolds,
 } from './characters.ts'
 import { Cue } from './cue-words.ts'
+import { Before, namedCaseAt, numberEnd } from './number-tokens.ts'
 import { linkAt, specialAt, specialWordAt } from './special-tokens.ts'
 import type { Words } from './words.ts'
 
@@ -72,6 +74,7 @@ function readTokens(
   let flags = TokenFlag.spaceBefore | TokenFlag.lineBefore
   let quoted = 0
   let gap = 0
+  const before = new Before(tokens, tokens.count, words)
   while (at < end) {
     while (gap < gaps.length && gaps[gap]!.end <= at) gap++
     if (gap < gaps.length && at >= gaps[gap]!.start) {
@@ -93,12 +96,12 @@ function readTokens(
       continue
     }
     if (kind === CharClass.letter) {
-      at = readWord(text, at, limit, start, flags | quoted, tokens, words, counts)
+      at = readWord(text, at, limit, start, flags | quoted, tokens, words, counts, before)
     } else {
       const isDigit = kind === CharClass.digit
-      const special = isDigit || code === 0xa7 || code === 0x2b ? specialAt(text, at, limit, isDigit) : null
+      const special = isDigit || beginsSpecial(code) ? specialAt(text, at, limit, code, before) : null
       if (special) {
-        at = pushSpecial(text, at, special.end, special.kind, start, flags | quoted, tokens, counts)
+        at = pushSpecial(text, at, special.end, limit, special.kind, start, flags | quoted, tokens, counts)
       } else if (isDigit) {
         at = readDigits(text, at, limit, start, flags | quoted, tokens, counts)
       } else {
@@ -111,6 +114,11 @@ function readTokens(
     }
     flags = 0
   }
+}
+
+/** Section sign, plus, and the signs of currencies. */
+function beginsSpecial(code: number): boolean {
+  return code === 0xa7 || code === 0x2b || code === 0x20ac || code === 0x24 || code === 0xa3
 }
 
 /** A surrogate pair is one sign; a lone surrogate is one too. */
@@ -133,26 +141,31 @@ function pushSpecial(
   text: string,
   at: number,
   end: number,
+  limit: number,
   kind: TokenKind,
   origin: number,
   flags: number,
   tokens: Tokens,
   counts: TokenCounts,
 ): number {
-  const dotted = text.charCodeAt(end - 1) === 0x2e ? TokenFlag.dotted : 0
   let stop = end
-  let last = dotted
-  // "1." before a lower-case word or at the start of a line is an ordinal; its full stop ends no sentence.
-  if (kind === TokenKind.number && text.charCodeAt(end) === 0x2e && isOrdinal(text, end + 1)) {
+  let dotted = text.charCodeAt(end - 1) === 0x2e ? TokenFlag.dotted : 0
+  // The full stop of an ordinal ends no sentence: "1. gang", "d. 31.12. var". That of an amount or an address is none.
+  if (dotted === 0 && isCounted(kind) && end < limit && text.charCodeAt(end) === 0x2e && isOrdinal(text, end + 1)) {
     stop = end + 1
-    last = TokenFlag.dotted
+    dotted = TokenFlag.dotted
   }
   countWords(text, at, stop, counts)
   counts.kinds |= 1 << kind
-  tokens.push(at - origin, stop - origin, kind, flags | last, 0)
+  tokens.push(at - origin, stop - origin, kind, flags | dotted, 0)
   return stop
 }
 
+function isCounted(kind: TokenKind): boolean {
+  return kind === TokenKind.number || kind === TokenKind.date
+}
+
+/** Whether the full stop before `at` is that of an ordinal: a lower-case word, a comma or the rest of a span follows. */
 function isOrdinal(text: string, at: number): boolean {
   let next = at
   while (next < at + 3 && classOf(text.charCodeAt(next)) === CharClass.space) next++
@@ -162,10 +175,12 @@ function isOrdinal(text: string, at: number): boolean {
     while (next < at + 12 && classOf(text.charCodeAt(next)) === CharClass.space) next++
   }
   const code = text.charCodeAt(next)
-  return next > at && classOf(code) === CharClass.letter && !isCapital(code)
+  if (next > at) return classOf(code) === CharClass.letter && !isCapital(code)
+  if (code === 0x2c) return true
+  return (code === 0x2d || code === 0x2013) && classOf(text.charCodeAt(at + 1)) === CharClass.digit
 }
 
-/** A run of digits that is no known form, with the letters that hang on it ("12A", "3x"). */
+/** A number, with the letters that hang on it ("12A", "3x"); or the address or case number that it turns out to be. */
 function readDigits(
   text: string,
   at: number,
@@ -175,11 +190,14 @@ function readDigits(
   tokens: Tokens,
   counts: TokenCounts,
 ): number {
-  let end = at + 1
-  while (end < limit && (classOf(text.charCodeAt(end)) === CharClass.digit || classOf(text.charCodeAt(end)) === CharClass.letter)) end++
-  countWords(text, at, end, counts)
-  tokens.push(at - origin, end - origin, TokenKind.number, flags, 0)
-  return end
+  const end = numberEnd(text, at, limit)
+  const next = text.charCodeAt(end)
+  if (end < limit && (next === 0x40 || next === 0x5f || next === 0x2d || next === 0x2e || next === 0x2b)) {
+    const nextClass = classOf(text.charCodeAt(end + 1))
+    const link = nextClass === CharClass.letter || nextClass === CharClass.digit ? linkAt(text, at, limit) : null
+    if (link) return pushSpecial(text, at, link.end, limit, link.kind, origin, flags, tokens, counts)
+  }
+  return pushSpecial(text, at, end, limit, TokenKind.number, origin, flags, tokens, counts)
 }
 
 function readWord(
@@ -191,6 +209,7 @@ function readWord(
   tokens: Tokens,
   words: Words,
   counts: TokenCounts,
+  before: Before,
 ): number {
   const firstCode = text.charCodeAt(at)
   let first = hashSeed
@@ -220,9 +239,9 @@ function readWord(
       end++
       continue
     }
-    if (code === 0x40) {
+    if (code === 0x40 || code === 0x5f || code === 0x2b) {
       const link = linkAt(text, at, limit)
-      if (link) return pushSpecial(text, at, link.end, link.kind, origin, flags, tokens, counts)
+      if (link) return pushSpecial(text, at, link.end, limit, link.kind, origin, flags, tokens, counts)
       break
     }
     const join = joins(text, code, end, limit)
@@ -239,14 +258,19 @@ function readWord(
   // A word with inner full stops may be a link ("borger.dk") or two sentences run together ("sagen.Du").
   if (dots > 0 || text.startsWith('://', end)) {
     const link = linkAt(text, at, limit)
-    if (link && link.end >= end) return pushSpecial(text, at, link.end, link.kind, origin, flags, tokens, counts)
+    if (link && link.end >= end) return pushSpecial(text, at, link.end, limit, link.kind, origin, flags, tokens, counts)
+  }
+  // Letters before the year of a case: "EMN-2025-00391".
+  if (digits >= 3 && (signs > 0 || capitals > 0)) {
+    const number = namedCaseAt(text, at, limit, before)
+    if (number && number.end >= end) return pushSpecial(text, at, number.end, limit, number.kind, origin, flags, tokens, counts)
   }
   let id = isPlain ? words.find(first, second, length) : 0
   if (id === 0) id = isPlain ? words.add(first, second, length, text.slice(at, end)) : words.intern(text.slice(at, end))
   const cues = words.cues(id)
   if (cues & Cue.specialHead) {
-    const special = specialWordAt(text, at, end, limit, firstCode)
-    if (special) return pushSpecial(text, at, special.end, special.kind, origin, flags, tokens, counts)
+    const special = specialWordAt(text, at, end, limit, before)
+    if (special) return pushSpecial(text, at, special.end, limit, special.kind, origin, flags, tokens, counts)
   }
   const letters = length - digits - signs
   let bits = flags
@@ -261,7 +285,7 @@ function readWord(
   }
   counts.words++
   if (letters >= longWordLetters) counts.longWords++
-  if (text.charCodeAt(end) === 0x2e && end < limit && endsInOwnStop(text, at, end, letters, words, id)) {
+  if (text.charCodeAt(end) === 0x2e && end < limit && endsInOwnStop(text, at, end, limit, capitals, dots, words, id)) {
     end++
     bits |= TokenFlag.dotted
   }
@@ -291,13 +315,27 @@ function joins(text: string, code: number, at: number, limit: number): number {
   return /^(?:og|eller|samt)\b/.test(text.slice(end, end + 6)) ? 0 : end - at
 }
 
-function endsInOwnStop(text: string, at: number, end: number, letters: number, words: Words, id: number): boolean {
-  if (letters === 1 && end - at === 1 && isCapital(text.charCodeAt(at))) {
-    // An initial: "A. Jensen". A lone capital at the end of a sentence is rarer in letters ("litra A.").
-    const next = text.charCodeAt(end + 1)
-    return classOf(next) === CharClass.space && isCapital(text.charCodeAt(end + 2))
+function endsInOwnStop(
+  text: string,
+  at: number,
+  end: number,
+  limit: number,
+  capitals: number,
+  dots: number,
+  words: Words,
+  id: number,
+): boolean {
+  // Initials: "A. Jensen", "K.E. Skov". "I" is a pronoun more often than an initial.
+  if (capitals === dots + 1 && end - at === capitals + dots && text.charCodeAt(at) !== 0x49) {
+    let next = end + 1
+    while (next < limit && next < end + 12 && classOf(text.charCodeAt(next)) !== CharClass.letter) {
+      const kind = classOf(text.charCodeAt(next))
+      if (kind !== CharClass.space && kind !== CharClass.newline) break
+      next++
+    }
+    return dots > 0 || (next > end + 1 && isCapital(text.charCodeAt(next)))
   }
-  return words.isAbbreviation(id)
+  return abbreviationUse(words.text(id)) !== AbbreviationUse.none
 }
 
 /** Counts the written words inside a token that is more than a word: "kl.", "maj", "stk." and "kr." count, figures do not. */

@@ -1,5 +1,4 @@
 import { WordTable } from '@klarbrev/core'
-import { mayEnd, neverEnds } from './abbreviations.ts'
 import { fold, hashFirst, hashSecond, hashSeed, hashSeedSecond, normaliseWord } from './characters.ts'
 import { cueBits } from './cue-words.ts'
 
@@ -77,17 +76,6 @@ export class Words {
   /** The normalised word. */
   text(id: number): string {
     return this.texts[id]!
-  }
-
-  /** Whether a full stop behind the word belongs to it. */
-  isAbbreviation(id: number): boolean {
-    const word = this.texts[id]!
-    return neverEnds.has(word) || mayEnd.has(word) || word.endsWith('-nr') || word.endsWith('.nr')
-  }
-
-  /** Whether a sentence may end after the abbreviation. */
-  mayEndSentence(id: number): boolean {
-    return mayEnd.has(this.texts[id]!)
   }
 
   /** A table for the next letter: this one, or a fresh one when it is full. Letters analysed before keep theirs. */

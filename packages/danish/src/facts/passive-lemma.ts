@@ -1,0 +1,41 @@
+import { irregularInfinitives, irregularParts } from '../lexicon/irregular-verbs.ts'
+import { Tag } from '../lexicon/tags.ts'
+import type { Words } from '../text/words.ts'
+
+let irregular: ReadonlyMap<string, string> | undefined
+
+/** The infinitive behind an s-verb or a participle, as the lexicon confirms it; empty where it knows none. */
+export function passiveLemma(form: string, words: Words): string {
+  const isInfinitive = (word: string): boolean => (words.tags(words.intern(word)) & Tag.VerbInfinitive) !== 0
+  const base = form.endsWith('s') ? form.slice(0, -1) : form
+  for (const candidate of [...irregularLemmas(base), ...regularLemmas(base)]) if (isInfinitive(candidate)) return candidate
+  return ''
+}
+
+/** "behandle", "behandlede", "udbetalte", "bestemt" -> what the infinitive may be, the likeliest first. */
+function regularLemmas(base: string): readonly string[] {
+  if (base.endsWith('ede')) return [base.slice(0, -2), base]
+  const stem = base.endsWith('te') ? base.slice(0, -2) : base.endsWith('t') ? base.slice(0, -1) : ''
+  if (stem === '') return [base, base.slice(0, -1)]
+  const made = [`${stem}e`, `${stem}${stem.at(-1)}e`, stem]
+  return base.endsWith('te') ? [...made, base] : [stem, ...made]
+}
+
+/** "truffet", "gave", "foretaget": strong verbs with and without words in front. */
+function irregularLemmas(base: string): readonly string[] {
+  irregular ??= collectIrregular()
+  for (let at = 0; at < base.length - 1; at++) {
+    const infinitive = irregular.get(base.slice(at))
+    if (infinitive !== undefined) return [base.slice(0, at) + infinitive]
+  }
+  return []
+}
+
+function collectIrregular(): ReadonlyMap<string, string> {
+  const lemmas = new Map<string, string>()
+  for (const infinitive of irregularInfinitives) {
+    const parts = irregularParts(infinitive)!
+    for (const form of [parts.past, `${parts.past}e`, parts.participle]) if (form !== infinitive) lemmas.set(form, infinitive)
+  }
+  return lemmas
+}

@@ -1,0 +1,93 @@
+import { TokenKind } from '@klarbrev/core'
+import { CharClass, classOf } from './characters.ts'
+import { after, dash, gap, match, noLetter, type Special, space, sticky } from './patterns.ts'
+
+const fullMonth = '(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)'
+/** Month names, whole and short, as they stand in dates. */
+export const monthPattern: string = `(?:${fullMonth}|(?:jan|febr?|mar|apr|jun|jul|aug|sept?|okt|nov|dec)\\.?)`
+
+const day = '(?:3[01]|[12]\\d|0?[1-9])'
+const month = '(?:1[0-2]|0?[1-9])'
+const year = '(?:19|20)\\d{2}'
+/** "of this year", "of last month": written in full nowhere, and part of the date. */
+const thisYear = '(?:d|f|n|s)\\.å\\.?'
+const thisMonth = '(?:ds\\b|dennes\\b|d\\.m|f\\.m|n\\.m|s\\.m)\\.?'
+
+const inWords = `(?:${day}\\.${gap}${monthPattern}|${day}${space}${fullMonth}|${day}\\.?${space}${thisMonth})` +
+  `(?:,?${space}(?:${year}|${thisYear}))?`
+const slashed = `${day}/${month}(?:[-/.](?:${year}|\\d{2})(?!\\d|/)|[ -]{1,3}${year}|${space}${thisYear})?`
+/** "1/2 time" and "3/4 af" are fractions. */
+const noFraction = `(?!${space}(?:af|time|timer|år|liter|side|sider|stilling|dag|dage|pris|løn|del|dele)${noLetter})`
+/** A date in figures, with its year unless it has a slash. */
+export const datePattern: string = `(?:${inWords}|${day}\\.${gap}${month}\\.${gap}${year}|${day}\\.${month}\\.\\d{2}|` +
+  `${day}-${month}-(?:${year}|\\d{2})|${year}-(?:1[0-2]|0[1-9])-(?:3[01]|[12]\\d|0[1-9])|${slashed}${noFraction})`
+/** Spans with a dash are one date: "5.-19. maj", "5/8-20/12", "1. maj 2025 – 30. juni 2025". */
+const span = `(?:${day}/${month}${dash}${day}/${month}(?:[-/.](?:${year}|\\d{2})|[ -]{1,3}${year})?|` +
+  `(?:${datePattern}|${day}\\.?)${dash}(?:den${space})?${datePattern}|${datePattern})`
+const date = sticky(`${span}(?![-/]\\w)`)
+const dateAfterWord = sticky(`(?:den|d)\\.?${gap}(?:${span}|${day}\\.${month}(?!\\d|\\.\\d))(?![-/]\\w)`)
+/** "den 9." without a month: whether it is a date is told by what follows. */
+const dayAlone = sticky(`(?:den|d)\\.?${gap}(?:${day}\\.?${dash})?${day}\\.(?![\\d-])`)
+
+/** What a figure is followed by when it is no part of a statute reference: "stk. 1 og 3 børn". */
+export const unitPattern: string =
+  `\\.?${space}(?:(?:pkt|punktum|${monthPattern}|kr|kroner|øre|pct|procent|dage|uger|måneder|år|børn|gange|timer|m)${noLetter}|%)`
+
+const clock = '(?:2[0-4]|1\\d|0?\\d)(?:[.:][0-5]\\d)?'
+const clockWithMinutes = '(?:2[0-4]|1\\d|0?\\d)[.:][0-5]\\d'
+const time = sticky(`(?:kl\\.?|klokken)${gap}${clock}(?:${dash}(?:kl\\.?${gap})?${clock})?(?!\\.\\d)`)
+const bareTime = sticky(`${clockWithMinutes}${dash}${clockWithMinutes}(?!\\.\\d)|(?:2[0-4]|[01]\\d):[0-5]\\d(?!:)`)
+
+/** A date in figures or with its month, at a digit. */
+export function dateAt(text: string, at: number, limit: number): Special | null {
+  return match(date, TokenKind.date, text, at, limit)
+}
+
+/** A time without "kl.": a span with minutes, or hours and minutes parted by a colon. */
+export function bareTimeAt(text: string, at: number, limit: number): Special | null {
+  return match(bareTime, TokenKind.time, text, at, limit)
+}
+
+/** "kl. 10.00-15.00", "klokken 9". */
+export function timeAt(text: string, at: number, limit: number): Special | null {
+  return match(time, TokenKind.time, text, at, limit)
+}
+
+/** A date that begins with "d." or "den". `isCounted` tells whether the word in `text[from, to)` goes with an ordinal. */
+export function dateAfterWordAt(
+  text: string,
+  at: number,
+  wordEnd: number,
+  limit: number,
+  isCounted: (from: number, to: number) => boolean,
+): Special | null {
+  if (!hasDigitSoon(text, wordEnd)) return null
+  const whole = match(dateAfterWord, TokenKind.date, text, at, limit)
+  if (whole !== null) return whole
+  const end = after(dayAlone, text, at)
+  if (end < 0 || end > limit) return null
+  // "den 1. viceborgmester" and "den 2. Division" are no dates; "den 1. i måneden", "den 1. sætter vi" are.
+  let from = end
+  while (from < limit && isBlank(text.charCodeAt(from))) from++
+  if (wordEnd - at > 1 && from > end && classOf(text.charCodeAt(from)) === CharClass.letter) {
+    let to = from + 1
+    while (to < limit && classOf(text.charCodeAt(to)) === CharClass.letter) to++
+    if (isCounted(from, to)) return null
+  } else if (from === end && classOf(text.charCodeAt(from)) === CharClass.letter) return null
+  return { kind: TokenKind.date, end }
+}
+
+function isBlank(code: number): boolean {
+  const kind = classOf(code)
+  return kind === CharClass.space || kind === CharClass.newline
+}
+
+/** "den" is everywhere: a date needs a digit right behind it. */
+function hasDigitSoon(text: string, at: number): boolean {
+  for (let next = at; next < at + 8; next++) {
+    const kind = classOf(text.charCodeAt(next))
+    if (kind === CharClass.digit) return true
+    if (kind === CharClass.letter) return false
+  }
+  return false
+}

@@ -1,0 +1,62 @@
+/**
+ * Word table: names by which a letter may speak of its reader or its sender as of strangers. Danish makes them freely
+ * by compounding, so they are told by their last part; the lists hold what stands alone.
+ */
+
+/** What a word may name. */
+export const Party = {
+  none: 0,
+  /** Names the citizen of the case, and in a letter to that citizen the reader: ansøgeren, tilskudsmodtageren. */
+  reader: 1,
+  /** Names somebody who is the reader only if the letter is to them: ejeren, lejeren, foreningen. */
+  role: 2,
+  /** Names the sender wherever it acts: forvaltningen, Ydelseskontoret. */
+  sender: 4,
+  /** Names the sender where it is written as a proper name, or is part of one: Ungeindsatsen, Center for Børn. */
+  unit: 8,
+} as const
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+const roles = words(`
+  ejer ejeren ejerens bruger brugeren brugerens deltager deltageren deltagerens kursist kursisten kursistens lejer lejers lejeren lejerens
+  beboer beboeren beboerens pensionist pensionisten pensionistens bygherre bygherren bygherrens betaler betaleren betalerens
+  ledige lediges sygemeldte sygemeldtes efterladte efterladtes forsikrede forsikredes tilskadekomne tilskadekomnes bevilgede
+  virksomheden virksomhedens foreningen foreningens selskabet selskabets bevillingshaver ansvarlige indsiger kunden kundens
+  skyldner skyldneren skyldnerens debitor debitors skatteyder skatteyderen skatteyderens skatteyders låntager låntageren borgerne
+  rekvirent rekvirenten anmelder anmelderen anmelders værge værgen fuldmagtshaver patienten andragende andrageren
+`)
+
+const units = words('kommune kommunes center centers centeret centret centrets centerets team rådhuset rådhusets borgerservice udvalget udvalgets opkrævningen kontrolgruppen')
+
+const roleEndings = /(?:ejer(?:en|ens|ne|nes)?|haver(?:en|ens)?|tager(?:en|ens)?|yder(?:en|ens)?|pligtige|berettigede|søgende)s?$/
+const readerEndings = /(?:ansøger(?:en)?s?|modtager(?:en)?s?|myndighedsindehaver(?:en|ne)?s?|aktindsigtssøgendes?)$/
+/** What the last part of a unit's name is; definite, since "et kontor" names nobody. */
+const senderEndings =
+  /(?:forvaltningen|afdelingen|kontoret|sekretariatet|teamet|inspektoratet|myndigheden|visitationen|visitatoren|(?:job|ydelses|familie|borger|social)cent(?:er|re|ere)t|ydelsesservice|kommunekassen|pladsanvisningen|boliganvisningen)s?$/
+const unitEndings =
+  /(?:indsatsen|rådgivningen|depotet|tjenesten|enheden|servicen|anvisningen|gruppen|væsenet|huset|cent(?:er|re|ere)t|projektet|området)s?$/
+/** First parts by which such a word names an office of others, or something that only ends alike. */
+const others =
+  /^(?:stats|told|skatte|sygehus|hospitals|læge|advokat|politi|rets|kirke|museums|bank|forsikrings|post|udlændinge|regions|nabo|turist|rejse|anke|forældremyndig|forretnings|bag|arkitekt|revisions|mål|alders|indkøbs|butiks|krise|have|pleje|lokal|opholds)/
+
+/** What a normalised word may name; see {@link Party}. Asked once for every distinct word. */
+export function partyOf(word: string): number {
+  if (roles.has(word)) return Party.role
+  if (units.has(word)) return Party.unit
+  if (word.length < 8) return Party.none
+  switch (word.charCodeAt(word.length - 1)) {
+    case 0x65:
+    case 0x6e:
+    case 0x72:
+    case 0x73:
+    case 0x74:
+      break
+    default:
+      return Party.none
+  }
+  if (senderEndings.test(word)) return others.test(word) ? Party.none : Party.sender
+  if (readerEndings.test(word)) return Party.reader
+  if (roleEndings.test(word)) return Party.role
+  return unitEndings.test(word) && !others.test(word) ? Party.unit : Party.none
+}

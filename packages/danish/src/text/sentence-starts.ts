@@ -1,0 +1,85 @@
+import { TokenFlag, TokenKind } from '@klarbrev/core'
+import { finiteVerb, Tag } from '../lexicon/tags.ts'
+import { isQuoteSign } from './asides.ts'
+import { CharClass, classOf, isCapital } from './characters.ts'
+import { Cue } from './cue-words.ts'
+import { End } from './sentence-ends.ts'
+import type { SentenceSource } from './sentences.ts'
+
+const functionWord = Tag.Pronoun | Tag.Determiner | Tag.Preposition | Tag.Conjunction | Tag.Subjunction | Tag.Auxiliary
+/** What a surname may be besides a name: Storm, Rask, Ring. */
+const nameLike = Tag.NounSgIndef | Tag.AdjBase | Tag.VerbImperative | Tag.GenderCommon | Tag.GenderNeuter | Tag.Unmarked
+
+/** Words with which a sentence that nobody gave a capital begins: "… din sag. vi sender dig et brev". */
+const opener = Cue.reader | Cue.sender | Cue.polite | Cue.expletive | Cue.condition | Cue.vaere | Cue.have | Cue.modal | Cue.blive
+
+/** Shortest known word behind which a full stop before a small letter is taken for one. */
+const shortestLastWord = 5
+
+/** Whether a sentence begins at a row, behind the end at `endRow`. */
+export function startsAfter(text: SentenceSource, row: number, end: End, endRow: number): boolean {
+  const { tokens, source, base } = text
+  const first = source.charCodeAt(base + tokens.start[row]!)
+  if (!(tokens.flags[row]! & TokenFlag.spaceBefore)) {
+    // No space after the stop: only a capital word starts a sentence ("sagen.Du").
+    return (end === End.sure || end === End.figure) && tokens.kind[row] === TokenKind.word && isCapital(first)
+  }
+  switch (tokens.kind[row]) {
+    case TokenKind.word:
+      return startsWithWord(text, row, end, endRow, first)
+    case TokenKind.punctuation:
+      return startsWithSign(text, row, end, endRow, first)
+    case TokenKind.symbol:
+      return end === End.sure
+    default:
+      // A special token that begins with a letter ("kl. 10", "den 3. maj") is like a word.
+      if (classOf(first) === CharClass.letter) return isCapital(first) && end !== End.name
+      return end === End.sure || (end === End.figure && showsStart(text, row))
+  }
+}
+
+function startsWithSign(text: SentenceSource, row: number, end: End, endRow: number, first: number): boolean {
+  if (first === 0x2013 || first === 0x2d) return end === End.sure
+  if (first !== 0x28 && !isQuoteSign(first)) return false
+  if (end === End.sure) return true
+  // "… m.v. (Se side 2.)" begins with what stands in the bracket.
+  if (row + 1 >= text.to || text.tokens.kind[row + 1] !== TokenKind.word) return false
+  return startsWithWord(text, row + 1, end, endRow, text.source.charCodeAt(text.base + text.tokens.start[row + 1]!))
+}
+
+function startsWithWord(text: SentenceSource, row: number, end: End, endRow: number, first: number): boolean {
+  const { tokens, words } = text
+  const id = tokens.word[row]!
+  if (!isCapital(first)) return end === End.sure && (hasInnerCapital(text, row) || isCarelessStart(text, row, endRow))
+  if (end < End.abbreviation) return true
+  const tags = words.tags(id)
+  if (tags === 0) return false
+  if (end === End.abbreviation) return (tags & Tag.Proper) === 0 || (tags & functionWord) !== 0
+  // "I" is a pronoun unless a name follows.
+  return (tags & Tag.Proper) === 0 && (tags & ~nameLike) !== 0
+}
+
+/** "e-Boks" and "iPad" begin sentences with a small letter. */
+function hasInnerCapital({ tokens, source, base }: SentenceSource, row: number): boolean {
+  const from = base + tokens.start[row]!
+  const to = Math.min(base + tokens.end[row]!, from + 4)
+  for (let at = from + 1; at < to; at++) if (isCapital(source.charCodeAt(at))) return true
+  return false
+}
+
+/** A sentence without its capital: a plain full stop right behind a word that is no abbreviation, then "vi", "du", "hvis". */
+function isCarelessStart({ tokens, source, base, words }: SentenceSource, row: number, endRow: number): boolean {
+  if (row !== endRow + 1 || source.charCodeAt(base + tokens.start[endRow]!) !== 0x2e) return false
+  const before = endRow - 1
+  if (before < 0 || tokens.kind[before] !== TokenKind.word) return false
+  if (tokens.end[before]! - tokens.start[before]! < shortestLastWord || words.tags(tokens.word[before]!) === 0) return false
+  return (words.cues(tokens.word[row]!) & opener) !== 0
+}
+
+/** "500 kr. 2024 blev" begins a sentence, "500 kr. 2 gange" goes on: a year, or a verb or "af" behind the figure. */
+function showsStart({ source, base, tokens, to, words }: SentenceSource, row: number): boolean {
+  if (tokens.kind[row] !== TokenKind.number) return tokens.kind[row] === TokenKind.statuteRef
+  if (row + 1 >= to) return false
+  if (tokens.kind[row + 1] !== TokenKind.word) return source.charCodeAt(base + tokens.end[row]!) === 0x2e
+  return (words.tags(tokens.word[row + 1]!) & (finiteVerb | Tag.Preposition)) !== 0
+}

@@ -1,0 +1,86 @@
+import { TokenKind } from '@klarbrev/core'
+import { datePattern, unitPattern } from './date-tokens.ts'
+import { after, dash, gap, match, noLetter, type Special, space, sticky } from './patterns.ts'
+
+const letter = `[a-hj-zæø]${noLetter}`
+/** A letter of an enumeration, which no hyphen follows: "stk. 1 og e-mail". */
+const letterAlone = `${letter}(?![-'’])`
+const sectionMark = sticky(`(?:§{1,2}|paragraf(?:ferne|fer|fen)?${noLetter}|(?:artikel|artiklerne|art\\.)${noLetter})${gap}(?=\\d)`)
+const severalSections = /^(?:paragraffer|artikler)/i
+const sectionNumber = sticky(
+  `\\d{1,4}(?:\\.\\d{1,3}(?!\\d))*(?:${gap}${letter}|${gap}i(?=,))?` +
+    `(?:${dash}(?:§${gap})?(?:\\d{1,4}(?:${gap}${letter})?|${letter}))?`,
+)
+const moreSections = sticky(`(?:,${gap}|${space}(?:og|eller|samt|til)${space})(?=\\d)`)
+
+const figure = `\\d{1,3}(?!\\d)(?!${unitPattern})`
+const one = `(?:${figure}(?:${gap}[a-h]${noLetter})?|${letterAlone})`
+/** "stk. 2", "nr. 1-7", "stk. 1 og 2", "nr. 4, 5 og 6"; a comma goes on to the next figure only where an "og" ends the row. */
+const numbered = `(?:stk|nr|litra)\\.?${space}(?:${one}|i(?=,))(?:${dash}${one})?(?:(?:,${gap}${one})*,?${space}(?:og|eller|samt)${space}${one})*`
+const sentence = '(?:pkt\\b\\.?|punktum|led)' + noLetter
+const sentenceNumber = `(?:\\d{1,2}\\.(?:${dash}\\d{1,2}\\.)?|første|andet|tredje|sidste)`
+const part = sticky(
+  `,?${space}(?:(?:og|eller|samt)${space})?${numbered}|,?${space}(?:pkt|kap)\\.?${space}\\d{1,3}(?![\\d.])|` +
+    `,?${gap}${sentenceNumber}(?:,?${space}(?:og|eller)${space}${sentenceNumber})?${space}${sentence}`,
+)
+const numberedAlone = sticky(numbered)
+const sentenceAlone = sticky(`\\d{1,2}\\.(?:${dash}\\d{1,2}\\.)?${space}(?:pkt\\.|punktum${noLetter})`)
+
+const order = sticky(
+  `(?:LBKG?|LOV|BEK|BKG|VEJL?|CIRK?|CIS|SKR|lovbek|lovbekendtgørelse(?:ns?)?|bekendtgørelse(?:ns?)?|vejledning(?:en)?|` +
+    `cirkulære(?:ts?)?|cirkulæreskrivelse|forordning(?:ens?)?|direktiv(?:ets?)?|anordning|lov)\\.?${space}` +
+    `(?:nr\\.?${space}\\d{1,5}(?:/\\d{2,4})?|\\(E[UØF]{1,2}\\)${space}(?:nr\\.?${space})?\\d{2,4}/\\d{1,4}|\\d{4}/\\d{1,4}(?:/E[UØF]{1,2})?)` +
+    `(?:${space}af${space}(?:den${space}|d\\.${gap})?${datePattern})?`,
+)
+
+/** Most parts that one reference may chain; keeps hostile text from making endless tokens. */
+const mostParts = 40
+
+/** "§ 112, stk. 1, nr. 2", "§§ 60, 66 og 67", "paragraf 5", "artikel 6, stk. 1, litra e". */
+export function sectionAt(text: string, at: number, limit: number): Special | null {
+  const number = after(sectionMark, text, at)
+  if (number < 0) return null
+  const isPlural = text.charCodeAt(at) === 0xa7 ? text.charCodeAt(at + 1) === 0xa7 : severalSections.test(text.slice(at, number))
+  let end = after(sectionNumber, text, number)
+  if (end < 0) return null
+  if (isPlural) end = sectionsFrom(text, end)
+  return withParts(text, end, limit, isPlural)
+}
+
+/** "stk. 3", "litra b" without their section. */
+export function partAloneAt(text: string, at: number, limit: number): Special | null {
+  const end = after(numberedAlone, text, at)
+  return end < 0 ? null : withParts(text, end, limit, false)
+}
+
+/** "2. pkt." without its section. */
+export function sentenceAloneAt(text: string, at: number, limit: number): Special | null {
+  return match(sentenceAlone, TokenKind.statuteRef, text, at, limit)
+}
+
+/** "LBK nr. 170 af 24/01/2022", "forordning (EU) 2016/679". */
+export function orderAt(text: string, at: number, limit: number): Special | null {
+  return match(order, TokenKind.statuteRef, text, at, limit)
+}
+
+function withParts(text: string, from: number, limit: number, isPlural: boolean): Special | null {
+  let end = from
+  for (let count = 0; count < mostParts; count++) {
+    const next = after(part, text, end)
+    if (next < 0) break
+    end = isPlural ? sectionsFrom(text, next) : next
+  }
+  return end <= limit ? { kind: TokenKind.statuteRef, end } : null
+}
+
+/** Further sections after one: ", 66 og 67". */
+function sectionsFrom(text: string, from: number): number {
+  let end = from
+  for (let count = 0; count < mostParts; count++) {
+    const separator = after(moreSections, text, end)
+    const next = separator < 0 ? -1 : after(sectionNumber, text, separator)
+    if (next < 0) break
+    end = next
+  }
+  return end
+}
