@@ -42,7 +42,7 @@ export const forMangeParagraffer: Rule<DanishBlock, DanishLetter> = {
         better: 'Du har ret til hjælp, og hjælpen er gratis. Vi ser på den igen om et år.',
       },
       {
-        text: 'Efter § 1 og § 2 er svaret nej. Det står også i ⟦§ 3⟧.',
+        text: 'Efter § 1 er svaret nej. Det samme følger af § 2. Det står også i ⟦§ 3⟧.',
         better: 'Svaret er nej. Reglerne finder du nederst.',
       },
       { text: 'Du får hjælp efter servicelovens § 83.', ok: 'én henvisning' },

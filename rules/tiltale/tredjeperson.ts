@@ -1,5 +1,5 @@
-import type { Finding, Placed, Rule } from '@klarbrev/core'
-import { runningRoles } from '@klarbrev/core'
+import type { Finding, Rule } from '@klarbrev/core'
+import { isRunningText } from '@klarbrev/core'
 import type { DanishBlock, DanishLetter } from '@klarbrev/danish'
 
 export const tredjeperson: Rule<DanishBlock, DanishLetter> = {
@@ -44,21 +44,34 @@ export const tredjeperson: Rule<DanishBlock, DanishLetter> = {
     ],
   },
   detector: {
-    scope: 'block',
-    roles: runningRoles,
-    needs: 'addressForms',
-    *detect({ facts, context }: Placed<DanishBlock>): Iterable<Finding> {
-      if (context.section === 'rules' || context.section === 'appendix') return
-      for (const form of facts.addressForms()) {
-        if (form.kind !== 'thirdReader' && form.kind !== 'thirdSender') continue
-        yield {
-          start: form.start,
-          end: form.end,
-          message: form.kind === 'thirdReader' ? 'reader' : 'sender',
-          data: { found: facts.textOf(form.row, form.to), use: facts.wordAt(form.row).startsWith('undertegnede') ? 'jeg” eller ”mig' : 'vi' },
-          noFix: 'omskriv',
+    scope: 'letter',
+    *detect(letter: DanishLetter): Iterable<Finding> {
+      const isToOne = saysDu(letter)
+      for (const { facts, context, block } of letter.blocks) {
+        if (!isRunningText(context.role) || context.section === 'rules' || context.section === 'appendix') continue
+        for (const form of facts.addressForms()) {
+          if (form.kind !== 'thirdReader' && form.kind !== 'thirdSender') continue
+          if (isToOne && groups.test(facts.wordAt(form.row))) continue
+          yield {
+            start: block.start + form.start,
+            end: block.start + form.end,
+            message: form.kind === 'thirdReader' ? 'reader' : 'sender',
+            data: { found: facts.textOf(form.row, form.to), use: facts.wordAt(form.row).startsWith('undertegnede') ? 'jeg” eller ”mig' : 'vi' },
+            noFix: 'omskriv',
+          }
         }
       }
     },
   },
+}
+
+/** A letter to one person does not speak to a firm or a club; there it is somebody else's. */
+const groups = /^(?:familien|klubben|firmaet|virksomheden|foreningen|selskabet)s?$/
+
+/** Whether the letter says "du", and so is to one person. */
+function saysDu(letter: DanishLetter): boolean {
+  return letter.blocks.some(
+    ({ facts, context }) =>
+      isRunningText(context.role) && facts.addressForms().some((form) => form.kind === 'reader' && facts.wordAt(form.row).startsWith('d')),
+  )
 }

@@ -61,25 +61,39 @@ export function locate(text: string, quote: string, line: number): { readonly st
 
 const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean => a.start < b.end && b.start < a.end
 
-/** Kind of letter: right against the plan the letter was written by. */
+/**
+ * Kind of letter: right against the plan the letter was written by, and, where the letter has been marked, against what
+ * the markers read it as. Outcome: what a marker said that the letter decides.
+ */
 export function measureKind(letters: readonly GoldLetter[]): Measured {
   const wrong = letters.filter((one) => one.result.kind !== one.kind)
   const unsure = wrong.filter((one) => one.result.kind === 'ukendt')
+  const marked = letters.filter((one) => one.marks.length === 2)
+  const asRead = marked.filter((one) => one.marks.some((mark) => mark.kind === one.result.kind))
+  const decided = marked.filter((one) => one.marks.some((mark) => mark.outcome === one.result.measures['outcome']))
   return {
     figures: [
       { name: 'kind of letter right', hits: letters.length - wrong.length, of: letters.length },
       { name: 'kind: of the others, ukendt and not a wrong guess', hits: unsure.length, of: wrong.length },
+      { name: 'kind of letter right, as a marker read it', hits: asRead.length, of: marked.length },
+      { name: 'outcome right, as a marker read it', hits: decided.length, of: marked.length },
     ],
-    misses: wrong.map((one) => `${one.name}: ${one.result.kind} for ${one.kind}`),
+    misses: [
+      ...wrong.map((one) => `${one.name}: ${one.result.kind} for ${one.kind}`),
+      ...marked
+        .filter((one) => !decided.includes(one))
+        .map((one) => `${one.name}: outcome ${one.result.measures['outcome']} for ${one.marks[0]!.outcome}`),
+    ],
   }
 }
 
-/** Main message: the sentence that one of the two markers chose, and its place. */
+/** Main message: the sentence that one of the two markers chose, its place, and whether it is unmistakable. */
 export function measureMainMessage(letters: readonly GoldLetter[]): Measured {
   const marked = letters.filter((one) => one.marks.length === 2)
   const misses: string[] = []
   let right = 0
   let placed = 0
+  let clear = 0
   for (const { name, text, result, marks } of marked) {
     const found = result.mainMessage
     const chosen = marks.map((one) => (one.mainMessage ? locate(text, one.mainMessage.quote, one.mainMessage.line) : null))
@@ -87,11 +101,15 @@ export function measureMainMessage(letters: readonly GoldLetter[]): Measured {
     if (isRight) right++
     else misses.push(`${name}: ${found ? text.slice(found.start, found.end).replace(/\s+/g, ' ').slice(0, 90) : 'none'}\n      for: ${marks[0]!.mainMessage?.quote.slice(0, 90) ?? 'none'}`)
     if (marks.some((one) => (one.mainMessage?.position ?? 'none') === (found?.position ?? 'none'))) placed++
+    else misses.push(`${name}: place ${found?.position ?? 'none'} for ${marks[0]!.mainMessage?.position ?? 'none'}`)
+    if (marks.some((one) => (one.mainMessage?.clear ?? null) === (found?.clear ?? null))) clear++
+    else misses.push(`${name}: clear ${found?.clear ?? 'none'} for ${marks[0]!.mainMessage?.clear ?? 'none'}`)
   }
   return {
     figures: [
       { name: 'main message: right sentence', hits: right, of: marked.length },
       { name: 'main message: right place', hits: placed, of: marked.length },
+      { name: 'main message: unmistakable or vague', hits: clear, of: marked.length },
     ],
     misses,
   }

@@ -33,8 +33,9 @@ export type {
   Stage,
 } from './rule.ts'
 export { criteria } from './rule.ts'
-export type { FoundPattern, PhraseData, PhraseHit, PhrasePattern } from './phrase-trie.ts'
-export { compilePhrases, maxGap, PatternBit, PhraseTrie } from './phrase-trie.ts'
+export type { FoundPattern, PhraseData, PhraseHit, PhrasePattern } from './phrase-data.ts'
+export { compilePhrases, maxGap, PatternBit } from './phrase-data.ts'
+export { PhraseTrie } from './phrase-trie.ts'
 export type { ListScope, PhraseFacts } from './list-rule.ts'
 export { defineListRule, inflectEntries } from './list-rule.ts'
 export type { Message } from './message.ts'

@@ -1,6 +1,6 @@
 import type { BlockFacts, Placed, Role, Section } from './facts.ts'
 import { runningRoles } from './facts.ts'
-import type { PhraseHit, PhrasePattern } from './phrase-trie.ts'
+import type { PhraseHit, PhrasePattern } from './phrase-data.ts'
 import type { Finding, Fix, PhraseEntry, Rule, RuleCard } from './rule.ts'
 import type { Language, WordClass } from './language.ts'
 import { TokenFlag } from './tokens.ts'
@@ -19,7 +19,8 @@ export interface ListScope {
 }
 
 /**
- * A rule that is a list of phrases. The entries lie beside it, one a line; the language inflects them at build time.
+ * A rule that is a list of phrases. The entries lie beside it, one a line; the language inflects them at build time,
+ * and what a run needs of them travels with the compiled phrases, so that a bundle can leave the lists out.
  * Message ids: `use` (with {found}, {use}) where there is something to write instead, `drop` where there is not.
  */
 export function defineListRule(card: RuleCard, entries: readonly PhraseEntry[], scope: ListScope = {}): Rule<PhraseFacts> {
@@ -39,8 +40,7 @@ export function defineListRule(card: RuleCard, entries: readonly PhraseEntry[], 
         for (let at = 0; at < hits.length; at++) {
           const hit = hits[at]!
           if (hit.pattern.rule !== card.id || hit.pattern.allows) continue
-          const entry = entries[hit.pattern.entry]!
-          if (!strengths.includes(entry.strength) || isAllowed(hits, at, entry, context.section)) continue
+          if (!strengths.includes(hit.pattern.strength) || isAllowed(hits, at, context.section)) continue
           if (facts.tokens.flags[hit.from]! & TokenFlag.quoted) continue
           yield toFinding(facts, hit)
         }
@@ -52,10 +52,9 @@ export function defineListRule(card: RuleCard, entries: readonly PhraseEntry[], 
 /** No phrase of a list spans more tokens than this, gaps included; hits further off cannot hold one another. */
 const widestPhrase = 24
 
-function isAllowed(hits: readonly PhraseHit[], at: number, entry: PhraseEntry, section: Section): boolean {
-  if (entry.not === undefined) return false
-  if (entry.not.includes(`@${section}`)) return true
+function isAllowed(hits: readonly PhraseHit[], at: number, section: Section): boolean {
   const hit = hits[at]!
+  if (hit.pattern.notIn.includes(section)) return true
   const holds = (other: PhraseHit): boolean =>
     other.pattern.allows === true &&
     other.pattern.entry === hit.pattern.entry &&
@@ -95,7 +94,10 @@ export function inflectEntries(
 ): readonly PhrasePattern[] {
   const patterns: PhrasePattern[] = []
   entries.forEach((entry, index) => {
-    for (const form of expand(entry.find, entry.use, language)) patterns.push({ ...form, rule, entry: index })
+    const notIn = (entry.not ?? []).filter((one) => one.startsWith('@')).map((one) => one.slice(1))
+    for (const form of expand(entry.find, entry.use, language)) {
+      patterns.push({ ...form, rule, entry: index, strength: entry.strength, notIn })
+    }
     for (const allowed of entry.not ?? []) {
       if (allowed.startsWith('@')) continue
       for (const form of expand(allowed, [], language)) patterns.push({ ...form, rule, entry: index, allows: true })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compilePhrases, maxGap, type PhraseHit, type PhrasePattern, PhraseTrie } from './phrase-trie.ts'
+import { compilePhrases, maxGap, type PhraseHit, type PhrasePattern } from './phrase-data.ts'
+import { PhraseTrie } from './phrase-trie.ts'
 import { TokenKind, Tokens } from './tokens.ts'
 
 /** A pattern of the grammar in which rules write them: words,

@@ -82,7 +82,8 @@ function evenLine(text: string, from: number, sorts: Sorts): Line | undefined {
   while (text.charCodeAt(end - 1) === 32) end--
   const line = newLine(start, end, start - from, end - from, sorts.end - end)
   line.wide = sorts.blanks && holdsPair(text, start, end)
-  line.tidy = !line.wide && !sorts.emphasis
+  // A pattern takes U+0085 for no blank, so words next to one are looked at more closely.
+  line.tidy = !line.wide && !sorts.emphasis && text.charCodeAt(sorts.end) !== 0x85
   return line
 }
 

@@ -183,6 +183,7 @@ function readHardBreak(page: Page, line: Line): void {
   while (line.end - slashes > line.start && page.text[line.end - 1 - slashes] === '\\') slashes++
   if (slashes % 2 === 1) {
     line.hard = true
+    line.tidy = false
     do line.end--
     while (line.end > line.start && !isVisible(page.text.charCodeAt(line.end - 1)))
   } else if (line.trail >= 2) line.hard = true

@@ -4,8 +4,9 @@ import { Cue } from '../text/cue-words.ts'
 import type { DanishBlock } from './block.ts'
 import { isFiniteVerb } from './party-place.ts'
 import { isPolite } from './polite.ts'
-import { pronounAfter, readerAt } from './third-reader.ts'
-import { type NameRows, senderAt } from './third-sender.ts'
+import { applicantBefore, pronounsAfter, readerAt } from './third-reader.ts'
+import type { NameRows } from './sender-names.ts'
+import { senderAt } from './third-sender.ts'
 
 /** Who a word speaks of, and how. */
 export type AddressFormKind = 'reader' | 'sender' | 'polite' | 'man' | 'thirdReader' | 'thirdSender'
@@ -34,18 +35,36 @@ export function findAddressForms(block: DanishBlock): readonly AddressForm[] {
   const { tokens } = block
   const hasCues = block.holdsCue(addressCues)
   for (let row = block.from; row < block.to; row++) {
-    if (tokens.kind[row] !== TokenKind.word || tokens.flags[row]! & TokenFlag.quoted) continue
+    if (tokens.kind[row] !== TokenKind.word || tokens.flags[row]! & TokenFlag.quoted) {
+      if (tokens.kind[row] !== TokenKind.word && isPairOfNames(block, row)) add(block, forms, 'thirdSender', senderAt(block, row))
+      continue
+    }
     const cues = block.cuesAt(row)
     if (hasCues && cues & addressCues) addForms(block, row, cues, forms)
+    else if (cues & Cue.have && row > block.from && tokens.flags[row - 1]! & TokenFlag.capital) add(block, forms, 'thirdReader', applicantBefore(block, row))
     else if (cues & Cue.clauseStart && isPairOfNames(block, row)) add(block, forms, 'thirdSender', senderAt(block, row))
   }
-  return forms
+  return withPronouns(block, forms)
 }
 
-/** "Byg og Plan": "og" between capitals may join the name of a department. */
+/** Adds "han" and "hun" where they speak of the reader who has been named as a stranger. */
+function withPronouns(block: DanishBlock, forms: AddressForm[]): readonly AddressForm[] {
+  const found: NameRows[] = []
+  for (const form of forms) if (form.kind === 'thirdReader') pronounsAfter(block, { from: form.row, to: form.to }, found)
+  if (found.length === 0) return forms
+  const seen = new Set(forms.map((form) => form.row))
+  for (const rows of found) {
+    if (!seen.has(rows.from)) forms.push(make(block, 'thirdReader', rows))
+    seen.add(rows.from)
+  }
+  return forms.sort((a, b) => a.row - b.row)
+}
+
+/** "Byg og Plan", "Vej & Park": "og" between capitals may join the name of a department. */
 function isPairOfNames(block: DanishBlock, row: number): boolean {
   if (row === block.from || row + 1 >= block.to) return false
-  return (block.tokens.flags[row - 1]! & block.tokens.flags[row + 1]! & TokenFlag.capital) !== 0 && block.wordAt(row) === 'og'
+  if ((block.tokens.flags[row - 1]! & block.tokens.flags[row + 1]! & TokenFlag.capital) === 0) return false
+  return block.wordAt(row) === 'og' || block.source.charCodeAt(block.base + block.tokens.start[row]!) === 0x26
 }
 
 function addForms(block: DanishBlock, row: number, cues: number, forms: AddressForm[]): void {
@@ -58,9 +77,7 @@ function addForms(block: DanishBlock, row: number, cues: number, forms: AddressF
   else {
     if (cues & (Cue.thirdSender | Cue.unitName)) add(block, forms, 'thirdSender', senderAt(block, row))
     if (cues & thirdReaderCues) {
-      const rows = readerAt(block, row)
-      add(block, forms, 'thirdReader', rows)
-      if (rows !== null) add(block, forms, 'thirdReader', pronounAfter(block, rows.to))
+      add(block, forms, 'thirdReader', readerAt(block, row))
     }
   }
 }
@@ -69,7 +86,11 @@ function add(block: DanishBlock, forms: AddressForm[], kind: AddressFormKind, ro
   if (rows === null) return
   const last = forms[forms.length - 1]
   if (last !== undefined && last.to > rows.from) return
-  forms.push({ row: rows.from, to: rows.to, start: block.tokens.start[rows.from]!, end: block.tokens.end[rows.to - 1]!, kind })
+  forms.push(make(block, kind, rows))
+}
+
+function make(block: DanishBlock, kind: AddressFormKind, rows: NameRows): AddressForm {
+  return { row: rows.from, to: rows.to, start: block.tokens.start[rows.from]!, end: block.tokens.end[rows.to - 1]!, kind }
 }
 
 /** "DIN 18040" is a standard. */

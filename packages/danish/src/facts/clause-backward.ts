@@ -36,6 +36,8 @@ function isPlainAdverb(view: ClauseView, row: number): boolean {
   const tags = view.tags(row)
   if (view.order(row) & Order.pronominalAdverb) return false
   if (!(tags & (Tag.Adverb | Tag.AdjT))) return false
+  // "mest gunstige", "meget brugte": a quantifier that grades the attribute behind it.
+  if (tags & Tag.Determiner) return (view.tags(row + 1) & attribute) !== 0 && !(view.tags(row + 1) & closed)
   return !(tags & (closed | Tag.VerbParticipleInflected)) && (tags & noun) === 0
 }
 
@@ -65,7 +67,7 @@ function nounPhraseEnd(view: ClauseView, row: number, limit: number): number {
   let at = row
   const { block } = view
   if (at >= limit) return row
-  if (view.order(at) & Order.oblique) return at + 1
+  if (view.order(at) & Order.oblique) return phraseTail(view, view.block.wordAt(at + 1) === 'selv' ? at + 2 : at + 1, limit)
   let hasArticle = false
   for (; at < limit; at++) {
     const kind = block.tokens.kind[at]!
@@ -118,7 +120,7 @@ function phraseTail(view: ClauseView, row: number, limit: number): number {
 function nameEnd(view: ClauseView, row: number, limit: number): number {
   let at = row + 1
   while (at < limit && view.isCapital(at) && view.block.tokens.kind[at] === TokenKind.word) at++
-  return at
+  return phraseTail(view, at, limit)
 }
 
 /** Attributes and then a noun at `row`: the row past the noun, -1 when it is otherwise. */

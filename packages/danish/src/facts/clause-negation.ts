@@ -19,7 +19,9 @@ export function doubleNegationEnd(view: ClauseView, row: number, to: number): nu
       if (isInner || !view.isComma(at) || !(view.order(at + 1) & Order.at)) return row
       continue
     }
-    if (order & Order.at && !isInfinitiveMarker(view, at)) {
+    if (order & Order.at) {
+      // "ikke hjemmel til at hjælpe uden": what an infinitive lacks is another matter.
+      if (isInfinitiveMarker(view, at)) return row
       isInner = true
       continue
     }

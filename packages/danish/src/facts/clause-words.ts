@@ -72,7 +72,7 @@ const lists: readonly (readonly [number, string])[] = [
   [Order.vaere, 'er var'],
   [Order.blive, 'bliver blev'],
   [Order.and, 'og eller samt'],
-  [Order.determiner, 'den det de en et denne dette disse enhver ethvert hver hvert alle'],
+  [Order.determiner, 'den det de en et denne dette disse enhver ethvert hver hvert alle samtlige nogle flere'],
   [
     Order.pronominalAdverb,
     'hertil dertil herved derved herfor derfor herom derom heraf deraf herfra derfra hermed dermed heri deri herpå derpå herunder derunder',

@@ -1,8 +1,8 @@
 import { TokenKind } from '@klarbrev/core'
 import type { DanishBlock } from './block.ts'
 import { backwardEnd } from './clause-backward.ts'
-import { findMainVerb } from './clause-finite.ts'
 import { afterVerb, beforeVerb, type RowRange } from './clause-insertions.ts'
+import { findMainVerb } from './clause-main.ts'
 import { doubleNegationEnd } from './clause-negation.ts'
 import { type ClauseView, viewOf, wordsBetween } from './clause-words.ts'
 

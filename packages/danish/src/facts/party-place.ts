@@ -50,6 +50,9 @@ export function verbOfSubject(block: DanishBlock, from: number, to: number): num
       if (verb >= 0) return verb
     }
   }
+  // "de oplysninger kommunen har": a relative clause without its comma.
+  if ((block.tagsAt(from - 1) & anyNoun) !== 0 && !isFiniteVerb(block, from - 1) && isFiniteVerb(block, to)) return to
+  if (/^(?:om|efter)$/.test(block.wordAt(from - 1)) && isFiniteVerb(block, to)) return to
   return isFiniteVerb(block, from - 1) && isInverted(block, from - 1, start) ? from - 1 : -1
 }
 
@@ -57,6 +60,7 @@ export function verbOfSubject(block: DanishBlock, from: number, to: number): num
 function opensClause(block: DanishBlock, row: number): boolean {
   const word = block.wordAt(row)
   if (word === 'og' || word === 'men' || word === 'for' || word === 'så') return block.signAt(row - 1) === comma
+  if (word === 'snart' || word === 'længe') return block.wordAt(row - 1) === 'så'
   if (word === 'om' || word === 'efter' || word === 'til' || word === 'end') return false
   return (block.tagsAt(row) & Tag.Subjunction) !== 0 || word === 'hvad' || word.startsWith('hvor') || word === 'hvilket'
 }
@@ -82,7 +86,8 @@ function isInverted(block: DanishBlock, row: number, start: number): boolean {
   let first = row
   while (first > start && first > row - reach && !isClauseSign(block, first - 1)) {
     first--
-    if (isNominative(block, first)) return false
+    // A capital "I" or "De" that begins the sentence is the preposition or the article, unless its verb follows.
+    if (isNominative(block, first) && (first > start || isFiniteVerb(block, first + 1) || (block.wordAt(first) !== 'i' && block.wordAt(first) !== 'de'))) return false
   }
   while (first < row && block.tokens.kind[first] === TokenKind.punctuation) first++
   if (first === row) return true
@@ -129,11 +134,20 @@ export function isAddressed(block: DanishBlock, from: number, to: number): boole
   return false
 }
 
+/** Whether the reader is addressed or named in `[from, to)`. */
+export function speaksOfReader(block: DanishBlock, from: number, to: number): boolean {
+  if (isAddressed(block, from, to)) return true
+  for (let row = from; row < to; row++) if (block.cuesAt(row) & Cue.thirdReader && block.wordAt(row) !== 'part') return true
+  return false
+}
+
 /** Whether the sentence speaks of everybody: "Enhver borger …", "En kommune skal …", "… generelt …". */
 export function isGeneral(block: DanishBlock, from: number, to: number): boolean {
   let first = from
   while (first < to && block.tokens.kind[first] !== TokenKind.word) first++
   if (/^(?:enhver|ethvert|alle|hver|hvert|ingen|mange|en|et|nogle|kun)$/.test(block.wordAt(first)) && (block.tagsAt(first + 1) & anyNoun) !== 0) return true
+  // A plural without article speaks of all of a kind: "Forældre skal …", "Kommuner kan …".
+  if (generalPlural.test(block.wordAt(first)) && (block.tagsAt(first) & Tag.NounPlIndef) !== 0 && (block.tagsAt(first) & Tag.NounSgIndef) === 0) return true
   for (let row = first; row < to; row++) {
     switch (block.wordAt(row)) {
       case 'generelt':
@@ -145,6 +159,8 @@ export function isGeneral(block: DanishBlock, from: number, to: number): boolean
   }
   return false
 }
+
+const generalPlural = /(?:[a-zæøå]ere|forældre|børn|kommuner|foreninger|virksomheder|personer|familier|pensionister|elever|unge|ældre)$/
 
 /** Whether the law is named in rows `[from, to)`: "efter loven", "ifølge § 83", "reglerne". */
 export function namesLaw(block: DanishBlock, from: number, to: number): boolean {

@@ -2,17 +2,11 @@ import { Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
 import type { DanishBlock } from './block.ts'
 
-/** Token rows `[from, to)`. */
-export interface Rows {
-  readonly from: number
-  readonly to: number
-}
-
 /** Any noun reading. */
 export const nominal: number = Tag.NounSgIndef | Tag.NounSgDef | Tag.NounPlIndef | Tag.NounPlDef
 
 /** Most tokens that are looked at on either side of a verb: a clause is rarely longer, and work stays linear. */
-const reach = 24
+export const clauseReach = 24
 
 const comma = 0x2c
 
@@ -21,8 +15,11 @@ export function isFinite(block: DanishBlock, row: number): boolean {
   if (block.cuesAt(row) & Cue.modal) return !isInfinitiveModal(block.wordAt(row))
   const tags = block.tagsAt(row)
   if (!(tags & (Tag.VerbPresent | Tag.VerbPast | Tag.VerbSPresent | Tag.VerbSPast))) return false
-  return !(tags & (nominal | Tag.AdjBase | Tag.AdjE | Tag.VerbParticipleInflected | Tag.Preposition | Tag.Adverb | Tag.Conjunction | Tag.Determiner))
+  return !(tags & otherThanFinite)
 }
+
+const otherThanFinite = nominal | Tag.AdjBase | Tag.AdjE | Tag.VerbParticiple | Tag.VerbParticipleInflected |
+  Tag.Preposition | Tag.Adverb | Tag.Conjunction | Tag.Determiner
 
 /** "kunne" and "skulle" behind another modal are infinitives; alone they are the past. */
 function isInfinitiveModal(word: string): boolean {
@@ -37,12 +34,18 @@ export function isAdverb(block: DanishBlock, row: number): boolean {
   return (tags & (Tag.Adverb | Tag.AdjT)) !== 0 && !(tags & nominal)
 }
 
-/** Signs at which a clause ends, the comma among them. */
-export function endsClause(sign: number): boolean {
-  return sign === comma || sign === 0x2e || sign === 0x3b || sign === 0x3a || sign === 0x3f || sign === 0x21 || sign === 0x28 || sign === 0x29
+/** . ; : ? ! */
+export function endsSentence(sign: number): boolean {
+  return sign === 0x2e || sign === 0x3b || sign === 0x3a || sign === 0x3f || sign === 0x21
 }
 
-function isAnd(block: DanishBlock, row: number): boolean {
+/** Signs at which a clause ends, the comma among them. */
+export function endsClause(sign: number): boolean {
+  return sign === comma || endsSentence(sign) || sign === 0x28 || sign === 0x29
+}
+
+/** og, eller, samt. */
+export function isAnd(block: DanishBlock, row: number): boolean {
   return (block.tagsAt(row) & Tag.Conjunction) !== 0 && !(block.tagsAt(row) & Tag.Subjunction)
 }
 
@@ -54,7 +57,7 @@ export function isSubordinator(block: DanishBlock, row: number): boolean {
 /** First row of the clause whose verb stands at `row`: behind a sign, a subordinator or the verb of another clause. */
 export function clauseStart(block: DanishBlock, row: number): number {
   let at = row
-  while (at > block.from && at > row - reach) {
+  while (at > block.from && at > row - clauseReach) {
     const before = at - 1
     if (endsClause(block.signAt(before)) || isSubordinator(block, before) || isFinite(block, before)) break
     at--
@@ -65,7 +68,7 @@ export function clauseStart(block: DanishBlock, row: number): number {
 /** The modal verb that governs an infinitive at `row`, or -1. "behøver" governs a bare infinitive too. */
 export function modalOf(block: DanishBlock, row: number): number {
   let coordinated = false
-  for (let at = row - 1; at >= block.from && at >= row - reach / 2; at--) {
+  for (let at = row - 1; at >= block.from && at >= row - clauseReach / 2; at--) {
     if (endsClause(block.signAt(at)) || isSubordinator(block, at)) return -1
     if (block.cuesAt(at) & Cue.modal) return at
     if (isAnd(block, at)) coordinated = true
@@ -92,7 +95,7 @@ export function expletiveOf(block: DanishBlock, finite: number): '' | 'der' | 'd
     if (!isAdverb(block, at)) break
   }
   let near = true
-  for (let at = finite - 1; at >= block.from && at > finite - reach / 2; at--) {
+  for (let at = finite - 1; at >= block.from && at > finite - clauseReach / 2; at--) {
     if (block.cuesAt(at) & Cue.expletive) {
       const word = named(block, at)
       if (word === 'der') return isRelative(block, at) ? '' : near || opensClause(block, at) ? 'der' : ''
@@ -115,7 +118,8 @@ function isDet(block: DanishBlock, row: number): boolean {
 /** "det beløb", "det samlede krav": an article and no pronoun. */
 function isArticle(block: DanishBlock, row: number): boolean {
   const after = block.tagsAt(row + 1)
-  return (after & (nominal | Tag.AdjE)) !== 0 && !(after & (Tag.Adverb | Tag.Preposition | Tag.VerbParticiple | Tag.Conjunction))
+  if (after & (Tag.Adverb | Tag.Preposition | Tag.VerbParticiple | Tag.Conjunction)) return false
+  return (after & (nominal | Tag.AdjE)) !== 0
 }
 
 function opensClause(block: DanishBlock, row: number): boolean {
@@ -126,54 +130,16 @@ function opensClause(block: DanishBlock, row: number): boolean {
 export function isRelative(block: DanishBlock, row: number): boolean {
   const at = block.signAt(row - 1) === comma ? row - 2 : row - 1
   const tags = block.tagsAt(at)
-  return at >= block.from && (tags & (nominal | Tag.Pronoun)) !== 0 && !(tags & (Tag.Subjunction | Tag.Preposition | Tag.Adverb))
+  if (tags & (Tag.Subjunction | Tag.Preposition | Tag.Adverb)) return false
+  return at >= block.from && (tags & (nominal | Tag.Pronoun)) !== 0
 }
 
-/**
- * The rows of the subject of a passive, null where the clause has none or hides it. It stands before the finite verb,
- * or behind it where something else opens the clause: "Hermed meddeles afslag", "Derfor kan sagen ikke afgøres".
- */
-export function subjectOf(block: DanishBlock, finite: number, verb: number): Rows | null {
-  const start = clauseStart(block, finite)
-  const before = trim(block, start, finite)
-  if (before !== null && !(block.tagsAt(before.from) & Tag.Preposition)) return before
-  // A preposition may still be part of the subject of a subordinate clause: nothing else can stand there.
-  if (finite < verb) {
-    const between = trim(block, finite + 1, verb)
-    if (between !== null && !(block.tagsAt(between.from) & Tag.Preposition)) return between
-  }
-  let end = verb + 1
-  while (end < block.to && end < verb + reach / 2) {
-    if (endsClause(block.signAt(end)) || isSubordinator(block, end) || block.tagsAt(end) & Tag.Preposition && end > verb + 1) break
-    end++
-  }
-  const behind = trim(block, verb + 1, end)
-  return behind !== null && !(block.tagsAt(behind.from) & Tag.Preposition) && holdsNoun(block, behind) ? behind : null
+/** Whether a clause is a condition for what follows: hvis, såfremt, medmindre, indtil, forudsat at. */
+export function isCondition(block: DanishBlock, finite: number): boolean {
+  const opener = clauseStart(block, finite) - 1
+  const word = block.wordAt(opener)
+  if (word === 'at') return block.wordAt(opener - 1) === 'forudsat' || block.wordAt(opener - 1) === 'betinget'
+  return conditions.has(word)
 }
 
-/** Leaves out adverbs and conjunctions at both ends; null when nothing is left. */
-function trim(block: DanishBlock, start: number, end: number): Rows | null {
-  let from = start
-  let to = end
-  const isLoose = (row: number): boolean =>
-    block.wordAt(row) === '' ? block.tokens.kind[row] !== undefined && block.signAt(row) !== 0 : isAdverb(block, row) || isAnd(block, row)
-  while (from < to && isLoose(from)) from++
-  while (to > from && (isLoose(to - 1) || block.cuesAt(to - 1) & (Cue.have | Cue.vaere | Cue.modal))) to--
-  return to > from ? { from, to } : null
-}
-
-function holdsNoun(block: DanishBlock, { from, to }: Rows): boolean {
-  for (let row = from; row < to; row++) if (block.tagsAt(row) & (nominal | Tag.Pronoun)) return true
-  return false
-}
-
-/** The last noun or pronoun of a subject before its first preposition, or its first row. */
-export function headOf(block: DanishBlock, { from, to }: Rows): number {
-  let head = from
-  for (let row = from; row < to; row++) {
-    const tags = block.tagsAt(row)
-    if (row > from && tags & Tag.Preposition) break
-    if (tags & (nominal | Tag.Pronoun | Tag.Proper)) head = row
-  }
-  return head
-}
+const conditions = new Set(['hvis', 'såfremt', 'medmindre', 'ifald', 'indtil'])

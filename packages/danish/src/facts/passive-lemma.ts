@@ -8,8 +8,7 @@ let irregular: ReadonlyMap<string, string> | undefined
 export function passiveLemma(form: string, words: Words): string {
   const isInfinitive = (word: string): boolean => (words.tags(words.intern(word)) & Tag.VerbInfinitive) !== 0
   const base = form.endsWith('s') ? form.slice(0, -1) : form
-  for (const candidate of [...irregularLemmas(base), ...regularLemmas(base)]) if (isInfinitive(candidate)) return candidate
-  return ''
+  return [...irregularLemmas(base), ...regularLemmas(base)].find(isInfinitive) ?? ''
 }
 
 /** "behandle", "behandlede", "udbetalte", "bestemt" -> what the infinitive may be, the likeliest first. */
@@ -35,7 +34,9 @@ function collectIrregular(): ReadonlyMap<string, string> {
   const lemmas = new Map<string, string>()
   for (const infinitive of irregularInfinitives) {
     const parts = irregularParts(infinitive)!
-    for (const form of [parts.past, `${parts.past}e`, parts.participle]) if (form !== infinitive) lemmas.set(form, infinitive)
+    for (const form of [parts.past, `${parts.past}e`, parts.participle]) {
+      if (form !== infinitive) lemmas.set(form, infinitive)
+    }
   }
   return lemmas
 }

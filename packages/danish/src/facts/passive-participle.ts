@@ -2,8 +2,11 @@ import { TokenFlag, TokenKind } from '@klarbrev/core'
 import { Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
 import type { DanishBlock } from './block.ts'
-import { isFinite, isSubordinator, nominal } from './passive-clause.ts'
+import { endsSentence, isFinite, isSubordinator, nominal } from './passive-clause.ts'
 import { isNounFirst, isStateBefore, VerbKind, verbKind } from './passive-verbs.ts'
+
+/** Participles that make no passive with være. */
+const unchanging = VerbKind.state | VerbKind.change
 
 /** Most tokens between auxiliary and participle. */
 const reach = 14
@@ -11,7 +14,8 @@ const reach = 14
 const comma = 0x2c
 
 /** Readings that are commoner than a participle of the same shape: "om", "under", "kendt" as something else. */
-const otherwise = Tag.Preposition | Tag.Conjunction | Tag.Subjunction | Tag.Pronoun | Tag.Determiner | Tag.Numeral | Tag.Auxiliary
+const otherwise = Tag.Preposition | Tag.Conjunction | Tag.Subjunction | Tag.Pronoun | Tag.Determiner | Tag.Numeral |
+  Tag.Auxiliary
 
 /**
  * The participle that an auxiliary (a form of blive or være) governs, sought in its clause; 0 when there is none, or
@@ -25,7 +29,7 @@ export function participleAfter(block: DanishBlock, row: number): number {
   let isOthers = false
   for (let at = row + 1; at < block.to && at <= row + reach; at++) {
     const sign = block.signAt(at)
-    if (sign === 0x2e || sign === 0x3b || sign === 0x3a || sign === 0x3f || sign === 0x21) break
+    if (endsSentence(sign)) break
     if (sign === comma) {
       // An insertion runs from comma to comma: "bliver det beløb, du skylder, skrevet".
       inInsertion = !inInsertion
@@ -54,15 +58,16 @@ export function participleAfter(block: DanishBlock, row: number): number {
     if (block.wordAt(at) === 'end') break
     if (tags & Tag.VerbInfinitive && block.wordAt(at - 1) === 'at') break
     const word = block.wordAt(at)
-    const kind = tags & (Tag.VerbParticiple | Tag.AdjBase | Tag.Adverb | Tag.AdjT) ? verbKind(word) : 0
-    const isHead = !(block.tagsAt(at + 1) & nominal) || !(block.tagsAt(at - 1) & Tag.Determiner)
+    const kind = tags & (Tag.VerbParticiple | Tag.AdjBase) ? verbKind(word) : 0
+    const isHead = !isAttributive(block, at)
     if (kind & VerbKind.mind && isHead) return 0
-    if (!isBlive && isHead && (kind & (VerbKind.state | VerbKind.change) || isStateBefore(word, block.wordAt(at + 1)))) return 0
+    if (!isBlive && isHead && (kind & unchanging || isStateBefore(word, block.wordAt(at + 1)))) return 0
     if (cues & Cue.adjectival && isBlive && !(tags & Tag.VerbParticiple)) return 0
     if (inInsertion && isListEnd(block, at)) inInsertion = false
     if (!(tags & Tag.VerbParticiple) || (tags & otherwise && word !== 'forudsat') || inInsertion) continue
     if (block.tokens.flags[at]! & TokenFlag.capital && !isAllCaps(block, row)) continue
-    if (isAttributive(block, at) || word.endsWith('en')) continue
+    // "forfalden", "given": with this ending the participle is an adjective today.
+    if (!isHead || word.endsWith('en')) continue
     if (!isBlive && degrees.has(block.wordAt(at - 1))) return 0
     if (tags & nominal) {
       if (!isNounFirst(word) && !followsNounCaller(block, at)) unsure = at
@@ -96,8 +101,11 @@ function isBareRelative(block: DanishBlock, row: number, at: number): boolean {
 
 /** Words of degree make an adjective of a participle: "er fuldt oplyst", "er betydeligt nedsat". */
 const degrees = new Set(
-  `meget helt fuldt fuldstændig fuldstændigt godt dårligt tilstrækkelig tilstrækkeligt utilstrækkeligt stærkt svært særlig særligt særdeles
-  yderst ganske temmelig ret lidt mere mest mindre mindst for så lige betydeligt varigt permanent alvorligt dybt hårdt højt lavt bredt`.split(/\s+/),
+  `
+meget helt fuldt fuldstændig fuldstændigt godt dårligt tilstrækkelig tilstrækkeligt utilstrækkeligt stærkt svært
+særlig særligt særdeles yderst ganske temmelig ret lidt mere mest mindre mindst for så lige betydeligt varigt
+permanent alvorligt dybt hårdt højt lavt bredt
+`.trim().split(/\s+/),
 )
 
 /** "behandlet kød", "et begrænset beløb": a participle before its noun, behind a word that calls for one. */
@@ -121,7 +129,8 @@ function followsNounCaller(block: DanishBlock, row: number): boolean {
  * whose subject stands before it, and a noun with an indefinite article.
  */
 function isAfterArticleNoun(block: DanishBlock, row: number, at: number): boolean {
-  if (block.cuesAt(row) & Cue.blive || !(block.tagsAt(at - 1) & nominal) || block.tagsAt(at - 1) & (Tag.Pronoun | Tag.Adverb)) return false
+  const before = block.tagsAt(at - 1)
+  if (block.cuesAt(row) & Cue.blive || !(before & nominal) || before & (Tag.Pronoun | Tag.Adverb)) return false
   const subject = block.tagsAt(row - 1)
   if (!(subject & (nominal | Tag.Pronoun)) || block.tokens.kind[row - 1] !== TokenKind.word) return false
   for (let back = at - 2; back > row; back--) {
@@ -138,9 +147,11 @@ export function coordinatedWith(block: DanishBlock, verb: number): readonly numb
     const joins = block.signAt(at) === comma || (block.tagsAt(at) & Tag.Conjunction) !== 0
     if (!joins) break
     let next = at + 1
-    while (next < block.to && next < at + 4 && block.tagsAt(next) & Tag.Adverb && !(block.tagsAt(next) & Tag.VerbParticiple)) next++
+    while (next < at + 4 && (block.tagsAt(next) & (Tag.Adverb | Tag.VerbParticiple)) === Tag.Adverb) next++
     const tags = block.tagsAt(next)
-    if (!(tags & Tag.VerbParticiple) || tags & (otherwise | nominal) || verbKind(block.wordAt(next)) & (VerbKind.state | VerbKind.mind)) break
+    const word = block.wordAt(next)
+    if (!(tags & Tag.VerbParticiple) || tags & otherwise || isNounFirst(word)) break
+    if (verbKind(word) & (VerbKind.state | VerbKind.mind)) break
     rows.push(next)
     at = next + 1
   }

@@ -17,7 +17,7 @@ export function isSPassive(block: DanishBlock, row: number, tags: number): boole
   // "Læs mere": what looks like a command at the start of a sentence is one.
   if (isCapital && tags & Tag.VerbImperative && tags & nominal) return false
   if (tags & (nominal | Tag.Genitive | Tag.AdjBase | Tag.AdjE) && isGenitive(block, row, isCapital)) return false
-  if (tags & Tag.VerbSPast && isGroup(block, row)) return false
+  if ((tags & (Tag.VerbSPast | Tag.VerbSPresent)) === Tag.VerbSPast && isGroup(block, row)) return false
   return !isReciprocal(block, row)
 }
 
@@ -33,7 +33,8 @@ function mayOpen(block: DanishBlock, row: number): boolean {
 function canBeOwned(block: DanishBlock, row: number): boolean {
   const tags = block.tagsAt(row)
   if (block.wordAt(row) === 'vedkommende') return true
-  return (tags & (nominal | Tag.AdjE)) !== 0 && !(tags & (Tag.Determiner | Tag.Pronoun | Tag.Preposition | Tag.Conjunction | Tag.Adverb))
+  if (tags & (Tag.Determiner | Tag.Pronoun | Tag.Preposition | Tag.Conjunction | Tag.Adverb)) return false
+  return (tags & (nominal | Tag.AdjE)) !== 0
 }
 
 /** A form that is a noun in the genitive too: "en klages indhold". A genitive needs a noun behind it. */
@@ -44,6 +45,8 @@ function isGenitive(block: DanishBlock, row: number, isCapital: boolean): boolea
   if (isCapital) return (block.tagsAt(row + 1) & (Tag.NounSgDef | Tag.NounPlDef)) === 0 && isFinite(block, row + 2)
   if (modalOf(block, row) >= 0) return false
   if (before & Tag.Preposition) return block.wordAt(row - 1) !== 'at'
+  const isIndefinite = (block.tagsAt(row + 1) & (Tag.NounSgDef | Tag.NounPlDef)) === 0
+  if (isIndefinite && (before & Tag.Genitive || singular.has(block.wordAt(row - 1)))) return true
   return (before & (Tag.Determiner | Tag.AdjE | Tag.AdjBase)) !== 0 && !(before & (Tag.Pronoun | Tag.Adverb))
 }
 
@@ -51,12 +54,18 @@ function isPossessive(word: string): boolean {
   return possessives.has(word)
 }
 
-const possessives = new Set('din dit dine min mit mine sin sit sine vores vor vort vore jeres hans hendes dens dets'.split(' '))
+/** Determiners behind which a noun in the singular is awaited, though most of them are pronouns too. */
+const singular = new Set('en et den det denne dette enhver ethvert hver hvert ingen intet nogen noget'.split(' '))
+
+const possessives = new Set(
+  'din dit dine min mit mine sin sit sine vores vor vort vore jeres hans hendes dens dets'.split(' '),
+)
 
 /** "de ansattes ure", "det indbetaltes størrelse": people or things named by a participle, in the genitive. */
 function isGroup(block: DanishBlock, row: number): boolean {
   const word = block.wordAt(row - 1)
   if (word !== 'de' && word !== 'den' && word !== 'det') return false
+  if (block.wordAt(row + 1) === 'vedkommende') return true
   return canBeOwned(block, row + 1) && !(block.tagsAt(row + 1) & (Tag.AdjBase | Tag.AdjT))
 }
 
@@ -104,9 +113,12 @@ const betweenPeople = new Set('ses sås tales taltes skilles skiltes følges ful
 
 /** Words by which something is judged: "findes opfyldt", "findes ikke rimeligt". */
 const judgements = new Set(
-  `opfyldt godtgjort dokumenteret bevist sandsynliggjort berettiget begrundet påkrævet nødvendig nødvendigt nødvendige rimelig rimeligt
-  rimelige egnet uegnet hensigtsmæssig hensigtsmæssigt hensigtsmæssige forsvarlig forsvarligt betænkelig betænkeligt ubetænkeligt relevant
-  relevante tilstrækkelig tilstrækkeligt tilstrækkelige urimelig urimeligt urimelige overtrådt tilsidesat bestyrket anledning`.split(/\s+/),
+  `
+opfyldt godtgjort dokumenteret bevist sandsynliggjort berettiget begrundet påkrævet nødvendig nødvendigt
+nødvendige rimelig rimeligt rimelige egnet uegnet hensigtsmæssig hensigtsmæssigt hensigtsmæssige forsvarlig
+forsvarligt betænkelig betænkeligt ubetænkeligt relevant relevante tilstrækkelig tilstrækkeligt tilstrækkelige
+urimelig urimeligt urimelige overtrådt tilsidesat bestyrket anledning
+`.trim().split(/\s+/),
 )
 
 /** Deponents that are passives in one use: "findes ikke opfyldt", "slås fast", "der fattes beslutning". */
@@ -117,10 +129,10 @@ function isDeponentInPassive(block: DanishBlock, row: number): boolean {
     case 'fandtes':
       return isJudged(block, row)
     case 'slås':
-      return near(block, row + 1, row + 4, (at) => /^(?:fast|op|ned|sammen|ud|fra|til|ihjel|i)$/.test(block.wordAt(at))) && block.wordAt(row + 1) !== 'om'
+      return block.wordAt(row + 1) !== 'om' && near(block, row + 1, row + 4, strikes)
     case 'fattes':
     case 'fattedes':
-      return near(block, row - 4, row + 4, (at) => /(?:beslutning|beslutningen|beslutninger|beslutningerne)$/.test(block.wordAt(at)))
+      return near(block, row - 4, row + 4, decisions)
     default:
       return false
   }
@@ -138,7 +150,12 @@ function isJudged(block: DanishBlock, row: number): boolean {
   return false
 }
 
-function near(block: DanishBlock, from: number, to: number, fits: (row: number) => boolean): boolean {
-  for (let at = Math.max(from, block.from); at <= to && at < block.to; at++) if (fits(at)) return true
+/** What makes "slås" a passive: "slås fast", "slås op", "slås sammen". */
+const strikes = new Set(['fast', 'op', 'ned', 'sammen', 'ud', 'fra', 'til', 'ihjel', 'i'])
+
+const decisions = new Set(['beslutning', 'beslutningen', 'beslutninger', 'beslutningerne'])
+
+function near(block: DanishBlock, from: number, to: number, words: ReadonlySet<string>): boolean {
+  for (let at = from; at <= to; at++) if (words.has(block.wordAt(at))) return true
   return false
 }

@@ -3,11 +3,13 @@ import { TokenKind } from '@klarbrev/core'
 import { Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
 import type { DanishBlock } from './block.ts'
-import { expletiveOf, finiteOf, modalOf, type Rows, subjectOf } from './passive-clause.ts'
-import { actorOf, type HiddenActor, isLeft } from './passive-judgement.ts'
+import { actorOf, type HiddenActor } from './passive-actor.ts'
+import { expletiveOf, finiteOf, modalOf } from './passive-clause.ts'
+import { isLeft } from './passive-judgement.ts'
 import { passiveLemma } from './passive-lemma.ts'
 import { coordinatedWith, participleAfter } from './passive-participle.ts'
 import { isSPassive } from './passive-s-verb.ts'
+import { type Rows, subjectOf } from './passive-subject.ts'
 import { VerbKind, verbKind } from './passive-verbs.ts'
 
 export type PassiveForm = 's-passiv' | 'blive-passiv' | 'vaere-passiv'
@@ -140,8 +142,9 @@ class FoundPassive implements Passive {
     const { block, from, verb } = this
     const first = this.modal < 0 ? from : finiteOf(block, from, this.modal)
     const word = block.wordAt(first)
-    const isPast = word === 'var' || word === 'blev' || word === 'havde' || (block.tagsAt(first) & (Tag.VerbPast | Tag.VerbSPast)) !== 0
-    if (this.modal < 0 && block.wordAt(from - 1) === 'at' && (block.tagsAt(from) & Tag.VerbInfinitive) !== 0) return 'infinitive'
+    const isOwnPast = (block.tagsAt(first) & (Tag.VerbPast | Tag.VerbSPast)) !== 0
+    const isPast = isOwnPast || word === 'var' || word === 'blev' || word === 'havde'
+    if (this.modal < 0 && block.wordAt(from - 1) === 'at' && block.tagsAt(from) & infinitive) return 'infinitive'
     const isPerfect = block.cuesAt(from) & Cue.have || (this.form === 'blive-passiv' && block.cuesAt(from) & Cue.vaere)
     if (isPerfect && verb > from) return isPast ? 'pluperfect' : 'perfect'
     return isPast ? 'past' : 'present'
@@ -160,14 +163,21 @@ class FoundPassive implements Passive {
   }
 }
 
-/** "af" behind the verb, a short adverb, or a verb that shares it: "behandles og afgøres af nævnet". */
+/** "af" behind the verb, an adverb, a date, or a verb that shares it: "behandles og afgøres af nævnet". */
 function agentOf(block: DanishBlock, verb: number): number {
-  for (let at = verb + 1; at <= verb + 3 && at < block.to; at++) {
-    if (block.wordAt(at) === 'af') return at
+  for (let at = verb + 1; at <= verb + 4 && at < block.to; at++) {
+    const word = block.wordAt(at)
+    if (word === 'af') return at
+    const kind = block.tokens.kind[at]
+    if (kind === TokenKind.number || kind === TokenKind.date) continue
+    if (word === 'i' || word === 'senest' || word === 'inden') continue
     const tags = block.tagsAt(at)
     if (!(tags & (Tag.Adverb | Tag.Conjunction)) && !(tags & shared && block.tagsAt(at - 1) & Tag.Conjunction)) break
   }
   return -1
 }
+
+/** An s-form is an infinitive as well as a present. */
+const infinitive = Tag.VerbInfinitive | Tag.VerbSPresent
 
 const shared = Tag.VerbSPresent | Tag.VerbSPast | Tag.VerbParticiple

@@ -24,10 +24,10 @@ export function isPolite(block: DanishBlock, row: number): boolean {
       if ((block.tagsAt(row + 1) & (anyNoun | anyAdjective)) === 0 && block.tagsAt(row + 1) !== 0) return false
       break
     default:
-      // "Dem, der ikke har nøgle", "Dem hører vi sjældent fra": others are put first, the reader hardly ever.
-      return false
+      // "Dem, der ikke har nøgle": whoever it may be.
+      if (!isFiniteVerb(block, row + 1)) return false
   }
-  return !isDuHere(block) && !followsSeveral(block, start)
+  return !isDuHere(block) && !followsSeveral(block, start, hasPolite(block, row + 1, end))
 }
 
 function isOpeningSign(code: number): boolean {
@@ -46,8 +46,11 @@ function isPronoun(block: DanishBlock, row: number, end: number): boolean {
   if (next >= end || !isFiniteVerb(block, next)) return false
   const tags = block.tagsAt(next)
   const isAuxiliary = (block.cuesAt(next) & (Cue.modal | Cue.have | Cue.vaere | Cue.blive | Cue.directive)) !== 0
-  // "De svar, du gav", "De fleste", "De indkaldte skal": nouns and adjectives that are verbs too.
-  if (!isAuxiliary && (tags & (anyNoun | anyAdjective | Tag.VerbParticipleInflected)) !== 0) return false
+  // "De svar, du gav", "De indkaldte skal": plurals and adjectives that look like verbs have a noun, a verb or a clause behind.
+  if (!isAuxiliary && (tags & (Tag.NounPlIndef | Tag.NounPlDef | Tag.AdjE | Tag.VerbParticipleInflected)) !== 0) {
+    const after = block.tagsAt(next + 1)
+    if ((after & (anyNoun | anyAdjective)) !== 0 || isFiniteVerb(block, next + 1) || block.signAt(next + 1) === 0x2c) return false
+  }
   for (let at = next + 1; at < Math.min(end, next + 3); at++) {
     const word = block.wordAt(at)
     if (word === 'begge' || word === 'alle' || word === 'hver' || word === 'hinanden') return false
@@ -64,22 +67,49 @@ function isDuHere(block: DanishBlock): boolean {
   return false
 }
 
+/** Whether a capital inside the rest of the sentence says that the reader is De. */
+function hasPolite(block: DanishBlock, from: number, to: number): boolean {
+  for (let row = from; row < to; row++) if (block.cuesAt(row) & Cue.polite && block.tokens.flags[row]! & TokenFlag.capital) return true
+  return false
+}
+
+/** People in the plural, or "de", "dem" and "deres" about them: whom a "De" at the start of the next sentence means. */
+function tellsOfPeople(block: DanishBlock, from: number, to: number): boolean {
+  for (let row = from; row < to; row++) {
+    const isSmall = (block.tokens.flags[row]! & TokenFlag.capital) === 0
+    if (block.cuesAt(row) & Cue.polite && isSmall && (block.wordAt(row) !== 'de' || isFiniteVerb(block, row + 1))) return true
+    const word = block.wordAt(row)
+    if (people.test(word) && (block.tagsAt(row) & (Tag.NounPlDef | Tag.NounPlIndef | Tag.AdjE | Tag.Comparative)) !== 0) return true
+    if (word.endsWith('erne') && isAgent(block, word.slice(0, -2))) return true
+  }
+  return false
+}
+
+/** "lærerne" has the singular "lærer"; "papirerne" has not. */
+function isAgent(block: DanishBlock, word: string): boolean {
+  return (block.lexicon.tags(block.lexicon.intern(word)) & Tag.NounSgIndef) !== 0
+}
+
+/** Nouns of people in the plural: agents on -ere and -erne, and the short words of kin and neighbours. */
+const people =
+  /(?:[dfgklmnprstv]ere(?:ne)?|(?:elev|nabo|lærling|kolleg|pårørend|klient|patient|person|ven|gæst|pige|dreng|dam|mænd|kvind|kund|par|student|assistent|konsulent|pædagog|læg|psykolog|soldat|part)(?:er|erne|rne|e|ne|ene|a|aer|aerne)|forældre(?:ne)?|børn(?:ene)?|søskende|brødre|søstre|døtre|sønner(?:ne)?|mennesker(?:ne)?|folk|unge|ældre)$/
+
 /** Whether the sentence before is about several people or things, or about an office, of which Danish says "de". */
-function followsSeveral(block: DanishBlock, start: number): boolean {
+function followsSeveral(block: DanishBlock, start: number, isSure: boolean): boolean {
   if (start <= block.from) return false
   const [first] = sentenceAround(block, start - 1)
   let at = first
+  if (!isSure && tellsOfPeople(block, first, start)) return true
   while (at < start && block.tokens.kind[at] !== TokenKind.word && block.tokens.kind[at] !== TokenKind.number) at++
+  // "De ansatte er …": the article of several.
+  if (block.wordAt(at) === 'de' && !isPronoun(block, at, start)) return true
   // The noun phrase that begins the sentence: "Børnene …", "To andre klubber …", "Udbetaling Danmark …".
   for (let row = at; row < Math.min(start, at + 6); row++) {
     const tags = block.tagsAt(row)
     const cues = block.cuesAt(row)
-    if (cues & (Cue.sender | Cue.polite | Cue.thirdSender)) {
-      if (cues & Cue.polite && row === at && !isFiniteVerb(block, row + 1) && block.wordAt(row) === 'de') continue
-      return false
-    }
+    if (cues & (Cue.sender | Cue.polite | Cue.thirdSender)) return false
     if (tags & (Tag.NounPlDef | Tag.NounPlIndef) && !(tags & Tag.NounSgIndef && row === at)) return true
-    if ((block.tokens.flags[row]! & TokenFlag.capital) !== 0 && (tags & Tag.Proper || tags === 0)) return true
+    if ((block.tokens.flags[row]! & TokenFlag.capital) !== 0 && (tags === 0 || (tags & Tag.Proper) !== 0) && (row > at || tags !== 0)) return true
     if (isFiniteVerb(block, row)) return false
     if (tags & (Tag.Preposition | Tag.Subjunction) && row === at) return false
   }

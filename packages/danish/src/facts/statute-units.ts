@@ -87,7 +87,7 @@ function unitEnd(block: DanishBlock, row: number, label: string): number {
   if (label === '' || label === 'order' || label === 'punktum') return row
   let end = row + 1
   if (block.tokens.kind[row] === TokenKind.statuteRef) {
-    end = label === '§' ? numbersGoOn(block, pastCutNumber(block, end), false) : pastCutNumber(block, end)
+    end = numbersGoOn(block, pastCutNumber(block, end), label === 'litra')
   } else {
     end = numbersEnd(block, row + 1, label === 'litra')
     if (end === row + 1) return row
@@ -113,7 +113,7 @@ function subUnitEnd(block: DanishBlock, row: number): number {
   if (at >= block.to) return row
   const label = labelAt(block, at)
   if (subLabels.has(label)) {
-    if (block.tokens.kind[at] === TokenKind.statuteRef) return at + 1
+    if (block.tokens.kind[at] === TokenKind.statuteRef) return numbersGoOn(block, at + 1, label === 'litra')
     const end = numbersEnd(block, at + 1, label === 'litra')
     return end > at + 1 ? end : row
   }
@@ -146,7 +146,7 @@ function numbersGoOn(block: DanishBlock, row: number, isLetter: boolean): number
 function numberEnd(block: DanishBlock, row: number, isLetter: boolean): number {
   if (row >= block.to) return row
   const word = block.wordAt(row)
-  if (isLetter) return word.length === 1 ? row + 1 : row
+  if (isLetter) return word.length === 1 || (word.length === 3 && word.charCodeAt(1) === hyphen) ? row + 1 : row
   const isRoman = word !== '' && /^[ivx]+$/.test(word) && (block.tokens.flags[row]! & TokenFlag.capital) !== 0
   if (block.tokens.kind[row] !== TokenKind.number || block.tokens.flags[row]! & TokenFlag.dotted) return isRoman ? row + 1 : row
   const suffix = block.wordAt(row + 1)

@@ -1,6 +1,6 @@
 import { TokenFlag, TokenKind } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
-import { Tag } from '../lexicon/tags.ts'
+import { anyAdjective, anyNoun, Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
 
 /** How a clause is meant; bits of {@link Clauses.bits}. */
@@ -60,6 +60,8 @@ export function roomForClauses(): Clauses {
 }
 
 const finite = Tag.VerbPresent | Tag.VerbPast | Tag.VerbSPresent
+/** "rykker", "stopper", "bevilgede" may be something else than the verb of a clause; beside du or vi they are the verb. */
+const notOnlyVerb = anyNoun | anyAdjective | Tag.VerbParticipleInflected | Tag.Adverb | Tag.Preposition
 const otherThanPast = Tag.VerbParticipleInflected | Tag.NounSgIndef | Tag.NounSgDef | Tag.NounPlIndef | Tag.AdjBase | Tag.AdjE
 
 /** What the first word of a clause makes of it. Only behind a comma are som and der relative. */
@@ -88,6 +90,7 @@ export function readClauses(block: DanishBlock, from: number, to: number, into: 
   let deniedAt = -1
   let isOpen = true
   let bits = 0
+  let mayBeFinite = false
   for (let row = from; row < to; row++) {
     const kind = tokens.kind[row]!
     if (kind === TokenKind.punctuation) {
@@ -108,13 +111,16 @@ export function readClauses(block: DanishBlock, from: number, to: number, into: 
     into.words++
     into.cues |= cues
     const tags = lexicon.tags(word)
-    if (tags & finite) into.hasFiniteVerb = true
+    if (tags & finite) {
+      if (tags & notOnlyVerb) mayBeFinite = true
+      else into.hasFiniteVerb = true
+    }
     if (tags & Tag.VerbPast && (tags & otherThanPast) === 0) bits |= Clause.past
     if (cues === 0) continue
     if (cues & (Cue.reader | Cue.thirdReader) || isReaderInCapital(block, cues, row, from)) bits |= Clause.reader
     if (cues & (Cue.sender | Cue.thirdSender)) bits |= Clause.sender
+    if (cues & (Cue.modal | Cue.vaere | Cue.have | Cue.blive)) into.hasFiniteVerb = true
     if (cues & Cue.modal) {
-      into.hasFiniteVerb = true
       if (isCan(block.wordAt(row))) bits |= Clause.can
     }
     if (cues & Cue.denial && !notDenying.has(block.wordAt(row + 1))) {
@@ -124,6 +130,7 @@ export function readClauses(block: DanishBlock, from: number, to: number, into: 
     if (bits & Clause.reader) into.cues |= Cue.reader
   }
   if (into.count > 0) into.bits[into.count - 1] = bits
+  if (mayBeFinite && into.cues & (Cue.reader | Cue.sender | Cue.thirdSender)) into.hasFiniteVerb = true
 }
 
 function isBoundary(sign: number): boolean {

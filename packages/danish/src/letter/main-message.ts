@@ -8,23 +8,25 @@ interface Errand {
   readonly cues: readonly CueName[]
   readonly wantsDate: number
   readonly wantsAmount: number
+  /** What a title that is a sentence is worth more. */
+  readonly sentence: number
   /** What a title of nouns is worth: "Afslag på …" says it all, "Indkaldelse til samtale" does not. */
   readonly title: number
 }
 
-const decision: Errand = { cues: ['refusal', 'grant', 'partial', 'decision'], wantsDate: 0, wantsAmount: 0.4, title: 1 }
+const decision: Errand = { cues: ['refusal', 'grant', 'partial', 'decision'], wantsDate: 0, wantsAmount: 0.4, title: 1, sentence: 2 }
 const errands: Readonly<Record<LetterKind, Errand>> = {
-  afslag: { cues: ['refusal'], wantsDate: 0, wantsAmount: 0, title: 1.2 },
-  delvis: { cues: ['partial', 'grant', 'refusal'], wantsDate: 0.2, wantsAmount: 0.6, title: 0.6 },
-  bevilling: { cues: ['grant'], wantsDate: 0.2, wantsAmount: 1, title: 0.75 },
-  partshoering: { cues: ['hearing'], wantsDate: 1.6, wantsAmount: 0, title: 0.5 },
-  anmodning: { cues: ['request'], wantsDate: 1.6, wantsAmount: 0, title: 0.4 },
-  indkaldelse: { cues: ['summons'], wantsDate: 1.2, wantsAmount: 0, title: 0.4 },
-  kvittering: { cues: ['receipt'], wantsDate: 0.6, wantsAmount: 0, title: 0.6 },
-  orientering: { cues: ['info', 'decision', 'duty', 'stop'], wantsDate: 1.4, wantsAmount: 0.4, title: 0.4 },
-  opkraevning: { cues: ['payment'], wantsDate: 1.6, wantsAmount: 1, title: 0.4 },
-  standsning: { cues: ['stop'], wantsDate: 1, wantsAmount: 0, title: 0.85 },
-  svar: { cues: ['reply', 'decision', 'refusal', 'grant', 'info'], wantsDate: 0, wantsAmount: 0, title: 0.3 },
+  afslag: { cues: ['refusal'], wantsDate: 0, wantsAmount: 0, title: 1.2, sentence: 2 },
+  delvis: { cues: ['partial', 'grant', 'refusal'], wantsDate: 0.2, wantsAmount: 0.6, title: 0.6, sentence: 2 },
+  bevilling: { cues: ['grant'], wantsDate: 0.2, wantsAmount: 1, title: 0.75, sentence: 2 },
+  partshoering: { cues: ['hearing', 'intention'], wantsDate: 1.6, wantsAmount: 0, title: 0.5, sentence: 2 },
+  anmodning: { cues: ['request'], wantsDate: 1.6, wantsAmount: 0, title: 0.4, sentence: 2 },
+  indkaldelse: { cues: ['summons'], wantsDate: 1.2, wantsAmount: 0, title: 0.4, sentence: 2 },
+  kvittering: { cues: ['receipt'], wantsDate: 1, wantsAmount: 0, title: 0.6, sentence: 1.2 },
+  orientering: { cues: ['info', 'decision', 'duty', 'stop'], wantsDate: 1.4, wantsAmount: 0.4, title: 0.4, sentence: 2 },
+  opkraevning: { cues: ['payment'], wantsDate: 1.6, wantsAmount: 1, title: 0.4, sentence: 2 },
+  standsning: { cues: ['stop'], wantsDate: 1, wantsAmount: 0, title: 0.85, sentence: 2 },
+  svar: { cues: ['reply', 'decision', 'refusal', 'grant', 'info'], wantsDate: 0, wantsAmount: 0, title: 0.3, sentence: 2 },
   ukendt: decision,
 }
 
@@ -92,7 +94,7 @@ function weigh(sentence: SentenceCues, kind: LetterKind, errand: Errand, reasons
   else if (sentence.section === 'facts' || sentence.section === 'contact') add(-1, 'section')
   if (sentence.isConditional) add(kind === 'partshoering' ? -0.3 : -1.5, 'condition')
   if (sentence.isQuestion && sentence.role !== 'title') add(-2, 'question')
-  if (sentence.cues.asked && kind !== 'kvittering') add(-1.2, 'asked')
+  if ((sentence.cues.asked ?? 0) >= 0.5 && kind !== 'kvittering') add(-1.2, 'asked')
   if (sentence.cues.vague) add(-Math.min(2, sentence.cues.vague), 'vague')
   return points
 }
@@ -100,13 +102,14 @@ function weigh(sentence: SentenceCues, kind: LetterKind, errand: Errand, reasons
 /** An answer is what is said first that is not about the question. */
 function addAnswer(sentence: SentenceCues, add: (amount: number, reason: string) => void): void {
   if (sentence.role === 'title' || sentence.role === 'heading') return
-  if (sentence.cues.asked || sentence.cues.answer || sentence.cues.receipt || sentence.isQuestion) return add(-3, 'asked')
+  const isRecap = (sentence.cues.asked ?? 0) >= 0.5 || (sentence.cues.wrote ?? 0) >= 0.9 || (sentence.cues.answer !== undefined && !sentence.cues.decision && !sentence.cues.reply)
+  if (isRecap || sentence.cues.receipt || sentence.isQuestion) return add(-3, 'asked')
   if (sentence.order < 6) add(2.6 - sentence.order * 0.2, 'opening')
 }
 
 /** A title that is a sentence says the message itself; a title of nouns does so only in some kinds of letter. */
 function titleWorth(sentence: SentenceCues, errand: Errand, points: number): number {
-  if (sentence.hasFiniteVerb && sentence.words >= 3) return 2
+  if (sentence.hasFiniteVerb && sentence.words >= 3) return errand.sentence
   return points * (errand.title - 1)
 }
 

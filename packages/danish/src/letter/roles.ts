@@ -31,7 +31,7 @@ export function findAnatomy(blocks: readonly Block[], facts: readonly DanishBloc
 function firstRole(block: DanishBlock, layout: Block): Role {
   switch (block.kind) {
     case 'heading':
-      return 'heading'
+      return isAddressed(block) ? 'greeting' : 'heading'
     case 'listItem':
       return isStatuteText(block) ? 'quotedLaw' : 'listItem'
     case 'table':
@@ -52,6 +52,11 @@ const greetings = new Set(['kære', 'hej', 'godmorgen', 'goddag', 'hr', 'fru', '
 /** "Kære Amina", "Hej Mads og Line", "Til forældrene til …" on a short line. */
 function isGreeting(block: DanishBlock): boolean {
   return block.words <= 9 && greetings.has(block.wordAt(block.from)) && lastSign(block) !== '.'
+}
+
+/** "Til redaktør Bo Kjems", set so that the reader takes it for a heading. */
+function isAddressed(block: DanishBlock): boolean {
+  return block.wordAt(block.from) === 'til' && block.words <= 6 && (block.tokens.flags[block.to - 1]! & TokenFlag.capital) !== 0
 }
 
 function lastSign(block: DanishBlock): string {

@@ -1,10 +1,11 @@
-import type { PhraseHit, Role, Section } from '@klarbrev/core'
+import type { Role, Section } from '@klarbrev/core'
 import { isRunningText, TokenKind } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
 import { Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
 import { Clause, type Clauses, readClauses, roomForClauses } from './clauses.ts'
-import { type CueName, cueOf, kindOfCue } from './cue-phrases.ts'
+import type { CueName } from './cue-phrases.ts'
+import { type CueWeights, weighCues } from './cue-settings.ts'
 
 /** A sentence of the letter (or its title or a heading) with what it holds, for finding kind and main message. */
 export interface SentenceCues {
@@ -30,6 +31,8 @@ export interface SentenceCues {
   readonly hasFiniteVerb: boolean
   /** Begins with a verb in the imperative: "Send os …", "Stop arbejdet". */
   readonly isRequest: boolean
+  /** Denies something, in any clause. */
+  readonly isDenied: boolean
   readonly words: number
 }
 
@@ -56,7 +59,8 @@ export function collectSentences(
       const first = hit
       while (hit < hits.length && hits[hit]!.from < to) hit++
       readClauses(block, from, to, clauses)
-      const cues = first === hit ? none : weighCues(block, hits, first, hit, to, clauses, role === 'title' || role === 'heading')
+      const cues = weighCues(block, hits, first, hit, to, clauses, role === 'title' || role === 'heading')
+      addPlainActs(block, from, clauses, cues)
       sentences.push(describe(block, index, role, sections[index]!, from, to, order, cues, clauses))
       if (isRunning) order++
     }
@@ -69,7 +73,31 @@ function isAppointmentLine(block: DanishBlock, role: Role, order: number): boole
   return role === 'table' && order > 0 && block.holdsKind(TokenKind.date) && block.holdsKind(TokenKind.time)
 }
 
-const none: SentenceCues['cues'] = {}
+/** Clauses that state nothing of their own. */
+const dependent = Clause.hypothetical | Clause.relative | Clause.consequence | Clause.past
+
+/** Verbs of the imperative by which a letter only shows the way: "Ring til os", "Læs mere". */
+const pointing = new Set('ring kontakt læs se husk klag søg vent skriv spørg sig vær bemærk tænk brug'.split(' '))
+
+/**
+ * What a clause does by its grammar alone, whatever its verb: the sender denies ("Vi laver derfor ikke fartbump"), the
+ * reader may ("I kan bruge arealet"), the reader is told to do something by a day ("Indberet jeres tal senest …").
+ */
+function addPlainActs(block: DanishBlock, from: number, clauses: Clauses, cues: CueWeights): void {
+  const isDone = cues.refusal !== undefined || cues.grant !== undefined || cues.stop !== undefined || cues.payment !== undefined
+  if (!isDone && cues.nothing === undefined && cues.rule === undefined && cues.asked === undefined) {
+    for (let at = 0; at < clauses.count; at++) {
+      const bits = clauses.bits[at]!
+      if (bits & dependent) continue
+      if (bits & Clause.sender && bits & Clause.denied) cues.denial = (cues.decision ?? 0) > 0 ? 2.2 : 1.5
+      else if (bits & Clause.reader && bits & Clause.can && (bits & (Clause.denied | Clause.content)) === 0) cues.allowance = 1.6
+    }
+  }
+  if (cues.deadline === undefined || !(clauses.hasDate || cues.deadline >= 1)) return
+  if (isDone || cues.hearing !== undefined || cues.receipt !== undefined || clauses.hasTime) return
+  if (isImperative(block, from) && !pointing.has(block.wordAt(from))) cues.request = (cues.request ?? 0) + 1.8
+  else if (cues.duty !== undefined && (clauses.bits[0]! & Clause.hypothetical) === 0) cues.request = (cues.request ?? 0) + 0.8
+}
 
 function describe(
   block: DanishBlock,
@@ -102,6 +130,7 @@ function describe(
     isConditional: !isQuestion && clauses.count > 0 && (clauses.bits[0]! & Clause.hypothetical) !== 0,
     hasFiniteVerb: clauses.hasFiniteVerb || isRequest,
     isRequest,
+    isDenied: (clauses.cues & Cue.denial) !== 0,
     words: clauses.words,
   }
 }
@@ -109,174 +138,4 @@ function describe(
 /** "Stop arbejdet", "Send os …": not "Svar på din klage", where a preposition shows the noun. */
 function isImperative(block: DanishBlock, row: number): boolean {
   return (block.tagsAt(row) & Tag.VerbImperative) !== 0 && (block.tagsAt(row + 1) & Tag.Preposition) === 0
-}
-
-/** What a sentence's hits work on each other: wishes and topics behind which words do not mean what they say. */
-interface Course {
-  askedFrom: number
-  topicFrom: number
-  topicTo: number
-  hedge: number
-  head: string
-}
-
-/** Sums a sentence's cues, each weighed by the clause it stands in. Where wordings overlap the longest counts. */
-function weighCues(
-  block: DanishBlock,
-  hits: readonly PhraseHit[],
-  first: number,
-  last: number,
-  to: number,
-  clauses: Clauses,
-  isHeading: boolean,
-): SentenceCues['cues'] {
-  const cues: Partial<Record<CueName, number>> = {}
-  const course: Course = { askedFrom: -1, topicFrom: -1, topicTo: -1, hedge: 1, head: '' }
-  let cluster: PhraseHit[] = []
-  let reached = -1
-  for (let index = first; index < last; index++) {
-    const hit = hits[index]!
-    if (hit.pattern.rule.charCodeAt(0) !== 0x40) continue
-    if (hit.from >= reached || cluster.length >= mostOverlapping) {
-      addCluster(block, cluster, to, clauses, course, isHeading, cues)
-      cluster = []
-      reached = hit.to
-    }
-    cluster.push(hit)
-    reached = Math.max(reached, hit.to)
-  }
-  addCluster(block, cluster, to, clauses, course, isHeading, cues)
-  return cues
-}
-
-/** Bounds the work on text made to overlap without end. */
-const mostOverlapping = 32
-
-/** Adds the cues of wordings that lie over each other: the longest first, and of the others those that stay clear of it. */
-function addCluster(
-  block: DanishBlock,
-  cluster: readonly PhraseHit[],
-  to: number,
-  clauses: Clauses,
-  course: Course,
-  isHeading: boolean,
-  cues: Partial<Record<CueName, number>>,
-): void {
-  if (cluster.length === 0) return
-  const taken: PhraseHit[] = []
-  const ranked = cluster.length < 2 ? cluster : [...cluster].sort(compareHits)
-  for (const hit of ranked) {
-    const layer = layerOf(hit)
-    if (!taken.some((other) => hit.from < other.to && other.from < hit.to && layerOf(other) === layer)) taken.push(hit)
-  }
-  if (taken.length > 1) taken.sort((a, b) => a.from - b.from)
-  for (const hit of taken) addHit(block, hit, to, clauses, course, isHeading, cues)
-}
-
-/** Settings lie over errands and hide none of them: "tak for din ansøgning om" is both a receipt and the reader's wish. */
-const layered: ReadonlySet<CueName> = new Set(['asked', 'topic', 'outcomeOfCondition', 'partial', 'deadline', 'duty', 'vague', 'decision'])
-
-function layerOf(hit: PhraseHit): string {
-  const { cue } = cueOf(hit.pattern.rule, hit.pattern.entry)!
-  return layered.has(cue) ? cue : ''
-}
-
-/** Longer wordings first, at equal length the heavier, then the earlier. */
-function compareHits(a: PhraseHit, b: PhraseHit): number {
-  const weight = (hit: PhraseHit): number => cueOf(hit.pattern.rule, hit.pattern.entry)?.weight ?? 0
-  return b.to - b.from - (a.to - a.from) || weight(b) - weight(a) || a.from - b.from
-}
-
-function addHit(
-  block: DanishBlock,
-  hit: PhraseHit,
-  to: number,
-  clauses: Clauses,
-  course: Course,
-  isHeading: boolean,
-  cues: Partial<Record<CueName, number>>,
-): void {
-  let { cue, weight } = cueOf(hit.pattern.rule, hit.pattern.entry)!
-  if (weight === 0) return
-  if (cue === 'asked') course.askedFrom = hit.to
-  else if (cue === 'topic') {
-    course.topicFrom = hit.to
-    course.topicTo = endOfTopic(block, hit.to, to)
-  } else if (cue === 'outcomeOfCondition') course.hedge = Math.min(course.hedge, 1 - 0.7 * weight)
-  else {
-    const bits = clauseOf(clauses, hit.from)
-    if (bits & Clause.denied && (cue === 'grant' || cue === 'payment' || cue === 'stop' || cue === 'request' || cue === 'summons' || cue === 'decision') && !holdsDenial(block, hit)) {
-      if (cue !== 'grant') return
-      cue = 'refusal'
-      weight = Math.max(weight, 2.4)
-    }
-    weight *= settingOf(block, cue, hit, bits, clauses, course)
-    if (isHeading && kindOfCue[cue]) {
-      // The head of a title is its errand; what hangs on it is only what it is about: "Varsel om ophør", "Svar på klage".
-      if (course.head === '') course.head = cue
-      else if (course.head !== cue && !clauses.hasFiniteVerb) weight *= 0.35
-    }
-    cues[cue] = (cues[cue] ?? 0) + weight
-    return
-  }
-  cues[cue] = (cues[cue] ?? 0) + weight
-}
-
-/** Errands that hold even if they hang on a condition: "Har du bemærkninger, skal vi have dem senest …". */
-const conditionable: ReadonlySet<CueName> = new Set(['hearing', 'request', 'summons', 'receipt', 'answer', 'reply', 'info', 'deadline', 'duty', 'vague'])
-/** Errands that lie in the past when the clause does; a decision or a receipt often is told in the past. */
-const timely: ReadonlySet<CueName> = new Set(['hearing', 'request', 'summons', 'stop', 'grant', 'payment'])
-/** What the reader has asked for, or the case is about, is neither given nor refused by being named. */
-const wishable: ReadonlySet<CueName> = new Set(['grant', 'refusal', 'payment', 'stop', 'partial', 'request', 'summons', 'hearing', 'info'])
-
-/** How much of a wording's weight its setting leaves. */
-function settingOf(block: DanishBlock, cue: CueName, hit: PhraseHit, bits: number, clauses: Clauses, course: Course): number {
-  let share = 1
-  if (wishable.has(cue)) {
-    if (course.askedFrom >= 0 && hit.from >= course.askedFrom && !isOwnStatement(clauses, course.askedFrom, hit.from)) share *= 0.15
-    else if (hit.from >= course.topicFrom && hit.from < course.topicTo) share *= 0.25
-  }
-  if (bits & Clause.hypothetical) share *= conditionable.has(cue) ? 0.7 : 0.25
-  else if (bits & Clause.consequence) share *= conditionable.has(cue) ? 0.9 : 0.4
-  if (bits & Clause.relative) share *= 0.5
-  if (bits & Clause.past && timely.has(cue)) share *= 0.45
-  if (!conditionable.has(cue)) {
-    share *= course.hedge
-    if (bits & Clause.can && (bits & (Clause.reader | Clause.sender | Clause.denied)) === 0 && !holdsCan(block, hit)) share *= 0.35
-  }
-  return share
-}
-
-/** Whether a clause of the sender's own, or one that turns against what was asked, begins between the wish and the word. */
-function isOwnStatement(clauses: Clauses, asked: number, row: number): boolean {
-  for (let at = clauses.count - 1; at >= 0 && clauses.from[at]! > asked; at--) {
-    if (clauses.from[at]! > row) continue
-    const bits = clauses.bits[at]!
-    if (bits & Clause.contrast) return true
-    if (bits & Clause.sender && (bits & (Clause.hypothetical | Clause.relative | Clause.content)) === 0) return true
-  }
-  return false
-}
-
-function clauseOf(clauses: Clauses, row: number): number {
-  let at = clauses.count - 1
-  while (at > 0 && clauses.from[at]! > row) at--
-  return at < 0 ? 0 : clauses.bits[at]!
-}
-
-function holdsDenial(block: DanishBlock, hit: PhraseHit): boolean {
-  for (let row = hit.from; row < hit.to; row++) if (block.cuesAt(row) & Cue.denial) return true
-  return false
-}
-
-function holdsCan(block: DanishBlock, hit: PhraseHit): boolean {
-  for (let row = hit.from; row < hit.to; row++) if (block.cuesAt(row) & Cue.modal) return true
-  return false
-}
-
-/** A topic ends where the clause's verb stands: "Ansøgning om tilskud | imødekommes". */
-function endOfTopic(block: DanishBlock, from: number, to: number): number {
-  let row = from
-  while (row < to && block.signAt(row) === 0 && (block.tagsAt(row) & (Tag.VerbPresent | Tag.VerbPast | Tag.VerbSPresent)) === 0) row++
-  return row
 }

@@ -17,14 +17,14 @@ const shortFirst = new Set((
   'sub til tøj tvangs ur valg var æg øl øst å sø vin had hår høre ekstra co hf stx eu eud sfo bpa ppr cpr cvr gps ' +
   'sms pdf gæld dæk knæ skel hoved køb købs sø spil stof fjern nær fag amt amts køn køns kul lig vis pude ' +
   'ble træ lyd tag bro båd dør eng fly gul blå grå hæk hegn kat leg ler lim mel mus ovn rod sal sti tur væg ko mor far søn gps ' +
-  'akt mer å lav sær nul sky fod pen hal lås'
+  'akt mer å lav sær nul sky fod pen hal lås røg top rod fil web lyn ren dyr sår ovn rus let gå høj øje læ hav ris'
 ).split(' '))
 const shortHead = new Set((
   'by år ø tog mor far job syn bil hus dag vej liv lov sag tid ret råd bad mål del ord led lån løn rum bo mad dom ' +
   'tal bus net pas kur kød lys løb mur nat sol sko tøj ur valg æg køb arv fod ben arm ryg bud bod sum akt fag amt ' +
   'bog hjem krav byer byen året årene toget jobs jobbet jobbene bilen biler huset huse dage dagen dagene vejen veje ' +
   'livet loven love sagen sager tiden tider retten rådet målet delen dele ord lånet lønnen rummet buddet syns års ' +
-  'dags lov bånd tab mad fri sæt øre rør kø øl is dør dyr ovn træ sti hal tur'
+  'dags lov bånd tab mad fri sæt øre rør kø øl is dør dyr ovn træ sti hal tur dæk lod lås'
 ).split(' '))
 
 /** Parts of four letters or more that are ends or beginnings of other words far more often than parts. */
@@ -44,7 +44,7 @@ const ordinaryHead = new Set('sted ting land lande tale ring sten'.split(' '))
  */
 export const moreFirst: ReadonlySet<string> = new Set((
   'dag skel ble træ å blå grå gul bo mer æg blind rund flad tung klar billig skarp varm jævn tynd stiv svag tom fuld ' +
-  'fleks flex førtids spilde ansvars hyre gratis enlig lav sær nul'
+  'fleks flex førtids spilde ansvars skades hyre gratis enlig lav sær nul'
 ).split(' '))
 
 /** Words that are no compounds to a reader today, though both parts are words. */

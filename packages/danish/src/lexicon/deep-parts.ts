@@ -1,6 +1,6 @@
 import {type CompoundPart, type CompoundSplit, linkingOf, longestCompound, offsetsOf} from './compound.ts'
 import {
-  boundStarts, boundTails, cupboards, freeAfterParticle, lightTails, particles, shortStarts, shortTails, wholeParts,
+  boundStarts, boundTails, combiningForms, cupboards, freeAfterParticle, lightTails, particles, shortStarts, shortTails, wholeParts,
 } from './deep-words.ts'
 import {foldWord} from './fold.ts'
 import {anyAdjective, anyNoun, anyVerb, Tag} from './tags.ts'
@@ -25,6 +25,7 @@ export function deepCuts(form: string, lexicon: DeepLookup, depth = 0): readonly
   if (depth > deepest || form.length < 4) return []
   const readings = readingsOf(form, lexicon)
   if (readings.length > 0) {
+    if (!(readings[0]!.tags & anyNoun) && readings.some(({tags}) => (tags & anyVerb) !== 0)) return []
     for (const {lemma, tags} of readings) {
       const cuts = cutLemma(lemma.replace(/-$/, ''), tags, lexicon, depth)
       if (cuts.length > 0 && cuts.at(-1)! < sharedLength(form, lemma)) return cuts
@@ -76,6 +77,7 @@ function startCost(lemma: string, at: number, graph: WordGraph): number {
   if (start.endsWith('-') || lemma[at] === '-') return never
   if (particles.has(start)) return freeAfterParticle.get(start)?.has(lemma.slice(at)) ? 0 : never
   if (boundStarts.has(start)) return never
+  if (combiningForms.has(start)) return 4
   if (at < 4 && !shortStarts.has(start)) return never
   const set = graph.find(start)
   if (set < 0) return shortStarts.has(start) ? 12 : never
@@ -83,9 +85,17 @@ function startCost(lemma: string, at: number, graph: WordGraph): number {
   if (places & Place.Forbidden) return never
   const tags = graph.tags(set)
   const cost = at < 5 ? 4 : 2
-  if (places & (Place.Begin | Place.Middle)) return cost
+  if (places & (Place.Begin | Place.Middle)) return cost + (stealsLetter(lemma, at, graph) ? 4 : 0)
   if (tags & (Tag.NounSgIndef | Tag.NounPlIndef | Tag.AdjBase)) return cost + 4
   return shortStarts.has(start) || tags & Tag.VerbInfinitive ? cost + 8 : never
+}
+
+/** "tops|kat" for top|skat: a linking -s that rather begins the head. */
+function stealsLetter(lemma: string, at: number, graph: WordGraph): boolean {
+  if (lemma[at - 1] !== 's') return false
+  const bare = graph.find(lemma.slice(0, at - 1))
+  const head = graph.find(lemma.slice(at - 1))
+  return bare >= 0 && head >= 0 && (graph.places(bare) & Place.Begin) !== 0 && (graph.wordTags(head) & anyNoun) !== 0
 }
 
 const genders = Tag.GenderCommon | Tag.GenderNeuter
@@ -96,15 +106,19 @@ function tailCost(lemma: string, at: number, tags: number, lexicon: DeepLookup):
   if (boundTails.has(tail) || lightTails.has(tail)) return isFreeTail(lemma, at, tail) ? 4 : never
   if (tail.length < 4 && !shortTails.has(tail)) return never
   const wantsNoun = tags === 0 || (tags & anyNoun) !== 0
+  if (!wantsNoun && !(tags & anyAdjective)) return never
   const fits = (reading: Analysis): boolean => {
-    if (!wantsNoun && !(tags & anyAdjective)) return false
-    // skorstens|fejer, brønd|borer: the present tense of a verb names who or what does it.
-    if (wantsNoun && tail.endsWith('er') && tail.length > 4 && reading.tags & Tag.VerbPresent) return true
     if (reading.lemma !== tail) return false
     if (!wantsNoun) return (reading.tags & anyAdjective) !== 0
-    return (reading.tags & anyNoun) !== 0 && ((tags & genders) === 0 || (reading.tags & tags & genders) !== 0)
+    if (!(reading.tags & anyNoun)) return false
+    // A linking -s before a long head leaves no doubt, where the dictionary errs in the gender (retsstilling).
+    return (tags & genders) === 0 || (reading.tags & tags & genders) !== 0 || (tail.length > 5 && lemma[at - 1] === 's')
   }
-  return readingsOf(tail, lexicon).some(fits) ? (tail.length < 5 ? 3 : 2) : never
+  const readings = readingsOf(tail, lexicon)
+  if (readings.some(fits)) return tail.length < 5 ? 4 : 2
+  // skorstens|fejer, brønd|borer: the present tense of a verb names who or what does it.
+  const isAgent = wantsNoun && tail.endsWith('er') && tail.length > 4
+  return isAgent && readings.some((reading) => (reading.tags & Tag.VerbPresent) !== 0) ? 6 : never
 }
 
 /**

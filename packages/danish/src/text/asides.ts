@@ -39,7 +39,7 @@ export class Asides {
     }
     const closing = closingOf(code)
     if (closing === 0 || (this.opened >= 0 && !(closing === this.closing && this.isOpener(row)))) return
-    if (isQuoteSign(closing) && !this.isOpener(row)) return
+    if ((closing === 0x22 || closing === 0x27) && !this.isOpener(row)) return
     this.opened = row
     this.closing = closing
     this.startsBefore = this.starts.length
@@ -58,8 +58,8 @@ export class Asides {
 
   private isClosing(row: number, code: number): boolean {
     if (this.closing === 0x29) return code === 0x29 && !isSmile(this.text, row)
-    if (!isQuoteSign(this.closing)) return code === this.closing
-    return isQuoteSign(code) && !this.isOpener(row)
+    if (this.closing === 0x5d) return code === this.closing
+    return closingOf(code) === this.closing && !this.isOpener(row)
   }
 
   /** A quotation mark with white space before it and none behind it opens, whatever its make. */
@@ -76,11 +76,12 @@ export class Asides {
   }
 }
 
-/** The sign that closes what the sign opens, 0 when it opens nothing; all quotation marks are one. */
+/** The sign that closes what the sign opens, 0 when it opens nothing; all double quotation marks are one, all single ones too. */
 function closingOf(code: number): number {
   if (code === 0x28) return 0x29
   if (code === 0x5b) return 0x5d
-  return isQuoteSign(code) ? 0x22 : 0
+  if (isQuoteSign(code)) return 0x22
+  return code === 0x27 || (code >= 0x2018 && code <= 0x201a) || code === 0x2039 || code === 0x203a ? 0x27 : 0
 }
 
 /** " ” “ „ « » in any of their uses. */

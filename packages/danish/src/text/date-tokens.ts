@@ -1,5 +1,6 @@
 import { TokenKind } from '@klarbrev/core'
-import { CharClass, classOf } from './characters.ts'
+import { CharClass, classOf, isCapital } from './characters.ts'
+import type { Before } from './before.ts'
 import { after, dash, gap, match, noLetter, type Special, space, sticky } from './patterns.ts'
 
 const fullMonth = '(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)'
@@ -22,10 +23,14 @@ const noFraction = `(?!${space}(?:af|time|timer|år|liter|side|sider|stilling|da
 export const datePattern: string = `(?:${inWords}|${day}\\.${gap}${month}\\.${gap}${year}|${day}\\.${month}\\.\\d{2}|` +
   `${day}-${month}-(?:${year}|\\d{2})|${year}-(?:1[0-2]|0[1-9])-(?:3[01]|[12]\\d|0[1-9])|${slashed}${noFraction})`
 /** Spans with a dash are one date: "5.-19. maj", "5/8-20/12", "1. maj 2025 – 30. juni 2025". */
+/** The first days of a row whose month stands with the last: "5. til 19. maj", "10., 15. og 17. september". */
+const dayInRow = `${day}\\.(?=(?:,${space}${day}\\.)*(?:${space}(?:og|eller|samt|til)${space}(?:(?:den|d\\.)${space})?)${day}\\.${gap}${monthPattern}${noLetter})`
 const span = `(?:${day}/${month}${dash}${day}/${month}(?:[-/.](?:${year}|\\d{2})|[ -]{1,3}${year})?|` +
-  `(?:${datePattern}|${day}\\.?)${dash}(?:den${space})?${datePattern}|${datePattern})`
+  `(?:${datePattern}|${day}\\.?)${dash}(?:den${space})?${datePattern}|${datePattern}|${dayInRow})`
 const date = sticky(`${span}(?![-/]\\w)`)
-const dateAfterWord = sticky(`(?:den|d)\\.?${gap}(?:${span}|${day}\\.${month}(?!\\d|\\.\\d))(?![-/]\\w)`)
+const dateAfterWord = sticky(`(?:den|d)\\.?${gap}(?:${span}|${day}\\.${month}(?:\\.(?!\\d)|(?![\\d.])))(?![-/]\\w)`)
+/** "pr. 31.12.": day and month in figures, each with its full stop, behind a word that calls for a date. */
+const dayMonth = sticky(`${day}\\.${month}\\.(?!\\d)`)
 /** "den 9." without a month: whether it is a date is told by what follows. */
 const dayAlone = sticky(`(?:den|d)\\.?${gap}(?:${day}\\.?${dash})?${day}\\.(?![\\d-])`)
 
@@ -33,14 +38,28 @@ const dayAlone = sticky(`(?:den|d)\\.?${gap}(?:${day}\\.?${dash})?${day}\\.(?![\
 export const unitPattern: string =
   `\\.?${space}(?:(?:pkt|punktum|${monthPattern}|kr|kroner|øre|pct|procent|dage|uger|måneder|år|børn|gange|timer|m)${noLetter}|%)`
 
-const clock = '(?:2[0-4]|1\\d|0?\\d)(?:[.:][0-5]\\d)?'
+const clock = '(?:(?:2[0-4]|[01]\\d)[0-5]\\d(?!\\d)|(?:2[0-4]|1\\d|0?\\d)(?:[.:][0-5]\\d)?)'
 const clockWithMinutes = '(?:2[0-4]|1\\d|0?\\d)[.:][0-5]\\d'
 const time = sticky(`(?:kl\\.?|klokken)${gap}${clock}(?:${dash}(?:kl\\.?${gap})?${clock})?(?!\\.\\d)`)
 const bareTime = sticky(`${clockWithMinutes}${dash}${clockWithMinutes}(?!\\.\\d)|(?:2[0-4]|[01]\\d):[0-5]\\d(?!:)`)
 
+const clockAlone = sticky(`${clock}(?![.,:]\\d)`)
+const clockOfTwo = sticky(`${clockWithMinutes}(?=${space}(?:til|og)${space}${clockWithMinutes}(?![.,:]?\\d))`)
+const saysSpan = /^(?:fra|mellem)$/
+const saysDate = /^(?:pr|per|inden|senest|fra|til|siden|dateret)$/
+
 /** A date in figures or with its month, at a digit. */
-export function dateAt(text: string, at: number, limit: number): Special | null {
-  return match(date, TokenKind.date, text, at, limit)
+export function dateAt(text: string, at: number, limit: number, before: Before): Special | null {
+  const found = match(date, TokenKind.date, text, at, limit)
+  if (found !== null || text.charCodeAt(at + 1) === 0x20) return found
+  const end = after(dayMonth, text, at)
+  return end > 0 && end <= limit && before.says(saysDate, 1) ? { kind: TokenKind.date, end } : null
+}
+
+/** The other end of "fra kl. 8.30 til 14", "mellem kl. 9 og 13"; and both ends of "fra 8.30 til 9.30". */
+export function clockAt(text: string, at: number, limit: number, before: Before): Special | null {
+  if (before.endsSpan(TokenKind.time, saysSpan)) return match(clockAlone, TokenKind.time, text, at, limit)
+  return before.says(saysSpan, 1) ? match(clockOfTwo, TokenKind.time, text, at, limit) : null
 }
 
 /** A time without "kl.": a span with minutes, or hours and minutes parted by a colon. */
@@ -66,10 +85,10 @@ export function dateAfterWordAt(
   if (whole !== null) return whole
   const end = after(dayAlone, text, at)
   if (end < 0 || end > limit) return null
-  // "den 1. viceborgmester" and "den 2. Division" are no dates; "den 1. i måneden", "den 1. sætter vi" are.
+  // "den 1. viceborgmester" is no date; "den 1. i måneden", "den 1. sætter vi" are.
   let from = end
   while (from < limit && isBlank(text.charCodeAt(from))) from++
-  if (wordEnd - at > 1 && from > end && classOf(text.charCodeAt(from)) === CharClass.letter) {
+  if (wordEnd - at > 1 && from > end && classOf(text.charCodeAt(from)) === CharClass.letter && !isCapital(text.charCodeAt(from))) {
     let to = from + 1
     while (to < limit && classOf(text.charCodeAt(to)) === CharClass.letter) to++
     if (isCounted(from, to)) return null

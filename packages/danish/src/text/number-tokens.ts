@@ -1,23 +1,21 @@
-import { TokenKind, type Tokens } from '@klarbrev/core'
-import { finiteVerb, Tag } from '../lexicon/tags.ts'
+import { TokenKind } from '@klarbrev/core'
+import type { Before } from './before.ts'
 import { CharClass, classOf } from './characters.ts'
-import { Cue } from './cue-words.ts'
 import { dash, gap, match, type Special, space, sticky } from './patterns.ts'
-import type { Words } from './words.ts'
 
-const figure = '(?:\\d{1,3}(?:\\.\\d{3})+|\\d{1,3}(?: \\d{3})+|\\d{1,9})(?:,\\d{1,2}(?!\\d))?'
-const scale = '(?:(?:mio|mia|mill|t)\\.?|million(?:er)?|milliard(?:er)?|tusind)'
-const currency = '(?:kroner|kr\\b\\.?|dkk|øre|euro|eur|€|dollar)'
+const figure = '(?:\\d{1,3}(?:\\.\\d{3})+|\\d{1,3}(?: \\d{3})+|\\d{1,9})(?:,\\d{1,4}(?!\\d))?'
+const scale = '(?:(?:mio|mia|mill|t)\\.?|million(?:er)?|milliard(?:er)?|tusinde?)'
+const currency = '(?:(?:danske|norske|svenske) )?(?:kroner|kr\\b\\.?|dkk|øre|euro|eur|€|dollars?|usd|gbp|£|\\$)'
 const price = `${figure}(?:,(?:-{1,2}|–))?`
 const amount = sticky(
   `(?:${figure}${dash})?${price}${gap}(?:${scale}${gap})?(?:${currency}|tkr\\b\\.?)|${figure},(?:-{1,2}|–)`,
 )
-const amountAfter = sticky(`(?:kr\\b\\.?|dkk|eur|€|\\$|£)${gap}(?:${figure}${dash})?${price}(?:${space}${scale})?`)
+const amountAfter = sticky(`(?:(?:t\\.?)?kr\\b\\.?|dkk|eur|usd|gbp|€|\\$|£)${gap}(?:${figure}${dash})?${price}(?:${space}${scale})?`)
 
-const personNumber = sticky('\\d{6}(?: ?[-–] ?| )?(?:\\d{4}|x{4})')
+const personNumber = sticky('\\d{6}(?: ?[-–] ?| )?(?:\\d{4}|[x*]{4})')
 const phone = sticky(
   `\\(?(?:\\+|00)\\d{2}\\)?${gap}\\d{2}(?:${gap}\\d{2}){3}|\\d{2}(?:${space}\\d{2}){3}(?!${space}\\d)|` +
-    `\\d{4}${space}\\d{4}(?!${space}\\d)|\\d{2}([.-])\\d{2}\\1\\d{2}\\1\\d{2}`,
+    `\\+\\d{1,3}(?:[ -]?\\d{2,4}){3,5}|\\d{4}${space}\\d{4}(?!${space}\\d)|\\d{2}([.-])\\d{2}\\1\\d{2}\\1\\d{2}`,
 )
 const eightDigits = sticky('[2-9]\\d{7}')
 
@@ -32,10 +30,10 @@ const anyCaseNumber = sticky('[A-ZÆØÅ]{0,6}-?\\d{1,10}(?:[-./][A-ZÆØÅ]{0,4
 /** Two years, or a month or week and a year: no case number. */
 const years = sticky('(?:(?:19|20)\\d{2}|[0-5]?\\d)[-/](?:19|20)\\d{2}(?![-/\\d])')
 
-const saysCase = /^(?:sag|sagen|sager|sags(?:nr|nummer|nummeret|id)|j\.nr|jnr|journal(?:nr|nummer|nummeret)|akt|aktid|dok\.?nr|dokumentnr|ref|reference)$/
-const saysCaseNumber = /^(?:sags(?:nr|nummer|nummeret|id)|j\.nr|jnr|journal(?:nr|nummer|nummeret)|dok\.?nr|dokumentnr)$/
+const saysCase = /^(?:sag|sagen|sager|sags-?(?:nr|nummer|nummeret|id)|j\.nr|jnr|journal(?:nr|nummer|nummeret)|esdh-sag|akt|aktid|dok\.?nr|dokumentnr|ref|reference)$/
+const saysCaseNumber = /^(?:sags-?(?:nr|nummer|nummeret|id)|j\.nr|jnr|journal(?:nr|nummer|nummeret)|dok\.?nr|dokumentnr)$/
 const saysOther = /^(?:faktura|regning|lokalplan|kommuneplan|tillæg|matr|konto|reg\.?nr|ean|cvr|p-?nr|ordre|giro|kunde|kreditor|måler|dgu|bilag|side|skoleår|årene|police|aftale|typegodkendelse|model)/
-const saysPhone = /^(?:tlf|tel|telefon|mobil|mob|sms|ring|opkald)/
+const saysPhone = /^(?:tlf|tel|telefon|mobil|mob|sms|ring|opkald|kontakt|træffes)/
 
 /** "12.345,50 kr.", "200-300 kr.", "1,2 mio. kr.", "500,-". */
 export function amountAt(text: string, at: number, limit: number): Special | null {
@@ -50,7 +48,7 @@ export function amountAfterAt(text: string, at: number, limit: number): Special 
 /** "610180-1234", also without a day or month that there is: it is the shape that must be kept. */
 export function personNumberAt(text: string, at: number, limit: number, before: Before): Special | null {
   const found = match(personNumber, TokenKind.personNumber, text, at, limit)
-  return found !== null && found.end - at === 10 && before.says(saysCaseNumber) ? null : found
+  return found !== null && found.end - at === 10 && (before.says(saysCaseNumber) || before.says(saysOther)) ? null : found
 }
 
 /** A phone number; eight digits in one run are one where the words before them say so. */
@@ -109,43 +107,4 @@ export function numberEnd(text: string, at: number, limit: number): number {
 function isDigitRun(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (classOf(text.charCodeAt(at)) !== CharClass.digit) return false
   return true
-}
-
-/** Classes of words that a sentence goes on with behind a date: "den 1. i måneden", "den 1. sætter vi". */
-const goesOn = Tag.Preposition | Tag.Conjunction | Tag.Subjunction | Tag.Pronoun | Tag.Determiner | Tag.Auxiliary | Tag.Adverb | finiteVerb
-
-/** The words right before a number, which tell what it is the number of. */
-export class Before {
-  private readonly tokens: Tokens
-  private readonly first: number
-  private readonly words: Words
-
-  constructor(tokens: Tokens, first: number, words: Words) {
-    this.tokens = tokens
-    this.first = first
-    this.words = words
-  }
-
-  /** Whether one of the last tokens before the one that comes now is such a word. */
-  says(pattern: RegExp, reach = 3): boolean {
-    const { tokens } = this
-    for (let row = tokens.count - 1; row >= this.first && row >= tokens.count - reach; row--) {
-      const word = tokens.word[row]!
-      if (word !== 0 && pattern.test(this.words.text(word))) return true
-    }
-    return false
-  }
-
-  /** The kind of the token before, punctuation when there is none. */
-  kind(): TokenKind {
-    const { tokens } = this
-    return tokens.count > this.first ? (tokens.kind[tokens.count - 1]! as TokenKind) : TokenKind.punctuation
-  }
-
-  /** Whether a word can only be a noun or an adjective that an ordinal goes with: "den 1. viceborgmester". */
-  goesWithOrdinal(written: string): boolean {
-    const id = this.words.intern(written)
-    if (this.words.cues(id) & Cue.specialHead) return false
-    return (this.words.tags(id) & goesOn) === 0
-  }
 }

@@ -7,8 +7,8 @@ import { End } from './sentence-ends.ts'
 import type { SentenceSource } from './sentences.ts'
 
 const functionWord = Tag.Pronoun | Tag.Determiner | Tag.Preposition | Tag.Conjunction | Tag.Subjunction | Tag.Auxiliary
-/** What a surname may be besides a name: Storm, Rask, Ring. */
-const nameLike = Tag.NounSgIndef | Tag.AdjBase | Tag.VerbImperative | Tag.GenderCommon | Tag.GenderNeuter | Tag.Unmarked
+/** What no surname is; Storm, Rask, Ring and Lange may be one. */
+const noName = functionWord | finiteVerb | Tag.Adverb | Tag.NounSgDef | Tag.NounPlDef
 
 /** Words with which a sentence that nobody gave a capital begins: "… din sag. vi sender dig et brev". */
 const opener = Cue.reader | Cue.sender | Cue.polite | Cue.expletive | Cue.condition | Cue.vaere | Cue.have | Cue.modal | Cue.blive
@@ -39,7 +39,7 @@ export function startsAfter(text: SentenceSource, row: number, end: End, endRow:
 }
 
 function startsWithSign(text: SentenceSource, row: number, end: End, endRow: number, first: number): boolean {
-  if (first === 0x2013 || first === 0x2d) return end === End.sure
+  if (first === 0x2013 || first === 0x2d) return end === End.sure && beginsWithCapital(text, row + 1)
   if (first !== 0x28 && !isQuoteSign(first)) return false
   if (end === End.sure) return true
   // "… m.v. (Se side 2.)" begins with what stands in the bracket.
@@ -47,16 +47,24 @@ function startsWithSign(text: SentenceSource, row: number, end: End, endRow: num
   return startsWithWord(text, row + 1, end, endRow, text.source.charCodeAt(text.base + text.tokens.start[row + 1]!))
 }
 
+/** "Igen! – bedt dig" goes on, "Ja. – Nej." does not. */
+function beginsWithCapital({ tokens, source, base, to }: SentenceSource, row: number): boolean {
+  return row < to && isCapital(source.charCodeAt(base + tokens.start[row]!))
+}
+
 function startsWithWord(text: SentenceSource, row: number, end: End, endRow: number, first: number): boolean {
   const { tokens, words } = text
   const id = tokens.word[row]!
-  if (!isCapital(first)) return end === End.sure && (hasInnerCapital(text, row) || isCarelessStart(text, row, endRow))
+  if (!isCapital(first)) {
+    return end === End.sure && (hasInnerCapital(text, row) || isLetterOfRow(text, row) || isCarelessStart(text, row, endRow))
+  }
   if (end < End.abbreviation) return true
+  // "afd. C", "bygn. A"; "I" is the pronoun.
+  if (tokens.end[row]! - tokens.start[row]! === 1 && first !== 0x49) return false
   const tags = words.tags(id)
   if (tags === 0) return false
   if (end === End.abbreviation) return (tags & Tag.Proper) === 0 || (tags & functionWord) !== 0
-  // "I" is a pronoun unless a name follows.
-  return (tags & Tag.Proper) === 0 && (tags & ~nameLike) !== 0
+  return (tags & Tag.Proper) === 0 && (tags & noName) !== 0
 }
 
 /** "e-Boks" and "iPad" begin sentences with a small letter. */
@@ -65,6 +73,13 @@ function hasInnerCapital({ tokens, source, base }: SentenceSource, row: number):
   const to = Math.min(base + tokens.end[row]!, from + 4)
   for (let at = from + 1; at < to; at++) if (isCapital(source.charCodeAt(at))) return true
   return false
+}
+
+/** "a. … b. Lønsedler", "a) … b) Lønsedler": the letter of an item begins it. */
+function isLetterOfRow({ tokens, source, base, to }: SentenceSource, row: number): boolean {
+  if (tokens.end[row]! - tokens.start[row]! !== 1 || row + 1 >= to || tokens.flags[row + 1]! & TokenFlag.spaceBefore) return false
+  const sign = source.charCodeAt(base + tokens.start[row + 1]!)
+  return sign === 0x29 || (sign === 0x2e && row + 2 < to && isCapital(source.charCodeAt(base + tokens.start[row + 2]!)))
 }
 
 /** A sentence without its capital: a plain full stop right behind a word that is no abbreviation, then "vi", "du", "hvis". */

@@ -1,7 +1,7 @@
 import { TokenFlag, TokenKind, type Tokens } from '@klarbrev/core'
 import { labelWords } from './abbreviations.ts'
 import { Asides } from './asides.ts'
-import { classOf, CharClass, isCapital } from './characters.ts'
+import { CharClass, classOf, isCapital } from './characters.ts'
 import { End, endOf } from './sentence-ends.ts'
 import { startsAfter } from './sentence-starts.ts'
 import type { Words } from './words.ts'
@@ -32,7 +32,7 @@ export function findSentences(source: string, base: number, tokens: Tokens, from
   let endRow = from
   for (let row = from; row < to; row++) {
     const isSign = tokens.kind[row] === TokenKind.punctuation
-    if (end !== End.none && !(isSign && closes(text, row))) {
+    if (end !== End.none && !(isSign ? closes(text, row) : isEmoji(text, row))) {
       if (startsAfter(text, row, end, endRow)) starts.push(row)
       end = End.none
     }
@@ -41,12 +41,25 @@ export function findSentences(source: string, base: number, tokens: Tokens, from
     // Words, and most other tokens, hold no full stop of their own: the quick way out.
     if (!isSign && !(tokens.flags[row]! & TokenFlag.dotted) && tokens.kind[row] !== TokenKind.amount) continue
     const found = endOf(text, row)
-    if (found === End.none || isLabel(text, row, starts[starts.length - 1]!)) continue
+    if (found === End.none || isLabel(text, row, starts[starts.length - 1]!) || isInnerLabel(text, row)) continue
     end = found
     endRow = row
   }
   starts.push(to)
   return starts
+}
+
+/** Longest number of a sentence in a row, "12" or "12a"; sections like "4.2.1" may be longer. */
+const longestLabel = 3
+
+/** Most words before such a number: "Ad pkt. nr. 2." */
+const longestLabelHead = 3
+
+/** A small picture behind the full stop belongs to the sentence before it. */
+function isEmoji({ source, base, tokens }: SentenceSource, row: number): boolean {
+  if (tokens.kind[row] !== TokenKind.symbol) return false
+  const code = source.charCodeAt(base + tokens.start[row]!)
+  return (code >= 0xd83c && code <= 0xd83e) || (code >= 0x2600 && code <= 0x27bf) || code === 0xfe0f
 }
 
 /** Closing quotes and brackets and further stops still belong to the sentence before. */
@@ -59,19 +72,34 @@ function closes({ source, base, tokens }: SentenceSource, row: number): boolean 
  * Whether what stands before the full stop at `row` is the number of a sentence and not a sentence: "1. Send os …",
  * "a. Din lønseddel", "§ 60. Klagen …", "Stk. 2. Reglen …", "Ad 1. Kommunen …", "… er: 1. Stativet …".
  */
-function isLabel({ source, base, tokens, from, words }: SentenceSource, row: number, start: number): boolean {
+function isLabel(text: SentenceSource, row: number, start: number): boolean {
+  const { source, base, tokens, words } = text
   if (source.charCodeAt(base + tokens.end[row]! - 1) !== 0x2e) return false
   const isDotted = tokens.kind[row] !== TokenKind.punctuation
   const label = isDotted ? row : row - 1
-  if (label < start) return false
-  const kind = tokens.kind[label]!
+  if (label < start || label - start > longestLabelHead) return false
+  const from = base + tokens.start[label]!
   const length = tokens.end[label]! - tokens.start[label]! - (isDotted ? 1 : 0)
-  if (label === start) {
-    if (kind === TokenKind.statuteRef) return true
-    const code = source.charCodeAt(base + tokens.start[label]!)
-    return kind === TokenKind.number ? length <= 3 || /^\d+(?:\.\d+)+$/.test(source.slice(base + tokens.start[label]!, base + tokens.start[label]! + length)) : length === 1 && classOf(code) === CharClass.letter && (!isCapital(code) || isDotted)
+  let head = start
+  while (head < label && labelWords.has(words.text(tokens.word[head]!))) head++
+  if (head < label) return false
+  switch (tokens.kind[label]) {
+    case TokenKind.statuteRef:
+      return true
+    case TokenKind.number:
+      return length <= longestLabel || source.slice(from, from + length).includes('.')
+    case TokenKind.word:
+      return length === 1 && (!isCapital(source.charCodeAt(from)) || isDotted)
+    default:
+      return false
   }
-  if (kind !== TokenKind.number || length > 3) return false
-  if (label === start + 1) return labelWords.has(words.text(tokens.word[start]!))
-  return label - 1 >= from && source.charCodeAt(base + tokens.start[label - 1]!) === 0x3a
+}
+
+/** Whether the full stop at `row` is that of a number or letter behind a colon, a semicolon or an opening bracket. */
+function isInnerLabel({ source, base, tokens, from }: SentenceSource, row: number): boolean {
+  const label = tokens.kind[row] === TokenKind.punctuation ? row - 1 : row
+  if (label <= from || source.charCodeAt(base + tokens.end[row]! - 1) !== 0x2e) return false
+  if (tokens.end[label]! - tokens.start[label]! > longestLabel) return false
+  const isShort = tokens.kind[label] === TokenKind.number || (tokens.kind[label] === TokenKind.word && classOf(source.charCodeAt(base + tokens.start[label]! + 1)) !== CharClass.letter)
+  return isShort && /[:;(]/.test(source.charAt(base + tokens.start[label - 1]!))
 }

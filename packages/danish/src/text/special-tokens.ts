@@ -1,15 +1,16 @@
 import { TokenKind } from '@klarbrev/core'
 import { CharClass, classOf } from './characters.ts'
-import { bareTimeAt, dateAfterWordAt, dateAt, timeAt } from './date-tokens.ts'
-import { amountAfterAt, amountAt, type Before, caseNumberAt, personNumberAt, phoneAt } from './number-tokens.ts'
-import { match, type Special, sticky } from './patterns.ts'
+import type { Before } from './before.ts'
+import { bareTimeAt, clockAt, dateAfterWordAt, dateAt, timeAt } from './date-tokens.ts'
+import { amountAfterAt, amountAt, caseNumberAt, personNumberAt, phoneAt } from './number-tokens.ts'
+import { after, match, type Special, sticky } from './patterns.ts'
 import { orderAt, partAloneAt, sectionAt, sentenceAloneAt } from './statute-tokens.ts'
 
 const inName = 'A-Za-z0-9ÆØÅæøåÉéÖöÄäÜü'
 const address = sticky(`[${inName}_.+-]{1,64}@[${inName}-]{1,63}(?:\\.[${inName}-]{1,63}){1,4}`)
 const url = sticky(
   `(?:https?://|www\\.)[^\\s<>"”“»«)\\]]{1,400}|` +
-    `[${inName}-]{1,63}(?:\\.[${inName}-]{1,63}){0,3}\\.(?:dk|com|eu|org|net|info|nu)(?![${inName}])(?:/[^\\s<>"”“»«)\\],]{0,300})?`,
+    `[${inName}-]{1,63}(?:\\.[${inName}-]{1,63}){0,3}\\.(?:dk|com|eu|org|net|info|nu|gl|fo|example)(?![${inName}])(?:[/?#][^\\s<>"”“»«)\\],]{0,300})?`,
 )
 
 /** After these words "nr. 2" is a part of a statute, and not the number of anything else. */
@@ -29,16 +30,19 @@ export function specialAt(text: string, at: number, limit: number, code: number,
   while (run < longestRun && classOf(text.charCodeAt(at + run)) === CharClass.digit) run++
   const next = text.charCodeAt(at + run)
   const nextClass = classOf(next)
-  // Letters that hang on figures leave only amounts ("500kr.").
-  if (nextClass === CharClass.letter) return amountAt(text, at, limit)
+  // Letters that hang on figures leave only amounts ("500kr.") and hidden person numbers.
+  if (nextClass === CharClass.letter) {
+    return amountAt(text, at, limit) ?? (run === 6 ? personNumberAt(text, at, limit, before) : null)
+  }
   const isParted = next === 0x2e || next === 0x2d || next === 0x2f || next === 0x2013
   const isSpaced = nextClass === CharClass.space || nextClass === CharClass.newline
   let found: Special | null = null
   if (run === 6 || run === 10) found = personNumberAt(text, at, limit, before)
-  if (found === null && (isParted || isSpaced) && (run <= 2 || run === 4)) found = dateAt(text, at, limit)
+  if (found === null && (isParted || isSpaced) && (run <= 2 || run === 4)) found = dateAt(text, at, limit, before)
   if (found === null && (isParted || isSpaced || next === 0x2c)) found = amountAt(text, at, limit)
   if (found === null && run % 2 === 0 && run <= 8) found = phoneAt(text, at, limit, run, before)
   if (found === null && run <= 2 && (next === 0x2e || next === 0x3a)) found = bareTimeAt(text, at, limit)
+  if (found === null && run <= 4) found = clockAt(text, at, limit, before)
   if (found === null && (isParted || run >= 5)) found = caseNumberAt(text, at, limit, before)
   if (found === null && run <= 2 && next === 0x2e) found = sentenceAloneAt(text, at, limit)
   return found
@@ -58,11 +62,14 @@ export function specialWordAt(text: string, at: number, wordEnd: number, limit: 
         ? dateAfterWordAt(text, at, wordEnd, limit, (from, to) => before.goesWithOrdinal(text.slice(from, to)))
         : (amountAfterAt(text, at, limit) ?? orderAt(text, at, limit))
     case 0x65:
+    case 0x74:
+    case 0x75:
+    case 0x67:
       return amountAfterAt(text, at, limit)
     case 0x6b:
       return timeAt(text, at, limit) ?? amountAfterAt(text, at, limit)
     case 0x6e:
-      return before.says(saysPart, 1) ? partAloneAt(text, at, limit) : null
+      return before.says(saysPart, 1) || beginsChain(text, wordEnd) ? partAloneAt(text, at, limit) : null
     case 0x73:
       if (before.kind() === TokenKind.number || before.says(saysPiece, 1)) return null
       return partAloneAt(text, at, limit) ?? orderAt(text, at, limit)
@@ -71,9 +78,21 @@ export function specialWordAt(text: string, at: number, wordEnd: number, limit: 
   }
 }
 
+const chain = sticky('\\.?\\s{1,3}\\d{1,3}(?:, ?| )(?:litra|\\d{1,2}\\. ?(?:pkt|punktum))')
+
+/** "nr. 3, litra b" is a part of a statute by what it goes on with. */
+function beginsChain(text: string, at: number): boolean {
+  return after(chain, text, at) >= 0
+}
+
+/** A mail address that begins at `at`. */
+export function addressAt(text: string, at: number, limit: number): Special | null {
+  return match(address, TokenKind.email, text, at, limit)
+}
+
 /** An address or a link that the word at `at` turns out to be part of. */
 export function linkAt(text: string, at: number, limit: number): Special | null {
-  const found = match(address, TokenKind.email, text, at, limit) ?? match(url, TokenKind.url, text, at, limit)
+  const found = addressAt(text, at, limit) ?? match(url, TokenKind.url, text, at, limit)
   if (found === null || found.kind !== TokenKind.url) return found
   let end = found.end
   while (end > at && /[.,;:!?]/.test(text.charAt(end - 1))) end--

@@ -1,6 +1,7 @@
 import type { Span } from '@klarbrev/core'
 import { TokenFlag, TokenKind, type Tokens } from '@klarbrev/core'
 import { AbbreviationUse, abbreviationUse } from './abbreviations.ts'
+import { Before } from './before.ts'
 import { cleanCopy, restoreOffsets } from './clean-copy.ts'
 import {
   CharClass,
@@ -14,8 +15,8 @@ import {
   wordFolds,
 } from './characters.ts'
 import { Cue } from './cue-words.ts'
-import { Before, namedCaseAt, numberEnd } from './number-tokens.ts'
-import { linkAt, specialAt, specialWordAt } from './special-tokens.ts'
+import { namedCaseAt, numberEnd } from './number-tokens.ts'
+import { addressAt, linkAt, specialAt, specialWordAt } from './special-tokens.ts'
 import type { Words } from './words.ts'
 
 /** What is counted while a block is tokenised: written words by the definition in `contracts.md`, and what there is. */
@@ -245,7 +246,14 @@ function readWord(
       break
     }
     const join = joins(text, code, end, limit)
-    if (join === 0) break
+    if (join === 0) {
+      // In "Ida.Holm@nyby.dk" and "www.Nyby.dk" a full stop before a capital parts no sentences.
+      if (code === 0x2e && classOf(text.charCodeAt(end + 1)) === CharClass.letter) {
+        const mail = text.startsWith('www', at) ? linkAt(text, at, limit) : addressAt(text, at, limit)
+        if (mail) return pushSpecial(text, at, mail.end, limit, mail.kind, origin, flags, tokens, counts)
+      }
+      break
+    }
     if (code === 0x2e) dots++
     if (join === 1) {
       first = hashFirst(first, code)

@@ -44,7 +44,6 @@ export class Words {
     const id = this.table.add(first, second, length)
     if (id >= this.tagColumn.length) this.grow()
     this.tagColumn[id] = unasked
-    this.cueColumn[id] = cueBits(text)
     this.texts[id] = text
     return id
   }
@@ -70,6 +69,7 @@ export class Words {
 
   /** Cue bits of a word; see {@link cueBits}. */
   cues(id: number): number {
+    if (this.tagColumn[id] === unasked) this.ask(id)
     return this.cueColumn[id]!
   }
 
@@ -85,6 +85,7 @@ export class Words {
 
   /** The lexicon is asked when a word first occurs in a letter: most of the phrase lists' words never do. */
   private ask(id: number): number {
+    this.cueColumn[id] = id === 0 ? 0 : cueBits(this.texts[id]!)
     return (this.tagColumn[id] = id === 0 ? 0 : this.lookup.tags(this.texts[id]!) >>> 0)
   }
 

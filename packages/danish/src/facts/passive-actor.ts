@@ -1,0 +1,180 @@
+import { TokenFlag, TokenKind } from '@klarbrev/core'
+import { Tag } from '../lexicon/tags.ts'
+import { Cue } from '../text/cue-words.ts'
+import type { DanishBlock } from './block.ts'
+import { endsClause, finiteOf, isCondition } from './passive-clause.ts'
+import { actorOfPhrase } from './passive-phrases.ts'
+import { headOf, isPluralYou, type Rows } from './passive-subject.ts'
+import { VerbKind, verbKind } from './passive-verbs.ts'
+
+/** Who does what a passive tells without saying who: the sender, the reader, or somebody we cannot know. */
+export type HiddenActor = 'sender' | 'reader' | 'unknown'
+
+/** What is asked of a passive to find who hides behind it. */
+export interface ActorlessPassive {
+  readonly form: 's-passiv' | 'blive-passiv' | 'vaere-passiv'
+  readonly from: number
+  readonly verb: number
+  readonly modal: number
+  readonly expletive: '' | 'der' | 'det'
+  readonly agent: number
+  readonly subject: Rows | null
+}
+
+/** Most tokens behind the verb in which a recipient is sought. */
+const reach = 7
+
+/** Who hides behind a passive. The clause's own words weigh more than what a verb mostly tells. */
+export function actorOf(block: DanishBlock, passive: ActorlessPassive): HiddenActor {
+  const { verb, agent } = passive
+  if (block.tokens.flags[verb]! & TokenFlag.quoted) return 'unknown'
+  const kind = verbKind(block.wordAt(verb))
+  const finite = finiteOf(block, passive.from, passive.modal)
+  const modal = passive.modal < 0 ? '' : block.wordAt(finite)
+  const named = agent < 0 ? null : agentKind(block, agent)
+  if (named === 'unknown' && (modal === 'skal' || modal === 'må') && !(kind & (VerbKind.authority | VerbKind.world))) {
+    // What must be done by a third party ("lukkes af en kloakmester") is the reader's to arrange.
+    return 'reader'
+  }
+  if (named !== null) return named
+  if (standsInLaw(block, verb)) return 'unknown'
+  const recipient = kind & (VerbKind.transfer | VerbKind.citizen) ? recipientAfter(block, verb) : null
+  if (recipient !== null) return recipient === 'sender' ? 'reader' : 'sender'
+  if (isReaderSubject(block, passive.subject)) return 'sender'
+  if (kind & VerbKind.world) return 'unknown'
+  if (isGenericInfinitive(block, passive)) return doerOf(kind) ?? 'unknown'
+  const asks = asksReader(block, passive, modal)
+  const phrase = actorOfPhrase(block, passive, asks, isPaper(block, passive.subject))
+  if (phrase !== null) return phrase
+  if (kind & VerbKind.transfer) {
+    const isHandedIn = modal === '' && isPaper(block, passive.subject)
+    return isHandedIn || (asks && passive.expletive !== 'det') ? 'reader' : 'sender'
+  }
+  const doer = doerOf(kind)
+  if (doer !== null) return doer
+  if (asks) return 'reader'
+  if (modal !== '') return 'sender'
+  if (kind & VerbKind.anybody) return 'unknown'
+  if (isCondition(block, finite) && passive.form !== 'blive-passiv') return 'reader'
+  return isOldStory(block, passive) ? 'unknown' : 'sender'
+}
+
+/** What happened to something that is not the case's own, by a verb that says nothing of who does it. */
+function isOldStory(block: DanishBlock, { form, from, expletive, subject }: ActorlessPassive): boolean {
+  if (form === 's-passiv' && !(block.tagsAt(from) & Tag.VerbSPast)) return false
+  if (expletive !== '' || subject === null) return false
+  for (let row = subject.from; row < subject.to; row++) {
+    if (block.cuesAt(row) & Cue.reader || caseThings.has(block.wordAt(row))) return false
+  }
+  return true
+}
+
+/** What a case consists of: it is the sender who deals with it. */
+const caseThings = new Set(
+  `sag sagen sager sagerne ansøgning ansøgningen ansøgninger klage klagen klagerne afgørelse afgørelsen afgørelser
+  afgørelserne anmodning anmodningen brev brevet breve brevene svar svaret møde mødet møder møderne aftale aftalen
+  aftaler aftalerne tilskud tilskuddet hjælp hjælpen støtte støtten ydelse ydelsen ydelser ydelserne bevilling
+  bevillingen tilladelse tilladelsen plads pladsen beløb beløbet beløbene penge pengene regning regningen
+  regningerne frist fristen oplysninger oplysningerne akter akterne journal journalen notat notatet referat
+  referatet plan planen vurdering vurderingen undersøgelse undersøgelsen udbetaling udbetalingen krav kravet
+  henvendelse henvendelsen underretning underretningen fejl fejlen fejlene skema skemaet sats satsen takst taksten
+  kopi kopien papirer papirerne dokument dokumentet dokumenter dokumenterne det dette den de der som`.split(/\s+/),
+)
+
+/** Whose deed a verb tells as a rule; null for verbs of either and for those the tables do not hold. */
+function doerOf(kind: number): HiddenActor | null {
+  if (kind & VerbKind.authority) return 'sender'
+  return kind & VerbKind.citizen ? 'reader' : null
+}
+
+/**
+ * Whether a modal lays down what the reader may or must do. Before an s-passive it does; before "blive" and "have" it
+ * tells what will come or should have been, and "vil" tells what the sender is about to do.
+ */
+function asksReader(block: DanishBlock, { form, from }: ActorlessPassive, modal: string): boolean {
+  if (modal === '' || modal === 'vil' || modal === 'ville') return false
+  return form !== 'blive-passiv' && !(block.cuesAt(from) & Cue.have)
+}
+
+/** Who "af" names: the sender, the reader, somebody else; null where "af" names nobody ("af hensyn til"). */
+function agentKind(block: DanishBlock, of: number): HiddenActor | null {
+  const next = block.wordAt(of + 1)
+  if (noAgents.has(next)) return null
+  for (let at = of + 1; at < block.to && at <= of + 5; at++) {
+    if (endsClause(block.signAt(at))) break
+    const tags = block.tagsAt(at)
+    const isOver = (tags & (Tag.Preposition | Tag.VerbPresent | Tag.VerbPast)) !== 0 && !(tags & Tag.NounSgIndef)
+    if (at > of + 1 && isOver) break
+    const cues = block.cuesAt(at)
+    if (cues & (Cue.sender | Cue.thirdSender)) return 'sender'
+    const word = block.wordAt(at)
+    if (word === 'dig' || word === 'jer' || (cues & Cue.thirdReader && !(cues & Cue.reader))) return 'reader'
+    if (departments.some((ending) => word.endsWith(ending))) return 'sender'
+    if (readers.has(word)) return 'reader'
+  }
+  return 'unknown'
+}
+
+const noAgents = new Set(['hensyn', 'at', 'sagen', 'hvem'])
+
+/** How the parts of an authority are named. */
+const departments = [
+  'team', 'teamet', 'kontoret', 'afdelingen', 'forvaltningen', 'centret', 'centeret', 'opkrævningen', 'borgerservice',
+]
+
+/** Whom a letter to an owner, a parent or a firm means when it speaks of its reader in third person. */
+const readers = new Set(
+  `forælder forældre forældrene lejer lejeren ejer ejeren ejerne grundejer grundejeren grundejerne husejer husejeren
+  bygherre bygherren virksomheden foreningen beboeren beboerne`.split(/\s+/),
+)
+
+/** "er fastsat i bekendtgørelsen", "er nævnt i § 19": what stands in the law was put there by others. */
+function standsInLaw(block: DanishBlock, verb: number): boolean {
+  if (block.wordAt(verb + 1) !== 'i' || verb + 2 >= block.to) return false
+  const isLaw = (block.cuesAt(verb + 2) & (Cue.lawName | Cue.lawHead)) !== 0
+  return isLaw || block.tokens.kind[verb + 2] === TokenKind.statuteRef
+}
+
+/** To whom something goes: "til os", "meddeles os", "sendt til dig". */
+function recipientAfter(block: DanishBlock, verb: number): 'sender' | 'reader' | null {
+  for (let at = verb + 1; at < block.to && at <= verb + reach; at++) {
+    if (endsClause(block.signAt(at))) return null
+    if (at > verb + 1 && block.wordAt(at - 1) !== 'til') continue
+    const cues = block.cuesAt(at)
+    const word = block.wordAt(at)
+    if (word === 'os' || word === 'mig' || cues & Cue.thirdSender) return 'sender'
+    if (word === 'dig' || word === 'jer' || cues & Cue.thirdReader) return 'reader'
+    if (word === 'dem' && block.tokens.flags[at]! & TokenFlag.capital) return 'reader'
+  }
+  return null
+}
+
+/** du, I, De as the one something is done to: then it is the sender who does it. */
+export function isReaderSubject(block: DanishBlock, subject: Rows | null): boolean {
+  if (subject === null) return false
+  const word = block.wordAt(subject.from)
+  if (word === 'du') return true
+  if (word === 'i') return isPluralYou(block, subject.from)
+  const isCapital = (block.tokens.flags[subject.from]! & TokenFlag.capital) !== 0
+  return word === 'de' && isCapital && subject.to - subject.from === 1
+}
+
+/** "for gammelt til at repareres": no deed of the case at hand, but what can be done at all. */
+export function isGenericInfinitive(block: DanishBlock, { from, modal }: ActorlessPassive): boolean {
+  return modal < 0 && block.wordAt(from - 1) === 'at' && !(block.tagsAt(from) & (Tag.VerbPresent | Tag.VerbPast))
+}
+
+/** What people send, hand in and say to an authority. */
+const papers = new Set(
+  `klage klagen klager klagerne anke anken ansøgning ansøgningen ansøgninger ansøgningerne anmodning anmodningen
+  anmodninger indsigelse indsigelsen indsigelser indsigelserne bemærkning bemærkninger bemærkningerne kommentarer
+  spørgsmål henvendelse henvendelsen henvendelser dokumentation dokumentationen materiale materialet lønseddel lønsedler
+  lønsedlerne kvittering kvitteringen kvitteringer regning regningen regninger skema skemaet skemaer blanket blanketten
+  afbud tegning tegninger tegningerne erklæring fuldmagt fuldmagten samtykke budget budgettet budgetskema kontoudtog
+  årsopgørelse årsopgørelsen oplysninger besked indberetning bilag bilagene`.split(/\s+/),
+)
+
+/** Whether the subject is something people hand in: "klagen sendes", "spørgsmål kan stilles". */
+export function isPaper(block: DanishBlock, subject: Rows | null): boolean {
+  return subject !== null && papers.has(block.wordAt(headOf(block, subject)))
+}

@@ -1,0 +1,83 @@
+import { Tag } from '../lexicon/tags.ts'
+import { Cue } from '../text/cue-words.ts'
+import type { DanishBlock } from './block.ts'
+import type { ActorlessPassive, HiddenActor } from './passive-actor.ts'
+import { clauseStart, endsClause, isCondition } from './passive-clause.ts'
+
+/**
+ * Who hides behind passives whose doer hangs on the words around them; null where they say nothing special. `asks` is
+ * whether a modal lays down what the reader may or must do, `isPaper` whether the subject is something people hand in.
+ */
+export function actorOfPhrase(
+  block: DanishBlock,
+  passive: ActorlessPassive,
+  asks: boolean,
+  isPaper: boolean,
+): HiddenActor | null {
+  const { verb, form, expletive } = passive
+  const next = block.wordAt(verb + 1)
+  switch (block.wordAt(verb)) {
+    case 'ses':
+    case 'fås':
+    case 'findes':
+      return next === 'bort' || (asks && expletive === '') ? 'reader' : 'sender'
+    case 'modtaget':
+    case 'modtages':
+      return asks && isPaper ? 'reader' : null
+    case 'ønskes':
+    case 'søges':
+    case 'søgt':
+      // "ønskes fremsendt", "søges løst": what the sender wants or tries to have done.
+      return isParticiple(block, verb + 1) && !isCondition(block, passive.from) ? 'sender' : null
+    case 'lægges':
+    case 'lagt':
+      return weighs(block, verb) ? 'sender' : null
+    case 'tages':
+    case 'taget':
+      if (next === 'i' && block.wordAt(verb + 2) === 'brug') return form === 'vaere-passiv' ? 'reader' : 'unknown'
+      return weighs(block, verb) ? 'sender' : null
+    case 'sendes':
+    case 'sendt':
+      return next === 'videre' ? 'sender' : null
+    case 'siges':
+      return 'unknown'
+    case 'regnes':
+    case 'antages':
+    case 'menes':
+    case 'anses':
+    case 'betragtes':
+      return next === 'fra' || definers.has(block.wordAt(clauseStart(block, passive.from))) ? 'unknown' : null
+    case 'oplyses':
+    case 'bemærkes':
+    case 'understreges':
+      if (expletive !== 'det') return null
+      return asks && asksQuestion(block, verb) ? 'reader' : 'sender'
+    default:
+      return null
+  }
+}
+
+/** "det skal oplyses, hvor mange timer": a question is for the reader to answer, a statement is the sender's. */
+function asksQuestion(block: DanishBlock, verb: number): boolean {
+  return (block.cuesAt(verb + 2) & Cue.clauseStart) !== 0 && block.wordAt(verb + 2) !== 'at'
+}
+
+/** "lægges vægt på", "tages hensyn til", "lægges til grund": weighing and deciding with a light verb. */
+function weighs(block: DanishBlock, verb: number): boolean {
+  for (let at = verb + 1; at <= verb + 4 && !endsClause(block.signAt(at)); at++) {
+    if (deliberations.has(block.wordAt(at))) return true
+  }
+  return deliberations.has(block.wordAt(verb - 1))
+}
+
+const deliberations = new Set(
+  'vægt grund stilling hensyn højde forbehold betragtning beslutning afgørelse kontakt initiativ skridt'.split(' '),
+)
+
+function isParticiple(block: DanishBlock, row: number): boolean {
+  const tags = block.tagsAt(row)
+  return (tags & Tag.VerbParticiple) !== 0 && !(tags & (Tag.Preposition | Tag.NounSgDef))
+}
+
+/** What a definition or somebody else's view begins with: "Ved enlig forstås", "Ifølge praksis antages". */
+const definers = new Set(['ved', 'med', 'ifølge', 'som'])
