@@ -3,16 +3,16 @@ import type { RuleCard } from './rule.ts'
 
 /**
  * Sorts messages and settles overlaps: of findings that speak of words and lie over each other in the same category,
- * the longest stays, at equal length the first in rule-id order. Who is pushed lies over one that stays. Hidden
- * findings (counted, not said) neither push nor are pushed. Creates nothing and changes nothing: the result is a
- * subset of the input.
+ * the longest is said, at equal length the first in rule-id order. One of another rule that lies under it is hidden,
+ * not lost: it is a fault of its own and counts. One of the same rule falls away. Findings hidden before neither push
+ * nor are pushed. Creates nothing; of what it gets it changes nothing but `shown`.
  */
 export function processMessages(
   messages: readonly Message[],
   extentOf: (rule: string) => RuleCard['extent'],
 ): readonly Message[] {
   const sorted = [...messages].sort(compareMessages)
-  const isPushed = new Uint8Array(sorted.length)
+  const fates = new Uint8Array(sorted.length)
   const open = new Map<Message['category'], { rows: number[]; end: number }>()
   sorted.forEach((message, row) => {
     if (!message.shown || message.start === message.end || extentOf(message.rule) !== 'words') return
@@ -22,22 +22,32 @@ export function processMessages(
       chain.end = Math.max(chain.end, message.end)
       return
     }
-    if (chain !== undefined) settle(chain.rows, sorted, isPushed)
+    if (chain !== undefined) settle(chain.rows, sorted, fates)
     open.set(message.category, { rows: [row], end: message.end })
   })
-  for (const { rows } of open.values()) settle(rows, sorted, isPushed)
-  return sorted.filter((_, row) => isPushed[row] === 0)
+  for (const { rows } of open.values()) settle(rows, sorted, fates)
+  const kept: Message[] = []
+  sorted.forEach((message, row) => {
+    if (fates[row] === stays) kept.push(message)
+    else if (fates[row] === hides) kept.push({ ...message, shown: false })
+  })
+  return kept
 }
 
-/** Lets the longest of a chain of overlapping messages stay, then the longest of those that lie clear of it,
-  and so on. */
-function settle(rows: readonly number[], sorted: readonly Message[], isPushed: Uint8Array): void {
+/** What becomes of a message. */
+const stays = 0
+const hides = 1
+const fallsAway = 2
+
+/** Lets the longest of a chain of overlapping messages stay, then the longest of those that lie clear of it, and so on. */
+function settle(rows: readonly number[], sorted: readonly Message[], fates: Uint8Array): void {
   if (rows.length < 2) return
   const kept: Message[] = []
   for (const row of [...rows].sort((a, b) => compareRank(sorted[a]!, sorted[b]!) || a - b)) {
     const message = sorted[row]!
     const at = placeOf(kept, message.start)
-    if (at < kept.length && kept[at]!.start < message.end) isPushed[row] = 1
+    const winner = kept[at]
+    if (winner !== undefined && winner.start < message.end) fates[row] = winner.rule === message.rule ? fallsAway : hides
     else kept.splice(at, 0, message)
   }
 }
@@ -68,8 +78,13 @@ export function compareMessages(a: Message, b: Message): number {
     b.end - a.end ||
     compareText(a.rule, b.rule) ||
     compareText(a.messageId, b.messageId) ||
-    (a === b ? 0 : compareText(JSON.stringify(a), JSON.stringify(b)))
+    (a === b ? 0 : compareText(restOf(a), restOf(b)) || Number(a.shown) - Number(b.shown))
   )
+}
+
+/** All of a message but whether it is shown, which settling overlaps may change. */
+function restOf(message: Message): string {
+  return JSON.stringify({ ...message, shown: true })
 }
 
 function compareText(a: string, b: string): number {
