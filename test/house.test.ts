@@ -23,7 +23,8 @@ const productFiles = codeFiles.filter((path) => !/\.test\.ts$|\.fixture\.ts$|^te
 /** Modules that a file imports, static and dynamic, by the words in its source. */
 function importsOf(path: string): readonly string[] {
   const source = read(path)
-  return [...source.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map((match) => match[1]!)
+  const statements = /^(?:import|export)\b(?:[^'"\n]|\n(?!import|export))*?from ['"]([^'"]+)['"]|^import ['"]([^'"]+)['"]|import\(['"]([^'"]+)['"]\)/gm
+  return [...source.matchAll(statements)].map((match) => (match[1] ?? match[2] ?? match[3])!)
 }
 
 const packageOf = (path: string): string => (path.startsWith('packages/') ? path.split('/')[1]! : path.split('/')[0]!)

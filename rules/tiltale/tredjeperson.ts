@@ -72,6 +72,7 @@ const groups = /^(?:familien|klubben|firmaet|virksomheden|foreningen|selskabet)s
 function saysDu(letter: DanishLetter): boolean {
   return letter.blocks.some(
     ({ facts, context }) =>
-      isRunningText(context.role) && facts.addressForms().some((form) => form.kind === 'reader' && facts.wordAt(form.row).startsWith('d')),
+      isRunningText(context.role) && facts.addressForms().some((form) => form.kind === 'reader' &&
+        facts.wordAt(form.row).startsWith('d')),
   )
 }

@@ -53,7 +53,10 @@ export function measureClauses(path: string): Measured {
     }
     for (const [label, tally] of tallies) {
       const wanted = new Set(spans.filter((span) => span.label === label).map(({ start, end }) => `${start}-${end}`))
-      const show = (key: string): string => `${label} ”${text.slice(...(key.split('-').map(Number) as [number, number]))}” in: ${text}`
+      const show = (key: string): string => {
+        const [start, end] = key.split('-').map(Number)
+        return `${label} ”${text.slice(start, end)}” in: ${text}`
+      }
       tally.compare(sets.get(label)!, wanted, show)
     }
   }

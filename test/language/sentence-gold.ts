@@ -1,32 +1,21 @@
 import { readFileSync } from 'node:fs'
 import { TokenKind, type TokenKind as Kind } from '@klarbrev/core'
-import type { AddressFormKind, PassiveForm } from '@klarbrev/danish'
+import type { AddressFormKind } from '@klarbrev/danish'
 import { sectionOfHeading } from '@klarbrev/danish'
 import { readText } from '@klarbrev/readers'
 import { stripMarks } from '../marks.ts'
 import { danish, klarbrev } from '../product.ts'
-import { type Figure, Tally } from './figures.ts'
+import { Tally } from './figures.ts'
+import { analyse, linesOf, type Measured } from './gold-files.ts'
 
-/** Figures of one phenomenon, and the misses in words (shown for the open half only). */
-export interface Measured {
-  readonly figures: readonly Figure[]
-  readonly misses: readonly string[]
-}
-
-/** Lines of a gold file without comments and blank lines. */
-function linesOf(path: string): readonly string[] {
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '' && !line.startsWith('#'))
-}
+export type { Measured } from './gold-files.ts'
+export { measurePassives } from './passive-gold.ts'
 
 /** Cases of a gold file that are parted by `====`, with the comment lines at the top of the file left out. */
 function casesOf(path: string): readonly string[] {
   const text = readFileSync(path, 'utf8').replace(/^(?:#(?! words=).*\n)+/, '')
   return text.split(/^====\s*$/m).map((one) => one.replace(/^\n/, '').replace(/\n$/, ''))
 }
-
-const analyse = (text: string): ReturnType<typeof danish.analyse> => danish.analyse(readText(text, 'guld.txt').letter)
 
 /** Sentence boundaries inside paragraphs: `‖` stands before the first sign of the next sentence. */
 export function measureBoundaries(path: string): Measured {
@@ -95,58 +84,6 @@ export function measureLix(path: string): Measured {
     else misses.push(`lix ${result.lix.toFixed(1)} for ${wanted.toFixed(1)}: ${result.words}/${words} words, ${String(result.measures['longWords'])}/${long} long, ${result.sentences}/${sentences} sentences: ${text.slice(0, 60).replace(/\n/g, ' ')}`)
   }
   return { figures: [{ name: 'LIX within 0.5 of a hand count', hits: right, of: cases.length }], misses }
-}
-
-const formNames: Readonly<Record<string, PassiveForm>> = { s: 's-passiv', blive: 'blive-passiv', være: 'vaere-passiv' }
-
-const actorNames: Readonly<Record<string, string>> = { afsender: 'sender', læser: 'reader', ukendt: 'unknown' }
-
-/**
- * Passives by form, by the word that carries the meaning; for those found, whether flag or leave was right and whether
- * the hidden actor was.
- */
-export function measurePassives(path: string): Measured {
-  const tallies = new Map<PassiveForm, Tally>(Object.values(formNames).map((form) => [form, new Tally()]))
-  let judged = 0
-  let agreed = 0
-  let asked = 0
-  let known = 0
-  const misses: string[] = []
-  for (const line of linesOf(path)) {
-    const { text, spans } = stripMarks(line)
-    const result = klarbrev.lint({ ...readText(text, 'guld.txt').letter, hints: { language: 'da' } })
-    const messages = new Map(result.messages.filter((one) => one.rule === 'passiv').map((one) => [one.end, one]))
-    const ends = new Map<PassiveForm, Set<string>>(Object.values(formNames).map((form) => [form, new Set<string>()]))
-    for (const { block, facts } of analyse(text).blocks) {
-      for (const passive of facts.passives()) {
-        ends.get(passive.form)!.add(String(block.start + passive.end))
-        const span = spans.find((one) => one.end === block.start + passive.end)
-        if (!span) continue
-        asked++
-        if (actorNames[span.label.split(' ')[2]!] === passive.actor) known++
-        else misses.push(`actor ${passive.actor}, gold says ${span.label}: ${text.slice(span.start, span.end)} in: ${text}`)
-      }
-    }
-    for (const [label, form] of Object.entries(formNames)) {
-      const wanted = new Set(spans.filter((span) => span.label.startsWith(`${label} `)).map((span) => String(span.end)))
-      tallies.get(form)!.compare(ends.get(form)!, wanted, (key) => `${form} …${text.slice(Math.max(0, Number(key) - 16), Number(key))} in: ${text}`)
-    }
-    for (const span of spans) {
-      const message = messages.get(span.end)
-      if (!message) continue
-      judged++
-      if (message.shown === span.label.includes(' flag ')) agreed++
-      else misses.push(`${message.shown ? 'flagged' : 'left'}, gold says ${span.label}: ${text.slice(span.start, span.end)} in: ${text}`)
-    }
-  }
-  return {
-    figures: [
-      ...[...tallies].flatMap(([form, tally]) => tally.figures(form)),
-      { name: 'passives, flag or leave right', hits: agreed, of: judged },
-      { name: 'passives, hidden actor right', hits: known, of: asked },
-    ],
-    misses: [...[...tallies.values()].flatMap((tally) => tally.misses), ...misses],
-  }
 }
 
 /** Statute references, exactly as written. */

@@ -54,7 +54,7 @@ const lightBuiltins: Plugin = {
 const noLists: Plugin = {
   name: 'no-lists',
   setup(builder) {
-    builder.onLoad({ filter: /\.list\.ts$/ }, ({ path }) => {
+    builder.onLoad({ filter: /[\\/]rules[\\/].*\.list\.ts$/ }, ({ path }) => {
       const names = [...readFileSync(path, 'utf8').matchAll(/^export const (\w+)/gm)].map((match) => match[1]!)
       return { contents: names.map((name) => `export const ${name} = []`).join('\n') }
     })

@@ -2,11 +2,11 @@ import { TokenFlag, TokenKind } from '@klarbrev/core'
 import { anyNoun, Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
 import type { DanishBlock } from './block.ts'
-import { isFiniteVerb } from './party-place.ts'
+import { isFiniteVerb, isFirstIn, sentenceAround } from './party-place.ts'
 import { isPolite } from './polite.ts'
 import { applicantBefore, pronounsAfter, readerAt } from './third-reader.ts'
 import type { NameRows } from './sender-names.ts'
-import { senderAt } from './third-sender.ts'
+import { hedgedSender, senderAt } from './third-sender.ts'
 
 /** Who a word speaks of, and how. */
 export type AddressFormKind = 'reader' | 'sender' | 'polite' | 'man' | 'thirdReader' | 'thirdSender'
@@ -36,12 +36,16 @@ export function findAddressForms(block: DanishBlock): readonly AddressForm[] {
   const hasCues = block.holdsCue(addressCues)
   for (let row = block.from; row < block.to; row++) {
     if (tokens.kind[row] !== TokenKind.word || tokens.flags[row]! & TokenFlag.quoted) {
-      if (tokens.kind[row] !== TokenKind.word && isPairOfNames(block, row)) add(block, forms, 'thirdSender', senderAt(block, row))
+      if (tokens.kind[row] !== TokenKind.word &&
+        isPairOfNames(block, row)) add(block, forms, 'thirdSender', senderAt(block, row))
       continue
     }
     const cues = block.cuesAt(row)
     if (hasCues && cues & addressCues) addForms(block, row, cues, forms)
-    else if (cues & Cue.have && row > block.from && tokens.flags[row - 1]! & TokenFlag.capital) add(block, forms, 'thirdReader', applicantBefore(block, row))
+    else if (cues & Cue.modal) {
+      if (block.wordAt(row) === 'skal') add(block, forms, 'thirdSender', hedgedSender(block, row))
+    } else if (cues & Cue.have && row > block.from &&
+      tokens.flags[row - 1]! & TokenFlag.capital) add(block, forms, 'thirdReader', applicantBefore(block, row))
     else if (cues & Cue.clauseStart && isPairOfNames(block, row)) add(block, forms, 'thirdSender', senderAt(block, row))
   }
   return withPronouns(block, forms)
@@ -90,12 +94,14 @@ function add(block: DanishBlock, forms: AddressForm[], kind: AddressFormKind, ro
 }
 
 function make(block: DanishBlock, kind: AddressFormKind, rows: NameRows): AddressForm {
-  return { row: rows.from, to: rows.to, start: block.tokens.start[rows.from]!, end: block.tokens.end[rows.to - 1]!, kind }
+  return { row: rows.from, to: rows.to, start: block.tokens.start[rows.from]!, end: block.tokens.end[rows.to - 1]!,
+    kind }
 }
 
 /** "DIN 18040" is a standard. */
 function isNorm(block: DanishBlock, row: number): boolean {
-  return (block.tokens.flags[row]! & TokenFlag.allCaps) !== 0 && block.tokens.kind[row + 1] === TokenKind.number && row + 1 < block.to
+  return (block.tokens.flags[row]! & TokenFlag.allCaps) !== 0 && block.tokens.kind[row + 1] === TokenKind.number &&
+    row + 1 < block.to
 }
 
 /** "5 min" are minutes, and "kapitel VI" is a number. */
@@ -123,19 +129,21 @@ function isHearsay(word: string): boolean {
 /** The pronoun "I": a capital I inside a sentence, or at its start with a verb or "og naboen" behind it. */
 function isPluralYou(block: DanishBlock, row: number): boolean {
   if (!(block.tokens.flags[row]! & TokenFlag.capital)) return false
-  if (!isSentenceStart(block, row)) return !(block.tokens.flags[row]! & TokenFlag.allCaps) && !isNumbered(block.wordAt(row - 1))
+  if (!isSentenceStart(block, row)) return !(block.tokens.flags[row]! & TokenFlag.allCaps) &&
+    !isNumbered(block.wordAt(row - 1))
   const next = row + 1
   const tags = block.tagsAt(next)
   if (block.cuesAt(next) & Cue.directive) return true
   if (block.wordAt(next) === 'og' || block.wordAt(next) === 'eller') {
-    return (block.tagsAt(next + 1) & (anyNoun | Tag.Pronoun | Tag.Proper)) !== 0 && (block.tagsAt(next + 1) & Tag.Preposition) === 0
+    return (block.tagsAt(next + 1) & (anyNoun | Tag.Pronoun | Tag.Proper)) !== 0 &&
+      (block.tagsAt(next + 1) & Tag.Preposition) === 0
   }
   return isFiniteVerb(block, next) && !(tags & (Tag.NounSgIndef | Tag.NounPlIndef | Tag.AdjBase))
 }
 
 /** Whether nothing but signs stands before the row in its sentence. */
 export function isSentenceStart(block: DanishBlock, row: number): boolean {
-  return isFirstWord(block.tokens, block.sentences[block.sentenceOf(row)]!, row)
+  return isFirstIn(block, sentenceAround(block, row)[0], row)
 }
 
 /** Whether only punctuation and symbols stand between a sentence's first row and `row`. */

@@ -67,7 +67,7 @@ function nounPhraseEnd(view: ClauseView, row: number, limit: number): number {
   let at = row
   const { block } = view
   if (at >= limit) return row
-  if (view.order(at) & Order.oblique) return phraseTail(view, view.block.wordAt(at + 1) === 'selv' ? at + 2 : at + 1, limit)
+  if (view.order(at) & Order.oblique) return phraseTail(view, block.wordAt(at + 1) === 'selv' ? at + 2 : at + 1, limit)
   let hasArticle = false
   for (; at < limit; at++) {
     const kind = block.tokens.kind[at]!
@@ -102,12 +102,16 @@ function isNounHere(view: ClauseView, row: number, hasArticle: boolean): boolean
   return !(hasArticle && (view.tags(row + 1) & noun) !== 0)
 }
 
-/** "punkt 2", "perioden april til juni", "byrådets møde den 7. maj", "dig og din mand": what still hangs on the noun. */
+const closingKinds: ReadonlySet<number> = new Set([
+  TokenKind.number, TokenKind.date, TokenKind.time, TokenKind.statuteRef,
+])
+
+/** "punkt 2", "perioden april til juni", "mødet den 7. maj", "dig og din mand": what still hangs on the noun. */
 function phraseTail(view: ClauseView, row: number, limit: number): number {
   let at = row
   const { block } = view
   const kind = at < limit ? block.tokens.kind[at]! : TokenKind.punctuation
-  if (kind === TokenKind.number || kind === TokenKind.date || kind === TokenKind.time || kind === TokenKind.statuteRef) at++
+  if (closingKinds.has(kind)) at++
   else if (view.tags(at) & noun && !(view.tags(at) & attribute) && view.tags(at + 1) & Tag.Preposition) at++
   if (block.wordAt(at) === 'den' && at + 1 < limit && block.tokens.kind[at + 1] === TokenKind.date) at += 2
   if (view.order(at) & Order.and) {

@@ -3,14 +3,15 @@ import { finiteVerb, Tag } from '../lexicon/tags.ts'
 import { type ClauseView, closed, noun, Order } from './clause-words.ts'
 
 const describing =
-  Tag.Determiner | Tag.AdjBase | Tag.AdjE | Tag.AdjT | Tag.Comparative | Tag.Superlative | Tag.Numeral | Tag.VerbParticipleInflected
+  Tag.Determiner | Tag.AdjBase | Tag.AdjE | Tag.AdjT | Tag.Comparative | Tag.Superlative | Tag.Numeral |
+  Tag.VerbParticipleInflected
 
 /** Whether the word at a row is a finite verb here, and not a noun, an attribute or a name of the same letters. */
 export function isFinite(view: ClauseView, row: number, first: number): boolean {
   const tags = view.tags(row)
   if (!(tags & finiteVerb)) return false
   if (tags & Tag.Auxiliary) return !(tags & Tag.VerbInfinitive) || !(view.order(row - 1) & (Order.at | Order.modal))
-  if (view.order(row) & Order.concerns && /^(?:vidt|hvad)$/.test(view.block.wordAt(row - 1))) return false
+  if (view.order(row) & Order.concerns && followsMeasure(view.block.wordAt(row - 1))) return false
   const before = view.tags(row - 1)
   const beforeOrder = view.order(row - 1)
   if (tags & closed) return (beforeOrder & Order.subject) !== 0 && (tags & Tag.VerbPresent) !== 0
@@ -18,18 +19,26 @@ export function isFinite(view: ClauseView, row: number, first: number): boolean 
   if (row > first && view.isCapital(row)) return false
   if (beforeOrder & Order.subject) {
     // "I går talte jeg": the preposition at the head of a sentence has a capital too.
-    return !(beforeOrder & Order.i && row === first + 1 && (view.tags(row + 1) & finiteVerb) !== 0 && !(view.tags(row + 1) & closed))
+    const behind = view.tags(row + 1)
+    return !(beforeOrder & Order.i && row === first + 1 && behind & finiteVerb && !(behind & closed))
   }
   const next = view.tags(row + 1)
-  if (before & Tag.Preposition && !(before & (Tag.Adverb | Tag.Pronoun)) && (tags & Tag.VerbParticipleInflected || next & noun)) return false
-  // ", sammenholdt med § 3": past and participle are one form, and a phrase is hung on; "det ansøgte kan": a noun of it.
+  const isGoverned = (before & Tag.Preposition) !== 0 && !(before & (Tag.Adverb | Tag.Pronoun))
+  if (isGoverned && (tags & Tag.VerbParticipleInflected || next & noun)) return false
+  // ", sammenholdt med § 3": past and participle are one form, and a phrase is hung on. "det ansøgte kan": a noun.
   if (tags & Tag.VerbParticiple && view.isComma(row - 1) && next & Tag.Preposition) return false
   if (tags & Tag.VerbParticipleInflected && next & Tag.Auxiliary && !(next & (closed | noun))) return false
   if (tags & Tag.Adverb && !(tags & (Tag.VerbPresent | Tag.VerbPast))) return false
   if (tags & (noun | Tag.Genitive)) return isVerbNotNoun(view, row, before, beforeOrder, first)
   // An infinitive in -s: "skal behandles", "at behandles".
   if (tags & Tag.VerbSPresent && beforeOrder & (Order.at | Order.modal)) return false
-  return !(tags & (Tag.VerbParticipleInflected | Tag.AdjE | Tag.AdjBase | Tag.AdjT)) || isVerbNotAttribute(view, row, before)
+  const mayDescribe = (tags & (Tag.VerbParticipleInflected | Tag.AdjE | Tag.AdjBase | Tag.AdjT)) !== 0
+  return !mayDescribe || isVerbNotAttribute(view, row, before)
+}
+
+/** "for så vidt angår", "hvad angår": the verb governs a phrase like a preposition. */
+function followsMeasure(word: string): boolean {
+  return word === 'vidt' || word === 'hvad'
 }
 
 function isVerbNotNoun(view: ClauseView, row: number, before: number, beforeOrder: number, first: number): boolean {
@@ -37,7 +46,9 @@ function isVerbNotNoun(view: ClauseView, row: number, before: number, beforeOrde
   const next = view.tags(row + 1)
   if (beforeOrder & (Order.determiner | Order.plural) && !agrees(view, row)) return true
   // "Den kører fra Skovvejen": at the head of a sentence a pronoun, unless another verb follows soon.
-  if (beforeOrder & Order.determiner) return row === first + 1 && (next & (Tag.Preposition | Tag.Adverb)) !== 0 && (before & Tag.Pronoun) !== 0
+  if (beforeOrder & Order.determiner) {
+    return row === first + 1 && (next & (Tag.Preposition | Tag.Adverb)) !== 0 && (before & Tag.Pronoun) !== 0
+  }
   if (beforeOrder & (Order.possessive | Order.and)) return false
   if (view.order(row + 1) & (Order.subject | Order.oblique)) return true
   if (view.isComma(row + 1) && view.order(row + 2) & (Order.at | Order.question)) return true
@@ -48,7 +59,7 @@ function isVerbNotNoun(view: ClauseView, row: number, before: number, beforeOrde
   return !(next & finiteVerb) || (next & (closed | noun)) !== 0
 }
 
-/** Whether a noun at the row can follow the determiner before it: "det" takes a neuter, "den" a common, "de" a plural. */
+/** Whether a noun at the row can follow its determiner: "det" takes a neuter, "den" a common noun, "de" a plural. */
 function agrees(view: ClauseView, row: number): boolean {
   const tags = view.tags(row)
   if (view.order(row - 1) & Order.plural) return (tags & (Tag.NounPlIndef | Tag.NounPlDef)) !== 0

@@ -52,13 +52,14 @@ function pastSubject(view: ClauseView, row: number, to: number): number {
 
 function isHead(view: ClauseView, row: number): boolean {
   const tags = view.tags(row)
-  return (tags & (Tag.NounSgDef | Tag.NounPlDef | Tag.NounSgIndef | Tag.NounPlIndef)) !== 0 && !(tags & (closed | Tag.Adverb))
+  return (tags & noun) !== 0 && !(tags & (closed | Tag.Adverb))
 }
 
 function isSentenceAdverb(view: ClauseView, row: number): boolean {
   const tags = view.tags(row)
   const isPhrase = (view.order(row) & Order.phraseAdverb) !== 0 && !view.isComma(row + 1)
-  return ((tags & Tag.Adverb) !== 0 && !(tags & (Tag.Preposition | Tag.Conjunction | Tag.Subjunction)) && !isPhrase) || (view.order(row) & Order.denial) !== 0
+  if (view.order(row) & Order.denial) return true
+  return (tags & Tag.Adverb) !== 0 && !(tags & (Tag.Preposition | Tag.Conjunction | Tag.Subjunction)) && !isPhrase
 }
 
 /** The comma that closes the insertion is the first one with the governed verb right behind it. */
@@ -75,7 +76,8 @@ function withCommas(view: ClauseView, open: number, to: number, wanted: number):
 
 function isGoverned(view: ClauseView, row: number, wanted: number): boolean {
   const tags = view.tags(row)
-  return (tags & wanted) !== 0 && (!(tags & closed) || (tags & Tag.Auxiliary) !== 0) && !(view.order(row - 1) & Order.at)
+  if (!(tags & wanted) || view.order(row - 1) & Order.at) return false
+  return !(tags & closed) || (tags & Tag.Auxiliary) !== 0
 }
 
 /** "skal senest fire uger efter modtagelsen sende": adverbials that keep the governed verb waiting. */
@@ -91,7 +93,8 @@ function seek(view: ClauseView, start: number, to: number, wanted: number): RowR
   for (let at = start; at < to && at < start + reach; at++) {
     if (view.block.signAt(at) !== 0) return null
     const order = view.order(at)
-    if (order & (Order.subordinator | Order.question | Order.relative) || (order & Order.at && !(view.tags(at + 1) & Tag.VerbInfinitive))) inner++
+    const opensThat = (order & Order.at) !== 0 && !(view.tags(at + 1) & Tag.VerbInfinitive)
+    if (opensThat || order & (Order.subordinator | Order.question | Order.relative)) inner++
     const tags = view.tags(at)
     // Inside "efter at vi har fået din klage" the clause's own verbs are passed over.
     if (inner > 0 && tags & (Tag.VerbPresent | Tag.VerbPast) && !(tags & closed)) {

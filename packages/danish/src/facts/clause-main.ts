@@ -14,7 +14,7 @@ export interface MainVerb {
 
 const none: MainVerb = { finite: -1, frontedEnd: -1 }
 
-/** Finds the finite verb of the first main clause in rows `[from, to)`; `skip` gives the end of a backward attribute. */
+/** Finds the finite verb of the first main clause in rows `[from, to)`; `skip` says where a backward attribute ends. */
 export function findMainVerb(view: ClauseView, from: number, to: number, skip: (row: number) => number): MainVerb {
   const first = firstWord(view, from, to)
   if (first < 0) return none
@@ -51,11 +51,12 @@ function firstWord(view: ClauseView, from: number, to: number): number {
 function isVerbFirst(view: ClauseView, row: number): boolean {
   const tags = view.tags(row)
   if (!(tags & finiteVerb) || tags & (closed & ~Tag.Preposition)) return false
-  if (view.order(row + 1) & (Order.subject | Order.i)) return view.isCapital(row + 1) || !(view.order(row + 1) & Order.i)
+  if (view.order(row + 1) & Order.subject) return true
   if (tags & (noun | Tag.Adverb | Tag.Preposition)) return false
   const next = view.tags(row + 1)
   if (tags & Tag.Auxiliary) return true
-  return (tags & (Tag.VerbPresent | Tag.VerbSPresent)) !== 0 && (next & (Tag.Determiner | Tag.NounSgDef | Tag.NounPlDef | Tag.Pronoun)) !== 0
+  const hasSubject = (next & (Tag.Determiner | Tag.NounSgDef | Tag.NounPlDef | Tag.Pronoun)) !== 0
+  return hasSubject && (tags & (Tag.VerbPresent | Tag.VerbSPresent)) !== 0
 }
 
 /** A form that may be a finite verb at the head of the sentence, with something that may be its subject behind it. */
@@ -89,7 +90,9 @@ function isPlainImperative(view: ClauseView, row: number): boolean {
  * The main verb behind a fronted clause whose own words begin at `start`: the first finite verb after a comma that
  * belongs to no deeper clause, one with its subject behind it before any other.
  */
-function afterFronted(view: ClauseView, start: number, to: number, skip: (row: number) => number, pending: number): MainVerb {
+function afterFronted(
+  view: ClauseView, start: number, to: number, skip: (row: number) => number, pending: number,
+): MainVerb {
   let finite = scan(view, start, to, skip, pending, 'inverted')
   if (finite < 0) finite = scan(view, start, to, skip, pending, 'comma')
   if (finite >= 0) return { finite, frontedEnd: isAfterSo(view, finite) ? finite - 2 : finite - 1 }
@@ -102,7 +105,8 @@ function afterFronted(view: ClauseView, start: number, to: number, skip: (row: n
 
 /**
  * Walks a sentence and counts the clauses that have been opened and still lack their verb. The first finite verb when
- * none is open is the main one; `place` may ask that it stand behind a comma (or a comma and "så"), and before a subject.
+ * none is open is the main one; `place` may ask that it stand behind a comma (or a comma and "så"), and before a
+ * subject.
  */
 function scan(
   view: ClauseView, first: number, to: number, skip: (row: number) => number, opened: number,
@@ -160,6 +164,7 @@ function isInverted(view: ClauseView, row: number): boolean {
 
 /** "som er syg og bor alene": a second verb of the same inner clause. */
 function isCoordinated(view: ClauseView, row: number): boolean {
-  return (view.order(row - 1) & Order.and) !== 0 || (view.tags(row - 1) & Tag.Adverb && view.order(row - 2) & Order.and) !== 0
+  if (view.order(row - 1) & Order.and) return true
+  return (view.tags(row - 1) & Tag.Adverb) !== 0 && (view.order(row - 2) & Order.and) !== 0
 }
 

@@ -49,7 +49,8 @@ const adjective = Tag.AdjBase | Tag.AdjT | Tag.AdjE
 
 /** Words in u- whose rest is an adjective by accident, or whose opposite no one hears any more. */
 const ordinary: ReadonlySet<string> = new Set(
-  'ude ulden umiddelbar umiddelbart umiddelbare uddannet uddannede udsat udsatte udstillet underlagt undervist ung unge ugentlig ugentligt'.split(' '),
+  ('ude ulden umiddelbar umiddelbart umiddelbare uddannet uddannede udsat udsatte udstillet underlagt undervist ' +
+    'ung unge ugentlig ugentligt').split(' '),
 )
 
 /** An adjective that denies: "umulig", "ubetydeligt", "uenige" beside mulig, betydeligt, enige. */

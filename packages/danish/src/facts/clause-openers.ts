@@ -6,22 +6,32 @@ import { type ClauseView, closed, noun, Order } from './clause-words.ts'
  * "I tilfælde af, at"); `row` when none opens there.
  */
 export function openerEnd(view: ClauseView, row: number, to: number): number {
-  const order = view.order(row)
   // "Først når …", "Men hvis …", "Alene fordi …".
-  if (order & Order.lead && row + 1 < to) {
-    const behind = openerEnd(view, row + 1, to)
+  if (view.order(row) & Order.lead && row + 1 < to) {
+    const behind = plainOpenerEnd(view, row + 1, to)
     if (behind > row + 1) return behind
   }
+  return plainOpenerEnd(view, row, to)
+}
+
+/** Two words that open a clause together. */
+const pairs: ReadonlyMap<string, readonly string[]> = new Map([
+  ['selv', ['om', 'når', 'hvis']],
+  ['så', ['snart', 'længe']],
+  ['alt', ['efter']],
+  ['med', ['mindre']],
+  ['hver', ['gang']],
+  ['efterhånden', ['som']],
+])
+
+function plainOpenerEnd(view: ClauseView, row: number, to: number): number {
+  const order = view.order(row)
   const next = view.order(row + 1)
   const word = view.block.wordAt(row)
   const second = view.block.wordAt(row + 1)
   if (word === 'for') return second === 'at' && !startsInfinitive(view, row + 2) ? row + 2 : row
-  if (word === 'selv') return second === 'om' || second === 'når' || second === 'hvis' ? row + 2 : row
-  if (word === 'så') return second === 'snart' || second === 'længe' ? row + 2 : row
-  if (word === 'alt') return second === 'efter' ? row + 2 : row
-  if (word === 'med') return second === 'mindre' ? row + 2 : row
-  if (word === 'hver') return second === 'gang' ? row + 2 : row
-  if (word === 'efterhånden') return second === 'som' ? row + 2 : row
+  const seconds = pairs.get(word)
+  if (seconds !== undefined) return seconds.includes(second) ? row + 2 : row
   if (order & (Order.subordinator | Order.at)) return row + 1
   if (order & Order.question) return !endsAsQuestion(view, to) && !(next & Order.concerns) ? row + 1 : row
   if (word === 'i' && second === 'det' && view.block.wordAt(row + 2) === 'omfang') return row + 3
@@ -31,14 +41,16 @@ export function openerEnd(view: ClauseView, row: number, to: number): number {
     if (at > 0) return at + 1
   }
   if (order & Order.halfSubordinator) {
-    if (next & (Order.at | Order.om | Order.question) && !(next & Order.at && startsInfinitive(view, row + 2))) return row + 2
+    const isInfinitive = (next & Order.at) !== 0 && startsInfinitive(view, row + 2)
+    if (next & (Order.at | Order.om | Order.question) && !isInfinitive) return row + 2
     return next & Order.subject ? row + 1 : row
   }
   if (order & Order.om) return next & Order.subject ? row + 1 : row
   return order & Order.relative && word === 'som' && next & Order.subject ? row + 1 : row
 }
 
-const phraseHeads: ReadonlySet<string> = new Set(['tilfælde', 'trods', 'betingelse', 'forudsætning', 'takt', 'stedet'])
+const phraseHeads: ReadonlySet<string> = new Set(
+  ['tilfælde', 'trods', 'betingelse', 'forudsætning', 'takt', 'stedet'])
 
 /** The row of "at" behind "tilfælde af", "trods af", "betingelse af" and the like; 0 when there is none. */
 function clauseOfPhrase(view: ClauseView, row: number): number {
@@ -63,7 +75,8 @@ export function opensInside(view: ClauseView, row: number, pending: number, firs
     // "hvor der er", "at der kommer": the clause is open already.
     if (view.order(row - 1) & (Order.subordinator | Order.question | Order.at | Order.om)) return false
     if (pending > 0 && !view.isComma(row - 1) && view.block.wordAt(row) === 'der') return false
-    return view.isComma(row - 1) || (next & Order.subject) !== 0 || (view.tags(row + 1) & finiteVerb) !== 0 || view.block.wordAt(row) === 'der'
+    if (view.isComma(row - 1) || next & Order.subject) return true
+    return (view.tags(row + 1) & finiteVerb) !== 0 || view.block.wordAt(row) === 'der'
   }
   // "det, vi aftalte", "den blanket du fik": a subject where the sentence has begun already opens a clause of its own.
   if (!(order & Order.subject) || pending > 0 || row === first) return false

@@ -51,14 +51,15 @@ export const Order = {
 const lists: readonly (readonly [number, string])[] = [
   [
     Order.subordinator,
-    `hvis når da fordi selvom skønt såfremt ifald medmindre mens medens idet eftersom hvorvidt dersom førend omend endskønt
-     imens forudsat såsnart sålænge ligesom`,
+    `hvis når da fordi selvom skønt såfremt ifald medmindre mens medens idet eftersom hvorvidt dersom førend omend
+     endskønt imens forudsat såsnart sålænge ligesom`,
   ],
   [Order.halfSubordinator, 'inden før efter siden indtil uanset trods uden til'],
   [Order.relative, 'som der'],
   [
     Order.question,
-    'hvad hvem hvilken hvilket hvilke hvor hvordan hvorledes hvornår hvorfor hvortil hvorefter hvorved hvorfra hvoraf hvori hvormed hvorpå',
+    `hvad hvem hvilken hvilket hvilke hvor hvordan hvorledes hvornår hvorfor hvortil hvorefter hvorved hvorfra hvoraf
+     hvori hvormed hvorpå`,
   ],
   [Order.at, 'at'],
   [Order.om, 'om'],
@@ -75,7 +76,8 @@ const lists: readonly (readonly [number, string])[] = [
   [Order.determiner, 'den det de en et denne dette disse enhver ethvert hver hvert alle samtlige nogle flere'],
   [
     Order.pronominalAdverb,
-    'hertil dertil herved derved herfor derfor herom derom heraf deraf herfra derfra hermed dermed heri deri herpå derpå herunder derunder',
+    `hertil dertil herved derved herfor derfor herom derom heraf deraf herfra derfra hermed dermed heri deri herpå
+     derpå herunder derunder`,
   ],
   [Order.oblique, 'mig dig ham hende os jer dem'],
   [Order.plural, 'de disse mange alle begge nogle flere fleste få adskillige samtlige mine dine sine vore'],

@@ -1,7 +1,7 @@
 import { TokenKind } from '@klarbrev/core'
 import type { DanishBlock } from './block.ts'
 import { backwardEnd } from './clause-backward.ts'
-import { afterVerb, beforeVerb, type RowRange } from './clause-insertions.ts'
+import { afterVerb, beforeVerb } from './clause-insertions.ts'
 import { findMainVerb } from './clause-main.ts'
 import { doubleNegationEnd } from './clause-negation.ts'
 import { type ClauseView, viewOf, wordsBetween } from './clause-words.ts'
@@ -78,7 +78,7 @@ function clauseOf(view: ClauseView, sentence: number, from: number, to: number):
     finite,
     front: finite > first && frontedEnd < 0 ? stretch(block, first, withoutComma(view, finite)) : null,
     frontedClause: frontedEnd > first ? stretch(block, first, withoutComma(view, frontedEnd)) : null,
-    insertions: [lead, inner].filter((one): one is RowRange => one !== null).map((one) => stretch(block, one.from, one.to)),
+    insertions: [lead, inner].flatMap((one) => (one === null ? [] : [stretch(block, one.from, one.to)])),
     backward,
     doubleNegations,
   }
@@ -96,5 +96,6 @@ function withoutComma(view: ClauseView, row: number): number {
 }
 
 function stretch(block: DanishBlock, from: number, to: number): Stretch {
-  return { from, to, start: block.tokens.start[from]!, end: block.tokens.end[to - 1]!, words: wordsBetween(block, from, to) }
+  const { start, end } = block.tokens
+  return { from, to, start: start[from]!, end: end[to - 1]!, words: wordsBetween(block, from, to) }
 }

@@ -10,6 +10,8 @@ const verbCues = Cue.modal | Cue.have | Cue.vaere | Cue.blive
 
 /** Most tokens that are looked through for the verb or the start of a clause. */
 const reach = 24
+/** Most signs before the first word of a sentence. */
+export const mostSigns = 12
 
 /** Whether the word can be the finite verb of a clause. */
 export function isFiniteVerb(block: DanishBlock, row: number): boolean {
@@ -19,12 +21,20 @@ export function isFiniteVerb(block: DanishBlock, row: number): boolean {
 
 /** First row and row past the end of the sentence that holds `row`. */
 export function sentenceAround(block: DanishBlock, row: number): readonly [number, number] {
-  const sentence = block.sentenceOf(row)
-  return [block.sentences[sentence]!, block.sentences[sentence + 1] ?? block.to]
+  const { sentences } = block
+  let low = 0
+  let high = sentences.length - 1
+  while (low + 1 < high) {
+    const middle = (low + high) >> 1
+    if (sentences[middle]! <= row) low = middle
+    else high = middle
+  }
+  return [sentences[low]!, sentences[low + 1] ?? block.to]
 }
 
 /** Whether nothing but signs stands between a sentence's first row and `row`. */
 export function isFirstIn(block: DanishBlock, start: number, row: number): boolean {
+  if (row - start > mostSigns) return false
   for (let at = start; at < row; at++) {
     const kind = block.tokens.kind[at]
     if (kind !== TokenKind.punctuation && kind !== TokenKind.symbol) return false
@@ -76,7 +86,8 @@ function nextVerb(block: DanishBlock, row: number, end: number): number {
   for (let at = row; at < end; at++) {
     if (block.signAt(at) === comma) return -1
     const tags = block.tagsAt(at)
-    if (block.cuesAt(at) & verbCues || (isFiniteVerb(block, at) && (tags & anyNoun) === 0 && (tags & Tag.Preposition) === 0)) return at
+    if (block.cuesAt(at) & verbCues || (isFiniteVerb(block, at) && (tags & anyNoun) === 0 &&
+      (tags & Tag.Preposition) === 0)) return at
   }
   return -1
 }
@@ -87,7 +98,8 @@ function isInverted(block: DanishBlock, row: number, start: number): boolean {
   while (first > start && first > row - reach && !isClauseSign(block, first - 1)) {
     first--
     // A capital "I" or "De" that begins the sentence is the preposition or the article, unless its verb follows.
-    if (isNominative(block, first) && (first > start || isFiniteVerb(block, first + 1) || (block.wordAt(first) !== 'i' && block.wordAt(first) !== 'de'))) return false
+    if (isNominative(block, first) && (first > start || isFiniteVerb(block, first + 1) ||
+      (block.wordAt(first) !== 'i' && block.wordAt(first) !== 'de'))) return false
   }
   while (first < row && block.tokens.kind[first] === TokenKind.punctuation) first++
   if (first === row) return true
@@ -123,61 +135,13 @@ export function isNominative(block: DanishBlock, row: number): boolean {
   }
 }
 
-/** Whether the reader is addressed in `[from, to)`: du, jer, De inside a sentence. */
-export function isAddressed(block: DanishBlock, from: number, to: number): boolean {
-  for (let row = from; row < to; row++) {
-    const cues = block.cuesAt(row)
-    if (cues & Cue.reader) return true
-    if (cues & (Cue.polite | Cue.pluralYou) && block.tokens.flags[row]! & TokenFlag.capital && row > from) return true
-    if (cues & Cue.pluralYou && block.tokens.flags[row]! & TokenFlag.capital && isFiniteVerb(block, row + 1)) return true
-  }
-  return false
-}
-
-/** Whether the reader is addressed or named in `[from, to)`. */
-export function speaksOfReader(block: DanishBlock, from: number, to: number): boolean {
-  if (isAddressed(block, from, to)) return true
-  for (let row = from; row < to; row++) if (block.cuesAt(row) & Cue.thirdReader && block.wordAt(row) !== 'part') return true
-  return false
-}
-
-/** Whether the sentence speaks of everybody: "Enhver borger …", "En kommune skal …", "… generelt …". */
-export function isGeneral(block: DanishBlock, from: number, to: number): boolean {
-  let first = from
-  while (first < to && block.tokens.kind[first] !== TokenKind.word) first++
-  if (/^(?:enhver|ethvert|alle|hver|hvert|ingen|mange|en|et|nogle|kun)$/.test(block.wordAt(first)) && (block.tagsAt(first + 1) & anyNoun) !== 0) return true
-  // A plural without article speaks of all of a kind: "Forældre skal …", "Kommuner kan …".
-  if (generalPlural.test(block.wordAt(first)) && (block.tagsAt(first) & Tag.NounPlIndef) !== 0 && (block.tagsAt(first) & Tag.NounSgIndef) === 0) return true
-  for (let row = first; row < to; row++) {
-    switch (block.wordAt(row)) {
-      case 'generelt':
-      case 'overalt':
-      case 'enhver':
-      case 'altid':
-        return true
-    }
-  }
-  return false
-}
-
-const generalPlural = /(?:[a-zæøå]ere|forældre|børn|kommuner|foreninger|virksomheder|personer|familier|pensionister|elever|unge|ældre)$/
-
-/** Whether the law is named in rows `[from, to)`: "efter loven", "ifølge § 83", "reglerne". */
-export function namesLaw(block: DanishBlock, from: number, to: number): boolean {
-  for (let row = Math.max(from, block.from); row < Math.min(to, block.to); row++) {
-    if (block.tokens.kind[row] === TokenKind.statuteRef || block.cuesAt(row) & Cue.lawName) return true
-    const word = block.wordAt(row)
-    if (word === 'lovgivningen' || word === 'lovgivning' || word === 'reglerne' || word === 'lovens' || word === 'lov') return true
-  }
-  return false
-}
-
 /** The first participle behind an auxiliary, inside its clause; -1 where there is none. */
 export function participleAfter(block: DanishBlock, row: number, end: number): number {
   for (let at = row + 1; at < Math.min(end, row + reach); at++) {
     const tags = block.tagsAt(at)
     if (tags & Tag.VerbParticiple && (tags & anyNoun) === 0) return at
-    if (block.signAt(at) === comma || (tags & Tag.Subjunction) !== 0 && (tags & Tag.Preposition) === 0 && block.wordAt(at) !== 'som') return -1
+    if (block.signAt(at) === comma || (tags & Tag.Subjunction) !== 0 && (tags & Tag.Preposition) === 0 &&
+      block.wordAt(at) !== 'som') return -1
   }
   return -1
 }

@@ -4,6 +4,9 @@ import { Cue } from '../text/cue-words.ts'
 import type { DanishBlock } from './block.ts'
 import { isFirstIn, isFiniteVerb, sentenceAround } from './party-place.ts'
 
+/** How many tokens around count as near; keeps the work linear. */
+const nearby = 150
+
 /**
  * The polite De, Dem, Deres. Inside a sentence the capital decides. At its start the grammar does: "De" is the
  * article before a noun phrase and a pronoun before a finite verb, and then it is the reader unless the sentence
@@ -27,7 +30,7 @@ export function isPolite(block: DanishBlock, row: number): boolean {
       // "Dem, der ikke har nøgle": whoever it may be.
       if (!isFiniteVerb(block, row + 1)) return false
   }
-  return !isDuHere(block) && !followsSeveral(block, start, hasPolite(block, row + 1, end))
+  return !isDuHere(block, row) && !followsSeveral(block, start, hasPolite(block, row + 1, end))
 }
 
 function isOpeningSign(code: number): boolean {
@@ -37,7 +40,8 @@ function isOpeningSign(code: number): boolean {
 /** "De Gule Spejdere": an article inside a name. */
 function isProperName(block: DanishBlock, row: number): boolean {
   const next = row + 1
-  return next < block.to && block.tokens.kind[next] === TokenKind.word && (block.tokens.flags[next]! & TokenFlag.capital) !== 0
+  return next < block.to && block.tokens.kind[next] === TokenKind.word &&
+    (block.tokens.flags[next]! & TokenFlag.capital) !== 0
 }
 
 /** Whether "De" is followed by its verb; "begge" and "alle" behind it tell of several people. */
@@ -49,7 +53,8 @@ function isPronoun(block: DanishBlock, row: number, end: number): boolean {
   // "De svar, du gav", "De indkaldte skal": plurals and adjectives that look like verbs have a noun, a verb or a clause behind.
   if (!isAuxiliary && (tags & (Tag.NounPlIndef | Tag.NounPlDef | Tag.AdjE | Tag.VerbParticipleInflected)) !== 0) {
     const after = block.tagsAt(next + 1)
-    if ((after & (anyNoun | anyAdjective)) !== 0 || isFiniteVerb(block, next + 1) || block.signAt(next + 1) === 0x2c) return false
+    if ((after & (anyNoun | anyAdjective)) !== 0 || isFiniteVerb(block, next + 1) ||
+      block.signAt(next + 1) === 0x2c) return false
   }
   for (let at = next + 1; at < Math.min(end, next + 3); at++) {
     const word = block.wordAt(at)
@@ -58,26 +63,34 @@ function isPronoun(block: DanishBlock, row: number, end: number): boolean {
   return true
 }
 
-/** Whether the reader of the block is "du"; a letter that says du does not say De. */
-function isDuHere(block: DanishBlock): boolean {
+/** Whether the reader is "du" around here; a letter that says De inside a sentence too mixes both, and is believed. */
+function isDuHere(block: DanishBlock, near: number): boolean {
   if (!block.holdsCue(Cue.reader)) return false
-  for (let row = block.from; row < block.to; row++) {
-    if (block.cuesAt(row) & Cue.reader && (block.tokens.flags[row]! & TokenFlag.quoted) === 0) return true
+  let isDu = false
+  for (let row = Math.max(block.from, near - nearby); row < Math.min(block.to, near + nearby); row++) {
+    const cues = block.cuesAt(row)
+    const flags = block.tokens.flags[row]!
+    if (flags & TokenFlag.quoted) continue
+    if (cues & Cue.reader) isDu = true
+    if (cues & Cue.polite && flags & TokenFlag.capital && row !== near &&
+      !isFirstIn(block, sentenceAround(block, row)[0], row)) return false
   }
-  return false
+  return isDu
 }
 
 /** Whether a capital inside the rest of the sentence says that the reader is De. */
 function hasPolite(block: DanishBlock, from: number, to: number): boolean {
-  for (let row = from; row < to; row++) if (block.cuesAt(row) & Cue.polite && block.tokens.flags[row]! & TokenFlag.capital) return true
+  for (let row = from; row < Math.min(to, from + nearby); row++) if (block.cuesAt(row) & Cue.polite &&
+    block.tokens.flags[row]! & TokenFlag.capital) return true
   return false
 }
 
 /** People in the plural, or "de", "dem" and "deres" about them: whom a "De" at the start of the next sentence means. */
 function tellsOfPeople(block: DanishBlock, from: number, to: number): boolean {
-  for (let row = from; row < to; row++) {
+  for (let row = Math.max(from, to - nearby); row < to; row++) {
     const isSmall = (block.tokens.flags[row]! & TokenFlag.capital) === 0
-    if (block.cuesAt(row) & Cue.polite && isSmall && (block.wordAt(row) !== 'de' || isFiniteVerb(block, row + 1))) return true
+    if (block.cuesAt(row) & Cue.polite && isSmall && (block.wordAt(row) !== 'de' ||
+      isFiniteVerb(block, row + 1))) return true
     const word = block.wordAt(row)
     if (people.test(word) && (block.tagsAt(row) & (Tag.NounPlDef | Tag.NounPlIndef | Tag.AdjE | Tag.Comparative)) !== 0) return true
     if (word.endsWith('erne') && isAgent(block, word.slice(0, -2))) return true
@@ -100,7 +113,8 @@ function followsSeveral(block: DanishBlock, start: number, isSure: boolean): boo
   const [first] = sentenceAround(block, start - 1)
   let at = first
   if (!isSure && tellsOfPeople(block, first, start)) return true
-  while (at < start && block.tokens.kind[at] !== TokenKind.word && block.tokens.kind[at] !== TokenKind.number) at++
+  while (at < start && at < first + 12 && block.tokens.kind[at] !== TokenKind.word &&
+    block.tokens.kind[at] !== TokenKind.number) at++
   // "De ansatte er …": the article of several.
   if (block.wordAt(at) === 'de' && !isPronoun(block, at, start)) return true
   // The noun phrase that begins the sentence: "Børnene …", "To andre klubber …", "Udbetaling Danmark …".
@@ -109,7 +123,8 @@ function followsSeveral(block: DanishBlock, start: number, isSure: boolean): boo
     const cues = block.cuesAt(row)
     if (cues & (Cue.sender | Cue.polite | Cue.thirdSender)) return false
     if (tags & (Tag.NounPlDef | Tag.NounPlIndef) && !(tags & Tag.NounSgIndef && row === at)) return true
-    if ((block.tokens.flags[row]! & TokenFlag.capital) !== 0 && (tags === 0 || (tags & Tag.Proper) !== 0) && (row > at || tags !== 0)) return true
+    if ((block.tokens.flags[row]! & TokenFlag.capital) !== 0 && (tags === 0 || (tags & Tag.Proper) !== 0) &&
+      (row > at || tags !== 0)) return true
     if (isFiniteVerb(block, row)) return false
     if (tags & (Tag.Preposition | Tag.Subjunction) && row === at) return false
   }

@@ -9,6 +9,13 @@ export interface NameRows {
   readonly to: number
 }
 
+const selfHeads: ReadonlySet<string> = new Set(['forvaltning', 'afdeling', 'kontor', 'myndighed', 'kommune'])
+
+/** Institutions that write letters of their own, but are others in the letters of the administration. */
+export const institutions: ReadonlySet<string> = new Set(
+  'skolen børnehaven vuggestuen institutionen dagplejen biblioteket musikskolen plejehjemmet ungdomsskolen svømmehallen'.split(' '),
+)
+
 /** Rows of the name that the word at `row` is or belongs to; null where it is an ordinary word. */
 export function senderNameAt(block: DanishBlock, row: number): NameRows | null {
   const cues = block.cuesAt(row)
@@ -16,8 +23,17 @@ export function senderNameAt(block: DanishBlock, row: number): NameRows | null {
   if (cues & Cue.thirdSender) return { from: elidedStart(block, row), to: row + 1 }
   const isCapital = (block.tokens.flags[row]! & TokenFlag.capital) !== 0
   if (isPairSign(block, row)) return pairRows(block, row)
-  if (!isCapital) return word === 'centret' || word === 'centeret' || word === 'centrets' || word === 'rådhuset' ? { from: row, to: row + 1 } : null
-  if (word === 'kommune' || word === 'kommunes') return isCapitalWord(block, row - 1) ? { from: row - 1, to: row + 1 } : null
+  if (selfHeads.has(word)) {
+    // "nærværende forvaltning", "herværende afdeling".
+    const before = block.wordAt(row - 1)
+    if (before === 'nærværende' || before === 'herværende') return { from: row - 1, to: row + 1 }
+    if (word !== 'kommune') return null
+  }
+  if (institutions.has(word)) return { from: row, to: row + 1 }
+  if (!isCapital) return word === 'centret' || word === 'centeret' || word === 'centrets' ||
+    word === 'rådhuset' ? { from: row, to: row + 1 } : null
+  if (word === 'kommune' || word === 'kommunes') return isCapitalWord(block, row - 1) &&
+    (block.tagsAt(row - 1) & Tag.Determiner) === 0 ? { from: row - 1, to: row + 1 } : null
   if (word === 'center' || word === 'team' || word === 'jobcenter') return centreRows(block, row)
   return { from: elidedStart(block, row), to: row + 1 }
 }
@@ -26,7 +42,8 @@ export function senderNameAt(block: DanishBlock, row: number): NameRows | null {
 function elidedStart(block: DanishBlock, row: number): number {
   let first = row
   let at = isPairSign(block, row - 1) ? row - 2 : row
-  while (at > block.from && block.signAt(at) === 0x2d && (block.tokens.flags[at]! & TokenFlag.spaceBefore) === 0) {
+  while (at > block.from && at > row - 12 && block.signAt(at) === 0x2d &&
+    (block.tokens.flags[at]! & TokenFlag.spaceBefore) === 0) {
     first = at - 1
     at = block.signAt(first - 1) === 0x2c ? first - 2 : first - 1
   }
@@ -37,7 +54,8 @@ function elidedStart(block: DanishBlock, row: number): number {
 function centreRows(block: DanishBlock, row: number): NameRows | null {
   let to = block.wordAt(row + 1) === 'for' ? row + 2 : row + 1
   const first = to
-  while (isCapitalWord(block, to) || (to > first && isPairSign(block, to) && isCapitalWord(block, to + 1))) to++
+  while (to < first + 7 && (isCapitalWord(block, to) || (to > first && isPairSign(block, to) &&
+    isCapitalWord(block, to + 1)))) to++
   return to > first ? { from: row, to } : null
 }
 
@@ -45,7 +63,8 @@ function centreRows(block: DanishBlock, row: number): NameRows | null {
 function pairRows(block: DanishBlock, row: number): NameRows | null {
   if (!isCapitalNoun(block, row - 1) || !isCapitalNoun(block, row + 1)) return null
   const before = block.wordAt(row - 2)
-  return before === 'for' || before === 'center' || isPairSign(block, row - 2) || block.signAt(row - 2) === 0x2c ? null : { from: row - 1, to: row + 2 }
+  return before === 'for' || before === 'center' || isPairSign(block, row - 2) ||
+    block.signAt(row - 2) === 0x2c ? null : { from: row - 1, to: row + 2 }
 }
 
 /** "og" or "&". */
@@ -56,7 +75,8 @@ function isPairSign(block: DanishBlock, row: number): boolean {
 
 /** A word with a capital. */
 export function isCapitalWord(block: DanishBlock, row: number): boolean {
-  return row >= block.from && row < block.to && block.tokens.kind[row] === TokenKind.word && (block.tokens.flags[row]! & TokenFlag.capital) !== 0
+  return row >= block.from && row < block.to && block.tokens.kind[row] === TokenKind.word &&
+    (block.tokens.flags[row]! & TokenFlag.capital) !== 0
 }
 
 function isCapitalNoun(block: DanishBlock, row: number): boolean {

@@ -1,23 +1,9 @@
 import { Tag } from '../lexicon/tags.ts'
 import type { DanishBlock } from './block.ts'
 import { isAddressed } from './party-place.ts'
-import type { NameRows } from './sender-names.ts'
+import { answers, calls, contacted, contacts, given, meetings, told } from './party-tables.ts'
+import { institutions, type NameRows } from './sender-names.ts'
 
-const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
-
-/** Verbs, and the nouns made from them, by which something goes to somebody. */
-const contacts = set(
-  `sende sender sendes sendt send indsende indsender indsendes indsendt fremsende fremsendes fremsendt ringe ringer ring henvende henvender
-   henvend henvendelse skrive skriver skriv rette rettes ret aflevere afleveres afleverer aflever indlevere indleveres betale betaler betales
-   betal indbetale indbetales meddele meddeles give giver gives giv oplyse oplyses klage klager melde meldes meld indberette indberettes maile
-   mail tilbagesende returnere returneres tilbagebetale tilbagebetales oversendt videresendt overgivet overdraget gæld gælden restance indsigelse klagen svar svare spørgsmål bemærkninger`,
-)
-const contacted = set('kontakte kontakter kontakt kontaktes underrette underretter underret orientere orienterer informere spørge spørg give giver giv')
-const told = set('skylder skylde skyldte sende send sender hjælpe oplyse oplyser meddele meddeler informere informerer')
-const calls = set('ring ringe ringer ringede')
-const answers = set('hører hørt høre brev brevet svar svaret besked henvendelse afgørelse afgørelsen skrivelse skrivelsen tilladelse tilladelsen opkrævning opkrævningen tilbud tilbuddet')
-const meetings = set('samtale samtalen møde mødet aftale aftalen dialog kontakt kontakten')
-const given = set('besked meddelelse lov tilladelse fuldmagt adgang samtykke oplysninger ret')
 
 /**
  * Whether something is sent to, done by or agreed with the name. Where to send a letter is an address, which may name
@@ -26,7 +12,7 @@ const given = set('besked meddelelse lov tilladelse fuldmagt adgang samtykke opl
 export function isPartner(block: DanishBlock, name: NameRows, isFirm: boolean, start: number, end: number): boolean {
   const before = block.wordAt(name.from - 1)
   const last = block.wordAt(name.to - 1)
-  if (last === 'borgerservice' || last === 'rådhuset' || isBareRole(last)) return false
+  if (last === 'borgerservice' || last === 'rådhuset' || isBareRole(last) || institutions.has(last)) return false
   if (told.has(before) && isFirm) return true
   if (contacted.has(before)) return !before.startsWith('giv') || given.has(block.wordAt(name.to))
   if (before === 'være' && block.wordAt(name.to) === 'i' && block.wordAt(name.to + 1) === 'hænde') return true
@@ -35,7 +21,8 @@ export function isPartner(block: DanishBlock, name: NameRows, isFirm: boolean, s
     const agent = block.tagsAt(name.from - 2)
     // "den af kommunen foretagne vurdering".
     if ((agent & Tag.Determiner) !== 0 && (block.tagsAt(name.to) & Tag.VerbParticipleInflected) !== 0) return true
-    return (agent & (Tag.VerbSPresent | Tag.VerbSPast | Tag.VerbParticiple)) !== 0 && (agent & (Tag.NounSgDef | Tag.NounPlIndef)) === 0
+    return (agent & (Tag.VerbSPresent | Tag.VerbSPast | Tag.VerbParticiple)) !== 0 &&
+      (agent & (Tag.NounSgDef | Tag.NounPlIndef)) === 0
   }
   const isSelf = last === 'kommunen' || last === 'forvaltningen' || last === 'afdelingen'
   if (before === 'hos') return isSelf && isAddressed(block, start, end)

@@ -1,7 +1,8 @@
 import { TokenFlag, TokenKind } from '@klarbrev/core'
 import { Cue } from '../text/cue-words.ts'
 import type { DanishBlock } from './block.ts'
-import { isInstrument, isOwnName, isShortName, longName, nameAt, nameStart, orderEnd, planBefore } from './statute-names.ts'
+import { isInstrument, isShortName, nameAt, nameStart, planBefore } from './statute-names.ts'
+import { isOwnName, longName, orderEnd } from './statute-titles.ts'
 import { labelAt, type UnitList, unitsAt } from './statute-units.ts'
 
 /** A reference to a statute, grouped as written: "servicelovens § 112, stk. 1", "§§ 60, 66 og 67", "forvaltningsloven". */
@@ -50,7 +51,8 @@ function refAt(block: DanishBlock, row: number, refs: readonly StatuteRef[]): St
   if (long > row) return make(block, row, long, 'name')
   const from = nameStart(block, row)
   if (isOwnName(block, row)) return make(block, from, row + 1, 'name')
-  return block.wordAt(row) === 'lov' && block.wordAt(row - 1) === 'barnets' ? make(block, row - 1, row + 1, 'name') : null
+  return block.wordAt(row) === 'lov' && block.wordAt(row - 1) === 'barnets' ? make(block, row - 1,
+    row + 1, 'name') : null
 }
 
 function make(block: DanishBlock, from: number, to: number, form: StatuteRef['form']): StatuteRef {
@@ -86,16 +88,19 @@ function nameBefore(block: DanishBlock, row: number, refs: readonly StatuteRef[]
     if (block.signAt(end - 1) === 0x29 && last.to === end - 3 && isShortName(block, end - 2, true)) return last.from
     // "bygningsreglementets (BR18) kapitel 1": the short name in brackets belongs to the long one.
     const long = refs[refs.length - 2]
-    if (block.signAt(end - 1) === 0x29 && last.to === end - 1 && long !== undefined && long.to === last.from - 1) return long.from
+    if (block.signAt(end - 1) === 0x29 && last.to === end - 1 && long !== undefined &&
+      long.to === last.from - 1) return long.from
   }
   if (isShortName(block, end - 1, end === row)) return end - 1
   const plan = planBefore(block, end)
   if (plan < end) return plan
   if (end < row) return row
   // "aktivl. § 30": a word that the lexicon lacks, cut before "oven".
-  if (block.signAt(row - 1) === 0x2e && block.tagsAt(row - 2) === 0 && block.wordAt(row - 2).endsWith('l')) return row - 2
+  if (block.signAt(row - 1) === 0x2e && block.tagsAt(row - 2) === 0 &&
+    block.wordAt(row - 2).endsWith('l')) return row - 2
   const word = block.wordAt(row - 1)
-  if (word.endsWith('l') && block.tokens.flags[row - 1]! & TokenFlag.dotted && block.tagsAt(row - 1) === 0) return row - 1
+  if (word.endsWith('l') && block.tokens.flags[row - 1]! & TokenFlag.dotted &&
+    block.tagsAt(row - 1) === 0) return row - 1
   return isInstrument(block, row - 1) ? nameStart(block, row - 1) : row
 }
 
@@ -118,9 +123,9 @@ function standsAlone(block: DanishBlock, row: number, units: UnitList): boolean 
 }
 
 /** "stk. 2 i skemaet", "nr. 4 i køen": parts of something that is no statute. */
-function isOfOtherThing(block: DanishBlock, row: number): boolean {
+function isOfOtherThing(block: DanishBlock, row: number, isNext = false): boolean {
   const word = block.wordAt(row)
-  if (word === 'og' || word === 'eller') return unitsOfOtherThing(block, row + 1)
+  if (word === 'og' || word === 'eller') return isNext ? false : unitsOfOtherThing(block, row + 1)
   if (word !== 'i' && word !== 'på') return false
   for (let at = row + 1; at < Math.min(block.to, row + 5); at++) {
     const noun = block.wordAt(at)
@@ -131,5 +136,5 @@ function isOfOtherThing(block: DanishBlock, row: number): boolean {
 
 function unitsOfOtherThing(block: DanishBlock, row: number): boolean {
   const next = unitsAt(block, row)
-  return next !== null && isOfOtherThing(block, next.to)
+  return next !== null && isOfOtherThing(block, next.to, true)
 }

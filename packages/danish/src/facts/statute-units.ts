@@ -15,6 +15,9 @@ export interface UnitList {
   readonly label: string
 }
 
+/** Most units and numbers of one enumeration; keeps hostile text from being read over and over. */
+const mostUnits = 40
+
 const comma = 0x2c
 const hyphen = 0x2d
 const dash = 0x2013
@@ -55,7 +58,7 @@ export function unitsAt(block: DanishBlock, row: number): UnitList | null {
   if (to === row) return null
   let certainTo = isWeak(block, row, to, label) ? row : to
   let lastJoin = to
-  for (;;) {
+  for (let count = 0; count < mostUnits; count++) {
     const next = joinEnd(block, to)
     if (next === to) break
     const nextLabel = labelAt(block, next)
@@ -92,7 +95,7 @@ function unitEnd(block: DanishBlock, row: number, label: string): number {
     end = numbersEnd(block, row + 1, label === 'litra')
     if (end === row + 1) return row
   }
-  for (;;) {
+  for (let count = 0; count < mostUnits; count++) {
     const next = subUnitEnd(block, end)
     if (next === end) break
     end = next
@@ -102,8 +105,10 @@ function unitEnd(block: DanishBlock, row: number, label: string): number {
 
 /** "§ 7.2" and "stk. 1, 1. led", where the token ends at the full stop. */
 function pastCutNumber(block: DanishBlock, row: number): number {
-  if (block.signAt(row) !== fullStop || block.tokens.flags[row]! & TokenFlag.spaceBefore || row + 1 >= block.to) return row
-  const isNumber = block.tokens.kind[row + 1] === TokenKind.number && (block.tokens.flags[row + 1]! & TokenFlag.spaceBefore) === 0
+  if (block.signAt(row) !== fullStop || block.tokens.flags[row]! & TokenFlag.spaceBefore ||
+    row + 1 >= block.to) return row
+  const isNumber = block.tokens.kind[row + 1] === TokenKind.number &&
+    (block.tokens.flags[row + 1]! & TokenFlag.spaceBefore) === 0
   return isNumber || sentenceLabels.has(block.wordAt(row + 1)) ? row + 2 : row
 }
 
@@ -130,17 +135,19 @@ function numbersEnd(block: DanishBlock, row: number, isLetter: boolean): number 
 /** Row after the further numbers of "3, 4 og 5" that follow `row`. */
 function numbersGoOn(block: DanishBlock, row: number, isLetter: boolean): number {
   let end = row
-  for (;;) {
+  for (let count = 0; count < mostUnits; count++) {
     let next = end
     const sign = block.signAt(end)
     const word = block.wordAt(end)
-    if (sign === comma || sign === hyphen || sign === dash || word === 'og' || word === 'eller' || word === 'til') next++
+    if (sign === comma || sign === hyphen || sign === dash || word === 'og' || word === 'eller' ||
+      word === 'til') next++
     if (next === end) return end
     const after = numberEnd(block, next, isLetter)
     // ", 14 dage" and "og 4 andre" count something: their number belongs to the noun behind it.
     if (after === next || (sign !== hyphen && sign !== dash && isCounted(block, after))) return end
     end = after
   }
+  return end
 }
 
 function numberEnd(block: DanishBlock, row: number, isLetter: boolean): number {
@@ -148,9 +155,11 @@ function numberEnd(block: DanishBlock, row: number, isLetter: boolean): number {
   const word = block.wordAt(row)
   if (isLetter) return word.length === 1 || (word.length === 3 && word.charCodeAt(1) === hyphen) ? row + 1 : row
   const isRoman = word !== '' && /^[ivx]+$/.test(word) && (block.tokens.flags[row]! & TokenFlag.capital) !== 0
-  if (block.tokens.kind[row] !== TokenKind.number || block.tokens.flags[row]! & TokenFlag.dotted) return isRoman ? row + 1 : row
+  if (block.tokens.kind[row] !== TokenKind.number ||
+    block.tokens.flags[row]! & TokenFlag.dotted) return isRoman ? row + 1 : row
   const suffix = block.wordAt(row + 1)
-  const isSuffix = suffix.length === 1 && suffix !== 'i' && suffix !== 'å' && (block.tokens.flags[row + 1]! & TokenFlag.capital) === 0
+  const isSuffix = suffix.length === 1 && suffix !== 'i' && suffix !== 'å' &&
+    (block.tokens.flags[row + 1]! & TokenFlag.capital) === 0
   return isSuffix ? row + 2 : row + 1
 }
 

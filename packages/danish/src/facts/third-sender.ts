@@ -1,44 +1,23 @@
 import { anyAdjective, anyNoun, Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
 import type { DanishBlock } from './block.ts'
-import { isAddressed, isGeneral, namesLaw, participleAfter, sentenceAround, speaksOfReader, verbOfSubject } from './party-place.ts'
-import { isCapitalWord, type NameRows, senderNameAt } from './sender-names.ts'
+import { isAddressed, isFirstIn, isGeneral, namesLaw, participleAfter, sentenceAround, speaksOfReader,
+  verbOfSubject } from './party-place.ts'
+import {
+  asks,
+  bodies,
+  conclusions,
+  decided,
+  generalThings,
+  legalNames,
+  otherOwners,
+  reports,
+  speechActs,
+  statal,
+} from './party-tables.ts'
+import { institutions, isCapitalWord, type NameRows, senderNameAt } from './sender-names.ts'
 import { isPartner } from './sender-partner.ts'
 
-const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
-
-/** Before the name, these make it another one, or none that acts: "en kommune", "den nye kommune", "deres sagsbehandler". */
-const otherOwners = set(
-  'en et enhver hver alle anden andet andre ny nye tidligere nogen ingen deres hans hendes din dit dine jeres sin sit sine dens denne disse hvilken',
-)
-/** Verbs that tell where or what a thing is, and nothing that anybody does. */
-const statal = set(
-  `ligger lå hedder hed består bestod omfatter omfattede findes fandtes koster kostede rummer grænser dækker bor ejer deler delte
-   svarer udgør udgjorde`,
-)
-/** Verbs by which a letter tells what somebody else has said. */
-const reports = set(
-  `skriver skrev skrevet oplyser oplyste oplyst fortæller fortalte fortalt siger sagde sagt mener mente ment forklarer forklarede forklaret
-   udtaler udtalte udtalt svarer svarede svaret erkender erkendte erkendt anfører anførte anført bekræfter bekræftede bekræftet påpeger
-   påpegede påpeget nævner nævnte nævnt tilføjer tilføjede tilføjet ønsker ønskede ønsket beretter berettede berettet`,
-)
-/** After "skal" these say what the letter itself does: "Forvaltningen skal hermed meddele". */
-const speechActs = set(
-  `meddele anmode bede gøre indskærpe henstille oplyse bemærke understrege orientere underrette bekræfte beklage opfordre minde henvise
-   henlede præcisere tilkendegive informere anføre nævne erindre tilføje varsle indkalde udtale indskyde anbefale beskrive redegøre`,
-)
-/** What belongs to every municipality by law or by nature: "kommunens borgere", "kommunens pligt". */
-const generalThings = set(
-  `borgere borgerne indbyggere grænse grænser område areal pligt forpligtelse forpligtelser ansvar kompetence opgave opgaver mulighed
-   muligheder budget økonomi hovednummer størrelse navn logo veje skoler institutioner`,
-)
-/** Political bodies, which are the sender only where they have decided the case. */
-const bodies = set('byrådet kommunalbestyrelsen udvalget')
-const decided = set('besluttet vedtaget bevilget afslået imødekommet godkendt meddelt behandlet')
-/** Adverbs that draw a conclusion in this case. */
-const conclusions = set('derfor herefter hermed dermed således desværre nu derved herved')
-/** Who the law speaks of by name; other units speak of the case. */
-const legalNames = set('kommunen myndigheden jobcentret jobcenteret')
 
 /**
  * Rows of the sender's name that stands at `row`, or null: "kommunen", "Ungeindsatsen", "Vordbæk Kommune", "Center for
@@ -53,10 +32,13 @@ export function senderAt(block: DanishBlock, row: number): NameRows | null {
   // "Jobcentret i Aarhus", "kommunen i Vejle": another of the same kind. "Vi i Center for …" names itself.
   if (block.wordAt(name.to) === 'i' && isCapitalWord(block, name.to + 1)) return null
   const [start, end] = sentenceAround(block, row)
-  if (otherOwners.has(block.wordAt(name.from - 1)) || isGeneral(block, start, end) || isCoordinated(block, name)) return null
-  if (block.tagsAt(name.from - 1) & anyAdjective && (block.tagsAt(name.from - 1) & (Tag.Preposition | Tag.Adverb | Tag.VerbPresent)) === 0) return null
+  if (otherOwners.has(block.wordAt(name.from - 1)) || isGeneral(block, start, end) ||
+    isCoordinated(block, name)) return null
+  if (block.tagsAt(name.from - 1) & anyAdjective &&
+    (block.tagsAt(name.from - 1) & (Tag.Preposition | Tag.Adverb | Tag.VerbPresent)) === 0) return null
   const isFirm = (block.cuesAt(row) & Cue.thirdSender) !== 0
-  if (isGenitive(block, name.to - 1)) return (isFirm || name.to - name.from > 1) && ownsHere(block, name, start, end) ? name : null
+  if (isGenitive(block, name.to - 1)) return (isFirm || name.to - name.from > 1) &&
+    ownsHere(block, name, start, end) ? name : null
   if (isPartner(block, name, isFirm, start, end)) return name
   const verb = verbOfSubject(block, name.from, name.to)
   return verb >= 0 && acts(block, name, verb, start, end) ? name : null
@@ -71,7 +53,8 @@ function isGenitive(block: DanishBlock, row: number): boolean {
 /** "Regionen og kommunen": two authorities, so one is not the sender alone. */
 function isCoordinated(block: DanishBlock, name: NameRows): boolean {
   const before = block.wordAt(name.from - 1)
-  if ((before === 'og' || before === 'eller') && block.signAt(name.from - 2) !== 0x2c && (block.tagsAt(name.from - 2) & (anyNoun | Tag.Proper)) !== 0) return true
+  if ((before === 'og' || before === 'eller') && block.signAt(name.from - 2) !== 0x2c &&
+    (block.tagsAt(name.from - 2) & (anyNoun | Tag.Proper)) !== 0) return true
   const after = block.wordAt(name.to)
   if (after === 'og' && block.cuesAt(name.to + 1) & (Cue.reader | Cue.polite)) return true
   return (after === 'og' || after === 'eller') && (block.tagsAt(name.to + 1) & (Tag.NounSgDef | Tag.Proper)) !== 0
@@ -80,7 +63,8 @@ function isCoordinated(block: DanishBlock, name: NameRows): boolean {
 /** "forvaltningens vurdering", "kommunens hjemmeside"; not what every municipality has. */
 function ownsHere(block: DanishBlock, name: NameRows, start: number, end: number): boolean {
   let at = name.to
-  while (at < end && (block.tagsAt(at) & anyAdjective) !== 0 && (block.tagsAt(at) & anyNoun) === 0) at++
+  while (at < end && at < name.to + 6 && (block.tagsAt(at) & anyAdjective) !== 0 &&
+    (block.tagsAt(at) & anyNoun) === 0) at++
   const noun = block.wordAt(at)
   if (noun === '' || generalThings.has(noun)) return false
   return !namesLaw(block, start, end) || isAddressed(block, start, end) || (block.tagsAt(at) & Tag.Genitive) === 0
@@ -93,33 +77,47 @@ function acts(block: DanishBlock, name: NameRows, verb: number, start: number, e
   const last = block.wordAt(name.to - 1)
   const isLegal = legalNames.has(last)
   const after = Math.max(verb, name.to - 1)
-  const isRule = isLegal && (block.holdsCue(Cue.man) ? hasMan(block, start, end) : false)
+  const isRule = isLegal && (block.holdsCue(Cue.man) ? hasMan(block, start, name.from) : false)
   if (isRule) return false
   if (cues & Cue.modal) {
-    if (bodies.has(last)) return false
+    if (bodies.has(last) || institutions.has(last)) return false
     const isHedged = speechActs.has(actAfter(block, after, end))
-    if (word === 'vil' || ((word === 'skal' || word === 'må') && isHedged)) return true
+    if (word === 'vil' || ((word === 'skal' || word === 'må' || word === 'kan') && isHedged &&
+      !namesLaw(block, after + 1, after + 4))) return true
     if (namesLaw(block, after + 1, after + 5)) return false
     if (!isLegal) return true
     if (isOfCase(block, after + 1, end)) return true
     if (namesLaw(block, start, name.from) && !denies(block, after + 1, end)) return false
     return word !== 'skal' && word !== 'bør' && (speaksOfReader(block, start, end) || denies(block, after + 1, end))
   }
+  if (institutions.has(last)) return asks.has(word) || ((cues & Cue.have) !== 0 &&
+    decided.has(block.wordAt(participleAfter(block, after, end))))
   if (bodies.has(last)) return (cues & Cue.have) !== 0 && decided.has(block.wordAt(participleAfter(block, after, end)))
   const isSure = isLegal || last === 'kommune' || last === 'forvaltningen'
   if (cues & Cue.have) return hasDone(block, after, end, isSure) || (isSure && denies(block, after + 1, after + 4))
   if (cues & (Cue.vaere | Cue.blive)) {
     // "Det er kommunen, der skal …" sets the municipality against others.
     if (verb < name.from && block.signAt(name.to) === 0x2c && /^(?:der|som)$/.test(block.wordAt(name.to + 1))) return false
-    return isSure || (block.tagsAt(after + 1) & (Tag.Preposition | Tag.Numeral)) === 0
+    return isSure || ((block.tagsAt(after + 1) & (Tag.Preposition | Tag.Numeral)) === 0 && !/^(?:lukket|åben|åbent)$/.test(block.wordAt(after + 1)))
   }
+  if (word === 'holder' && /^(?:lukket|åben|åbent|til)$/.test(block.wordAt(after + 1))) return false
   if (statal.has(word) || (isLegal && namesLaw(block, start, end) && !speaksOfReader(block, start, end))) return false
   return isSure || !reports.has(word) || !hasClause(block, after, end)
 }
 
+/** "Biblioteket skal hermed meddele": whoever says so is the one who writes. Rows of that name before `skal`, or null. */
+export function hedgedSender(block: DanishBlock, skal: number): NameRows | null {
+  const name = skal - 1
+  if (!conclusions.has(block.wordAt(skal + 1)) || block.wordAt(skal + 1) === 'nu' ||
+    (block.tagsAt(name) & Tag.NounSgDef) === 0) return null
+  const [start, end] = sentenceAround(block, skal)
+  if (!isFirstIn(block, start, name) || block.cuesAt(name) & (Cue.thirdReader | Cue.partyRole)) return null
+  return actAfter(block, skal, end) === '' ? null : { from: name, to: skal }
+}
+
 /** Whether "man" makes a rule for everybody of the sentence. */
 function hasMan(block: DanishBlock, from: number, to: number): boolean {
-  for (let row = from; row < to; row++) if (block.cuesAt(row) & Cue.man) return true
+  for (let row = Math.max(from, to - 60); row < to; row++) if (block.cuesAt(row) & Cue.man) return true
   return false
 }
 
@@ -136,12 +134,14 @@ function hasClause(block: DanishBlock, row: number, end: number): boolean {
 
 /** The infinitive behind a modal, over adverbs: "skal hermed meddele". */
 function actAfter(block: DanishBlock, row: number, end: number): string {
-  for (let at = row + 1; at < Math.min(end, row + 8); at++) if (block.tagsAt(at) & Tag.VerbInfinitive && speechActs.has(block.wordAt(at))) return block.wordAt(at)
+  for (let at = row + 1; at < Math.min(end, row + 8); at++) if (block.tagsAt(at) & Tag.VerbInfinitive &&
+    speechActs.has(block.wordAt(at))) return block.wordAt(at)
   return ''
 }
 
 function denies(block: DanishBlock, from: number, to: number): boolean {
-  for (let row = from; row < Math.min(to, from + 6); row++) if (block.cuesAt(row) & Cue.denial || block.wordAt(row) === 'kun') return true
+  for (let row = from; row < Math.min(to, from + 6); row++) if (block.cuesAt(row) & Cue.denial ||
+    block.wordAt(row) === 'kun') return true
   return false
 }
 

@@ -23,6 +23,8 @@ export const Clause = {
   past: 256,
   /** men, dog: turns against what was said before. */
   contrast: 512,
+  /** før, inden: not yet. */
+  until: 1024,
 } as const
 
 /** The clauses of one sentence. The same object serves every sentence, so that reading one allocates nothing. */
@@ -68,7 +70,7 @@ const otherThanPast = Tag.VerbParticipleInflected | Tag.NounSgIndef | Tag.NounSg
 const openers: ReadonlyMap<string, number> = new Map([
   ...'hvis når såfremt ifald medmindre hvorvidt om hvad hvornår hvordan'.split(' ').map((word) => [word, Clause.hypothetical] as const),
   ...'som der hvilket hvilken hvor hvem hvoraf hvortil hvorpå hvorom'.split(' ').map((word) => [word, Clause.relative] as const),
-  ...'før førend inden indtil'.split(' ').map((word) => [word, Clause.hypothetical | Clause.content] as const),
+  ...'før førend inden forinden indtil'.split(' ').map((word) => [word, Clause.hypothetical | Clause.until] as const),
   ['at', Clause.content],
   ['men', Clause.contrast],
   ['dog', Clause.contrast],
@@ -91,6 +93,7 @@ export function readClauses(block: DanishBlock, from: number, to: number, into: 
   let isOpen = true
   let bits = 0
   let mayBeFinite = false
+  const isQuestion = block.signAt(to - 1) === 0x3f
   for (let row = from; row < to; row++) {
     const kind = tokens.kind[row]!
     if (kind === TokenKind.punctuation) {
@@ -101,7 +104,7 @@ export function readClauses(block: DanishBlock, from: number, to: number, into: 
     const cues = word === 0 ? 0 : lexicon.cues(word)
     if (isOpen || opensClause(block, cues, row)) {
       if (into.count > 0) into.bits[into.count - 1] = bits
-      bits = openClause(block, row, into, bits, deniedAt)
+      bits = openClause(block, row, into, bits, deniedAt, isQuestion)
       isOpen = false
     }
     if (kind !== TokenKind.word) {
@@ -144,16 +147,17 @@ function opensClause(block: DanishBlock, cues: number, row: number): boolean {
   const word = block.wordAt(row)
   if (word === 'men') return true
   if (word !== 'og') return false
-  return (block.tagsAt(row + 1) & (Tag.VerbPresent | Tag.Auxiliary)) !== 0 || (block.cuesAt(row + 1) & (Cue.reader | Cue.sender)) !== 0
+  return (block.tagsAt(row + 1) & (Tag.VerbPresent | Tag.Auxiliary)) !== 0 || (block.cuesAt(row + 1) & (Cue.reader | Cue.sender | Cue.denial)) !== 0
 }
 
-function openClause(block: DanishBlock, row: number, into: Clauses, before: number, deniedAt: number): number {
+function openClause(block: DanishBlock, row: number, into: Clauses, before: number, deniedAt: number, isQuestion: boolean): number {
   const first = block.wordAt(row)
   const word = first === 'og' || first === 'eller' ? block.wordAt(row + 1) : first
   let bits: number = openers.get(word) ?? 0
+  if (into.count > 0 && bits === 0 && word === first && isBareRelative(block, row)) bits = Clause.relative
   if (into.count === 0) {
     bits = bits === Clause.hypothetical ? bits : 0
-    if (bits === 0 && beginsWithVerb(block, row)) bits = Clause.hypothetical
+    if (bits === 0 && !isQuestion && beginsWithVerb(block, row)) bits = Clause.hypothetical
   } else if (bits === Clause.content) {
     if (deniedAt >= row - denialReach && before & Clause.denied) bits |= Clause.denied
     bits |= before & (Clause.hypothetical | Clause.relative)
@@ -164,11 +168,20 @@ function openClause(block: DanishBlock, row: number, into: Clauses, before: numb
   return bits
 }
 
+/** "den hjælp, du får": a relative clause without som stands between a noun with its comma and the pronoun. */
+function isBareRelative(block: DanishBlock, row: number): boolean {
+  if ((block.cuesAt(row) & (Cue.reader | Cue.sender | Cue.pluralYou)) === 0 || block.signAt(row - 1) !== 0x2c) return false
+  const before = block.tagsAt(row - 2)
+  return (before & anyNoun) !== 0 && (before & (Tag.VerbPresent | Tag.VerbParticiple | Tag.Adverb)) === 0 && (block.tagsAt(row + 1) & (Tag.VerbPresent | Tag.VerbPast | Tag.Auxiliary)) !== 0
+}
+
 /** A statement that begins with its verb in the present is a condition: "Udebliver I uden afbud, vil …". */
 function beginsWithVerb(block: DanishBlock, row: number): boolean {
   const tags = block.tagsAt(row)
-  if (!(tags & (Tag.VerbPresent | Tag.Auxiliary)) || tags & (Tag.VerbImperative | Tag.Pronoun | Tag.Determiner | Tag.Adverb | Tag.NounSgIndef)) return false
-  return true
+  if (!(tags & (Tag.VerbPresent | Tag.Auxiliary)) || tags & (Tag.Pronoun | Tag.Determiner | Tag.Adverb)) return false
+  // A word that may be a noun or an order is the verb when its subject follows: "Finder kommunen ikke …".
+  const isDoubtful = (tags & (anyNoun | Tag.VerbImperative)) !== 0
+  return !isDoubtful || (block.cuesAt(row + 1) & (Cue.reader | Cue.sender | Cue.pluralYou | Cue.polite | Cue.thirdReader | Cue.thirdSender | Cue.expletive)) !== 0
 }
 
 /** "I" and "De" with a capital inside a sentence, or before a verb at its start. */

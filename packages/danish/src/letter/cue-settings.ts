@@ -48,6 +48,8 @@ export function weighCues(
   addCluster(block, cluster, to, clauses, course, isHeading, cues)
   // "Den meddelte tilladelse tilbagekaldes", "den hjælp, du får nu, stopper": what ends was given before.
   if (cues.grant !== undefined && (cues.stop ?? 0) >= 1.8) cues.grant *= 0.3
+  // To be asked to pay is a bill, not a request for papers.
+  if (cues.request !== undefined && (cues.payment ?? 0) >= 1.6) cues.request *= 0.3
   return cues
 }
 
@@ -55,7 +57,7 @@ export function weighCues(
 const mostOverlapping = 32
 
 /** Settings lie over errands and hide none of them: "tak for din ansøgning om" is both a receipt and the reader's wish. */
-const layered: ReadonlySet<CueName> = new Set(['asked', 'wrote', 'topic', 'rule', 'outcomeOfCondition', 'partial', 'deadline', 'duty', 'vague', 'decision'])
+const layered: ReadonlySet<CueName> = new Set(['asked', 'wrote', 'topic', 'application', 'rule', 'outcomeOfCondition', 'partial', 'deadline', 'duty', 'vague', 'decision'])
 
 function layerOf(hit: PhraseHit): string {
   const { cue } = cueOf(hit.pattern.rule, hit.pattern.entry)!
@@ -80,7 +82,9 @@ function addCluster(
     if (!taken.some((other) => hit.from < other.to && other.from < hit.to && layerOf(other) === layer)) taken.push(hit)
   }
   if (taken.length > 1) taken.sort((a, b) => a.from - b.from)
-  for (const hit of taken) addHit(block, hit, clauses.from[0]!, to, clauses, course, isHeading, cues)
+  const asked = taken.find((hit) => layerOf(hit) === 'asked')
+  // "De har anmodet om": the reader asks, not the letter.
+  for (const hit of taken) if (!asked || layerOf(hit) !== '' || hit.from >= asked.to || hit.to <= asked.from) addHit(block, hit, clauses.from[0]!, to, clauses, course, isHeading, cues)
 }
 
 /** Longer wordings first, at equal length the heavier, then the earlier. */
@@ -88,6 +92,9 @@ function compareHits(a: PhraseHit, b: PhraseHit): number {
   const weight = (hit: PhraseHit): number => cueOf(hit.pattern.rule, hit.pattern.entry)?.weight ?? 0
   return b.to - b.from - (a.to - a.from) || weight(b) - weight(a) || a.from - b.from
 }
+
+/** What "vi overvejer at" leaves of the errand that follows. */
+const intended = 0.4
 
 /** Errands that "ikke" undoes; of them only a grant turns into something else. */
 const deniable: ReadonlySet<CueName> = new Set(['grant', 'payment', 'stop', 'request', 'summons', 'decision'])
@@ -114,9 +121,8 @@ function addHit(
     // "…, hvilket du spørger om" far into a sentence does not make it one about the question.
     if (hit.from - from > mostBeforeWish) weight *= 0.3
   }
-  else if (cue === 'topic') {
-    course.topicFrom = block.cuesAt(hit.from) & (Cue.reader | Cue.polite) ? hit.from + 1 : hit.to
-    course.topicTo = endOfTopic(block, hit.to, to)
+  else if (cue === 'topic' || cue === 'application') {
+    readTopic(block, hit, to, course)
   } else if (cue === 'outcomeOfCondition') course.hedge = Math.min(course.hedge, 1 - 0.7 * weight)
   else if (cue === 'rule') course.rule = Math.min(course.rule, 1 - 0.75 * weight)
   else if (cue === 'nothing') weight = 1
@@ -125,9 +131,10 @@ function addHit(
     if (bits & Clause.denied && deniable.has(cue) && !(cue === 'decision' && weight < 1.5) && !holds(block, hit, Cue.denial)) {
       if (cue !== 'grant') return
       cue = 'refusal'
-      weight = Math.max(weight, leastOfNo)
+      weight = weight >= 1 ? Math.max(weight, leastOfNo) : weight + 0.5
     }
     weight *= settingOf(block, cue, hit, bits, clauses, course)
+    if (cue === 'intention') course.hedge = Math.min(course.hedge, intended)
     if (isHeading && kindOfCue[cue]) {
       // The head of a title is its errand; what hangs on it is only what it is about: "Varsel om ophør", "Svar på klage".
       if (course.head === '') course.head = cue
@@ -156,12 +163,14 @@ function settingOf(block: DanishBlock, cue: CueName, hit: PhraseHit, bits: numbe
   if (bits & Clause.hypothetical) share *= conditionable.has(cue) ? 0.7 : 0.25
   else if (bits & Clause.consequence) share *= conditionable.has(cue) ? 0.9 : 0.4
   if (bits & Clause.relative) share *= 0.5
+  if (cue === 'refusal' && isUntil(clauses, hit.from)) share *= 0.3
+  if (cue === 'request' && bits & Clause.can) share *= 0.5
   if (timely.has(cue) && (bits & Clause.past || isAttribute(block, hit))) share *= 0.4
   if (!conditionable.has(cue)) {
     share *= course.hedge
     if (bits & Clause.can && (bits & (Clause.reader | Clause.sender | Clause.denied)) === 0 && !holds(block, hit, Cue.modal)) share *= 0.35
   }
-  if (regulated.has(cue) && (bits & Clause.reader) === 0) share *= course.rule
+  if (regulated.has(cue) && (bits & (Clause.reader | Clause.content)) !== Clause.reader) share *= course.rule
   return share
 }
 
@@ -182,6 +191,13 @@ function isOwnStatement(clauses: Clauses, asked: number, row: number): boolean {
   return false
 }
 
+/** "Du kan ikke få en bolig, før …": not yet is not no. */
+function isUntil(clauses: Clauses, row: number): boolean {
+  let at = clauses.count - 1
+  while (at > 0 && clauses.from[at]! > row) at--
+  return at + 1 < clauses.count && (clauses.bits[at + 1]! & Clause.until) !== 0
+}
+
 function clauseOf(clauses: Clauses, row: number): number {
   let at = clauses.count - 1
   while (at > 0 && clauses.from[at]! > row) at--
@@ -193,10 +209,23 @@ function holds(block: DanishBlock, hit: PhraseHit, cue: number): boolean {
   return false
 }
 
-/** A topic ends where the clause's verb stands: "Ansøgning om tilskud | imødekommes". */
-function endOfTopic(block: DanishBlock, from: number, to: number): number {
-  const verb = Tag.VerbPresent | Tag.VerbPast | Tag.VerbSPresent | Tag.Auxiliary
-  let row = from
-  while (row < to && block.signAt(row) === 0 && (block.tagsAt(row) & verb) === 0) row++
-  return row
+/** A topic runs from "om" or "til" to where the clause's verb stands: "Ansøgning af 3. maj | om tilskud | kan ikke imødekommes". */
+function readTopic(block: DanishBlock, hit: PhraseHit, to: number, course: Course): void {
+  const isOwned = (block.cuesAt(hit.from) & (Cue.reader | Cue.polite)) !== 0
+  let from = opensTopic(block.wordAt(hit.to - 1)) ? hit.to : -1
+  let row = hit.to
+  while (row < to && block.signAt(row) === 0 && (block.tagsAt(row) & verbs) === 0 && (block.cuesAt(row) & Cue.denial) === 0) {
+    if (from < 0 && opensTopic(block.wordAt(row))) from = row + 1
+    row++
+  }
+  if (from < 0 && !isOwned) return
+  // "Deres tilladelse til …" names what there is; nothing is given by it.
+  course.topicFrom = isOwned ? hit.from + 1 : from
+  course.topicTo = row
+}
+
+const verbs = Tag.VerbPresent | Tag.VerbPast | Tag.VerbSPresent | Tag.Auxiliary
+
+function opensTopic(word: string): boolean {
+  return word === 'om' || word === 'til' || word === 'efter' || word === 'over' || word === 'vedrørende' || word === 'for'
 }

@@ -45,19 +45,20 @@ export function gatherEvidence(sentences: readonly SentenceCues[]): Evidence {
     if (sentence.isAppointment && weight >= 0.4) seen.hasAppointment = true
     if (role === 'title') {
       seen.isDecisionTitle ||= cues.decision !== undefined
-      seen.isApplicationTitle ||= cues.topic !== undefined || cues.asked !== undefined
+      seen.isApplicationTitle ||= cues.application !== undefined || cues.asked !== undefined
     }
     if (role === 'title' || sentence.order < openingSentences) {
-      applied += (cues.asked ?? 0) + (cues.topic ?? 0)
+      applied += (cues.asked ?? 0) + (cues.application ?? 0)
       wrote += cues.wrote ?? 0
       if (sentence.hasDate && sentence.hasFiniteVerb && isNews(sentence)) news++
     }
     const isDecided = (cues.decision ?? 0) >= 2
+    const isConcluded = (cues.decision ?? 0) >= 0.5
     for (const name in cues) {
       const cue = name as CueName
       let value = cues[cue]!
       // "Vi har besluttet at …" makes what follows the errand; to pay something back is one only with a sum or a day.
-      if (isDecided && deciding.has(cue)) value *= 1.4
+      if (deciding.has(cue)) value *= isDecided ? 1.4 : isConcluded ? 1.15 : 1
       if (cue === 'payment' && !sentence.hasAmount && !sentence.hasDate && role !== 'title') value *= 0.6
       if ((cue === 'hearing' || cue === 'request' || cue === 'payment') && cues.deadline) value *= 1.25
       value = weight * Math.min(value, 5)
@@ -100,7 +101,8 @@ function placeWeight(sentence: SentenceCues): number {
   else if (sentence.order < 5) weight = 1.2
   else if (sentence.order < 9) weight = 0.8
   // Old letters decide at the end: a plain refusal there weighs as much as one in the middle.
-  if (weight < 1 && (sentence.cues.refusal ?? 0) >= 2.8) weight = 1
+  const { refusal = 0, denial = 0, stop = 0, decision = 0 } = sentence.cues
+  if (weight < 1 && (refusal >= 2.8 || denial >= 2 || (stop >= 2.4 && decision >= 0.5))) weight = 1
   switch (sentence.section) {
     case 'appeal':
     case 'rules':
@@ -113,6 +115,6 @@ function placeWeight(sentence: SentenceCues): number {
       weight *= 0.6
       break
   }
-  if (sentence.isQuestion && sentence.role !== 'title') weight *= 0.6
+  if (sentence.isQuestion && sentence.role !== 'title' && !sentence.cues.request && !sentence.cues.hearing) weight *= 0.6
   return weight
 }

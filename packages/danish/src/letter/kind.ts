@@ -43,7 +43,9 @@ function settle(kinds: Partial<Record<LetterKind, number>>, evidence: Evidence):
   const undecided = isDecisionTitle ? 0.7 : 1
   // In a letter that answers an application, "vi laver ikke …" is a no and "du kan bruge …" a yes, whatever the verb.
   const refusal = (of('refusal') + (isApplied ? of('denial') : of('denial') * 0.3)) * decided
-  const grant = (of('grant') * 0.9 + (isApplied ? of('allowance') : 0)) * decided
+  // Without an application or a decision "du får" is more likely news than a yes.
+  const isAnswer = isApplied || isWritten || isDecisionTitle || evidence.hasAppeal
+  const grant = (of('grant') * (isAnswer ? 0.9 : 0.65) + (isApplied && refusal < 2 ? of('allowance') : 0)) * decided
   const stop = of('stop') * decided * (isApplicationTitle ? 0.5 : 1)
   const partial = of('partial')
   const hearing = (of('hearing') + of('intention') * 0.8) * (evidence.hasAppeal ? 0.8 : 1)
@@ -69,7 +71,7 @@ function settle(kinds: Partial<Record<LetterKind, number>>, evidence: Evidence):
   kinds.kvittering = of('receipt') * undecided - Math.max(yesOrNo, stop) * 0.8 - Math.max(of('request'), hearing) * 0.25
   kinds.svar = (of('answer') + of('reply') * 0.5 + (isWritten && !isApplied ? 2.6 : 0)) * undecided - yesOrNo * 0.35
   const others = Math.max(yesOrNo, stop, payment, of('request'), hearing, summons)
-  kinds.orientering = (of('info') + (isApplied || isWritten ? 0 : evidence.news * 1.4)) * undecided * (evidence.hasAppeal ? 0.6 : 1) - others * 0.3
+  kinds.orientering = (of('info') + (isApplied || isWritten ? 0 : evidence.news * 1.5)) * undecided * (evidence.hasAppeal ? 0.4 : 1) - others * 0.3
   if (yesOrNo < 2) return 'none'
   return isMixed ? 'partlyGranted' : refusal >= grant ? 'refused' : 'granted'
 }

@@ -5,29 +5,36 @@ import type { SentenceCues } from './sentence-cues.ts'
 
 /** Which cues carry the main message of a kind, and what it should hold besides. */
 interface Errand {
-  readonly cues: readonly CueName[]
+  readonly cues: readonly (readonly [CueName, number])[]
   readonly wantsDate: number
   readonly wantsAmount: number
-  /** What a title that is a sentence is worth more. */
-  readonly sentence: number
-  /** What a title of nouns is worth: "Afslag på …" says it all, "Indkaldelse til samtale" does not. */
-  readonly title: number
+  /** What a title that is a sentence is worth more, and the share of its points that a title of nouns keeps. */
+  readonly sentenceTitle: number
+  readonly nounTitle: number
 }
 
-const decision: Errand = { cues: ['refusal', 'grant', 'partial', 'decision'], wantsDate: 0, wantsAmount: 0.4, title: 1, sentence: 2 }
+function errand(cues: string, wantsDate: number, wantsAmount: number, sentenceTitle: number, nounTitle: number): Errand {
+  const shares = cues.split(' ').map((cue) => {
+    const [name, share = '1'] = cue.split(':') as [CueName, string?]
+    return [name, Number(share)] as const
+  })
+  return { cues: shares, wantsDate, wantsAmount, sentenceTitle, nounTitle }
+}
+
+/** By kind: the cues with their shares; then date, amount, title that is a sentence ("Du får …"), title of nouns ("Afslag på …"). */
 const errands: Readonly<Record<LetterKind, Errand>> = {
-  afslag: { cues: ['refusal'], wantsDate: 0, wantsAmount: 0, title: 1.2, sentence: 2 },
-  delvis: { cues: ['partial', 'grant', 'refusal'], wantsDate: 0.2, wantsAmount: 0.6, title: 0.6, sentence: 2 },
-  bevilling: { cues: ['grant'], wantsDate: 0.2, wantsAmount: 1, title: 0.75, sentence: 2 },
-  partshoering: { cues: ['hearing', 'intention'], wantsDate: 1.6, wantsAmount: 0, title: 0.5, sentence: 2 },
-  anmodning: { cues: ['request'], wantsDate: 1.6, wantsAmount: 0, title: 0.4, sentence: 2 },
-  indkaldelse: { cues: ['summons'], wantsDate: 1.2, wantsAmount: 0, title: 0.4, sentence: 2 },
-  kvittering: { cues: ['receipt'], wantsDate: 1, wantsAmount: 0, title: 0.6, sentence: 1.2 },
-  orientering: { cues: ['info', 'decision', 'duty', 'stop'], wantsDate: 1.4, wantsAmount: 0.4, title: 0.4, sentence: 2 },
-  opkraevning: { cues: ['payment'], wantsDate: 1.6, wantsAmount: 1, title: 0.4, sentence: 2 },
-  standsning: { cues: ['stop'], wantsDate: 1, wantsAmount: 0, title: 0.85, sentence: 2 },
-  svar: { cues: ['reply', 'decision', 'refusal', 'grant', 'info'], wantsDate: 0, wantsAmount: 0, title: 0.3, sentence: 2 },
-  ukendt: decision,
+  afslag: errand('refusal denial', 0, 0, 2, 1.2),
+  delvis: errand('partial grant refusal denial', 0.2, 0.6, 2, 0.6),
+  bevilling: errand('grant allowance', 0.2, 1, 2, 0.75),
+  partshoering: errand('hearing intention:0.6', 1.6, 0, 2, 0.5),
+  anmodning: errand('request duty:0.4', 1.6, 0, 2, 0.4),
+  indkaldelse: errand('summons', 1.2, 0, 2, 0.4),
+  kvittering: errand('receipt', 1, 0, 1.2, 0.6),
+  orientering: errand('info decision:0.6 duty:0.8 stop:0.6', 1.4, 0.4, 2, 0.4),
+  opkraevning: errand('payment duty:0.3', 1.6, 1, 2, 0.4),
+  standsning: errand('stop duty:0.6', 1, 0, 2, 0.7),
+  svar: errand('reply decision:0.6 refusal:0.6 grant:0.6 info:0.6', 0, 0, 2, 0.3),
+  ukendt: errand('refusal grant partial:0.6 decision:0.6', 0, 0.4, 2, 1),
 }
 
 /** Fewer points than this make no main message. */
@@ -45,8 +52,8 @@ export function findMainMessage(
   starts: readonly number[],
   kind: LetterKind,
 ): MainMessage | null {
-  const errand = errands[kind]
-  const points = sentences.map((sentence) => weigh(sentence, kind, errand, null))
+  const own = errands[kind]
+  const points = sentences.map((sentence) => weigh(sentence, kind, own, null))
   const highest = Math.max(0, ...points)
   if (highest < leastPoints) return null
   const index = points.findIndex((one) => one >= highest * (kind === 'delvis' ? nearlyBestOfTwo : nearlyBest))
@@ -54,39 +61,39 @@ export function findMainMessage(
   const block = facts[best.block]!
   const base = starts[best.block]!
   const reasons: string[] = []
-  weigh(best, kind, errand, reasons)
+  weigh(best, kind, own, reasons)
   if (points[index]! < highest) reasons.push('earliest')
   const start = base + block.tokens.start[best.from]!
   return {
     start,
     end: base + block.tokens.end[best.to - 1]!,
     position: placeOf(best, sentences, facts, starts, start),
-    clear: isClear(best, kind, errand),
+    clear: isClear(best, kind, own),
     reasons,
   }
 }
 
 /** A sentence's points for being the message of a letter of this kind; `reasons` collects why, when it is asked for. */
-function weigh(sentence: SentenceCues, kind: LetterKind, errand: Errand, reasons: string[] | null): number {
+function weigh(sentence: SentenceCues, kind: LetterKind, own: Errand, reasons: string[] | null): number {
   let points = 0
   const add = (amount: number, reason: string): void => {
     points += amount
     reasons?.push(reason)
   }
-  for (let rank = 0; rank < errand.cues.length; rank++) {
-    const cue = errand.cues[rank]!
+  for (const [cue, share] of own.cues) {
     const weight = sentence.cues[cue]
-    if (weight !== undefined) add(Math.min(weight, 4.5) * (rank === 0 || kind === 'delvis' ? 1 : 0.6), cue)
+    if (weight !== undefined) add(Math.min(weight, 4.5) * share, cue)
   }
   if (kind === 'svar') addAnswer(sentence, add)
   if (kind === 'orientering' && sentence.order === 0 && sentence.role === 'body') add(1.2, 'opening')
   if (kind === 'indkaldelse' && sentence.isAppointment) add(3.5, 'appointment')
   if (points <= 0) return 0
-  if (sentence.hasReader) add(0.8, 'reader')
-  if (sentence.hasAmount && errand.wantsAmount > 0) add(errand.wantsAmount, 'amount')
-  if (sentence.hasDate && errand.wantsDate > 0) add(errand.wantsDate, 'date')
-  else if (sentence.cues.deadline && errand.wantsDate >= 1) add(errand.wantsDate * 0.6, 'deadline')
-  if (sentence.role === 'title') add(titleWorth(sentence, errand, points), 'title')
+  const strength = Math.min(1, points / 2.5)
+  if (sentence.hasReader) add(0.8 * strength, 'reader')
+  if (sentence.hasAmount && own.wantsAmount > 0) add(own.wantsAmount * strength, 'amount')
+  if (sentence.hasDate && own.wantsDate > 0) add(own.wantsDate * strength, 'date')
+  else if (sentence.cues.deadline && own.wantsDate >= 1) add(own.wantsDate * 0.6 * strength, 'deadline')
+  if (sentence.role === 'title') add(titleWorth(sentence, own, points), 'title')
   else if (sentence.role === 'heading') add(sentence.isAppointment ? 0 : -1.5, 'heading')
   else if (sentence.order < 3) add(0.6, 'opening')
   if (sentence.section === 'result') add(1, 'result')
@@ -102,15 +109,15 @@ function weigh(sentence: SentenceCues, kind: LetterKind, errand: Errand, reasons
 /** An answer is what is said first that is not about the question. */
 function addAnswer(sentence: SentenceCues, add: (amount: number, reason: string) => void): void {
   if (sentence.role === 'title' || sentence.role === 'heading') return
-  const isRecap = (sentence.cues.asked ?? 0) >= 0.5 || (sentence.cues.wrote ?? 0) >= 0.9 || (sentence.cues.answer !== undefined && !sentence.cues.decision && !sentence.cues.reply)
-  if (isRecap || sentence.cues.receipt || sentence.isQuestion) return add(-3, 'asked')
+  const isRecap = (sentence.cues.asked ?? 0) >= 0.5 || (sentence.cues.wrote ?? 0) >= 0.9 || ((sentence.cues.answer ?? 0) >= 2 && !sentence.cues.decision && !sentence.cues.reply)
+  if (isRecap || sentence.isTold || sentence.cues.receipt || sentence.isQuestion) return add(-3, 'asked')
   if (sentence.order < 6) add(2.6 - sentence.order * 0.2, 'opening')
 }
 
 /** A title that is a sentence says the message itself; a title of nouns does so only in some kinds of letter. */
-function titleWorth(sentence: SentenceCues, errand: Errand, points: number): number {
-  if (sentence.hasFiniteVerb && sentence.words >= 3) return errand.sentence
-  return points * (errand.title - 1)
+function titleWorth(sentence: SentenceCues, own: Errand, points: number): number {
+  if (sentence.hasFiniteVerb && sentence.words >= 3) return own.sentenceTitle
+  return points * (own.nounTitle - 1)
 }
 
 /** First: a heading or one of the first two sentences; early: within the first third of the text from its first word on. */
@@ -134,9 +141,9 @@ function placeOf(
 const mostWords = 45
 
 /** Whether the sentence can be understood alone: says yes, no, how much, what or when, to the reader. */
-function isClear(sentence: SentenceCues, kind: LetterKind, errand: Errand): boolean {
+function isClear(sentence: SentenceCues, kind: LetterKind, own: Errand): boolean {
   if ((sentence.cues.vague ?? 0) >= 2 || sentence.words > mostWords) return false
-  const strongest = Math.max(0, ...errand.cues.map((cue) => (cue === 'decision' ? 0 : (sentence.cues[cue] ?? 0))))
+  const strongest = Math.max(0, ...own.cues.map(([cue]) => (cue === 'decision' || cue === 'duty' ? 0 : (sentence.cues[cue] ?? 0))))
   switch (kind) {
     case 'opkraevning':
       return sentence.hasAmount || sentence.hasNumber || sentence.hasDate

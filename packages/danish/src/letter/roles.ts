@@ -95,6 +95,10 @@ function isQuotedWhole(block: DanishBlock): boolean {
 
 /** The title is the first heading before the prose begins, or a subject line ("Vedr. …", "Emne: …"). */
 function markTitle(roles: Role[], facts: readonly DanishBlock[], firstProse: number): void {
+  if (firstProse >= 0 && isSubjectLine(facts[firstProse]!) && !/[.!?:]/.test(lastSign(facts[firstProse]!))) {
+    roles[firstProse] = 'title'
+    return
+  }
   const limit = firstProse < 0 ? roles.length : firstProse
   let title = -1
   for (let index = 0; index < limit; index++) {

@@ -31,6 +31,8 @@ export interface SentenceCues {
   readonly hasFiniteVerb: boolean
   /** Begins with a verb in the imperative: "Send os …", "Stop arbejdet". */
   readonly isRequest: boolean
+  /** Begins with what the reader did: "Du ringede den 3. marts …". */
+  readonly isTold: boolean
   /** Denies something, in any clause. */
   readonly isDenied: boolean
   readonly words: number
@@ -88,11 +90,12 @@ function addPlainActs(block: DanishBlock, from: number, clauses: Clauses, cues: 
   if (!isDone && cues.nothing === undefined && cues.rule === undefined && cues.asked === undefined) {
     for (let at = 0; at < clauses.count; at++) {
       const bits = clauses.bits[at]!
-      if (bits & dependent) continue
-      if (bits & Clause.sender && bits & Clause.denied) cues.denial = (cues.decision ?? 0) > 0 ? 2.2 : 1.5
+      if (bits & dependent || (at + 1 < clauses.count && clauses.bits[at + 1]! & Clause.until)) continue
+      if (bits & Clause.denied && (bits & Clause.sender || (bits & Clause.reader && bits & Clause.can))) cues.denial = (cues.decision ?? 0) > 0 ? 2.2 : 1.5
       else if (bits & Clause.reader && bits & Clause.can && (bits & (Clause.denied | Clause.content)) === 0) cues.allowance = 1.6
     }
   }
+  if (clauses.hasTime && clauses.hasDate && clauses.cues & Cue.reader && (clauses.bits[0]! & (Clause.past | Clause.hypothetical)) === 0) cues.summons = (cues.summons ?? 0) + 1.2
   if (cues.deadline === undefined || !(clauses.hasDate || cues.deadline >= 1)) return
   if (isDone || cues.hearing !== undefined || cues.receipt !== undefined || clauses.hasTime) return
   if (isImperative(block, from) && !pointing.has(block.wordAt(from))) cues.request = (cues.request ?? 0) + 1.8
@@ -130,6 +133,7 @@ function describe(
     isConditional: !isQuestion && clauses.count > 0 && (clauses.bits[0]! & Clause.hypothetical) !== 0,
     hasFiniteVerb: clauses.hasFiniteVerb || isRequest,
     isRequest,
+    isTold: (clauses.bits[0]! & (Clause.past | Clause.reader)) === (Clause.past | Clause.reader),
     isDenied: (clauses.cues & Cue.denial) !== 0,
     words: clauses.words,
   }

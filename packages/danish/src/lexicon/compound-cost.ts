@@ -16,15 +16,17 @@ const shortFirst = new Set((
   'net arb brug mund hud kro kræ kur kød lys låg løb mave mur nat olie ov pas pap pc pris pen post rør sol sko ' +
   'sub til tøj tvangs ur valg var æg øl øst å sø vin had hår høre ekstra co hf stx eu eud sfo bpa ppr cpr cvr gps ' +
   'sms pdf gæld dæk knæ skel hoved køb købs sø spil stof fjern nær fag amt amts køn køns kul lig vis pude ' +
-  'ble træ lyd tag bro båd dør eng fly gul blå grå hæk hegn kat leg ler lim mel mus ovn rod sal sti tur væg ko mor far søn gps ' +
-  'akt mer å lav sær nul sky fod pen hal lås røg top rod fil web lyn ren dyr sår ovn rus let gå høj øje læ hav ris'
+  'ble træ lyd tag bro båd dør eng fly gul blå grå hæk hegn kat leg ler lim mel mus ovn rod sal sti tur væg ' +
+  'ko mor far søn akt mer å lav sær nul sky fod pen hal lås røg top rod fil web lyn ren dyr sår ovn ' +
+  'rus let gå høj øje læ hav ris due ide id'
 ).split(' '))
 const shortHead = new Set((
   'by år ø tog mor far job syn bil hus dag vej liv lov sag tid ret råd bad mål del ord led lån løn rum bo mad dom ' +
   'tal bus net pas kur kød lys løb mur nat sol sko tøj ur valg æg køb arv fod ben arm ryg bud bod sum akt fag amt ' +
   'bog hjem krav byer byen året årene toget jobs jobbet jobbene bilen biler huset huse dage dagen dagene vejen veje ' +
   'livet loven love sagen sager tiden tider retten rådet målet delen dele ord lånet lønnen rummet buddet syns års ' +
-  'dags lov bånd tab mad fri sæt øre rør kø øl is dør dyr ovn træ sti hal tur dæk lod lås'
+  'dags lov bånd tab mad fri sæt øre rør kø øl is dør dyr ovn træ sti hal tur dæk lod lås ' +
+  'hul røg gas fyr ven lyd avl båd dyr sug'
 ).split(' '))
 
 /** Parts of four letters or more that are ends or beginnings of other words far more often than parts. */

@@ -95,14 +95,17 @@ function mayStand(places: number, word: string, start: number, end: number): boo
 }
 
 /**
- * What the dictionary forgets: words of the list and infinitives in front (rydde|pligt), and the linking -s that a part takes when another stands
- * before it (plan|tegning, but lokal|plans|tegning).
+ * What the dictionary forgets: words of the list and infinitives in front (rydde|pligt), and the linking -s that a
+ * part takes when another stands before it (plan|tegning, but lokal|plans|tegning).
  */
 function mayLinkHere(graph: WordGraph, set: number, word: string, start: number, end: number): boolean {
   if (end === word.length || graph.places(set) & Place.Forbidden) return false
   const tags = graph.tags(set)
-  if (start === 0) return (end > 4 && (tags & Tag.VerbInfinitive) !== 0) || moreFirst.has(word.slice(0, end))
-  return word[end - 1] === 's' && (tags & Tag.Genitive) !== 0 && (tags & (Tag.NounSgIndef)) !== 0
+  // Nouns in -e and infinitives link without a letter: rampe|bygning, rydde|pligt.
+  const isBare = end > 4 && word[end - 1] === 'e' && (tags & (Tag.VerbInfinitive | Tag.NounSgIndef)) !== 0
+  if (start === 0) return isBare || moreFirst.has(word.slice(0, end))
+  const isLinked = end - start > 4 && word[end - 1] === 's'
+  return isLinked && (tags & Tag.Genitive) !== 0 && (tags & Tag.NounSgIndef) !== 0
 }
 
 function offerExtras(

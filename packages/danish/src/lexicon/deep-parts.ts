@@ -1,6 +1,7 @@
 import {type CompoundPart, type CompoundSplit, linkingOf, longestCompound, offsetsOf} from './compound.ts'
 import {
-  boundStarts, boundTails, combiningForms, cupboards, freeAfterParticle, lightTails, particles, shortStarts, shortTails, wholeParts,
+  boundStarts, boundTails, combiningForms, cupboards, freeAfterParticle, lightTails, particles, shortStarts, shortTails,
+  wholeParts,
 } from './deep-words.ts'
 import {foldWord} from './fold.ts'
 import {anyAdjective, anyNoun, anyVerb, Tag} from './tags.ts'
@@ -25,7 +26,11 @@ export function deepCuts(form: string, lexicon: DeepLookup, depth = 0): readonly
   if (depth > deepest || form.length < 4) return []
   const readings = readingsOf(form, lexicon)
   if (readings.length > 0) {
-    if (!(readings[0]!.tags & anyNoun) && readings.some(({tags}) => (tags & anyVerb) !== 0)) return []
+    if (!(readings[0]!.tags & anyNoun) && readings.some(({tags}) => (tags & anyVerb) !== 0)) {
+      // A verb is no compound, but where its infinitive ends in a noun, the noun that nobody listed is (trykprøve).
+      const isInfinitive = readings.some(({lemma, tags}) => lemma === form && (tags & Tag.VerbInfinitive) !== 0)
+      return isInfinitive ? cutLemma(form, 0, lexicon, depth) : []
+    }
     for (const {lemma, tags} of readings) {
       const cuts = cutLemma(lemma.replace(/-$/, ''), tags, lexicon, depth)
       if (cuts.length > 0 && cuts.at(-1)! < sharedLength(form, lemma)) return cuts
@@ -144,9 +149,10 @@ export function deepParts(word: string, lexicon: DeepLookup): readonly CompoundP
     const text = written.replace(/^-|-$/g, '')
     const at = start + (written.startsWith('-') ? 1 : 0)
     const isHead = end === folded.length
+    const hyphen = written.endsWith('-') ? '-' : ''
     return {
       text, start: offset(at), end: offset(at + text.length),
-      linking: isHead ? '' : linkingOf(text, readingsOf(text, lexicon), lexicon.graph) + (written.endsWith('-') ? '-' : ''),
+      linking: isHead ? '' : linkingOf(text, readingsOf(text, lexicon), lexicon.graph) + hyphen,
     }
   })
 }

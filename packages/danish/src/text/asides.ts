@@ -23,10 +23,16 @@ export class Asides {
     this.starts = starts
   }
 
+  /** Whether the next token has to be shown to {@link settle}. */
+  get isUnsettled(): boolean {
+    return this.unsettled >= 0
+  }
+
   /** Reads a row of punctuation. */
   read(row: number): void {
     const { tokens, source, base } = this.text
     const code = source.charCodeAt(base + tokens.start[row]!)
+    if (this.unsettled < 0 && (code === 0x2e || code === 0x2c)) return
     if (this.unsettled >= 0 && (code === 0x2c || code === 0x3b || code === 0x2013 || code === 0x2d)) this.takeBack()
     this.unsettled = -1
     if (this.opened >= 0 && this.isClosing(row, code)) {

@@ -22,20 +22,21 @@ const roles = words(`
   ejer ejeren ejerens bruger brugeren brugerens deltager deltageren deltagerens kursist kursisten kursistens lejer lejers lejeren lejerens
   beboer beboeren beboerens pensionist pensionisten pensionistens bygherre bygherren bygherrens betaler betaleren betalerens
   ledige lediges sygemeldte sygemeldtes efterladte efterladtes forsikrede forsikredes tilskadekomne tilskadekomnes bevilgede
-  arrangør arrangøren arrangørens restauratør restauratøren studerende studerendes låner låneren boet boets ægteparret ægtefællerne
+  arrangør arrangøren arrangørens restauratør restauratøren studerende studerendes låner låneren ægteparret ægtefællerne
   køber køberen indsender indsenderen flytteren tilflytteren rekvirentens flygtningen lejerne brugerne ansøgerne parterne
   familien familiens klubben klubbens firmaet firmaets virksomheden virksomhedens foreningen foreningens selskabet selskabets bevillingshaver ansvarlige indsiger kunden kundens
   skyldner skyldneren skyldnerens debitor debitors skatteyder skatteyderen skatteyderens skatteyders låntager låntageren borgerne
   rekvirent rekvirenten anmelder anmelderen anmelders værge værgen fuldmagtshaver patienten andragende andrageren
 `)
 
-const units = words('byrådet kommunalbestyrelsen jobcenter kommune kommunes center centers centeret centret centrets centerets team rådhuset rådhusets borgerservice udvalget udvalgets opkrævningen kontrolgruppen')
+const units = words(`skolen børnehaven vuggestuen institutionen dagplejen biblioteket musikskolen plejehjemmet ungdomsskolen svømmehallen
+  forvaltning afdeling kontor myndighed byrådet kommunalbestyrelsen jobcenter kommune kommunes center centers centeret centret centrets centerets team rådhuset rådhusets borgerservice udvalget udvalgets opkrævningen kontrolgruppen`)
 
 const roleEndings = /(?:ejer(?:en|ens|ne|nes)?|holder(?:en|ens)?|låner(?:en|ens)?|haver(?:en|ens)?|tager(?:en|ens)?|yder(?:en|ens)?|pligtige|berettigede|søgende)s?$/
 const readerEndings = /(?:ansøger(?:en)?s?|modtager(?:en)?s?|myndighedsindehaver(?:en|ne)?s?|aktindsigtssøgendes?)$/
 /** What the last part of a unit's name is; definite, since "et kontor" names nobody. */
 const senderEndings =
-  /(?:forvaltningen|afdelingen|kontoret|sekretariatet|teamet|inspektoratet|myndigheden|visitationen|visitatoren|rådgiveren|(?:job|ydelses|familie|borger|social)cent(?:er|re|ere)t|ydelsesservice|kommunekassen|^administrationen|pladsanvisningen|boliganvisningen)s?$/
+  /(?:forvaltningen|afdelingen|kontoret|sekretariatet|teamet|inspektoratet|myndigheden|visitationen|visitatoren|(?:job|ydelses|familie|borger|social)cent(?:er|re|ere)t|ydelsesservice|kommunekassen|^administrationen|pladsanvisningen|boliganvisningen)s?$/
 const unitEndings =
   /[a-zæøå]{3}(?:indsatsen|rådgivningen|depotet|tjenesten|enheden|servicen|anvisningen|væsenet|huset|cent(?:er|re|ere)t|plejen|administrationen|service|tilsynet|sagsbehandleren)s?$/
 /** First parts by which such a word names an office of others, or something that only ends alike. */

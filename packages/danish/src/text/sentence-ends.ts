@@ -64,14 +64,19 @@ function dottedWord(text: SentenceSource, row: number): End {
   switch (spacedUse(text, row) || abbreviationUse(word)) {
     case AbbreviationUse.open:
       // "i 5. kl." is a class and "8 år gl." an age: both may stand last.
+      if (word.length === 1 && letteredWords.has(before)) return End.sure
       return (word === 'kl' && isOrdinal(tokens, row - 1, from)) || (word === 'gl' && before === 'år') ? End.abbreviation : End.none
     case AbbreviationUse.last:
       // "Tekn. Forvaltning" is a name with its first word cut short.
       return tokens.flags[row]! & TokenFlag.capital ? End.name : End.abbreviation
     default:
-      // "indgang B." is no initial.
-      return word.length === 1 && letteredWords.has(before) ? End.sure : End.name
+      // "indgang B." and "Industrivej 9 B." are no initials.
+      return word.length === 1 && (letteredWords.has(before) || isFigureBefore(tokens, row, from)) ? End.sure : End.name
   }
+}
+
+function isFigureBefore(tokens: Tokens, row: number, from: number): boolean {
+  return row > from && tokens.kind[row - 1] === TokenKind.number
 }
 
 /** Longest part of an abbreviation that is written apart, and most parts before the last. */

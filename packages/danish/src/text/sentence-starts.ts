@@ -24,6 +24,7 @@ export function startsAfter(text: SentenceSource, row: number, end: End, endRow:
     // No space after the stop: only a capital word starts a sentence ("sagen.Du").
     return (end === End.sure || end === End.figure) && tokens.kind[row] === TokenKind.word && isCapital(first)
   }
+  if (isNextColumn(text, row)) return false
   switch (tokens.kind[row]) {
     case TokenKind.word:
       return startsWithWord(text, row, end, endRow, first)
@@ -36,6 +37,15 @@ export function startsAfter(text: SentenceSource, row: number, end: End, endRow:
       if (classOf(first) === CharClass.letter) return isCapital(first) && end !== End.name
       return end === End.sure || (end === End.figure && showsStart(text, row))
   }
+}
+
+/** Width of a gap on a line that parts columns: "5.912 kr.     Betalt". */
+const columnGap = 3
+
+function isNextColumn({ tokens, source, base }: SentenceSource, row: number): boolean {
+  if (tokens.flags[row]! & TokenFlag.lineBefore) return false
+  const end = tokens.end[row - 1]!
+  return tokens.start[row]! - end >= columnGap || source.charCodeAt(base + end) === 0x09
 }
 
 function startsWithSign(text: SentenceSource, row: number, end: End, endRow: number, first: number): boolean {
@@ -56,15 +66,20 @@ function startsWithWord(text: SentenceSource, row: number, end: End, endRow: num
   const { tokens, words } = text
   const id = tokens.word[row]!
   if (!isCapital(first)) {
-    return end === End.sure && (hasInnerCapital(text, row) || isLetterOfRow(text, row) || isCarelessStart(text, row, endRow))
+    return end === End.sure && (hasInnerCapital(text, row) || isLetterOfRow(text, row, endRow) || isCarelessStart(text, row, endRow))
   }
-  if (end < End.abbreviation) return true
-  // "afd. C", "bygn. A"; "I" is the pronoun.
-  if (tokens.end[row]! - tokens.start[row]! === 1 && first !== 0x49) return false
+  // "afd. C", "bygn. A", and the class "3. B"; "I" is the pronoun.
+  const isLetter = first !== 0x49 && isLetterAlone(text, row)
+  if (end < End.abbreviation) return !(isLetter && endRow > text.from && tokens.kind[endRow - 1] === TokenKind.number)
+  if (isLetter) return false
   const tags = words.tags(id)
   if (tags === 0) return false
   if (end === End.abbreviation) return (tags & Tag.Proper) === 0 || (tags & functionWord) !== 0
   return (tags & Tag.Proper) === 0 && (tags & noName) !== 0
+}
+
+function isLetterAlone({ tokens }: SentenceSource, row: number): boolean {
+  return tokens.end[row]! - tokens.start[row]! === (tokens.flags[row]! & TokenFlag.dotted ? 2 : 1)
 }
 
 /** "e-Boks" and "iPad" begin sentences with a small letter. */
@@ -76,7 +91,9 @@ function hasInnerCapital({ tokens, source, base }: SentenceSource, row: number):
 }
 
 /** "a. … b. Lønsedler", "a) … b) Lønsedler": the letter of an item begins it. */
-function isLetterOfRow({ tokens, source, base, to }: SentenceSource, row: number): boolean {
+function isLetterOfRow({ tokens, source, base, from, to }: SentenceSource, row: number, endRow: number): boolean {
+  // "p. g. a." is no row of items.
+  if (endRow > from && tokens.end[endRow - 1]! - tokens.start[endRow - 1]! === 1) return false
   if (tokens.end[row]! - tokens.start[row]! !== 1 || row + 1 >= to || tokens.flags[row + 1]! & TokenFlag.spaceBefore) return false
   const sign = source.charCodeAt(base + tokens.start[row + 1]!)
   return sign === 0x29 || (sign === 0x2e && row + 2 < to && isCapital(source.charCodeAt(base + tokens.start[row + 2]!)))

@@ -1,6 +1,6 @@
 import { TokenFlag, TokenKind, type Tokens } from '@klarbrev/core'
 import { labelWords } from './abbreviations.ts'
-import { Asides } from './asides.ts'
+import { Asides, isQuoteSign } from './asides.ts'
 import { CharClass, classOf, isCapital } from './characters.ts'
 import { End, endOf } from './sentence-ends.ts'
 import { startsAfter } from './sentence-starts.ts'
@@ -37,7 +37,7 @@ export function findSentences(source: string, base: number, tokens: Tokens, from
       end = End.none
     }
     if (isSign) asides.read(row)
-    else asides.settle(row)
+    else if (asides.isUnsettled) asides.settle(row)
     // Words, and most other tokens, hold no full stop of their own: the quick way out.
     if (!isSign && !(tokens.flags[row]! & TokenFlag.dotted) && tokens.kind[row] !== TokenKind.amount) continue
     const found = endOf(text, row)
@@ -65,7 +65,8 @@ function isEmoji({ source, base, tokens }: SentenceSource, row: number): boolean
 /** Closing quotes and brackets and further stops still belong to the sentence before. */
 function closes({ source, base, tokens }: SentenceSource, row: number): boolean {
   if (tokens.flags[row]! & TokenFlag.spaceBefore) return false
-  return /[)\]"”“»«’'.!?…]/.test(source.charAt(base + tokens.start[row]!))
+  const code = source.charCodeAt(base + tokens.start[row]!)
+  return code === 0x2e || code === 0x29 || code === 0x5d || code === 0x21 || code === 0x3f || code === 0x27 || code === 0x2026 || code === 0x2019 || isQuoteSign(code)
 }
 
 /**

@@ -38,14 +38,54 @@ export function specialAt(text: string, at: number, limit: number, code: number,
   const isSpaced = nextClass === CharClass.space || nextClass === CharClass.newline
   let found: Special | null = null
   if (run === 6 || run === 10) found = personNumberAt(text, at, limit, before)
-  if (found === null && (isParted || isSpaced) && (run <= 2 || run === 4)) found = dateAt(text, at, limit, before)
-  if (found === null && (isParted || isSpaced || next === 0x2c)) found = amountAt(text, at, limit)
+  if (found === null && (run <= 2 || run === 4) && mayBeDate(text, at + run)) found = dateAt(text, at, limit, before)
+  if (found === null && (isParted || next === 0x2c || (isSpaced && mayBeUnit(text, at + run)))) found = amountAt(text, at, limit)
   if (found === null && run % 2 === 0 && run <= 8) found = phoneAt(text, at, limit, run, before)
   if (found === null && run <= 2 && (next === 0x2e || next === 0x3a)) found = bareTimeAt(text, at, limit)
   if (found === null && run <= 4) found = clockAt(text, at, limit, before)
   if (found === null && (isParted || run >= 5)) found = caseNumberAt(text, at, limit, before)
   if (found === null && run <= 2 && next === 0x2e) found = sentenceAloneAt(text, at, limit)
   return found
+}
+
+/** Cheap look at what follows the figures of a day: a sign, more figures, or a letter with which a month or an "og" begins. */
+function mayBeDate(text: string, at: number): boolean {
+  const sign = text.charCodeAt(at)
+  if (sign === 0x2f || sign === 0x2d || sign === 0x2013) return true
+  const isDotted = sign === 0x2e
+  const next = text.charCodeAt(skipBlanks(text, isDotted ? at + 1 : at))
+  if (next === 0x2d || next === 0x2013) return true
+  if (isDotted && (next === 0x2c || classOf(next) === CharClass.digit)) return true
+  return isOneOf(next, isDotted ? monthOrJoint : month)
+}
+
+/** Cheap look at what follows the figures of an amount: the sign or the first letter of a currency, of "mio." or "tusind". */
+function mayBeUnit(text: string, at: number): boolean {
+  const next = text.charCodeAt(skipBlanks(text, at))
+  return next >= 0x80 || next === 0x24 || next === 0x2d || classOf(next) === CharClass.digit || isOneOf(next, currency)
+}
+
+const month = firstLetters('jfmasond')
+const monthOrJoint = firstLetters('jfmasondet')
+const currency = firstLetters('kdeugmtns')
+
+/** The letters as a mask, a being the lowest bit. */
+function firstLetters(letters: string): number {
+  let mask = 0
+  for (const letter of letters) mask |= 1 << (letter.charCodeAt(0) - 0x61)
+  return mask
+}
+
+function isOneOf(code: number, mask: number): boolean {
+  const letter = (code | 0x20) - 0x61
+  return letter >= 0 && letter < 26 && (mask & (1 << letter)) !== 0
+}
+
+/** Past a space, a line end and an indent. */
+function skipBlanks(text: string, at: number): number {
+  let next = at
+  while (next < at + 12 && classOf(text.charCodeAt(next)) % CharClass.newline === 0) next++
+  return next
 }
 
 /**
