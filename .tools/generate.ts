@@ -1,10 +1,13 @@
 /**
- * Writes what follows from the rules: a page a rule and an index in rules/docs, and the golden table of the open corpus.
+ * Writes what follows from rules and corpus: a page a rule and an index in rules/docs, the golden table of the open
+ * corpus, and the figures of the analysis.
  * `npm run generate -- --check` writes nothing and fails on any difference; the gate runs it that way.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { rules } from '@klarbrev/rules'
 import { goldenTable } from '../test/golden-table.ts'
+import { languageTable } from '../test/language/language-table.ts'
 import { ruleIndex, rulePage } from './rule-page.ts'
 
 const root = new URL('..', import.meta.url)
@@ -12,6 +15,7 @@ const wanted = new Map<string, string>([
   ['rules/docs/README.md', ruleIndex(rules.map((rule) => rule.card))],
   ...rules.map((rule): [string, string] => [`rules/docs/${rule.card.id}.md`, rulePage(rule.card)]),
   ['test/golden.txt', goldenTable()],
+  ['corpus/TAL.md', figuresPage()],
 ])
 
 const docs = new URL('rules/docs/', root)
@@ -29,3 +33,9 @@ if (process.argv.includes('--check')) {
 for (const [path, text] of changed) writeFileSync(new URL(path, root), text)
 for (const name of stale) rmSync(new URL(name, docs))
 console.log(`${changed.length} written, ${stale.length} removed`)
+
+/** The last output of `npm run bench:language`, so that the docs never show other figures than the code gives. */
+function figuresPage(): string {
+  const table = languageTable(fileURLToPath(new URL('corpus', root)), false)
+  return `# Tallene for den danske analyse\n\nUdskriften af \`npm run bench:language\`, skrevet af \`npm run generate\`. Brevene, sætningerne og mærkerne er lavet af maskiner, ikke af mennesker.\n\n\`\`\`\n${table}\`\`\`\n`
+}

@@ -20,7 +20,7 @@ export const tredjeperson: Rule<DanishBlock, DanishLetter> = {
       what: 'Finder ord, der omtaler læseren eller afsenderen som en fremmed: borgeren, ansøger, forvaltningen, undertegnede.',
       why: 'Den, der læser, bliver i tvivl om, hvem der er ment, og føler sig omtalt og ikke talt til.',
       how: 'Skriv du om læseren og vi eller jeg om afsenderen.',
-      exceptions: 'Kommunens navn må gerne stå én gang. I regler om kommuner i almindelighed og i breve om en anden person er tredje person rigtig.',
+      exceptions: 'Kommunens navn må gerne stå som adresse. I regler om kommuner i almindelighed og i breve om en anden person er tredje person rigtig.',
     },
     messages: {
       reader: {
@@ -37,6 +37,7 @@ export const tredjeperson: Rule<DanishBlock, DanishLetter> = {
       { text: '⟦Forvaltningen⟧ vurderer, at du kan klare dig uden hjælp.', better: 'Vi vurderer, at du kan klare dig uden hjælp.' },
       { text: 'Du er velkommen til at ringe til ⟦undertegnede⟧.', better: 'Du er velkommen til at ringe til mig.' },
       { text: '⟦Kommunen⟧ har lagt vægt på, at du bor alene.', better: 'Vi har lagt vægt på, at du bor alene.' },
+      { text: 'Derefter har ⟦Vordbæk Kommune⟧ afslået ansøgningen.', better: 'Derefter har vi afslået ansøgningen.' },
       { text: 'Kommunen skal efter loven høre dig, før vi træffer en afgørelse.', ok: 'en regel om kommuner' },
       { text: 'En borger kan få hjælp, når tre betingelser er opfyldt.', ok: 'en regel om alle borgere' },
       { text: 'Du kan flytte til en anden kommune, hvis du vil.', ok: 'ikke afsenderen' },
@@ -52,11 +53,12 @@ export const tredjeperson: Rule<DanishBlock, DanishLetter> = {
         for (const form of facts.addressForms()) {
           if (form.kind !== 'thirdReader' && form.kind !== 'thirdSender') continue
           if (isToOne && groups.test(facts.wordAt(form.row))) continue
+          const isWriter = facts.wordAt(form.row).startsWith('undertegnede')
           yield {
             start: block.start + form.start,
             end: block.start + form.end,
             message: form.kind === 'thirdReader' ? 'reader' : 'sender',
-            data: { found: facts.textOf(form.row, form.to), use: facts.wordAt(form.row).startsWith('undertegnede') ? 'jeg” eller ”mig' : 'vi' },
+            data: { found: facts.textOf(form.row, form.to), use: isWriter ? 'jeg” eller ”mig' : 'vi' },
             noFix: 'omskriv',
           }
         }

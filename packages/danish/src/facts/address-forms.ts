@@ -4,7 +4,8 @@ import { Cue } from '../text/cue-words.ts'
 import type { DanishBlock } from './block.ts'
 import { isFiniteVerb, isFirstIn, sentenceAround } from './party-place.ts'
 import { isPolite } from './polite.ts'
-import { applicantBefore, pronounsAfter, readerAt } from './third-reader.ts'
+import { applicantBefore, pronounsAfter } from './reader-names.ts'
+import { readerAt } from './third-reader.ts'
 import type { NameRows } from './sender-names.ts'
 import { hedgedSender, senderAt } from './third-sender.ts'
 
@@ -23,7 +24,8 @@ export interface AddressForm {
 }
 
 const addressCues =
-  Cue.reader | Cue.sender | Cue.polite | Cue.man | Cue.thirdReader | Cue.thirdSender | Cue.pluralYou | Cue.partyRole | Cue.unitName | Cue.directive
+  Cue.reader | Cue.sender | Cue.polite | Cue.man | Cue.thirdReader | Cue.thirdSender | Cue.pluralYou |
+  Cue.partyRole | Cue.unitName | Cue.directive
 const thirdReaderCues = Cue.thirdReader | Cue.partyRole | Cue.directive
 
 /**
@@ -54,7 +56,9 @@ export function findAddressForms(block: DanishBlock): readonly AddressForm[] {
 /** Adds "han" and "hun" where they speak of the reader who has been named as a stranger. */
 function withPronouns(block: DanishBlock, forms: AddressForm[]): readonly AddressForm[] {
   const found: NameRows[] = []
-  for (const form of forms) if (form.kind === 'thirdReader') pronounsAfter(block, { from: form.row, to: form.to }, found)
+  for (const form of forms) {
+    if (form.kind === 'thirdReader') pronounsAfter(block, { from: form.row, to: form.to }, found)
+  }
   if (found.length === 0) return forms
   const seen = new Set(forms.map((form) => form.row))
   for (const rows of found) {
@@ -116,7 +120,7 @@ function isNumbered(word: string): boolean {
   return /^(?:kapitel|bilag|afsnit|del|trin|type|klasse|kategori|gruppe|niveau|fase|litra|nr|tabel|figur|model|pulje)$/.test(word)
 }
 
-/** "man" is a pronoun, but "man siger" and "sagde man" tell what people say; with a capital inside a sentence it is a name. */
+/** "man" is a pronoun, but "man siger" tells what people say; with a capital inside a sentence it is a name. */
 function isManPronoun(block: DanishBlock, row: number): boolean {
   if (isHearsay(block.wordAt(row + 1)) || isHearsay(block.wordAt(row - 1))) return false
   return !(block.tokens.flags[row]! & TokenFlag.capital) || isSentenceStart(block, row)

@@ -3,7 +3,7 @@ import { anyNoun, Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
 import type { DanishBlock } from './block.ts'
 
-/** Where a name stands in its clause: what tells whether somebody acts, and whether a rule is told or a case. */
+// Where a name stands in its clause, which tells whether somebody acts.
 
 const comma = 0x2c
 const verbCues = Cue.modal | Cue.have | Cue.vaere | Cue.blive
@@ -66,7 +66,7 @@ export function verbOfSubject(block: DanishBlock, from: number, to: number): num
   return isFiniteVerb(block, from - 1) && isInverted(block, from - 1, start) ? from - 1 : -1
 }
 
-/** Whether the word makes what follows the subject of a clause: at, hvis, hvorfor, som; "og" and "men" after a comma. */
+/** Whether the word makes what follows a subject: at, hvis, hvorfor, som; "og" and "men" after a comma. */
 function opensClause(block: DanishBlock, row: number): boolean {
   const word = block.wordAt(row)
   if (word === 'og' || word === 'men' || word === 'for' || word === 'så') return block.signAt(row - 1) === comma

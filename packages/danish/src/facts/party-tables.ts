@@ -153,3 +153,13 @@ export const meetings: ReadonlySet<string> = set(`
 export const given: ReadonlySet<string> = set(`
   besked meddelelse lov tilladelse fuldmagt adgang samtykke oplysninger ret
 `)
+
+/** People in the plural who are no agents on -ere: kin, neighbours, and adjectives used as nouns. */
+export const manyPeople: ReadonlySet<string> = set(`
+  forældre forældrene børn børnene søskende brødre brødrene søstre søstrene døtre døtrene sønner sønnerne mænd mændene kvinder kvinderne
+  piger pigerne drenge drengene venner vennerne veninder veninderne gæster gæsterne naboer naboerne genboer genboerne kolleger kollegerne
+  kollegaer kollegaerne elever eleverne klienter klienterne patienter patienterne personer personerne kunder kunderne parter parterne
+  studerende pårørende unge ældre mennesker menneskene folk familier familierne assistenter assistenterne konsulenter konsulenterne
+  pædagoger pædagogerne læger lægerne psykologer psykologerne bedsteforældre bedsteforældrene plejeforældre plejeforældrene tvillinger
+  tvillingerne beboere ansatte medlemmer medlemmerne frivillige myndigheder myndighederne kommunerne foreningerne
+`)

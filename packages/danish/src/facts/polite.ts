@@ -3,6 +3,7 @@ import { anyAdjective, anyNoun, Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
 import type { DanishBlock } from './block.ts'
 import { isFirstIn, isFiniteVerb, sentenceAround } from './party-place.ts'
+import { manyPeople } from './party-tables.ts'
 
 /** How many tokens around count as near; keeps the work linear. */
 const nearby = 150
@@ -50,7 +51,8 @@ function isPronoun(block: DanishBlock, row: number, end: number): boolean {
   if (next >= end || !isFiniteVerb(block, next)) return false
   const tags = block.tagsAt(next)
   const isAuxiliary = (block.cuesAt(next) & (Cue.modal | Cue.have | Cue.vaere | Cue.blive | Cue.directive)) !== 0
-  // "De svar, du gav", "De indkaldte skal": plurals and adjectives that look like verbs have a noun, a verb or a clause behind.
+  // "De svar, du gav", "De indkaldte skal": plurals and adjectives that look like verbs have a noun, a verb or a
+  // clause behind them.
   if (!isAuxiliary && (tags & (Tag.NounPlIndef | Tag.NounPlDef | Tag.AdjE | Tag.VerbParticipleInflected)) !== 0) {
     const after = block.tagsAt(next + 1)
     if ((after & (anyNoun | anyAdjective)) !== 0 || isFiniteVerb(block, next + 1) ||
@@ -92,7 +94,8 @@ function tellsOfPeople(block: DanishBlock, from: number, to: number): boolean {
     if (block.cuesAt(row) & Cue.polite && isSmall && (block.wordAt(row) !== 'de' ||
       isFiniteVerb(block, row + 1))) return true
     const word = block.wordAt(row)
-    if (people.test(word) && (block.tagsAt(row) & (Tag.NounPlDef | Tag.NounPlIndef | Tag.AdjE | Tag.Comparative)) !== 0) return true
+    if (manyPeople.has(word)) return true
+    if (word.endsWith('ere') && (block.tagsAt(row) & Tag.NounPlIndef) !== 0 && isAgent(block, word.slice(0, -1))) return true
     if (word.endsWith('erne') && isAgent(block, word.slice(0, -2))) return true
   }
   return false
@@ -102,10 +105,6 @@ function tellsOfPeople(block: DanishBlock, from: number, to: number): boolean {
 function isAgent(block: DanishBlock, word: string): boolean {
   return (block.lexicon.tags(block.lexicon.intern(word)) & Tag.NounSgIndef) !== 0
 }
-
-/** Nouns of people in the plural: agents on -ere and -erne, and the short words of kin and neighbours. */
-const people =
-  /(?:[dfgklmnprstv]ere(?:ne)?|(?:elev|nabo|lærling|kolleg|pårørend|klient|patient|person|ven|gæst|pige|dreng|dam|mænd|kvind|kund|par|student|assistent|konsulent|pædagog|læg|psykolog|soldat|part)(?:er|erne|rne|e|ne|ene|a|aer|aerne)|forældre(?:ne)?|børn(?:ene)?|søskende|brødre|søstre|døtre|sønner(?:ne)?|mennesker(?:ne)?|folk|unge|ældre)$/
 
 /** Whether the sentence before is about several people or things, or about an office, of which Danish says "de". */
 function followsSeveral(block: DanishBlock, start: number, isSure: boolean): boolean {

@@ -1,3 +1,12 @@
+import { TokenFlag } from '@klarbrev/core'
+import { anyNoun, Tag } from '../lexicon/tags.ts'
+import { Cue } from '../text/cue-words.ts'
+import type { DanishBlock } from './block.ts'
+import { isFirstIn, participleAfter, sentenceAround } from './party-place.ts'
+import { applied, kin } from './party-tables.ts'
+import type { NameRows } from './sender-names.ts'
+import { isAddressed } from './sentence-scope.ts'
+
 /**
  * The person who has applied, complained or asked, by name: "Lone Vestergaard har søgt", "Hr. Madsen har klaget", "Mor
  * har fremsendt". Whoever has a case is the one the letter is to, unless it says "du" to somebody else.
@@ -50,8 +59,7 @@ export function pronounsAfter(block: DanishBlock, named: NameRows, found: NameRo
     if ((word === 'hun' || word === 'han') && !others && at < named.to + 9 &&
       block.wordAt(at - 1) === 'at') found.push({ from: at, to: at + 1 })
     if ((block.tokens.flags[at]! & TokenFlag.capital) !== 0 && tags !== 0) others = true
-    if ((tags & anyNoun) !== 0 && (tags & (Tag.VerbPresent | Tag.VerbPast | Tag.GenderNeuter)) === 0 &&
-      /(?:er|eren|or|en)$/.test(word)) others = others || kin.has(word)
+    if ((tags & anyNoun) !== 0 && kin.has(word)) others = true
   }
   const next = block.wordAt(end)
   if (end < block.to && !others && (next === 'hun' || next === 'han')) found.push({ from: end, to: end + 1 })

@@ -38,7 +38,7 @@ export function senderNameAt(block: DanishBlock, row: number): NameRows | null {
   return { from: elidedStart(block, row), to: row + 1 }
 }
 
-/** First row of "Børne- og Ungeforvaltningen", "By-, Land- og Kulturforvaltningen", whose first parts lack their end. */
+/** First row of "Børne- og Ungeforvaltningen", "By-, Land- og Kulturafdelingen", whose first parts lack their end. */
 function elidedStart(block: DanishBlock, row: number): number {
   let first = row
   let at = isPairSign(block, row - 1) ? row - 2 : row

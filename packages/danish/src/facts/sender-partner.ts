@@ -1,9 +1,8 @@
 import { Tag } from '../lexicon/tags.ts'
 import type { DanishBlock } from './block.ts'
-import { isAddressed } from './party-place.ts'
 import { answers, calls, contacted, contacts, given, meetings, told } from './party-tables.ts'
 import { institutions, type NameRows } from './sender-names.ts'
-
+import { isAddressed } from './sentence-scope.ts'
 
 /**
  * Whether something is sent to, done by or agreed with the name. Where to send a letter is an address, which may name
@@ -31,7 +30,9 @@ export function isPartner(block: DanishBlock, name: NameRows, isFirm: boolean, s
   if (before === 'for' && block.wordAt(name.from - 2) === 'over') return isSelf
   if (before !== 'til') return false
   const verbs = isSelf ? contacts : calls
-  for (let at = Math.max(start, name.from - 8); at < Math.min(end, name.to + 4); at++) if (verbs.has(block.wordAt(at))) return true
+  for (let at = Math.max(start, name.from - 8); at < Math.min(end, name.to + 4); at++) {
+    if (verbs.has(block.wordAt(at))) return true
+  }
   return false
 }
 

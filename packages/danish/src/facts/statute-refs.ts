@@ -5,7 +5,7 @@ import { isInstrument, isShortName, nameAt, nameStart, planBefore } from './stat
 import { isOwnName, longName, orderEnd } from './statute-titles.ts'
 import { labelAt, type UnitList, unitsAt } from './statute-units.ts'
 
-/** A reference to a statute, grouped as written: "servicelovens § 112, stk. 1", "§§ 60, 66 og 67", "forvaltningsloven". */
+/** A reference to a statute, grouped as written: "servicelovens § 112, stk. 1", "§§ 60 og 67", "forvaltningsloven". */
 export interface StatuteRef {
   /** Token rows. */
   readonly from: number
@@ -79,7 +79,7 @@ function sectionRef(block: DanishBlock, row: number, units: UnitList, refs: read
   return make(block, row, units.certainTo, 'section')
 }
 
-/** First row of the statute's name that stands before a section: "servicelovens § 112", "lov om social service, § 112". */
+/** First row of the statute's name before a section: "servicelovens § 112", "lov om social service, § 112". */
 function nameBefore(block: DanishBlock, row: number, refs: readonly StatuteRef[]): number {
   const end = block.signAt(row - 1) === comma ? row - 1 : row
   const last = refs[refs.length - 1]
@@ -104,7 +104,7 @@ function nameBefore(block: DanishBlock, row: number, refs: readonly StatuteRef[]
   return isInstrument(block, row - 1) ? nameStart(block, row - 1) : row
 }
 
-/** Row after the statute's name that follows a section: "§ 112 i serviceloven", "§ 5, stk. 1, i lov om social pension". */
+/** Row after the statute's name behind a section: "§ 112 i serviceloven", "§ 5, stk. 1, i lov om social pension". */
 function nameAfter(block: DanishBlock, row: number): number {
   const at = block.signAt(row) === comma ? row + 1 : row
   if (block.wordAt(at) !== 'i' || block.tokens.flags[at]! & TokenFlag.capital) return row

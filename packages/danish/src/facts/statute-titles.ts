@@ -34,7 +34,7 @@ const timeNouns: ReadonlySet<string> = new Set(
     .split(/\s+/),
 )
 
-/** Nouns that stand for a whole field of public life, so that a title may end with them: "offentlighed i forvaltningen". */
+/** Nouns that stand for a field of public life, so that a title may end with them: "offentlighed i forvaltningen". */
 const field = /(?:området|områderne|markedet|forvaltningen|folkeskolen|sektoren|retsplejen|væsenet|erhvervet)$/
 
 /** Whether the word at `row` names a statute by itself: "serviceloven", not "loven". */
@@ -136,7 +136,9 @@ function titleEnd(block: DanishBlock, row: number, depth = 0): number {
       at += 2
       wantsNoun = true
     } else if (titlePrepositions.has(word) && goesOnAfter(block, at)) {
-      if (word === 'af' && (block.cuesAt(at + 1) & Cue.lawHead) !== 0) return depth < mostNested ? Math.max(longName(block, at + 1, depth + 1), end) : end
+      if (word === 'af' && (block.cuesAt(at + 1) & Cue.lawHead) !== 0) {
+        return depth < mostNested ? Math.max(longName(block, at + 1, depth + 1), end) : end
+      }
       at++
       wantsNoun = true
     } else {
@@ -171,7 +173,7 @@ function isNominal(block: DanishBlock, row: number): boolean {
   return tags === 0 || (tags & (anyNoun | anyAdjective | Tag.VerbParticipleInflected)) !== 0
 }
 
-/** After "og" a title goes on with a noun; an agent noun that is a verb too ("sender", "yder") is the sentence's verb. */
+/** After "og" a title goes on with a noun; an agent noun that is a verb too ("sender", "yder") is the verb. */
 function isCoordinate(block: DanishBlock, row: number): boolean {
   const tags = block.tagsAt(row)
   if (block.wordAt(row) === 'om') return true

@@ -31,7 +31,7 @@ const sentenceLabels: ReadonlySet<string> = new Set(['pkt', 'punktum', 'led'])
 /** Labels that speak of a statute only where one is named. */
 const weakLabels: ReadonlySet<string> = new Set(['kapitel', 'kapitlerne', 'kap', 'artikel', 'artiklerne', 'art', 'afsnit', 'bilag'])
 
-/** What the token calls itself: "§", "stk", "artikel", or "order" for LBK nr. …; empty when it is no part of a statute. */
+/** What the token calls itself: "§", "stk", "artikel", or "order" for LBK nr. …; empty for what is of no statute. */
 export function labelAt(block: DanishBlock, row: number): string {
   if (row < block.from || row >= block.to) return ''
   if (block.tokens.kind[row] === TokenKind.statuteRef) {

@@ -1,21 +1,11 @@
-import { TokenFlag } from '@klarbrev/core'
 import { anyAdjective, anyNoun, Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
 import type { DanishBlock } from './block.ts'
-import { isAddressed, isFiniteVerb, isGeneral, isNominative, participleAfter, sentenceAround,
-  verbOfSubject } from './party-place.ts'
-import {
-  adjectivalNames,
-  applied,
-  generalWords,
-  givings,
-  groups,
-  kin,
-  readerReports,
-  wards,
-} from './party-tables.ts'
+import { isFiniteVerb, isNominative, participleAfter, sentenceAround, verbOfSubject } from './party-place.ts'
+import { adjectivalNames, generalWords, givings, groups, readerReports, wards } from './party-tables.ts'
+import { nameBefore } from './reader-names.ts'
 import type { NameRows } from './sender-names.ts'
-
+import { isAddressed, isGeneral } from './sentence-scope.ts'
 
 /**
  * Rows of the words at `row` that name the reader as a stranger, or null: "ansøger", "den pågældende", "Borger". Words
@@ -66,7 +56,7 @@ function nounless(block: DanishBlock, row: number, word: string, before: string)
   return word.startsWith('pågældende') || word.startsWith('vedkommende') ? { from: row, to: row + 1 } : null
 }
 
-/** A role without article, as officials write it: "Ansøger har", "fra borger"; not "er ejer", "som borger", "du klager". */
+/** A role without article, as officials write it: "Ansøger har", "fra borger"; not "er ejer", "du klager". */
 function isBareName(block: DanishBlock, row: number, word: string, before: string, tags: number): boolean {
   const isOwner = word.endsWith('s') && (tags & Tag.VerbPresent) === 0
   if (isOwner) return (block.tagsAt(row + 1) & (anyNoun | anyAdjective)) !== 0

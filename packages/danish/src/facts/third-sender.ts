@@ -1,8 +1,7 @@
 import { anyAdjective, anyNoun, Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
 import type { DanishBlock } from './block.ts'
-import { isAddressed, isFirstIn, isGeneral, namesLaw, participleAfter, sentenceAround, speaksOfReader,
-  verbOfSubject } from './party-place.ts'
+import { isFirstIn, participleAfter, sentenceAround, verbOfSubject } from './party-place.ts'
 import {
   asks,
   bodies,
@@ -17,6 +16,7 @@ import {
 } from './party-tables.ts'
 import { institutions, isCapitalWord, type NameRows, senderNameAt } from './sender-names.ts'
 import { isPartner } from './sender-partner.ts'
+import { isAddressed, isGeneral, namesLaw, speaksOfReader } from './sentence-scope.ts'
 
 
 /**
@@ -105,7 +105,7 @@ function acts(block: DanishBlock, name: NameRows, verb: number, start: number, e
   return isSure || !reports.has(word) || !hasClause(block, after, end)
 }
 
-/** "Biblioteket skal hermed meddele": whoever says so is the one who writes. Rows of that name before `skal`, or null. */
+/** "Biblioteket skal hermed meddele": whoever says so is the one who writes. Rows of that name before `skal`. */
 export function hedgedSender(block: DanishBlock, skal: number): NameRows | null {
   const name = skal - 1
   if (!conclusions.has(block.wordAt(skal + 1)) || block.wordAt(skal + 1) === 'nu' ||

@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs'
+import { agreementLines } from './agreement.ts'
+import { measureClauses } from './clause-gold.ts'
+import { formatFigure } from './figures.ts'
+import { measureKind, measureMainMessage, measureSpans, readGoldLetters } from './letter-gold.ts'
+import {
+  type Measured,
+  measureAddress,
+  measureBoundaries,
+  measureCompounds,
+  measureHeadings,
+  measureLix,
+  measurePassives,
+  measureReferences,
+  measureTokens,
+} from './sentence-gold.ts'
+import { measureTreebank } from './treebank.ts'
+
+const sentenceGold: readonly (readonly [string, (path: string) => Measured])[] = [
+  ['saetningsgraenser.txt', measureBoundaries],
+  ['tokens.txt', measureTokens],
+  ['lix.txt', measureLix],
+  ['sammensatte.txt', measureCompounds],
+  ['passiver.txt', measurePassives],
+  ['led.txt', measureClauses],
+  ['henvisninger.txt', measureReferences],
+  ['tiltale.txt', measureAddress],
+  ['anatomi.txt', measureHeadings],
+]
+
+function measuredLines({ figures, misses }: Measured, showMisses: boolean): readonly string[] {
+  const lines = figures.map((figure) => `  ${formatFigure(figure)}`)
+  return showMisses ? [...lines, ...misses.map((miss) => `      ${miss}`)] : lines
+}
+
+function halfLines(title: string, folder: string, showMisses: boolean): readonly string[] {
+  const sentences = sentenceGold.flatMap(([file, measure]) => {
+    const path = `${folder}/gold/sentences/${file}`
+    return existsSync(path) ? measuredLines(measure(path), showMisses) : []
+  })
+  const letters = readGoldLetters(folder)
+  const whole = [measureKind, measureMainMessage, measureSpans].flatMap((measure) => measuredLines(measure(letters), showMisses))
+  return ['', title, ...sentences, ...whole, ...agreementLines(letters).map((line) => `  ${line}`)]
+}
+
+/**
+ * Every figure of the Danish analysis over a corpus folder, open and closed half apart. `showMisses` tells what went
+ * wrong in the open half; of the closed half nothing but totals is ever told.
+ */
+export function languageTable(folder: string, showMisses: boolean): string {
+  const closed = `${folder}/test`
+  const lines = [
+    'Danish analysis: shares with counts and Wilson 95 % intervals. Letters, gold sentences and marks were made by',
+    'machine (language models that saw neither rules nor code), not by people.',
+    ...halfLines('Open half (seen while tuning)', folder, showMisses),
+    ...(existsSync(closed) ? halfLines('Closed half (totals only)', closed, false) : []),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+/** The figures of a treebank (CoNLL-U), a regression check: it has been tuned on before. */
+export function treebankTable(path: string, showMisses: boolean): string {
+  return `\nTreebank (a regression check)\n${measuredLines(measureTreebank(path), showMisses).join('\n')}\n`
+}
