@@ -135,7 +135,7 @@ function lint(letter: Letter, problems: readonly Problem[] = []): LintResult {
     score: notScored === null ? fakeScore : null,
     grade: notScored === null ? fakeScore.grade : null,
     notScored,
-    mainMessage: notScored === null ? { start: 0, end: letter.text.indexOf('.') + 1, position: 'first' } : null,
+    mainMessage: notScored === null ? { start: 0, end: letter.text.indexOf('.') + 1, position: 'first', clear: true } : null,
     measures: { sPassives: 3, meanSentenceLength: 12.96, du: 21, note: 'a string' },
     messages: [...letter.text.matchAll(/papirord|stavefejl/g)].map((match) => found(match[0], match.index)),
     problems,

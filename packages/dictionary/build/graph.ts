@@ -79,7 +79,7 @@ interface CellStore {
 }
 
 function cellStore(): CellStore {
-  let cells = new Uint32Array(1 << 22)
+  const cells = new Uint32Array(1 << 22)
   let used = 0
   const slots = new Int32Array(1 << 21).fill(-1)
   const mask = slots.length - 1

@@ -112,8 +112,9 @@ describe('a memory', () => {
       card: { ...klarbrev.rules[0]!.card, id: 'taelle' },
       detector: {
         scope: 'block',
-        *detect() {
+        detect() {
           calls++
+          return []
         },
       },
     }

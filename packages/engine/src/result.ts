@@ -3,6 +3,8 @@ import type { Grade, Letter, LetterKind, Measures, Message, NotScored, Place, Pr
 /** The main message as doors show it. */
 export interface ResultMainMessage extends Span {
   readonly position: Place
+  /** Whether it cannot be mistaken. */
+  readonly clear: boolean
 }
 
 /** Everything a door needs to show one letter. Scores are unrounded; texts are made by the door. */

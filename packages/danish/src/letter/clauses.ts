@@ -187,7 +187,7 @@ function beginsWithVerb(block: DanishBlock, row: number): boolean {
 /** "I" and "De" with a capital inside a sentence, or before a verb at its start. */
 function isReaderInCapital(block: DanishBlock, cues: number, row: number, from: number): boolean {
   if ((cues & (Cue.pluralYou | Cue.polite)) === 0 || !(block.tokens.flags[row]! & TokenFlag.capital)) return false
-  return row > from || (block.tagsAt(row + 1) & (Tag.VerbPresent | Tag.VerbPast | Tag.Auxiliary)) !== 0
+  return row > from || (block.tagsAt(row + 1) & (Tag.VerbPresent | Tag.VerbPast | Tag.VerbSPresent | Tag.Auxiliary)) !== 0
 }
 
 function isCan(word: string): boolean {

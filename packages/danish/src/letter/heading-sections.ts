@@ -24,7 +24,7 @@ for (const [section, list] of headingWordings) {
 }
 
 function compile(section: Section, text: string): Wording {
-  if (text.startsWith('^')) return { section, text: text.slice(1), at: 'start', worth: text.length + 3 }
+  if (text.startsWith('^')) return { section, text: text.slice(1), at: 'start', worth: text.length + 4 }
   if (text.startsWith('=')) return { section, text: text.slice(1), at: 'whole', worth: 1000 }
   return { section, text, at: 'anywhere', worth: text.length }
 }
@@ -51,11 +51,17 @@ function findSection(heading: string): Section {
   for (let at = 0; at < heading.length; at++) if (heading.charCodeAt(at) === 0x20) words++
   if (words > mostWords) return 'none'
   let best: Wording | null = null
+  let most = 0
   for (let at = 0; at < heading.length; at++) {
     if (at > 0 && classOf(heading.charCodeAt(at - 1)) === CharClass.letter) continue
     for (const wording of compiled.get(heading.slice(at, at + 2)) ?? []) {
-      if (best !== null && wording.worth <= best.worth) continue
-      if (wording.at === 'whole' ? heading === wording.text : heading.startsWith(wording.text, at) && (wording.at === 'anywhere' || at === 0)) best = wording
+      // Danish headings name the main thing first: "Lovtekst, som afgørelsen bygger på".
+      const worth = wording.worth - Math.min(6, at / 2)
+      if (worth <= most) continue
+      const isFound = wording.at === 'whole' ? heading === wording.text : heading.startsWith(wording.text, at) && (wording.at === 'anywhere' || at === 0)
+      if (!isFound) continue
+      best = wording
+      most = worth
     }
   }
   return best?.section ?? 'none'

@@ -32,7 +32,7 @@ const errands: Readonly<Record<LetterKind, Errand>> = {
   kvittering: errand('receipt', 1, 0, 1.2, 0.6),
   orientering: errand('info decision:0.6 duty:0.8 stop:0.6', 1.4, 0.4, 2, 0.4),
   opkraevning: errand('payment duty:0.3', 1.6, 1, 2, 0.4),
-  standsning: errand('stop duty:0.6', 1, 0, 2, 0.7),
+  standsning: errand('stop duty:0.6', 1, 0, 2, 0.55),
   svar: errand('reply decision:0.6 refusal:0.6 grant:0.6 info:0.6', 0, 0, 2, 0.3),
   ukendt: errand('refusal grant partial:0.6 decision:0.6', 0, 0.4, 2, 1),
 }
@@ -42,8 +42,8 @@ const leastPoints = 2.4
 
 /** The first sentence that is nearly as good as the best wins: what is said twice has its place where it is first said. */
 const nearlyBest = 0.72
-/** A partial grant says yes before no or no before yes: the first of them wins. */
-const nearlyBestOfTwo = 0.5
+/** A partial grant says yes before no or no before yes: the first of them wins. A summons is not one without its hour. */
+const nearlyBestOf: Readonly<Partial<Record<LetterKind, number>>> = { delvis: 0.5, indkaldelse: 0.9, anmodning: 0.8 }
 
 /** Finds the sentence or heading that tells the citizen what they most need to know in this kind of letter. */
 export function findMainMessage(
@@ -56,7 +56,7 @@ export function findMainMessage(
   const points = sentences.map((sentence) => weigh(sentence, kind, own, null))
   const highest = Math.max(0, ...points)
   if (highest < leastPoints) return null
-  const index = points.findIndex((one) => one >= highest * (kind === 'delvis' ? nearlyBestOfTwo : nearlyBest))
+  const index = points.findIndex((one) => one >= highest * (nearlyBestOf[kind] ?? nearlyBest))
   const best = sentences[index]!
   const block = facts[best.block]!
   const base = starts[best.block]!
@@ -108,7 +108,11 @@ function weigh(sentence: SentenceCues, kind: LetterKind, own: Errand, reasons: s
 
 /** An answer is what is said first that is not about the question. */
 function addAnswer(sentence: SentenceCues, add: (amount: number, reason: string) => void): void {
-  if (sentence.role === 'title' || sentence.role === 'heading') return
+  if (sentence.role === 'heading') return
+  if (sentence.role === 'title') {
+    if (sentence.hasFiniteVerb && !sentence.cues.answer && !sentence.cues.wrote && !sentence.isQuestion) add(2, 'statement')
+    return
+  }
   const isRecap = (sentence.cues.asked ?? 0) >= 0.5 || (sentence.cues.wrote ?? 0) >= 0.9 || ((sentence.cues.answer ?? 0) >= 2 && !sentence.cues.decision && !sentence.cues.reply)
   if (isRecap || sentence.isTold || sentence.cues.receipt || sentence.isQuestion) return add(-3, 'asked')
   if (sentence.order < 6) add(2.6 - sentence.order * 0.2, 'opening')
@@ -137,22 +141,28 @@ function placeOf(
   return best.order < 3 || (at - start) * 3 < end - start ? 'early' : 'late'
 }
 
-/** Longer sentences cannot be taken in at one reading, whatever they say. */
-const mostWords = 45
+/** Longer sentences cannot be taken in at one reading, unless they say a plain yes or no to the reader. */
+const mostWords = 40
+const mostWordsOfPlain = 70
+/** An answer longer than this explains rather than answers. */
+const mostWordsOfAnswer = 25
 
 /** Whether the sentence can be understood alone: says yes, no, how much, what or when, to the reader. */
 function isClear(sentence: SentenceCues, kind: LetterKind, own: Errand): boolean {
-  if ((sentence.cues.vague ?? 0) >= 2 || sentence.words > mostWords) return false
+  if ((sentence.cues.vague ?? 0) >= 2) return false
   const strongest = Math.max(0, ...own.cues.map(([cue]) => (cue === 'decision' || cue === 'duty' ? 0 : (sentence.cues[cue] ?? 0))))
+  const isPlain = sentence.hasReader && strongest >= 3
+  if (sentence.words > (isPlain ? mostWordsOfPlain : mostWords)) return false
   switch (kind) {
     case 'opkraevning':
       return sentence.hasAmount || sentence.hasNumber || sentence.hasDate
     case 'indkaldelse':
       return sentence.isAppointment || (sentence.hasReader && strongest > 0)
     case 'anmodning':
-      return strongest > 0 && (sentence.hasReader || sentence.isRequest || sentence.hasDate)
-    case 'partshoering':
+      return strongest > 0 && (sentence.hasReader || sentence.isRequest || sentence.hasDate) && sentence.words <= mostWords
     case 'svar':
+      return sentence.words <= mostWordsOfAnswer && (sentence.hasReader || sentence.hasDate || strongest > 0)
+    case 'partshoering':
     case 'orientering':
       return sentence.hasReader || sentence.hasDate
     default:

@@ -14,21 +14,25 @@ const year = '(?:19|20)\\d{2}'
 const thisYear = '(?:d|f|n|s)\\.å\\.?'
 const thisMonth = '(?:ds\\b|dennes\\b|d\\.m|f\\.m|n\\.m|s\\.m)\\.?'
 
-const inWords = `(?:${day}\\.${gap}${monthPattern}|${day}${space}${fullMonth}|${day}\\.?${space}${thisMonth})` +
-  `(?:,?${space}(?:${year}|${thisYear}))?`
-const slashed = `${day}/${month}(?:[-/.](?:${year}|\\d{2})(?!\\d|/)|[ -]{1,3}${year}|${space}${thisYear})?`
+// The commonest form, day and month in words, stands first in each pattern, and what forms share is written once.
+const inWords = `(?:\\.${gap}(?:${monthPattern}|${thisMonth})|${space}(?:${fullMonth}|${thisMonth}))(?:,?${space}(?:${year}|${thisYear}))?`
 /** "1/2 time" and "3/4 af" are fractions. */
 const noFraction = `(?!${space}(?:af|time|timer|år|liter|side|sider|stilling|dag|dage|pris|løn|del|dele)${noLetter})`
-/** A date in figures, with its year unless it has a slash. */
-export const datePattern: string = `(?:${inWords}|${day}\\.${gap}${month}\\.${gap}${year}|${day}\\.${month}\\.\\d{2}|` +
-  `${day}-${month}-(?:${year}|\\d{2})|${year}-(?:1[0-2]|0[1-9])-(?:3[01]|[12]\\d|0[1-9])|${slashed}${noFraction})`
-/** Spans with a dash are one date: "5.-19. maj", "5/8-20/12", "1. maj 2025 – 30. juni 2025". */
+const slashed = `/${month}(?:[-/.](?:${year}|\\d{2})(?!\\d|/)|[ -]{1,3}${year}|${space}${thisYear})?${noFraction}`
+const dotted = `\\.${gap}${month}\\.${gap}${year}|\\.${month}\\.\\d{2}`
+const hyphened = `-${month}-(?:${year}|\\d{2})`
+const yearFirst = `${year}-(?:1[0-2]|0[1-9])-(?:3[01]|[12]\\d|0[1-9])`
+/** A date in words or in figures, with its year unless it is in words or has a slash. */
+export const datePattern: string = `(?:${day}(?:${inWords}|${dotted}|${slashed}|${hyphened})|${yearFirst})`
 /** The first days of a row whose month stands with the last: "5. til 19. maj", "10., 15. og 17. september". */
-const dayInRow = `${day}\\.(?=(?:,${space}${day}\\.)*(?:${space}(?:og|eller|samt|til)${space}(?:(?:den|d\\.)${space})?)${day}\\.${gap}${monthPattern}${noLetter})`
-const span = `(?:${day}/${month}${dash}${day}/${month}(?:[-/.](?:${year}|\\d{2})|[ -]{1,3}${year})?|` +
-  `(?:${datePattern}|${day}\\.?)${dash}(?:den${space})?${datePattern}|${datePattern}|${dayInRow})`
-const date = sticky(`${span}(?![-/]\\w)`)
-const dateAfterWord = sticky(`(?:den|d)\\.?${gap}(?:${span}|${day}\\.${month}(?:\\.(?!\\d)|(?![\\d.])))(?![-/]\\w)`)
+const dayInRow =
+  `${day}\\.(?=(?:,${space}${day}\\.)*${space}(?:og|eller|samt|til)${space}(?:(?:den|d\\.)${space})?${day}\\.${gap}${monthPattern}${noLetter})`
+const otherEnd = `${dash}(?:den${space})?${datePattern}`
+/** Spans with a dash are one date: "5.-19. maj", "5/8-20/12", "1. maj 2025 – 30. juni 2025". */
+const span = `(?:${datePattern}(?:${otherEnd})?|${day}\\.?${otherEnd}|${dayInRow})`
+const noMore = '(?![-/]\\w)'
+const date = sticky(`${span}${noMore}`)
+const dateAfterWord = sticky(`(?:den|d)\\.?${gap}(?:${span}|${day}\\.${month}(?:\\.(?!\\d)|(?![\\d.])))${noMore}`)
 /** "pr. 31.12.": day and month in figures, each with its full stop, behind a word that calls for a date. */
 const dayMonth = sticky(`${day}\\.${month}\\.(?!\\d)`)
 /** "den 9." without a month: whether it is a date is told by what follows. */

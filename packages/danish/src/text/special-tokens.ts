@@ -81,10 +81,16 @@ function isOneOf(code: number, mask: number): boolean {
   return letter >= 0 && letter < 26 && (mask & (1 << letter)) !== 0
 }
 
-/** Past a space, a line end and an indent. */
+/** A space, a line end and the indent of the next line. */
+const longestBlank = 12
+
 function skipBlanks(text: string, at: number): number {
   let next = at
-  while (next < at + 12 && classOf(text.charCodeAt(next)) % CharClass.newline === 0) next++
+  while (next < at + longestBlank) {
+    const kind = classOf(text.charCodeAt(next))
+    if (kind !== CharClass.space && kind !== CharClass.newline) break
+    next++
+  }
   return next
 }
 
