@@ -31,6 +31,7 @@ export const deTiltale: Rule<DanishBlock, DanishLetter> = {
       { text: 'Vi har modtaget ⟦Deres⟧ brev, og vi svarer ⟦Dem⟧ snart.', better: 'Vi har modtaget dit brev, og vi svarer dig snart.' },
       { text: 'Hvis ⟦De⟧ har spørgsmål, kan ⟦De⟧ ringe til os.', better: 'Hvis du har spørgsmål, kan du ringe til os.' },
       { text: 'Vi beder ⟦Dem⟧ sende skemaet til os.', better: 'Vi beder dig sende skemaet til os.' },
+      { text: '⟦De⟧ bedes sende skemaet til os.', better: 'Du bedes sende skemaet til os.' },
       { text: 'De oplysninger, du sendte, er gode nok.', ok: 'De er et kendeord' },
       { text: 'Dine børn kan beholde deres plads, hvis de vil.', ok: 'de og deres om børnene' },
       { text: 'De kan begge få plads. Vi har talt med dem.', ok: 'nær ved: de om andre først i sætningen' },
@@ -41,11 +42,14 @@ export const deTiltale: Rule<DanishBlock, DanishLetter> = {
     scope: 'letter',
     *detect(letter: DanishLetter): Iterable<Finding> {
       // A polite form at the start of a sentence is only believed when the letter is polite inside a sentence too.
+      // A letter that addresses nobody otherwise is believed as well.
       const sure: Finding[] = []
       const doubtful: Finding[] = []
+      let isPlain = false
       for (const { facts, context, block } of letter.blocks) {
         if (!isRunningText(context.role) && context.role !== 'title') continue
         for (const form of facts.addressForms()) {
+          if (form.kind === 'reader') isPlain = true
           if (form.kind !== 'polite') continue
           const found = facts.textOf(form.row, form.row + 1)
           const use = plain[facts.wordAt(form.row)] ?? 'du'
@@ -64,7 +68,7 @@ export const deTiltale: Rule<DanishBlock, DanishLetter> = {
         }
       }
       yield* sure
-      if (sure.length > 0) yield* doubtful
+      if (sure.length > 0 || !isPlain) yield* doubtful
     },
   },
 }

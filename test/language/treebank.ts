@@ -31,7 +31,8 @@ export function measureTreebank(path: string): Measured {
       }
       const sentence = start < joint ? at : at + 1
       const set = isAtStop ? atStop : elsewhere
-      if (!set.has(sentence)) misses.push(`treebank, ${isAtStop ? 'at a stop' : 'elsewhere'}: …${text.slice(Math.max(0, start - 30), start)}‖${text.slice(start, start + 20)}`)
+      const place = `…${text.slice(Math.max(0, start - 30), start)}‖${text.slice(start, start + 20)}`
+      if (!set.has(sentence)) misses.push(`treebank, ${isAtStop ? 'at a stop' : 'elsewhere'}: ${place}`)
       set.add(sentence)
     }
   }

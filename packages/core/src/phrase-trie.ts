@@ -16,6 +16,8 @@ export class PhraseTrie {
   private readonly edgeTo: Int32Array
   private readonly endFrom: Int32Array
   private readonly ends: Int32Array
+  /** Whether every node's edges stand in the order of their words, the gap first, so that they can be halved. */
+  private readonly isSorted: boolean
 
   /** `wordIds[i]` is the id that the language's word table gave `data.vocabulary[i]`. */
   constructor(data: PhraseData, wordIds: readonly number[]) {
@@ -25,10 +27,23 @@ export class PhraseTrie {
     this.edgeTo = Int32Array.from(data.edgeTo)
     this.endFrom = Int32Array.from(data.endFrom)
     this.ends = Int32Array.from(data.ends)
-    this.edgeWord = Int32Array.from(data.edgeWord, (word) => (word < 0 ? -1 : wordIds[word]!))
-    const highest = wordIds.reduce((most, id) => Math.max(most, id), 0)
+    const edgeWord = new Int32Array(data.edgeWord.length)
+    for (let edge = 0; edge < edgeWord.length; edge++) {
+      const word = data.edgeWord[edge]!
+      edgeWord[edge] = word < 0 ? -1 : wordIds[word]!
+    }
+    this.edgeWord = edgeWord
+    let highest = 0
+    let isSorted = true
+    for (let index = 0; index < wordIds.length; index++) {
+      const id = wordIds[index]!
+      // The compiler sorts edges by the place of their words in the vocabulary; ids in that order keep them sorted.
+      if (id <= highest) isSorted = false
+      else highest = id
+    }
+    this.isSorted = isSorted
     this.rootOf = new Int32Array(highest + 1)
-    for (let edge = 0; edge < this.edgeFrom[1]!; edge++) this.rootOf[this.edgeWord[edge]!] = this.edgeTo[edge]!
+    for (let edge = 0; edge < this.edgeFrom[1]!; edge++) this.rootOf[edgeWord[edge]!] = this.edgeTo[edge]!
   }
 
   /** Whether any phrase begins with this word. */
@@ -42,7 +57,33 @@ export class PhraseTrie {
     if (node !== 0) this.follow(tokens, node, at, at + 1, limit, isSentenceStart, hits)
   }
 
+  /** Walks on from a node as far as the words go; it calls itself only behind a gap, where a way may fork. */
   private follow(
+    tokens: Tokens,
+    entry: number,
+    from: number,
+    entryRow: number,
+    limit: number,
+    isSentenceStart: boolean,
+    hits: PhraseHit[],
+  ): void {
+    const { endFrom, edgeFrom } = this
+    let node = entry
+    for (let next = entryRow; node !== 0; next++) {
+      const lastEnd = endFrom[node + 1]!
+      for (let end = endFrom[node]!; end < lastEnd; end++) {
+        const pattern = this.patterns[this.ends[end]!] ?? this.pattern(this.ends[end]!)
+        if (pattern.atStart && !isSentenceStart) continue
+        if (!isFound(hits, pattern, from)) hits.push({ pattern, from, to: next })
+      }
+      const first = edgeFrom[node]!
+      if (first === edgeFrom[node + 1]!) return
+      if (this.edgeWord[first]! < 0) this.leap(tokens, this.edgeTo[first]!, from, next, limit, isSentenceStart, hits)
+      node = next < limit ? this.step(node, tokens.word[next]!) : 0
+    }
+  }
+
+  private leap(
     tokens: Tokens,
     node: number,
     from: number,
@@ -51,26 +92,11 @@ export class PhraseTrie {
     isSentenceStart: boolean,
     hits: PhraseHit[],
   ): void {
-    for (let end = this.endFrom[node]!; end < this.endFrom[node + 1]!; end++) {
-      const pattern = this.pattern(this.ends[end]!)
-      if (pattern.atStart && !isSentenceStart) continue
-      if (!isFound(hits, pattern, from)) hits.push({ pattern, from, to: next })
-    }
-    for (let edge = this.edgeFrom[node]!; edge < this.edgeFrom[node + 1]!; edge++) {
-      const word = this.edgeWord[edge]!
-      const to = this.edgeTo[edge]!
-      if (word >= 0) {
-        if (next < limit && tokens.word[next] === word) {
-          this.follow(tokens, to, from, next + 1, limit, isSentenceStart, hits)
-        }
-        continue
-      }
-      const reach = Math.min(limit, next + maxGap + 1)
-      for (let row = next; row < reach && tokens.kind[row] !== TokenKind.punctuation; row++) {
-        // Every word behind the gap is tried, because phrases that share their beginning must not hide each other.
-        const after = this.step(to, tokens.word[row]!)
-        if (after !== 0) this.follow(tokens, after, from, row + 1, limit, isSentenceStart, hits)
-      }
+    const reach = Math.min(limit, next + maxGap + 1)
+    for (let row = next; row < reach && tokens.kind[row] !== TokenKind.punctuation; row++) {
+      // Every word behind the gap is tried, because phrases that share their beginning must not hide each other.
+      const after = this.step(node, tokens.word[row]!)
+      if (after !== 0) this.follow(tokens, after, from, row + 1, limit, isSentenceStart, hits)
     }
   }
 
@@ -91,10 +117,18 @@ export class PhraseTrie {
     })
   }
 
+  /** The node behind the edge of a word, 0 when there is none. */
   private step(node: number, word: number): number {
-    for (let edge = this.edgeFrom[node]!; edge < this.edgeFrom[node + 1]!; edge++) {
-      if (this.edgeWord[edge] === word && word !== 0) return this.edgeTo[edge]!
+    if (word === 0 || word >= this.rootOf.length) return 0
+    const { edgeWord } = this
+    let low = this.edgeFrom[node]!
+    let high = this.edgeFrom[node + 1]! - 1
+    while (this.isSorted && high - low > 4) {
+      const middle = (low + high) >> 1
+      if (edgeWord[middle]! < word) low = middle + 1
+      else high = middle
     }
+    for (; low <= high; low++) if (edgeWord[low] === word) return this.edgeTo[low]!
     return 0
   }
 }

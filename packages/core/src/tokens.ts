@@ -39,23 +39,22 @@ export const TokenFlag = {
  */
 export class Tokens {
   count = 0
-  start: Uint32Array
-  end: Uint32Array
-  kind: Uint8Array
-  flags: Uint8Array
+  start!: Uint32Array
+  end!: Uint32Array
+  kind!: Uint8Array
+  flags!: Uint8Array
   /** Id in the language's {@link WordTable}; 0 for tokens that are not words. */
-  word: Uint32Array
+  word!: Uint32Array
+  /** What the language knows of the word, as bits of its own; 0 for tokens that are not words. */
+  tags!: Uint32Array
+  cues!: Uint32Array
 
   /** Makes room for `capacity` tokens; the columns grow by themselves when it does not do. */
   constructor(capacity: number) {
-    this.start = new Uint32Array(capacity)
-    this.end = new Uint32Array(capacity)
-    this.kind = new Uint8Array(capacity)
-    this.flags = new Uint8Array(capacity)
-    this.word = new Uint32Array(capacity)
+    this.makeRoom(capacity)
   }
 
-  push(start: number, end: number, kind: number, flags: number, word: number): void {
+  push(start: number, end: number, kind: number, flags: number, word: number, tags = 0, cues = 0): void {
     const row = this.count
     if (row === this.start.length) this.grow()
     this.start[row] = start
@@ -63,19 +62,33 @@ export class Tokens {
     this.kind[row] = kind
     this.flags[row] = flags
     this.word[row] = word
+    this.tags[row] = tags
+    this.cues[row] = cues
     this.count = row + 1
   }
 
+  /** All columns lie in one buffer: seven of their own would cost seven allocations a letter. */
+  private makeRoom(capacity: number): void {
+    const buffer = new ArrayBuffer(capacity * 22)
+    const wide = capacity * 4
+    this.start = new Uint32Array(buffer, 0, capacity)
+    this.end = new Uint32Array(buffer, wide, capacity)
+    this.word = new Uint32Array(buffer, wide * 2, capacity)
+    this.tags = new Uint32Array(buffer, wide * 3, capacity)
+    this.cues = new Uint32Array(buffer, wide * 4, capacity)
+    this.kind = new Uint8Array(buffer, wide * 5, capacity)
+    this.flags = new Uint8Array(buffer, wide * 5 + capacity, capacity)
+  }
+
   private grow(): void {
-    const size = Math.max(64, this.start.length * 2)
-    const wider = <T extends Uint8Array | Uint32Array>(column: T, fresh: T): T => {
-      fresh.set(column)
-      return fresh
-    }
-    this.start = wider(this.start, new Uint32Array(size))
-    this.end = wider(this.end, new Uint32Array(size))
-    this.kind = wider(this.kind, new Uint8Array(size))
-    this.flags = wider(this.flags, new Uint8Array(size))
-    this.word = wider(this.word, new Uint32Array(size))
+    const { start, end, word, tags, cues, kind, flags } = this
+    this.makeRoom(Math.max(64, start.length * 2))
+    this.start.set(start)
+    this.end.set(end)
+    this.word.set(word)
+    this.tags.set(tags)
+    this.cues.set(cues)
+    this.kind.set(kind)
+    this.flags.set(flags)
   }
 }

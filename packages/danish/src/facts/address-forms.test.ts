@@ -70,7 +70,53 @@ describe('the polite De', () => {
   })
 })
 
+describe('the third person of the sender', () => {
+  test('is found where the name acts, in every place of the subject', () => {
+    check('thirdSender', 'I den forbindelse skal ⟦afdelingen⟧ hermed orientere dig.', 'Vi venter, så snart ⟦Vordbæk Kommune⟧ har fået svar.',
+      'Det er ærgerligt, at ⟦forvaltningen⟧ ikke har svaret.', '⟦Børne- og Ungeforvaltningen⟧ har behandlet din klage.',
+      'Før ⟦Byg og Plan⟧ kan tage stilling, venter vi.', '⟦Vej & Park⟧ fælder træet.', '⟦Center for Familie og Unge⟧ har besluttet det.',
+      '⟦Børn, Unge og Familie⟧ har besluttet det.')
+  })
+  test('is found where something is the sender\'s, or goes to it', () => {
+    check('thirdSender', 'Det er ⟦forvaltningens⟧ vurdering.', 'Skemaet sendes til ⟦kommunen⟧, når du er klar.', 'Kontakt ⟦undertegnede⟧.',
+      'Den af ⟦kommunen⟧ foretagne vurdering er vedlagt.')
+  })
+  test('is not in rules, other authorities, places and things', () => {
+    check('thirdSender', 'En kommune skal føre tilsyn.', 'Kommunen skal efter loven høre dig.', 'Regionen og kommunen deler udgiften.',
+      'Nabokommunen har skrevet.', 'Rådhuset ligger ved stationen.', 'Vordbæk Kommune har 42.000 indbyggere.', 'Forældre skal betale kommunen.',
+      'Jobcentret i Aarhus har skrevet.', 'Vi i Center for Familie hilser.', 'Enhver borger kan se, hvad kommunen har.', 'Emma og Villads har skrevet.')
+  })
+})
+
+describe('the third person of the reader', () => {
+  test('is found for roles without article and for whom the letter directs', () => {
+    check('thirdReader', '⟦Lejer⟧ kan flytte ind.', 'Det påhviler ⟦ansøger⟧ at svare.', '⟦Skatteyder⟧ anmodes om at betale.',
+      '⟦Foreningen⟧ bedes oplyse det.', '⟦Begge forældre⟧ indkaldes til møde.', 'Vi har talt med ⟦den ledige⟧ i går.')
+  })
+  test('is found by name and pronoun', () => {
+    check('thirdReader', '⟦Lone Vestergaard⟧ har den 2. maj søgt om hjælp. ⟦Hun⟧ har fået svar.', 'Her sagde ⟦borgeren⟧, at ⟦hun⟧ selv handler.')
+  })
+  test('is not in rules and for others', () => {
+    check('thirdReader', 'En borger kan få hjælp.', 'Ansøgere over 30 år kan søge.', 'Ejeren af en hund skal betale.', 'Du kan få det som borger.',
+      'Du modtager pengene i maj.', 'Klager over afgørelsen behandles her.', 'Skemaet bedes udfyldt.', 'For dit vedkommende sker det i maj.',
+      'I skal sende regnskabet, inden foreningen kan få penge.', 'Udlejer har oplyst, at han flytter.')
+  })
+})
+
+describe('the polite De at the start of a sentence', () => {
+  test('is told by what follows and by the sentence before', () => {
+    check('polite', '⟦De⟧ søgte den 3. maj.', '⟦Deres⟧ ansøgning er afslået.', 'Vi har modtaget skemaet. ⟦De⟧ hører fra os.', 'De indkaldte skal møde.',
+      'Børnene trives. De har det godt.', 'Vi har talt med lærerne. De siger nej.', 'Udbetaling Danmark ringer. De har pengene.', 'De kan begge få plads.',
+      'Dine forældre har svaret. De kan ringe.', 'Foreningen De Gule har søgt.')
+  })
+})
+
 describe('other forms', () => {
+  test('minutes and numbers are no persons', () => {
+    check('sender', 'Det tager 5 min at gå.', 'Se kapitel VI om det.')
+    check('reader', 'Se trin I om det.', '⟦I⟧ og naboen må enes.', '⟦I⟧ bedes svare.')
+    check('man', 'Man siger så meget.')
+  })
   test('man is a pronoun, not a name', () => {
     check('man', 'Det kan ⟦man⟧ ikke få.', '⟦Man⟧ skal søge først.', 'Vi har talt med Bo Man i går.')
   })

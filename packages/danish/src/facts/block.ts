@@ -127,11 +127,11 @@ export class DanishBlock implements BlockFacts {
   }
 
   tagsAt(row: number): number {
-    return row >= this.from && row < this.to ? this.lexicon.tags(this.tokens.word[row]!) : 0
+    return row >= this.from && row < this.to ? this.tokens.tags[row]! : 0
   }
 
   cuesAt(row: number): number {
-    return row >= this.from && row < this.to ? this.lexicon.cues(this.tokens.word[row]!) : 0
+    return row >= this.from && row < this.to ? this.tokens.cues[row]! : 0
   }
 
   /** The code of a punctuation row's sign; 0 for other tokens and outside the block. */

@@ -139,7 +139,9 @@ export function isNominative(block: DanishBlock, row: number): boolean {
 export function participleAfter(block: DanishBlock, row: number, end: number): number {
   for (let at = row + 1; at < Math.min(end, row + reach); at++) {
     const tags = block.tagsAt(at)
-    if (tags & Tag.VerbParticiple && (tags & anyNoun) === 0) return at
+    // "svaret" is a noun as well, but not right behind "har" or "ikke".
+    const isVerb = (tags & anyNoun) === 0 || (block.cuesAt(at - 1) & Cue.have) !== 0 || (block.tagsAt(at - 1) & Tag.Adverb) !== 0
+    if (tags & Tag.VerbParticiple && isVerb) return at
     if (block.signAt(at) === comma || (tags & Tag.Subjunction) !== 0 && (tags & Tag.Preposition) === 0 &&
       block.wordAt(at) !== 'som') return -1
   }

@@ -59,12 +59,13 @@ function centreRows(block: DanishBlock, row: number): NameRows | null {
   return to > first ? { from: row, to } : null
 }
 
-/** "Byg og Plan", "Teknik og Miljø": common nouns with capitals, which inside a sentence only names have. */
+/** "Byg og Plan", "Børn, Unge og Familie": common nouns with capitals, which inside a sentence only names have. */
 function pairRows(block: DanishBlock, row: number): NameRows | null {
   if (!isCapitalNoun(block, row - 1) || !isCapitalNoun(block, row + 1)) return null
-  const before = block.wordAt(row - 2)
-  return before === 'for' || before === 'center' || isPairSign(block, row - 2) ||
-    block.signAt(row - 2) === 0x2c ? null : { from: row - 1, to: row + 2 }
+  let from = row - 1
+  while (from > row - 7 && block.signAt(from - 1) === 0x2c && isCapitalNoun(block, from - 2)) from -= 2
+  const before = block.wordAt(from - 1)
+  return before === 'for' || before === 'center' || isPairSign(block, from - 1) ? null : { from, to: row + 2 }
 }
 
 /** "og" or "&". */

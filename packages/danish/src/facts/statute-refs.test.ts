@@ -56,6 +56,32 @@ describe('sections', () => {
   })
 })
 
+describe('grouping', () => {
+  test('an enumeration under one statute is one, a chain with jf. several', () => {
+    check('Se ⟦servicelovens § 117 og § 118⟧.', 'Efter ⟦§ 91, stk. 1, nr. 1, og § 95⟧ sker det.', 'Om ⟦§ 82 a eller § 82 b⟧ gælder.', 'Efter ⟦§ 5 og 6 i aktivloven⟧.',
+      'Se ⟦§ 3, stk. 2⟧, jf. ⟦§ 5⟧.', 'Se ⟦§ 48 i planloven⟧ og ⟦kapitel 4 i byggeloven⟧.', 'Hjælp efter ⟦§ 83⟧ og 3 timer om ugen.')
+  })
+  test('short names, chapters, articles and orders take part', () => {
+    check('Se ⟦SEL § 83⟧ og ⟦aktivl. § 30⟧.', 'Se ⟦§ 107 i LAB⟧.', 'Se ⟦kapitel 6 a i aktivloven⟧.', 'Se ⟦boligstøttelovens kapitel 10⟧.', 'Se ⟦BR18, § 56⟧.',
+      'Se ⟦databeskyttelsesforordningens artikel 6, stk. 1, litra e⟧.', 'Se ⟦LBK nr. 1089 af 16/08/2023, § 41⟧.', 'Se ⟦barnets lov § 32⟧.')
+  })
+  test('generic names count only with a section', () => {
+    check('Se ⟦lovens § 81⟧ og ⟦paragraf 83 i loven⟧.', 'Se ⟦§ 7 i lokalplan 214⟧.', 'Loven siger nej.', 'Lokalplan 214 gælder.', 'Se kapitel 3 i bogen.')
+  })
+  test('parts stand alone where they can speak of nothing else', () => {
+    check('Efter bestemmelsens ⟦stk. 3⟧ sker det.', 'Forlængelse efter ⟦nr. 2⟧ kræver mere.', 'Du får 28 stk. pr. pakke.', 'Han er nr. 4 i køen.')
+  })
+})
+
+describe('long names', () => {
+  test('end where the sentence goes on', () => {
+    check('Det kræver ⟦lov om aktiv socialpolitik⟧ ikke.', 'Når ⟦lov om social pension⟧ træder i kraft, ringer vi.',
+      'Efter ⟦lov om social service⟧ på baggrund af alt.', 'Se ⟦lov om offentlige veje m.v.⟧', 'Se ⟦lov om en børne- og ungeydelse⟧ og skriv.',
+      'Se ⟦lov om voksenansvar for anbragte børn og unge⟧.', '⟦Bekendtgørelsen om hjælp til hjælpemidler⟧ regner ikke med det.',
+      'Du har ikke lov om natten.', 'Du er på forældreorlov.')
+  })
+})
+
 describe('names', () => {
   test('of statutes are references without a section', () => {
     check('Efter ⟦serviceloven⟧ får du hjælp.', 'Vi følger ⟦forvaltningslovens⟧ regler.',

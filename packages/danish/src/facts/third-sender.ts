@@ -32,7 +32,9 @@ export function senderAt(block: DanishBlock, row: number): NameRows | null {
   // "Jobcentret i Aarhus", "kommunen i Vejle": another of the same kind. "Vi i Center for …" names itself.
   if (block.wordAt(name.to) === 'i' && isCapitalWord(block, name.to + 1)) return null
   const [start, end] = sentenceAround(block, row)
-  if (otherOwners.has(block.wordAt(name.from - 1)) || isGeneral(block, start, end) ||
+  // A name that begins the sentence ("Børn, Unge og Familie") is no plural of all children.
+  const rest = isFirstIn(block, start, name.from) ? name.to : start
+  if (otherOwners.has(block.wordAt(name.from - 1)) || isGeneral(block, rest, end) ||
     isCoordinated(block, name)) return null
   if (block.tagsAt(name.from - 1) & anyAdjective &&
     (block.tagsAt(name.from - 1) & (Tag.Preposition | Tag.Adverb | Tag.VerbPresent)) === 0) return null

@@ -118,7 +118,7 @@ export function readClauses(block: DanishBlock, from: number, to: number, into: 
       if (tags & notOnlyVerb) mayBeFinite = true
       else into.hasFiniteVerb = true
     }
-    if (tags & Tag.VerbPast && (tags & otherThanPast) === 0) bits |= Clause.past
+    if (tags & Tag.VerbPast && ((tags & otherThanPast) === 0 || isBesideSubject(block, row))) bits |= Clause.past
     if (cues === 0) continue
     if (cues & (Cue.reader | Cue.thirdReader) || isReaderInCapital(block, cues, row, from)) bits |= Clause.reader
     if (cues & (Cue.sender | Cue.thirdSender)) bits |= Clause.sender
@@ -138,6 +138,11 @@ export function readClauses(block: DanishBlock, from: number, to: number, into: 
 
 function isBoundary(sign: number): boolean {
   return sign === 0x2c || sign === 0x3b || sign === 0x3a || sign === 0x2013 || sign === 0x2d || sign === 0x28 || sign === 0x29
+}
+
+/** "Vi bad dig": what may also be a noun or an adjective is a verb beside its subject. */
+function isBesideSubject(block: DanishBlock, row: number): boolean {
+  return ((block.cuesAt(row - 1) | block.cuesAt(row + 1)) & Cue.sender) !== 0
 }
 
 /** Words that open a clause without a comma before them: hvis, når, men, and og before a new subject or verb. */

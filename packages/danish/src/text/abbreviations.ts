@@ -5,7 +5,7 @@ export const AbbreviationUse = {
   open: 1,
   /** May be the last word (osv., m.v., kr., pct.), when what follows begins a sentence. */
   last: 2,
-  /** Stands before a name or a letter (cand.jur., gdr., afd.): a sentence ends there only if what follows can be no name. */
+  /** Stands before a name or a letter (cand.jur., gdr., afd.): ends a sentence only before what can be no name. */
   name: 3,
 } as const
 
@@ -50,15 +50,16 @@ export const wordsBeforeFigures: ReadonlySet<string> = new Set(
 
 /** Things that are told apart by letters: "indgang B.", "bilag C." end sentences as initials do not. */
 export const letteredWords: ReadonlySet<string> = new Set(
-  `afd afdeling afsnit alternativ bane bilag blok bygn bygning del etage etape felt figur fløj gruppe hal hus indgang kategori klasse
-   kolonne lejl lejlighed litra lok lokale løsning model niveau opg opgang opgave perron plan port punkt rubrik række sal skema spor
-   stue tabel type variant vitamin zone`.split(/\s+/),
+  `afd afdeling afsnit alternativ bane bilag blok bygn bygning del etage etape felt figur fløj gruppe hal hus indgang
+   kategori klasse kolonne lejl lejlighed litra lok lokale løsning model niveau opg opgang opgave perron plan port punkt
+   rubrik række sal skema spor stue tabel type variant vitamin zone`.split(/\s+/),
 )
 
-/** Words that make a figure behind them, at the head of a sentence, its number and not its whole: "Ad 1. Kommunen …". */
+/** Words that make the figure behind them the number of a sentence, and not the whole of it: "Ad 1. Kommunen …". */
 export const labelWords: ReadonlySet<string> = new Set(
-  `ad afsnit artikel bilag del eksempel emne etape fase figur forslag gruppe kap kapitel krav led litra løsning mulighed note nr nummer
-   pkt punkt regel runde skridt spm spørgsmål step stk tabel til trin vedr vedrørende vilkår`.split(/\s+/),
+  `ad afsnit artikel bilag del eksempel emne etape fase figur forslag gruppe kap kapitel krav led litra løsning mulighed
+   note nr nummer pkt punkt regel runde skridt spm spørgsmål step stk tabel til
+   trin vedr vedrørende vilkår`.split(/\s+/),
 )
 
 const uses = new Map<string, AbbreviationUse>()
@@ -77,7 +78,7 @@ export function listedUse(word: string): AbbreviationUse {
 
 /**
  * What a word with a full stop behind it is as an abbreviation. Beyond the lists its shape tells: -nr and -tlf call for
- * a figure, -afd stands with a name, and a word with a full stop inside it (cand.polit, o.m.a) is one whatever it means.
+ * a figure, -afd stands with a name, and a word with a full stop inside it (cand.polit) is one whatever it means.
  */
 export function abbreviationUse(word: string): AbbreviationUse {
   const listed = uses.get(word)

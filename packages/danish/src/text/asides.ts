@@ -54,7 +54,8 @@ export class Asides {
   /** Settles an aside at the head of a sentence by the token behind it: a lower-case word goes on with the sentence. */
   settle(row: number): void {
     if (this.unsettled < 0) return
-    if (this.text.tokens.kind[row] === TokenKind.word && !(this.text.tokens.flags[row]! & TokenFlag.capital)) this.takeBack()
+    const { kind, flags } = this.text.tokens
+    if (kind[row] === TokenKind.word && !(flags[row]! & TokenFlag.capital)) this.takeBack()
     this.unsettled = -1
   }
 
@@ -78,11 +79,12 @@ export class Asides {
   private isAfterOpening(row: number): boolean {
     const { tokens, source, base, from } = this.text
     if (row === from) return true
-    return tokens.kind[row - 1] === TokenKind.punctuation && /[([/–-]/.test(source.charAt(base + tokens.start[row - 1]!))
+    if (tokens.kind[row - 1] !== TokenKind.punctuation) return false
+    return /[([/–-]/.test(source.charAt(base + tokens.start[row - 1]!))
   }
 }
 
-/** The sign that closes what the sign opens, 0 when it opens nothing; all double quotation marks are one, all single ones too. */
+/** The sign that closes what the sign opens, 0 for none; all double quotation marks are one, and all single ones. */
 function closingOf(code: number): number {
   if (code === 0x28) return 0x29
   if (code === 0x5b) return 0x5d

@@ -4,7 +4,8 @@ import { Cue } from './cue-words.ts'
 import type { Words } from './words.ts'
 
 /** Classes of words that a sentence goes on with behind a date: "den 1. i måneden", "den 1. sætter vi". */
-const goesOn = Tag.Preposition | Tag.Conjunction | Tag.Subjunction | Tag.Pronoun | Tag.Determiner | Tag.Auxiliary | Tag.Adverb | finiteVerb
+const goesOn = finiteVerb | Tag.Auxiliary | Tag.Adverb | Tag.Preposition | Tag.Conjunction | Tag.Subjunction |
+  Tag.Pronoun | Tag.Determiner
 
 /** The words right before a number, which tell what it is the number of. */
 export class Before {
@@ -34,7 +35,7 @@ export class Before {
     return tokens.count > this.first ? (tokens.kind[tokens.count - 1]! as TokenKind) : TokenKind.punctuation
   }
 
-  /** Whether the tokens before are "fra" or "mellem", one of a kind, and "til" or "og"; "til" does without the first. */
+  /** Whether "fra" or "mellem", a token of a kind, and "til" or "og" stand before; "til" does without the first. */
   endsSpan(kind: TokenKind, opener: RegExp): boolean {
     const { tokens, words } = this
     const joint = tokens.count - 1

@@ -15,7 +15,8 @@ const thisYear = '(?:d|f|n|s)\\.å\\.?'
 const thisMonth = '(?:ds\\b|dennes\\b|d\\.m|f\\.m|n\\.m|s\\.m)\\.?'
 
 // The commonest form, day and month in words, stands first in each pattern, and what forms share is written once.
-const inWords = `(?:\\.${gap}(?:${monthPattern}|${thisMonth})|${space}(?:${fullMonth}|${thisMonth}))(?:,?${space}(?:${year}|${thisYear}))?`
+const inWords = `(?:\\.${gap}(?:${monthPattern}|${thisMonth})|${space}(?:${fullMonth}|${thisMonth}))` +
+  `(?:,?${space}(?:${year}|${thisYear}))?`
 /** "1/2 time" and "3/4 af" are fractions. */
 const noFraction = `(?!${space}(?:af|time|timer|år|liter|side|sider|stilling|dag|dage|pris|løn|del|dele)${noLetter})`
 const slashed = `/${month}(?:[-/.](?:${year}|\\d{2})(?!\\d|/)|[ -]{1,3}${year}|${space}${thisYear})?${noFraction}`
@@ -26,7 +27,8 @@ const yearFirst = `${year}-(?:1[0-2]|0[1-9])-(?:3[01]|[12]\\d|0[1-9])`
 export const datePattern: string = `(?:${day}(?:${inWords}|${dotted}|${slashed}|${hyphened})|${yearFirst})`
 /** The first days of a row whose month stands with the last: "5. til 19. maj", "10., 15. og 17. september". */
 const dayInRow =
-  `${day}\\.(?=(?:,${space}${day}\\.)*${space}(?:og|eller|samt|til)${space}(?:(?:den|d\\.)${space})?${day}\\.${gap}${monthPattern}${noLetter})`
+  `${day}\\.(?=(?:,${space}${day}\\.){0,8}${space}(?:og|eller|samt|til)${space}(?:(?:den|d\\.)${space})?` +
+  `${day}\\.${gap}${monthPattern}${noLetter})`
 const otherEnd = `${dash}(?:den${space})?${datePattern}`
 /** Spans with a dash are one date: "5.-19. maj", "5/8-20/12", "1. maj 2025 – 30. juni 2025". */
 const span = `(?:${datePattern}(?:${otherEnd})?|${day}\\.?${otherEnd}|${dayInRow})`
@@ -40,7 +42,8 @@ const dayAlone = sticky(`(?:den|d)\\.?${gap}(?:${day}\\.?${dash})?${day}\\.(?![\
 
 /** What a figure is followed by when it is no part of a statute reference: "stk. 1 og 3 børn". */
 export const unitPattern: string =
-  `\\.?${space}(?:(?:pkt|punktum|${monthPattern}|kr|kroner|øre|pct|procent|dage|uger|måneder|år|børn|gange|timer|m)${noLetter}|%)`
+  `\\.?${space}(?:(?:pkt|punktum|${monthPattern}|kr|kroner|øre|pct|procent|dage|uger|måneder|år|børn|gange|timer|m)` +
+  `${noLetter}|%)`
 
 const clock = '(?:(?:2[0-4]|[01]\\d)[0-5]\\d(?!\\d)|(?:2[0-4]|1\\d|0?\\d)(?:[.:][0-5]\\d)?)'
 const clockWithMinutes = '(?:2[0-4]|1\\d|0?\\d)[.:][0-5]\\d'
@@ -76,7 +79,7 @@ export function timeAt(text: string, at: number, limit: number): Special | null 
   return match(time, TokenKind.time, text, at, limit)
 }
 
-/** A date that begins with "d." or "den". `isCounted` tells whether the word in `text[from, to)` goes with an ordinal. */
+/** A date that begins with "d." or "den". `isCounted` tells whether the word `text[from, to)` goes with an ordinal. */
 export function dateAfterWordAt(
   text: string,
   at: number,
@@ -92,11 +95,12 @@ export function dateAfterWordAt(
   // "den 1. viceborgmester" is no date; "den 1. i måneden", "den 1. sætter vi" are.
   let from = end
   while (from < limit && isBlank(text.charCodeAt(from))) from++
-  if (wordEnd - at > 1 && from > end && classOf(text.charCodeAt(from)) === CharClass.letter && !isCapital(text.charCodeAt(from))) {
+  const first = text.charCodeAt(from)
+  if (wordEnd - at > 1 && from > end && classOf(first) === CharClass.letter && !isCapital(first)) {
     let to = from + 1
     while (to < limit && classOf(text.charCodeAt(to)) === CharClass.letter) to++
     if (isCounted(from, to)) return null
-  } else if (from === end && classOf(text.charCodeAt(from)) === CharClass.letter) return null
+  } else if (from === end && classOf(first) === CharClass.letter) return null
   return { kind: TokenKind.date, end }
 }
 

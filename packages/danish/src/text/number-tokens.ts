@@ -3,14 +3,16 @@ import type { Before } from './before.ts'
 import { CharClass, classOf } from './characters.ts'
 import { dash, gap, match, type Special, space, sticky } from './patterns.ts'
 
-const figure = '(?:\\d{1,3}(?:\\.\\d{3})+|\\d{1,3}(?: \\d{3})+|\\d{1,9})(?:,\\d{1,4}(?!\\d))?'
+const figure = '(?:\\d{1,3}(?:\\.\\d{3})+|\\d{1,3}(?: \\d{3}){1,3}|\\d{1,9})(?:,\\d{1,4}(?!\\d))?'
 const scale = '(?:(?:mio|mia|mill|t)\\.?|million(?:er)?|milliard(?:er)?|tusinde?)'
 const currency = '(?:(?:danske|norske|svenske) )?(?:kroner|kr\\b\\.?|dkk|øre|euro|eur|€|dollars?|usd|gbp|£|\\$)'
 const price = `${figure}(?:,(?:-{1,2}|–))?`
 const amount = sticky(
   `(?:${figure}${dash})?${price}${gap}(?:${scale}${gap})?(?:${currency}|tkr\\b\\.?)|${figure},(?:-{1,2}|–)`,
 )
-const amountAfter = sticky(`(?:(?:t\\.?)?kr\\b\\.?|dkk|eur|usd|gbp|€|\\$|£)${gap}(?:${figure}${dash})?${price}(?:${space}${scale})?`)
+const amountAfter = sticky(
+  `(?:(?:t\\.?)?kr\\b\\.?|dkk|eur|usd|gbp|€|\\$|£)${gap}(?:${figure}${dash})?${price}(?:${space}${scale})?`,
+)
 
 const personNumber = sticky('\\d{6}(?: ?[-–] ?| )?(?:\\d{4}|[x*]{4})')
 const phone = sticky(
@@ -21,18 +23,22 @@ const eightDigits = sticky('[2-9]\\d{7}')
 
 /** Numbers that tell that they are a case's by their shape: year and running number, or the subject key of KL. */
 const caseNumber = sticky(
-  '(?:(?:19|20)\\d{2}|\\d{2})[-/]\\d{4,8}(?:[-/]\\d{1,6})*|(?:19|20)\\d{2}[-/]\\d{1,6}[-/]\\d{3,8}|' +
+  '(?:(?:19|20)\\d{2}|\\d{2})[-/]\\d{4,8}(?:[-/]\\d{1,6}){0,4}|(?:19|20)\\d{2}[-/]\\d{1,6}[-/]\\d{3,8}|' +
     '\\d{2}\\.\\d{2}\\.\\d{2}(?:-[A-ZÆØÅ0-9]{1,6}){1,4}',
 )
-const namedCase = new RegExp('[A-ZÆØÅ]{1,6}[-/]?(?:(?:19|20)\\d{2}|\\d{2})[-/]\\d{3,8}(?:[-/]\\d{1,6})*', 'y')
+const namedCase = new RegExp('[A-ZÆØÅ]{1,6}[-/]?(?:(?:19|20)\\d{2}|\\d{2})[-/]\\d{3,8}(?:[-/]\\d{1,6}){0,4}', 'y')
 /** Any number with signs in it, or a long one: a case number where the words before it say so. */
 const anyCaseNumber = sticky('[A-ZÆØÅ]{0,6}-?\\d{1,10}(?:[-./][A-ZÆØÅ]{0,4}\\d{1,8}){1,6}|\\d{5,12}')
 /** Two years, or a month or week and a year: no case number. */
 const years = sticky('(?:(?:19|20)\\d{2}|[0-5]?\\d)[-/](?:19|20)\\d{2}(?![-/\\d])')
 
-const saysCase = /^(?:sag|sagen|sager|sags-?(?:nr|nummer|nummeret|id)|j\.nr|jnr|journal(?:nr|nummer|nummeret)|esdh-sag|akt|aktid|dok\.?nr|dokumentnr|ref|reference)$/
-const saysCaseNumber = /^(?:sags-?(?:nr|nummer|nummeret|id)|j\.nr|jnr|journal(?:nr|nummer|nummeret)|dok\.?nr|dokumentnr)$/
-const saysOther = /^(?:faktura|regning|lokalplan|kommuneplan|tillæg|matr|konto|reg\.?nr|ean|cvr|p-?nr|ordre|giro|kunde|kreditor|måler|dgu|bilag|side|skoleår|årene|police|aftale|typegodkendelse|model)/
+const caseNumberNames = 'sags-?(?:nr|nummer|nummeret|id)|j\\.nr|jnr|journal(?:nr|nummer|nummeret)|dok\\.?nr|dokumentnr'
+const saysCaseNumber = new RegExp(`^(?:${caseNumberNames})$`)
+const saysCase = new RegExp(`^(?:${caseNumberNames}|sag|sagen|sager|esdh-sag|akt|aktid|ref|reference)$`)
+const saysOther = new RegExp(
+  '^(?:faktura|regning|lokalplan|kommuneplan|tillæg|matr|konto|reg\\.?nr|ean|cvr|p-?nr|ordre|giro|kunde|kreditor|' +
+    'måler|dgu|bilag|side|skoleår|årene|police|aftale|typegodkendelse|model)',
+)
 const saysPhone = /^(?:tlf|tel|telefon|mobil|mob|sms|ring|opkald|kontakt|træffes)/
 
 /** "12.345,50 kr.", "200-300 kr.", "1,2 mio. kr.", "500,-". */
@@ -48,7 +54,8 @@ export function amountAfterAt(text: string, at: number, limit: number): Special 
 /** "610180-1234", also without a day or month that there is: it is the shape that must be kept. */
 export function personNumberAt(text: string, at: number, limit: number, before: Before): Special | null {
   const found = match(personNumber, TokenKind.personNumber, text, at, limit)
-  return found !== null && found.end - at === 10 && (before.says(saysCaseNumber) || before.says(saysOther)) ? null : found
+  if (found === null || found.end - at > 10) return found
+  return before.says(saysCaseNumber) || before.says(saysOther) ? null : found
 }
 
 /** A phone number; eight digits in one run are one where the words before them say so. */
@@ -81,7 +88,7 @@ export function namedCaseAt(text: string, at: number, limit: number, before: Bef
   return before.says(saysCaseNumber) ? match(anyCaseNumber, TokenKind.caseNumber, text, at, limit) : null
 }
 
-/** Where a number ends: figures with full stops and one comma inside, and the letters that hang on it ("12A", "2.b"). */
+/** Where a number ends: figures, full stops and one comma inside, and the letters that hang on it ("12A", "2.b"). */
 export function numberEnd(text: string, at: number, limit: number): number {
   let end = at + 1
   let hasComma = false

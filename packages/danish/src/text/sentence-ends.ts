@@ -9,11 +9,11 @@ import type { Words } from './words.ts'
 /** How surely a sentence ends at a token, which says what must follow for a sentence to begin. */
 export const End = {
   none: 0,
-  /** Behind a plain full stop, a question mark, an exclamation mark: any capital, figure or quotation begins a sentence. */
+  /** Behind a plain full stop, a question or exclamation mark: any capital, figure or quotation begins a sentence. */
   sure: 1,
   /** As above, but a figure goes on with it: "min. 18 år". */
   notFigure: 2,
-  /** At the full stop of an amount or a date ("500 kr.", "den 3."): a capital begins a sentence, a figure must show it. */
+  /** At the full stop of an amount or a date ("500 kr."): a capital begins a sentence, a figure must show it. */
   figure: 3,
   /** At an abbreviation that may stand last: a known word with a capital that is no name begins a sentence. */
   abbreviation: 4,
@@ -65,7 +65,8 @@ function dottedWord(text: SentenceSource, row: number): End {
     case AbbreviationUse.open:
       // "i 5. kl." is a class and "8 år gl." an age: both may stand last.
       if (word.length === 1 && letteredWords.has(before)) return End.sure
-      return (word === 'kl' && isOrdinal(tokens, row - 1, from)) || (word === 'gl' && before === 'år') ? End.abbreviation : End.none
+      if (word === 'gl') return before === 'år' ? End.abbreviation : End.none
+      return word === 'kl' && isOrdinal(tokens, row - 1, from) ? End.abbreviation : End.none
     case AbbreviationUse.last:
       // "Tekn. Forvaltning" is a name with its first word cut short.
       return tokens.flags[row]! & TokenFlag.capital ? End.name : End.abbreviation
@@ -114,7 +115,8 @@ function stopAfter(text: SentenceSource, row: number): End {
   const { tokens, source, base, from, words } = text
   const before = row - 1
   if (before > from && tokens.kind[before] === TokenKind.number) return stopAfterNumber(tokens, words, before)
-  if (before < from || tokens.flags[row]! & TokenFlag.spaceBefore || tokens.kind[before] !== TokenKind.word) return End.sure
+  if (before < from || tokens.kind[before] !== TokenKind.word) return End.sure
+  if (tokens.flags[row]! & TokenFlag.spaceBefore) return End.sure
   const length = tokens.end[before]! - tokens.start[before]!
   const start = base + tokens.start[before]!
   const isName = isCapital(source.charCodeAt(start))

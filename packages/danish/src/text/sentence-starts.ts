@@ -11,7 +11,8 @@ const functionWord = Tag.Pronoun | Tag.Determiner | Tag.Preposition | Tag.Conjun
 const noName = functionWord | finiteVerb | Tag.Adverb | Tag.NounSgDef | Tag.NounPlDef
 
 /** Words with which a sentence that nobody gave a capital begins: "… din sag. vi sender dig et brev". */
-const opener = Cue.reader | Cue.sender | Cue.polite | Cue.expletive | Cue.condition | Cue.vaere | Cue.have | Cue.modal | Cue.blive
+const opener = Cue.reader | Cue.sender | Cue.polite | Cue.expletive | Cue.condition | Cue.vaere | Cue.have |
+  Cue.modal | Cue.blive
 
 /** Shortest known word behind which a full stop before a small letter is taken for one. */
 const shortestLastWord = 5
@@ -66,7 +67,8 @@ function startsWithWord(text: SentenceSource, row: number, end: End, endRow: num
   const { tokens, words } = text
   const id = tokens.word[row]!
   if (!isCapital(first)) {
-    return end === End.sure && (hasInnerCapital(text, row) || isLetterOfRow(text, row, endRow) || isCarelessStart(text, row, endRow))
+    if (end !== End.sure) return false
+    return hasInnerCapital(text, row) || isLetterOfRow(text, row, endRow) || isCarelessStart(text, row, endRow)
   }
   // "afd. C", "bygn. A", and the class "3. B"; "I" is the pronoun.
   const isLetter = first !== 0x49 && isLetterAlone(text, row)
@@ -94,17 +96,19 @@ function hasInnerCapital({ tokens, source, base }: SentenceSource, row: number):
 function isLetterOfRow({ tokens, source, base, from, to }: SentenceSource, row: number, endRow: number): boolean {
   // "p. g. a." is no row of items.
   if (endRow > from && tokens.end[endRow - 1]! - tokens.start[endRow - 1]! === 1) return false
-  if (tokens.end[row]! - tokens.start[row]! !== 1 || row + 1 >= to || tokens.flags[row + 1]! & TokenFlag.spaceBefore) return false
+  if (tokens.end[row]! - tokens.start[row]! !== 1 || row + 1 >= to) return false
+  if (tokens.flags[row + 1]! & TokenFlag.spaceBefore) return false
   const sign = source.charCodeAt(base + tokens.start[row + 1]!)
   return sign === 0x29 || (sign === 0x2e && row + 2 < to && isCapital(source.charCodeAt(base + tokens.start[row + 2]!)))
 }
 
-/** A sentence without its capital: a plain full stop right behind a word that is no abbreviation, then "vi", "du", "hvis". */
+/** A sentence without its capital: a full stop right behind a word that is no abbreviation, then "vi", "du", "hvis". */
 function isCarelessStart({ tokens, source, base, words }: SentenceSource, row: number, endRow: number): boolean {
   if (row !== endRow + 1 || source.charCodeAt(base + tokens.start[endRow]!) !== 0x2e) return false
   const before = endRow - 1
   if (before < 0 || tokens.kind[before] !== TokenKind.word) return false
-  if (tokens.end[before]! - tokens.start[before]! < shortestLastWord || words.tags(tokens.word[before]!) === 0) return false
+  if (tokens.end[before]! - tokens.start[before]! < shortestLastWord) return false
+  if (words.tags(tokens.word[before]!) === 0) return false
   return (words.cues(tokens.word[row]!) & opener) !== 0
 }
 

@@ -23,7 +23,14 @@ export interface SentenceSource {
  * may, ordinals, initials; a quotation or bracket that is a part of a larger sentence does not part it; a heading or
  * list item without a full stop is one sentence.
  */
-export function findSentences(source: string, base: number, tokens: Tokens, from: number, to: number, words: Words): readonly number[] {
+export function findSentences(
+  source: string,
+  base: number,
+  tokens: Tokens,
+  from: number,
+  to: number,
+  words: Words,
+): readonly number[] {
   const starts = [from]
   if (from === to) return starts
   const text: SentenceSource = { source, base, tokens, from, to, words }
@@ -66,7 +73,8 @@ function isEmoji({ source, base, tokens }: SentenceSource, row: number): boolean
 function closes({ source, base, tokens }: SentenceSource, row: number): boolean {
   if (tokens.flags[row]! & TokenFlag.spaceBefore) return false
   const code = source.charCodeAt(base + tokens.start[row]!)
-  return code === 0x2e || code === 0x29 || code === 0x5d || code === 0x21 || code === 0x3f || code === 0x27 || code === 0x2026 || code === 0x2019 || isQuoteSign(code)
+  if (code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026) return true
+  return code === 0x29 || code === 0x5d || code === 0x27 || code === 0x2019 || isQuoteSign(code)
 }
 
 /**
@@ -101,6 +109,8 @@ function isInnerLabel({ source, base, tokens, from }: SentenceSource, row: numbe
   const label = tokens.kind[row] === TokenKind.punctuation ? row - 1 : row
   if (label <= from || source.charCodeAt(base + tokens.end[row]! - 1) !== 0x2e) return false
   if (tokens.end[label]! - tokens.start[label]! > longestLabel) return false
-  const isShort = tokens.kind[label] === TokenKind.number || (tokens.kind[label] === TokenKind.word && classOf(source.charCodeAt(base + tokens.start[label]! + 1)) !== CharClass.letter)
-  return isShort && /[:;(]/.test(source.charAt(base + tokens.start[label - 1]!))
+  const second = source.charCodeAt(base + tokens.start[label]! + 1)
+  const isLetter = tokens.kind[label] === TokenKind.word && classOf(second) !== CharClass.letter
+  if (!isLetter && tokens.kind[label] !== TokenKind.number) return false
+  return /[:;(]/.test(source.charAt(base + tokens.start[label - 1]!))
 }

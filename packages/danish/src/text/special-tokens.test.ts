@@ -13,7 +13,8 @@ function specials(text: string): readonly string[] {
 
 describe('dates', () => {
   test('spans with a dash are one', () => {
-    checkOne('date', '11.-12. juni', 'den 11.-12. juni', '1. maj – 30. juni 2025', '1/1-31/12 2024', '5/8-20/12', '01.01.2025-31.12.2025')
+    checkOne('date', '11.-12. juni', 'den 11.-12. juni', '1. maj – 30. juni 2025', '1/1-31/12 2024', '5/8-20/12',
+      '01.01.2025-31.12.2025')
   })
   test('hold this year and last month', () => {
     checkOne('date', '17. marts d.å.', 'den 30. ds.', '17. f.m.', 'den 2. d.m.')
@@ -43,14 +44,16 @@ describe('times', () => {
 
 describe('amounts', () => {
   test('are one token with scale, span and foreign currency', () => {
-    checkOne('amount', '1,2 mio. kr.', '425 t.kr.', '200-300 kr.', 'kr. 14.872,-', '500,-', '€ 1.150', '100 euro', 'tkr. 425', '500kr.',
+    checkOne('amount', '1,2 mio. kr.', '425 t.kr.', '200-300 kr.', 'kr. 14.872,-', '500,-', '€ 1.150', '100 euro',
+      'tkr. 425', '500kr.',
       '0,485 kr.', '1.000 danske kroner', 'kr. 1,2 mio.')
   })
 })
 
 describe('statute references', () => {
   test('are parts without their section, and articles', () => {
-    checkOne('statuteRef', 'stk. 3', 'litra b', '2. pkt.', 'artikel 6, stk. 1, litra e', 'nr. 3, litra b', '§ 10, stk. 1, 2. pkt., og stk. 3',
+    checkOne('statuteRef', 'stk. 3', 'litra b', '2. pkt.', 'artikel 6, stk. 1, litra e', 'nr. 3, litra b',
+      '§ 10, stk. 1, 2. pkt., og stk. 3',
       '§ 82 a-c', '§ 60, 1. og 2. pkt.', '§ 15, stk. 2, sidste pkt.')
   })
   test('are no pieces and no numbers of other things', () => {
@@ -59,7 +62,8 @@ describe('statute references', () => {
     expect(specials('§ 4, stk. 1 og 3 børn')).toEqual(['statuteRef:§ 4, stk. 1'])
   })
   test('are orders in every spelling', () => {
-    checkOne('statuteRef', 'bek. nr. 1247 af 13. nov. 2017', 'BEK nr 1432 af 23/12/2012', 'forordning (EU) 2016/679 af 27. april 2016',
+    checkOne('statuteRef', 'bek. nr. 1247 af 13. nov. 2017', 'BEK nr 1432 af 23/12/2012',
+      'forordning (EU) 2016/679 af 27. april 2016',
       'cirkulære nr. 74 af 1. juni 1987')
   })
 })

@@ -10,7 +10,8 @@ const inName = 'A-Za-z0-9ÆØÅæøåÉéÖöÄäÜü'
 const address = sticky(`[${inName}_.+-]{1,64}@[${inName}-]{1,63}(?:\\.[${inName}-]{1,63}){1,4}`)
 const url = sticky(
   `(?:https?://|www\\.)[^\\s<>"”“»«)\\]]{1,400}|` +
-    `[${inName}-]{1,63}(?:\\.[${inName}-]{1,63}){0,3}\\.(?:dk|com|eu|org|net|info|nu|gl|fo|example)(?![${inName}])(?:[/?#][^\\s<>"”“»«)\\],]{0,300})?`,
+    `[${inName}-]{1,63}(?:\\.[${inName}-]{1,63}){0,3}\\.(?:dk|com|eu|org|net|info|nu|gl|fo|example)(?![${inName}])` +
+    `(?:[/?#][^\\s<>"”“»«)\\],]{0,300})?`,
 )
 
 /** After these words "nr. 2" is a part of a statute, and not the number of anything else. */
@@ -39,7 +40,8 @@ export function specialAt(text: string, at: number, limit: number, code: number,
   let found: Special | null = null
   if (run === 6 || run === 10) found = personNumberAt(text, at, limit, before)
   if (found === null && (run <= 2 || run === 4) && mayBeDate(text, at + run)) found = dateAt(text, at, limit, before)
-  if (found === null && (isParted || next === 0x2c || (isSpaced && mayBeUnit(text, at + run)))) found = amountAt(text, at, limit)
+  const isPriced = isParted || next === 0x2c || (isSpaced && mayBeUnit(text, at + run))
+  if (found === null && isPriced) found = amountAt(text, at, limit)
   if (found === null && run % 2 === 0 && run <= 8) found = phoneAt(text, at, limit, run, before)
   if (found === null && run <= 2 && (next === 0x2e || next === 0x3a)) found = bareTimeAt(text, at, limit)
   if (found === null && run <= 4) found = clockAt(text, at, limit, before)
@@ -48,7 +50,7 @@ export function specialAt(text: string, at: number, limit: number, code: number,
   return found
 }
 
-/** Cheap look at what follows the figures of a day: a sign, more figures, or a letter with which a month or an "og" begins. */
+/** Cheap look at what follows the figures of a day: a sign, more figures, or the first letter of a month or an "og". */
 function mayBeDate(text: string, at: number): boolean {
   const sign = text.charCodeAt(at)
   if (sign === 0x2f || sign === 0x2d || sign === 0x2013) return true
@@ -59,7 +61,7 @@ function mayBeDate(text: string, at: number): boolean {
   return isOneOf(next, isDotted ? monthOrJoint : month)
 }
 
-/** Cheap look at what follows the figures of an amount: the sign or the first letter of a currency, of "mio." or "tusind". */
+/** Cheap look at what follows the figures of an amount: a sign or the first letter of a currency or of "mio.". */
 function mayBeUnit(text: string, at: number): boolean {
   const next = text.charCodeAt(skipBlanks(text, at))
   return next >= 0x80 || next === 0x24 || next === 0x2d || classOf(next) === CharClass.digit || isOneOf(next, currency)
@@ -98,7 +100,13 @@ function skipBlanks(text: string, at: number): number {
  * A special token that begins with the word `text[at, wordEnd)`: "d. 3. maj", "kl. 10", "kr. 500", "paragraf 5",
  * "LBK nr. 170", "stk. 3". Tried for words with the cue `specialHead` only.
  */
-export function specialWordAt(text: string, at: number, wordEnd: number, limit: number, before: Before): Special | null {
+export function specialWordAt(
+  text: string,
+  at: number,
+  wordEnd: number,
+  limit: number,
+  before: Before,
+): Special | null {
   switch (text.charCodeAt(at) | 0x20) {
     case 0x61:
     case 0x70:

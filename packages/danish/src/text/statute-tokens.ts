@@ -5,7 +5,9 @@ import { after, dash, gap, match, noLetter, type Special, space, sticky } from '
 const letter = `[a-hj-zæø]${noLetter}`
 /** A letter of an enumeration, which no hyphen follows: "stk. 1 og e-mail". */
 const letterAlone = `${letter}(?![-'’])`
-const sectionMark = sticky(`(?:§{1,2}|paragraf(?:ferne|fer|fen)?${noLetter}|(?:artikel|artiklerne|art\\.)${noLetter})${gap}(?=\\d)`)
+const sectionMark = sticky(
+  `(?:§{1,2}|paragraf(?:ferne|fer|fen)?${noLetter}|(?:artikel|artiklerne|art\\.)${noLetter})${gap}(?=\\d)`,
+)
 const severalSections = /^(?:paragraffer|artikler)/i
 const sectionNumber = sticky(
   `\\d{1,4}(?:\\.\\d{1,3}(?!\\d))*(?:${gap}${letter}|${gap}i(?=,))?` +
@@ -15,8 +17,9 @@ const moreSections = sticky(`(?:,${gap}|${space}(?:og|eller|samt|til)${space})(?
 
 const figure = `\\d{1,3}(?!\\d)(?!${unitPattern})`
 const one = `(?:${figure}(?:${gap}[a-h]${noLetter})?|${letterAlone})`
-/** "stk. 2", "nr. 1-7", "stk. 1 og 2", "nr. 4, 5 og 6"; a comma goes on to the next figure only where an "og" ends the row. */
-const numbered = `(?:stk|nr|litra)\\.?${space}(?:${one}|i(?=,))(?:${dash}${one})?(?:(?:,${gap}${one})*,?${space}(?:og|eller|samt)${space}${one})*`
+/** "stk. 2", "nr. 1-7", "nr. 4, 5 og 6"; a comma goes on to the next figure only where an "og" ends the row. */
+const numbered = `(?:stk|nr|litra)\\.?${space}(?:${one}|i(?=,))(?:${dash}${one})?` +
+  `(?:(?:,${gap}${one}){0,12},?${space}(?:og|eller|samt)${space}${one}){0,12}`
 const sentence = '(?:pkt\\b\\.?|punktum|led)' + noLetter
 const sentenceNumber = `(?:\\d{1,2}\\.(?:${dash}\\d{1,2}\\.)?|første|andet|tredje|sidste)`
 const part = sticky(
@@ -27,9 +30,11 @@ const numberedAlone = sticky(numbered)
 const sentenceAlone = sticky(`\\d{1,2}\\.(?:${dash}\\d{1,2}\\.)?${space}(?:pkt\\.|punktum${noLetter})`)
 
 const order = sticky(
-  `(?:LBKG?|LOV|BEK|BKG|VEJL?|CIRK?|CIS|SKR|lovbek|lovbekendtgørelse(?:ns?)?|bekendtgørelse(?:ns?)?|vejledning(?:en)?|` +
-    `cirkulære(?:ts?)?|cirkulæreskrivelse|forordning(?:ens?)?|direktiv(?:ets?)?|anordning|lov)\\.?${space}` +
-    `(?:nr\\.?${space}\\d{1,5}(?:/\\d{2,4})?|\\(E[UØF]{1,2}\\)${space}(?:nr\\.?${space})?\\d{2,4}/\\d{1,4}|\\d{4}/\\d{1,4}(?:/E[UØF]{1,2})?)` +
+  `(?:LBKG?|LOV|BEK|BKG|VEJL?|CIRK?|CIS|SKR|lovbek|lovbekendtgørelse(?:ns?)?|` +
+    `bekendtgørelse(?:ns?)?|vejledning(?:en)?|cirkulære(?:ts?)?|cirkulæreskrivelse|` +
+    `forordning(?:ens?)?|direktiv(?:ets?)?|anordning|lov)\\.?${space}` +
+    `(?:nr\\.?${space}\\d{1,5}(?:/\\d{2,4})?|\\(E[UØF]{1,2}\\)${space}(?:nr\\.?${space})?\\d{2,4}/\\d{1,4}|` +
+    `\\d{4}/\\d{1,4}(?:/E[UØF]{1,2})?)` +
     `(?:${space}af${space}(?:den${space}|d\\.${gap})?${datePattern})?`,
 )
 
@@ -40,7 +45,8 @@ const mostParts = 40
 export function sectionAt(text: string, at: number, limit: number): Special | null {
   const number = after(sectionMark, text, at)
   if (number < 0) return null
-  const isPlural = text.charCodeAt(at) === 0xa7 ? text.charCodeAt(at + 1) === 0xa7 : severalSections.test(text.slice(at, number))
+  const isSign = text.charCodeAt(at) === 0xa7
+  const isPlural = isSign ? text.charCodeAt(at + 1) === 0xa7 : severalSections.test(text.slice(at, number))
   let end = after(sectionNumber, text, number)
   if (end < 0) return null
   if (isPlural) end = sectionsFrom(text, end)

@@ -166,7 +166,7 @@ function isCounted(kind: TokenKind): boolean {
   return kind === TokenKind.number || kind === TokenKind.date
 }
 
-/** Whether the full stop before `at` is that of an ordinal: a lower-case word, a comma or the rest of a span follows. */
+/** Whether the full stop before `at` is an ordinal's: a lower-case word, a comma or the rest of a span follows. */
 function isOrdinal(text: string, at: number): boolean {
   let next = at
   while (next < at + 3 && classOf(text.charCodeAt(next)) === CharClass.space) next++
@@ -271,7 +271,9 @@ function readWord(
   // Letters before the year of a case: "EMN-2025-00391".
   if (digits >= 3 && (signs > 0 || capitals > 0)) {
     const number = namedCaseAt(text, at, limit, before)
-    if (number && number.end >= end) return pushSpecial(text, at, number.end, limit, number.kind, origin, flags, tokens, counts)
+    if (number && number.end >= end) {
+      return pushSpecial(text, at, number.end, limit, number.kind, origin, flags, tokens, counts)
+    }
   }
   let id = isPlain ? words.find(first, second, length) : 0
   if (id === 0) id = isPlain ? words.add(first, second, length, text.slice(at, end)) : words.intern(text.slice(at, end))
@@ -297,7 +299,7 @@ function readWord(
     end++
     bits |= TokenFlag.dotted
   }
-  tokens.push(at - origin, end - origin, TokenKind.word, bits, id)
+  tokens.push(at - origin, end - origin, TokenKind.word, bits, id, tags, cues)
   return end
 }
 
