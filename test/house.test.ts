@@ -23,7 +23,8 @@ const productFiles = codeFiles.filter((path) => !/\.test\.ts$|\.fixture\.ts$|^te
 /** Modules that a file imports, static and dynamic, by the words in its source. */
 function importsOf(path: string): readonly string[] {
   const source = read(path)
-  const statements = /^(?:import|export)\b(?:[^'"\n]|\n(?!import|export))*?from ['"]([^'"]+)['"]|^import ['"]([^'"]+)['"]|import\(['"]([^'"]+)['"]\)/gm
+  const statements =
+    /^(?:import (?:type )?|export (?:type )?(?=[{*]))[^'";]*?from ['"]([^'"]+)['"]|^import ['"]([^'"]+)['"]|import\(['"]([^'"]+)['"]\)/gm
   return [...source.matchAll(statements)].map((match) => (match[1] ?? match[2] ?? match[3])!)
 }
 

@@ -47,10 +47,21 @@ export function measure(facts: LetterFacts, messages: readonly Message[]): Measu
   }
   for (const message of messages) {
     if (!message.scored) continue
-    const name = `count.${message.rule}`
+    const name = countName(message.rule)
     record[name] = ((record[name] as number | undefined) ?? 0) + 1
   }
   return record
+}
+
+/** Names of counts by rule: put together anew for every message, they cost more than the counting. */
+const countNames = new Map<string, string>()
+
+function countName(rule: string): string {
+  const known = countNames.get(rule)
+  if (known !== undefined) return known
+  const name = `count.${rule}`
+  countNames.set(rule, name)
+  return name
 }
 
 /**

@@ -19,6 +19,8 @@ export interface PhrasePattern {
 /** The compiled trie as flat lists: what the build writes and {@link PhraseTrie} reads. */
 export interface PhraseData {
   readonly vocabulary: readonly string[]
+  /** What the language wants to know of the vocabulary beforehand; its own business. Without it, it reckons it out. */
+  readonly hashes?: readonly number[]
   /** Edges of node n are `edgeFrom[n]` up to `edgeFrom[n + 1]`; an edge's word is an index into the vocabulary, -1 a gap. */
   readonly edgeFrom: readonly number[]
   readonly edgeWord: readonly number[]

@@ -22,7 +22,8 @@ export class PhraseTrie {
   /** `wordIds[i]` is the id that the language's word table gave `data.vocabulary[i]`. */
   constructor(data: PhraseData, wordIds: readonly number[]) {
     this.data = data
-    this.patterns = []
+    // Filled from the start: an array with holes this wide would be kept as a hash table.
+    this.patterns = data.patternRule.map(() => undefined)
     this.edgeFrom = Int32Array.from(data.edgeFrom)
     this.edgeTo = Int32Array.from(data.edgeTo)
     this.endFrom = Int32Array.from(data.endFrom)

@@ -150,20 +150,24 @@ function holds(gate: Gate, measures: Measures, model: ScoreModel): boolean {
 
 /** What the whole score gains when all of a rule's lost points are won back, criteria below zero taken into account. */
 function nextChanges(scores: Record<Criterion, CriterionScore>, model: ScoreModel): Score['next'] {
-  const gains = new Map<string, number>()
+  const gains: { rule: string; gain: number }[] = []
   for (const criterion of criteria) {
     const { lines, score: reached } = scores[criterion]
+    if (lines.length === 0) continue
     const lost = lines.reduce((sum, line) => sum + line.points, 0)
-    const byRule = new Map<string, number>()
-    for (const line of lines) byRule.set(line.rule, (byRule.get(line.rule) ?? 0) + line.points)
-    for (const [rule, points] of byRule) {
-      const after = Math.max(0, 100 - (lost - points))
-      gains.set(rule, (gains.get(rule) ?? 0) + (after - reached) * model.criteria[criterion].weight)
+    for (let at = 0; at < lines.length; at++) {
+      const { rule } = lines[at]!
+      if (lines.findIndex((line) => line.rule === rule) < at) continue
+      let points = 0
+      for (const line of lines) if (line.rule === rule) points += line.points
+      const gain = (Math.max(0, 100 - (lost - points)) - reached) * model.criteria[criterion].weight
+      const known = gains.find((one) => one.rule === rule)
+      if (known) known.gain += gain
+      else gains.push({ rule, gain })
     }
   }
-  return [...gains]
-    .filter(([, gain]) => gain >= 0.5)
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  return gains
+    .filter(({ gain }) => gain >= 0.5)
+    .sort((a, b) => b.gain - a.gain || (a.rule < b.rule ? -1 : 1))
     .slice(0, 3)
-    .map(([rule, gain]) => ({ rule, gain }))
 }

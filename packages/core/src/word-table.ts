@@ -6,61 +6,57 @@
 export class WordTable {
   count = 1
   private slots: Uint32Array
-  private first: Uint32Array
-  private second: Uint32Array
-  private lengths: Uint16Array
+  /** Four numbers a word, so that a look-up touches one line of the cache: first hash, second hash, length, nothing. */
+  private rows: Uint32Array
 
   /** `capacity` is the number of words the table holds before it first grows. */
   constructor(capacity = 4096) {
     let size = 1024
     while (size < capacity * 2) size *= 2
     this.slots = new Uint32Array(size)
-    this.first = new Uint32Array(size / 2 + 1)
-    this.second = new Uint32Array(size / 2 + 1)
-    this.lengths = new Uint16Array(size / 2 + 1)
+    this.rows = new Uint32Array((size / 2 + 1) * 4)
   }
 
   /** The id of the word, or 0 when it has not been seen. */
   find(first: number, second: number, length: number): number {
-    const mask = this.slots.length - 1
+    const { slots, rows } = this
+    const mask = slots.length - 1
     let slot = first & mask
     for (;;) {
-      const id = this.slots[slot]!
+      const id = slots[slot]!
       if (id === 0) return 0
-      if (this.first[id] === first >>> 0 && this.second[id] === second >>> 0 && this.lengths[id] === (length & 0xffff)) {
-        return id
-      }
+      const at = id * 4
+      // Compared as signed numbers, as the hashes come.
+      const isAlike = (rows[at]! | 0) === (first | 0) && (rows[at + 1]! | 0) === (second | 0)
+      if (isAlike && rows[at + 2] === (length & 0xffff)) return id
       slot = (slot + 1) & mask
     }
   }
 
   /** Adds a word that {@link find} did not know and gives its id. */
   add(first: number, second: number, length: number): number {
-    if (this.count >= this.first.length) this.grow()
+    if ((this.count + 1) * 4 > this.rows.length) this.grow()
     const id = this.count++
-    this.first[id] = first
-    this.second[id] = second
-    this.lengths[id] = length
+    const at = id * 4
+    this.rows[at] = first
+    this.rows[at + 1] = second
+    this.rows[at + 2] = length & 0xffff
     this.place(id)
     return id
   }
 
   private place(id: number): void {
     const mask = this.slots.length - 1
-    let slot = this.first[id]! & mask
+    let slot = this.rows[id * 4]! & mask
     while (this.slots[slot] !== 0) slot = (slot + 1) & mask
     this.slots[slot] = id
   }
 
   private grow(): void {
     const size = this.slots.length * 2
-    const wider = <T extends Uint16Array | Uint32Array>(column: T, fresh: T): T => {
-      fresh.set(column)
-      return fresh
-    }
-    this.first = wider(this.first, new Uint32Array(size / 2 + 1))
-    this.second = wider(this.second, new Uint32Array(size / 2 + 1))
-    this.lengths = wider(this.lengths, new Uint16Array(size / 2 + 1))
+    const { rows } = this
+    this.rows = new Uint32Array((size / 2 + 1) * 4)
+    this.rows.set(rows)
     this.slots = new Uint32Array(size)
     for (let id = 1; id < this.count; id++) this.place(id)
   }

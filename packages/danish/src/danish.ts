@@ -21,6 +21,7 @@ import { findAnatomy } from './letter/roles.ts'
 import { collectSentences } from './letter/sentence-cues.ts'
 import { createLexicon, createMorphology, type Lexicon, type Morphology } from './lexicon/index.ts'
 import { paradigm } from './paradigm.ts'
+import { isClean } from './text/clean-copy.ts'
 import { findSentences } from './text/sentences.ts'
 import { noCounts, tokenise } from './text/tokenise.ts'
 import { Words } from './text/words.ts'
@@ -50,7 +51,7 @@ export function createDanish(parts: DanishParts): Danish {
   const lexicon = createLexicon(parts.dictionary)
   const morphology = createMorphology(lexicon)
   const data = parts.phrases ?? noPhrases
-  let words = new Words({ tags: (word) => lexicon.tagsOf(word) }, data.vocabulary)
+  let words = new Words({ tags: (word) => lexicon.tagsOf(word) }, data.vocabulary, data.hashes)
   let trie = new PhraseTrie(data, words.vocabularyIds)
   return {
     code: 'da',
@@ -106,14 +107,15 @@ function analyseBlocks(
 ): readonly DanishBlock[] {
   // Without a memory all blocks share one set of columns: one allocation a letter instead of one a block.
   const shared = memory ? null : new Tokens((letter.text.length >> 2) + 16)
+  const isCleanText = memory === undefined && isClean(letter.text)
   const seen = new Set<string>()
   const facts = letter.blocks.map((block) => {
-    if (memory === undefined) return analyseBlock(letter.text, block, shared!, words, trie)
+    if (memory === undefined) return analyseBlock(letter.text, block, shared!, words, trie, isCleanText)
     const key = blockKey(letter.text, block)
     seen.add(key)
     const known = memory.get(key)
     if (known?.lexicon === words) return known
-    const fresh = analyseBlock(letter.text, block, new Tokens(((block.end - block.start) >> 2) + 8), words, trie)
+    const fresh = analyseBlock(letter.text, block, new Tokens(((block.end - block.start) >> 2) + 8), words, trie, false)
     memory.set(key, fresh)
     return fresh
   })
@@ -126,10 +128,17 @@ function blockKey(text: string, block: Block): string {
   return `${block.kind}${block.level} ${gaps}|${text.slice(block.start, block.end)}`
 }
 
-function analyseBlock(text: string, block: Block, tokens: Tokens, words: Words, trie: PhraseTrie): DanishBlock {
+function analyseBlock(
+  text: string,
+  block: Block,
+  tokens: Tokens,
+  words: Words,
+  trie: PhraseTrie,
+  isCleanText: boolean,
+): DanishBlock {
   const from = tokens.count
   const counts = noCounts()
-  tokenise(text, block.start, block.end, block.gaps, tokens, words, counts)
+  tokenise(text, block.start, block.end, block.gaps, tokens, words, counts, isCleanText)
   return new DanishBlock({
     source: text,
     base: block.start,

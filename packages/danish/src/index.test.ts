@@ -10,6 +10,7 @@ test('the public list', () => {
     'Tag2',
     'createDanish',
     'cueLists',
+    'hashWords',
     'heavyFrontWords',
     'isHeavyFront',
     'isQuoted',

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { compilePhrases, inflectEntries } from '@klarbrev/core'
-import { createDanish, cueLists } from '@klarbrev/danish'
+import { createDanish, cueLists, hashWords } from '@klarbrev/danish'
 import { readDictionary } from '@klarbrev/dictionary'
 import { rules, scoreModel } from '@klarbrev/rules'
 
@@ -25,5 +25,5 @@ const hash = createHash('sha256')
 const version = `${scoreModel.version}+${hash.slice(0, 6)}`
 const folder = new URL('../dist/', import.meta.url)
 mkdirSync(folder, { recursive: true })
-writeFileSync(new URL('rules.json', folder), JSON.stringify({ version, phrases }))
+writeFileSync(new URL('rules.json', folder), JSON.stringify({ version, phrases: { ...phrases, hashes: hashWords(phrases.vocabulary) } }))
 console.log(`rules ${version}: ${patterns.length} phrases, ${phrases.vocabulary.length} words`)

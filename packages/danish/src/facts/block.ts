@@ -28,6 +28,8 @@ export class DanishBlock implements BlockFacts {
   private readonly tagUnion: number
   private readonly trie: PhraseTrie
   private foundPhrases: readonly PhraseHit[] | undefined
+  /** Whether any phrase found is of a rule's list, and not one of the wordings by which letters are told apart. */
+  private holdsListHit = false
   private foundPassives: readonly Passive[] | undefined
   private foundRefs: readonly StatuteRef[] | undefined
   private foundForms: readonly AddressForm[] | undefined
@@ -92,7 +94,7 @@ export class DanishBlock implements BlockFacts {
       case 'words':
         return this.words > 0
       case 'phrases':
-        return this.phrases().length > 0
+        return this.phrases().length > 0 && this.holdsListHit
       case 'passives':
         return this.passives().length > 0
       case 'statuteRefs':
@@ -158,6 +160,7 @@ export class DanishBlock implements BlockFacts {
       const limit = sentences[sentence + 1] ?? this.to
       trie.find(tokens, row, limit, isFirstWord(tokens, sentences[sentence]!, row), hits)
     }
+    for (const { pattern } of hits) if (pattern.rule.charCodeAt(0) !== 0x40) this.holdsListHit = true
     return hits
   }
 }

@@ -1,13 +1,12 @@
-import type { CueName } from './cue-phrases.ts'
-import type { SentenceCues } from './sentence-cues.ts'
+import { cueCount, Cues, cueSet } from './cues.ts'
+import { Look, type SentenceCues } from './sentence-cues.ts'
 
 /** What the sentences of a letter together speak for, each weighed by where it stands. */
 export interface Evidence {
-  readonly of: (name: CueName) => number
-  /** Strongest single statement of a yes and of a no. */
-  readonly grantPeak: number
-  readonly refusalPeak: number
-  readonly partialPeak: number
+  /** By cue: the strongest sentences' weights, each next one counting less. */
+  readonly totals: Float64Array
+  /** By cue: the strongest single statement. */
+  readonly peaks: Float64Array
   readonly hasAppeal: boolean
   readonly hasAppointment: boolean
   /** The title speaks of a decision, or of what the reader applied for. */
@@ -16,105 +15,108 @@ export interface Evidence {
   /** The letter answers an application, or a question, a complaint, a remark. */
   readonly isApplied: boolean
   readonly isWritten: boolean
-  /** Statements of the sender near the top that name a day and no other errand: news. */
+  /** Statements near the top that name a day and no errand: news. */
   readonly news: number
 }
 
 /** Share that the n-th strongest sentence of a cue adds: one clear sentence says more than many faint ones. */
 const decay: readonly number[] = [1, 0.6, 0.4, 0.25, 0.15]
 
-const deciding: ReadonlySet<CueName> = new Set(['refusal', 'grant', 'partial', 'stop'])
+const deciding = cueSet('refusal grant partial stop')
+const dated = cueSet('hearing request payment')
+/** Errands beside which a day is no news. */
+const noNews = cueSet('asked wrote receipt hearing request payment summons refusal')
+
+const asking = cueSet('request hearing')
+const newsLook = Look.date | Look.finiteVerb | Look.question | Look.conditional
 
 /** Sentences from the top within which a letter tells what it answers. */
 const openingSentences = 4
 
 /** Gathers the cues of all sentences. */
 export function gatherEvidence(sentences: readonly SentenceCues[]): Evidence {
-  const found: Partial<Record<CueName, number[]>> = {}
-  const seen = { hasAppeal: false, hasAppointment: false, isDecisionTitle: false, isApplicationTitle: false }
-  let grantPeak = 0
-  let refusalPeak = 0
-  let partialPeak = 0
+  const tops = new Float64Array(cueCount * decay.length)
+  let hasAppeal = false
+  let hasAppointment = false
+  let isDecisionTitle = false
+  let isApplicationTitle = false
   let applied = 0
   let wrote = 0
   let news = 0
   for (const sentence of sentences) {
-    const { cues, role } = sentence
-    if (sentence.section === 'appeal' && sentence.role !== 'heading' && !sentence.isDenied) seen.hasAppeal = true
+    const { weights, base, role, looks } = sentence
+    if (sentence.section === 'appeal' && role !== 'heading' && !(looks & Look.denied)) hasAppeal = true
     const weight = placeWeight(sentence)
-    if (sentence.isAppointment && weight >= 0.4) seen.hasAppointment = true
+    if (looks & Look.appointment && weight >= 0.4) hasAppointment = true
+    const asked = weights[base + Cues.asked]! + weights[base + Cues.application]!
+    const decision = weights[base + Cues.decision]!
     if (role === 'title') {
-      seen.isDecisionTitle ||= cues.decision !== undefined
-      seen.isApplicationTitle ||= cues.application !== undefined || cues.asked !== undefined
+      isDecisionTitle ||= decision > 0
+      isApplicationTitle ||= asked > 0
     }
     if (role === 'title' || sentence.order < openingSentences) {
-      applied += (cues.asked ?? 0) + (cues.application ?? 0)
-      wrote += cues.wrote ?? 0
-      if (sentence.hasDate && sentence.hasFiniteVerb && isNews(sentence)) news++
+      applied += asked
+      wrote += weights[base + Cues.wrote]!
+      if ((looks & newsLook) === (Look.date | Look.finiteVerb) && !(sentence.found & noNews)) news++
     }
-    const isDecided = (cues.decision ?? 0) >= 2
-    const isConcluded = (cues.decision ?? 0) >= 0.5
-    for (const name in cues) {
-      const cue = name as CueName
-      let value = cues[cue]!
-      // "Vi har besluttet at …" makes what follows the errand; to pay something back is one only with a sum or a day.
-      if (deciding.has(cue)) value *= isDecided ? 1.4 : isConcluded ? 1.15 : 1
-      if (cue === 'payment' && !sentence.hasAmount && !sentence.hasDate && role !== 'title') value *= 0.6
-      if ((cue === 'hearing' || cue === 'request' || cue === 'payment') && cues.deadline) value *= 1.25
-      value = weight * Math.min(value, 5)
-      ;(found[cue] ??= []).push(value)
-      if (cue === 'grant') grantPeak = Math.max(grantPeak, value)
-      else if (cue === 'partial') partialPeak = Math.max(partialPeak, value)
-      else if (cue === 'refusal') refusalPeak = Math.max(refusalPeak, value)
+    // "Vi har besluttet at …" makes what follows the errand.
+    const firmness = decision >= 2 ? 1.4 : decision >= 0.5 ? 1.15 : 1
+    const isDue = weights[base + Cues.deadline]! > 0
+    for (let left = sentence.found; left !== 0; left &= left - 1) {
+      const cue = 31 - Math.clz32(left & -left)
+      let value = weights[base + cue]!
+      if (deciding & (1 << cue)) value *= firmness
+      // To pay something back is an errand only with a sum or a day.
+      if (cue === Cues.payment && !(looks & (Look.amount | Look.date)) && role !== 'title') value *= 0.6
+      if (isDue && dated & (1 << cue)) value *= 1.25
+      rank(tops, cue * decay.length, weight * Math.min(value, 5))
     }
   }
-  const totals: Partial<Record<CueName, number>> = {}
-  for (const name in found) {
-    const values = found[name as CueName]!.sort((a, b) => b - a)
-    let sum = 0
-    for (let rank = 0; rank < values.length && rank < decay.length; rank++) sum += values[rank]! * decay[rank]!
-    totals[name as CueName] = sum
+  const totals = new Float64Array(cueCount)
+  const peaks = new Float64Array(cueCount)
+  for (let cue = 0; cue < cueCount; cue++) {
+    peaks[cue] = tops[cue * decay.length]!
+    for (let at = 0; at < decay.length; at++) totals[cue]! += tops[cue * decay.length + at]! * decay[at]!
   }
   return {
-    ...seen,
-    of: (name) => totals[name] ?? 0,
-    grantPeak,
-    refusalPeak,
-    partialPeak,
+    totals,
+    peaks,
+    hasAppeal,
+    hasAppointment,
+    isDecisionTitle,
+    isApplicationTitle,
     isApplied: applied >= 0.8,
     isWritten: wrote >= 0.8,
     news,
   }
 }
 
-function isNews({ cues, isQuestion, isConditional }: SentenceCues): boolean {
-  if (isQuestion || isConditional) return false
-  return !(cues.asked || cues.wrote || cues.receipt || cues.hearing || cues.request || cues.payment || cues.summons || cues.refusal)
+/** Puts a value in its place among the strongest. */
+function rank(tops: Float64Array, from: number, value: number): void {
+  let at = from + decay.length - 1
+  if (value <= tops[at]!) return
+  while (at > from && tops[at - 1]! < value) {
+    tops[at] = tops[at - 1]!
+    at--
+  }
+  tops[at] = value
 }
 
-function placeWeight(sentence: SentenceCues): number {
+function placeWeight({ role, section, order, weights, base, found, looks }: SentenceCues): number {
   let weight = 0.5
-  if (sentence.role === 'title') weight = 2.6
-  else if (sentence.section === 'result') weight = 1.6
-  else if (sentence.role === 'heading') weight = 0.9
-  else if (sentence.order < 2) weight = 1.7
-  else if (sentence.order < 5) weight = 1.2
-  else if (sentence.order < 9) weight = 0.8
-  // Old letters decide at the end: a plain refusal there weighs as much as one in the middle.
-  const { refusal = 0, denial = 0, stop = 0, decision = 0 } = sentence.cues
-  if (weight < 1 && (refusal >= 2.8 || denial >= 2 || (stop >= 2.4 && decision >= 0.5))) weight = 1
-  switch (sentence.section) {
-    case 'appeal':
-    case 'rules':
-    case 'appendix':
-    case 'contact':
-      weight *= 0.1
-      break
-    case 'facts':
-    case 'nextStep':
-      weight *= 0.6
-      break
-  }
-  if (sentence.isQuestion && sentence.role !== 'title' && !sentence.cues.request && !sentence.cues.hearing) weight *= 0.6
-  return weight
+  if (role === 'title') weight = 2.6
+  else if (section === 'result') weight = 1.6
+  else if (role === 'heading') weight = 0.9
+  else if (order < 2) weight = 1.7
+  else if (order < 5) weight = 1.2
+  else if (order < 9) weight = 0.8
+  // Old letters decide at the end: a plain decision there weighs as much as one in the middle.
+  if (weight < 1 && isPlainDecision(weights, base)) weight = 1
+  if (section === 'facts' || section === 'nextStep') weight *= 0.6
+  return looks & Look.question && role !== 'title' && !(found & asking) ? weight * 0.6 : weight
+}
+
+function isPlainDecision(weights: Float64Array, base: number): boolean {
+  if (weights[base + Cues.refusal]! >= 2.8 || weights[base + Cues.denial]! >= 2) return true
+  return weights[base + Cues.stop]! >= 2.4 && weights[base + Cues.decision]! >= 0.5
 }

@@ -1,5 +1,5 @@
 import type { Section } from '@klarbrev/core'
-import { CharClass, classOf } from '../text/characters.ts'
+import { CharClass, classOf, fold, foldTableSize } from '../text/characters.ts'
 import { cleanText } from '../text/clean-copy.ts'
 import { headingWordings } from './heading-words.ts'
 
@@ -23,6 +23,10 @@ for (const [section, list] of headingWordings) {
   }
 }
 
+/** How the wordings begin, as numbers: three signs, or two where a wording has no more. */
+const begins = new Set<number>()
+for (const wordings of compiled.values()) for (const { text } of wordings) begins.add(keyOf(text, 0, Math.min(text.length, 3)))
+
 function compile(section: Section, text: string): Wording {
   if (text.startsWith('^')) return { section, text: text.slice(1), at: 'start', worth: text.length + 4 }
   if (text.startsWith('=')) return { section, text: text.slice(1), at: 'whole', worth: 1000 }
@@ -35,12 +39,37 @@ const mostHeadings = 2000
 
 /** The section a heading announces, or `none` when it announces something else. */
 export function sectionOfHeading(heading: string): Section {
+  if (!mayAnnounce(heading)) return 'none'
   const seen = known.get(heading)
   if (seen !== undefined) return seen
   const found = findSection(cleanText(heading).toLowerCase().replace(/\s+/g, ' ').replace(/^(?:[\d.)\s]+|[a-h][.)] )/, '').replace(/[:.\s]+$/, ''))
   if (known.size >= mostHeadings) known.clear()
   known.set(heading, found)
   return found
+}
+
+/**
+ * Whether any word of a line begins as a wording begins: names and addresses mostly do not.
+ * Signs that cleaning may take out or change are left to it.
+ */
+function mayAnnounce(heading: string): boolean {
+  let isWordStart = true
+  for (let at = 0; at < heading.length; at++) {
+    const code = heading.charCodeAt(at)
+    if (code >= foldTableSize || code === 0xad || code === 0xa0) return true
+    if (isWordStart && (begins.has(keyOf(heading, at, 3)) || begins.has(keyOf(heading, at, 2)))) return true
+    isWordStart = classOf(code) !== CharClass.letter
+  }
+  return false
+}
+
+function keyOf(text: string, at: number, length: number): number {
+  let key = 0
+  for (let i = at; i < at + length; i++) {
+    const code = i < text.length ? text.charCodeAt(i) : 0x20
+    key = (key << 9) | (classOf(code) === CharClass.newline || code === 0x09 ? 0x20 : fold(code))
+  }
+  return key
 }
 
 /** Longer headings are sentences or titles; they announce nothing. */

@@ -1,11 +1,12 @@
 import type { LetterKind } from '@klarbrev/core'
-import type { CueName } from './cue-phrases.ts'
-import { kindOfCue } from './cue-phrases.ts'
+import { Cues, errandKinds } from './cues.ts'
 import { type Evidence, gatherEvidence } from './evidence.ts'
 import type { SentenceCues } from './sentence-cues.ts'
 
 /** What the letter decides. */
 export type Outcome = 'granted' | 'partlyGranted' | 'refused' | 'none'
+
+type Scores = Record<Exclude<LetterKind, 'ukendt'>, number>
 
 /** The kind of letter with how sure that is, and the outcome. */
 export interface KindGuess {
@@ -19,61 +20,89 @@ export interface KindGuess {
 /** Below this the program says `ukendt` rather than guess. */
 export const leastConfidence = 0.4
 
-/** Less evidence than this in the whole letter is none. */
+/** Less evidence than this in the whole letter is none, and this much is all that can be asked for. */
 const leastEvidence = 2.5
+const fullEvidence = 4
 
 /** Weighs what the sentences do by where they stand, and picks the kind with most evidence. */
 export function guessKind(sentences: readonly SentenceCues[]): KindGuess {
   const evidence = gatherEvidence(sentences)
-  const kinds: Partial<Record<LetterKind, number>> = {}
-  for (const [cue, kind] of Object.entries(kindOfCue) as [CueName, LetterKind][]) kinds[kind] = evidence.of(cue)
-  const outcome = settle(kinds, evidence)
-  const ranked = (Object.entries(kinds) as [LetterKind, number][]).sort((a, b) => b[1] - a[1])
-  const [best, second] = [ranked[0]!, ranked[1]!]
-  const confidence = best[1] <= 0 ? 0 : (best[1] / (best[1] + Math.max(0, second[1]))) * Math.min(1, best[1] / 4)
-  const isKnown = best[1] >= leastEvidence && confidence >= leastConfidence
-  const kind = isKnown ? best[0] : 'ukendt'
-  return { kind, confidence, outcome: outcomeOf(kind, outcome), scores: kinds as Record<string, number> }
+  const scores: Scores = {
+    afslag: 0, delvis: 0, bevilling: 0, partshoering: 0, anmodning: 0, indkaldelse: 0, kvittering: 0, orientering: 0,
+    opkraevning: 0, standsning: 0, svar: 0,
+  }
+  const outcome = settle(scores, evidence)
+  let best: LetterKind = 'ukendt'
+  let most = 0
+  let second = 0
+  for (const [, kind] of errandKinds) {
+    const score = scores[kind as keyof Scores]
+    if (score > most) {
+      second = most
+      most = score
+      best = kind
+    } else if (score > second) second = score
+  }
+  const confidence = most === 0 ? 0 : (most / (most + second)) * Math.min(1, most / fullEvidence)
+  const kind = most >= leastEvidence && confidence >= leastConfidence ? best : 'ukendt'
+  return { kind, confidence, outcome: outcomeOf(kind, outcome), scores }
 }
 
 /** Lets the errands of one letter rule each other out, and tells what it decides. */
-function settle(kinds: Partial<Record<LetterKind, number>>, evidence: Evidence): Outcome {
-  const { of, grantPeak, refusalPeak, partialPeak, isApplied, isWritten, isApplicationTitle, isDecisionTitle } = evidence
-  const decided = (evidence.hasAppeal ? 1.15 : 0.95) * (isDecisionTitle || isApplicationTitle ? 1.15 : 1)
+function settle(scores: Scores, evidence: Evidence): Outcome {
+  const { totals, isApplied, isWritten, isApplicationTitle, isDecisionTitle, hasAppeal } = evidence
+  const of = (cue: number): number => totals[cue]!
+  const decided = (hasAppeal ? 1.15 : 0.95) * (isDecisionTitle || isApplicationTitle ? 1.15 : 1)
   const undecided = isDecisionTitle ? 0.7 : 1
   // In a letter that answers an application, "vi laver ikke …" is a no and "du kan bruge …" a yes, whatever the verb.
-  const refusal = (of('refusal') + (isApplied ? of('denial') : of('denial') * 0.3)) * decided
+  const refusal = (of(Cues.refusal) + of(Cues.denial) * (isApplied ? 1 : 0.3)) * decided
   // Without an application or a decision "du får" is more likely news than a yes.
-  const isAnswer = isApplied || isWritten || isDecisionTitle || evidence.hasAppeal
-  const grant = (of('grant') * (isAnswer ? 0.9 : 0.65) + (isApplied && refusal < 2 ? of('allowance') : 0)) * decided
-  const stop = of('stop') * decided * (isApplicationTitle ? 0.5 : 1)
-  const partial = of('partial')
-  const hearing = (of('hearing') + of('intention') * 0.8) * (evidence.hasAppeal ? 0.8 : 1)
-  const summons = of('summons') * (evidence.hasAppointment ? 1.3 : 0.6)
-  const payment = of('payment') * (isApplicationTitle ? 0.5 : 1)
-  // Yes and no side by side in what is decided is a partial grant; otherwise the stronger of them stands alone.
-  const weaker = Math.min(grantPeak, refusalPeak)
-  const stronger = Math.max(grantPeak, refusalPeak)
-  const isMixed = partialPeak >= 4 || (weaker >= 2.6 && (weaker > stronger * 0.6 || partial >= 2.5)) || (weaker >= 1.8 && partial >= 1.2 && weaker > stronger * 0.3)
+  const isAnswer = isApplied || isWritten || isDecisionTitle || hasAppeal
+  const allowance = isApplied && refusal < 2 ? of(Cues.allowance) : 0
+  const grant = (of(Cues.grant) * (isAnswer ? 0.9 : 0.65) + allowance) * decided
+  const stop = of(Cues.stop) * decided * (isApplicationTitle ? 0.5 : 1)
+  const hearing = (of(Cues.hearing) + of(Cues.intention) * 0.8) * (hasAppeal ? 0.8 : 1)
+  const summons = of(Cues.summons) * (evidence.hasAppointment ? 1.3 : 0.6)
+  const payment = of(Cues.payment) * (isApplicationTitle ? 0.5 : 1)
+  const request = of(Cues.request)
+  const isMixed = isPartly(evidence)
+  const weaker = Math.min(evidence.peaks[Cues.grant]!, evidence.peaks[Cues.refusal]!)
   const yesOrNo = Math.max(refusal, grant)
-  kinds.delvis = isMixed ? yesOrNo * 1.05 + partial * 0.3 : partial * (weaker >= 1.2 ? 1 : 0.7)
-  kinds.afslag = refusal - grant * 0.15
-  kinds.bevilling = grant - refusal * 0.3
-  kinds.standsning = stop
-  kinds.indkaldelse = summons
-  kinds.partshoering = hearing
-  kinds.opkraevning = payment
   // What is only intended is not done: a hearing before a decision names the decision, but does not take it.
-  if (hearing >= 4) for (const kind of ['afslag', 'bevilling', 'delvis', 'standsning', 'opkraevning'] as const) kinds[kind] = kinds[kind]! * 0.5
+  const done = hearing >= 4 ? 0.5 : 1
   // A summons warns of what staying away may lead to, and asks the reader to bring papers.
-  if (summons >= 5) for (const kind of ['anmodning', 'standsning', 'afslag', 'partshoering'] as const) kinds[kind] = kinds[kind]! * 0.6
+  const beside = summons >= 5 ? 0.6 : 1
+  const partial = of(Cues.partial)
+  scores.delvis = (isMixed ? yesOrNo * 1.05 + partial * 0.3 : partial * (weaker >= 1.2 ? 1 : 0.7)) * done
+  scores.afslag = (refusal - grant * 0.15) * done * beside
+  scores.bevilling = (grant - refusal * 0.3) * done
+  // Nothing was asked, so what is denied is what the reader had: "Du får ikke kontanthjælp efter den 31. maj".
+  const isTaken = !isApplied && !isWritten && stop >= 2
+  if (isTaken) scores.afslag *= 0.5
+  scores.standsning = (stop + (isTaken ? refusal * 0.4 : 0)) * done * beside
+  scores.opkraevning = payment * done
+  scores.indkaldelse = summons
+  scores.partshoering = hearing * beside
+  scores.anmodning = request * beside
   // A receipt decides nothing: where something is decided or asked for, "vi har modtaget" is only how the letter opens.
-  kinds.kvittering = of('receipt') * undecided - Math.max(yesOrNo, stop) * 0.8 - Math.max(of('request'), hearing) * 0.25
-  kinds.svar = (of('answer') + of('reply') * 0.5 + (isWritten && !isApplied ? 2.6 : 0)) * undecided - yesOrNo * 0.35
-  const others = Math.max(yesOrNo, stop, payment, of('request'), hearing, summons)
-  kinds.orientering = (of('info') + (isApplied || isWritten ? 0 : evidence.news * 1.5)) * undecided * (evidence.hasAppeal ? 0.4 : 1) - others * 0.3
+  scores.kvittering = of(Cues.receipt) * undecided - Math.max(yesOrNo, stop) * 0.8 - Math.max(request, hearing) * 0.25
+  const written = isWritten && !isApplied ? 2.6 : 0
+  scores.svar = (of(Cues.answer) + of(Cues.reply) * 0.5 + written) * undecided - yesOrNo * 0.35
+  const news = isApplied || isWritten ? 0 : evidence.news * 1.5
+  const others = Math.max(yesOrNo, stop, payment, request, hearing, summons)
+  scores.orientering = (of(Cues.info) + news) * undecided * (hasAppeal ? 0.4 : 1) - others * 0.3
   if (yesOrNo < 2) return 'none'
   return isMixed ? 'partlyGranted' : refusal >= grant ? 'refused' : 'granted'
+}
+
+/** Yes and no side by side in what is decided is a partial grant; otherwise the stronger of them stands alone. */
+function isPartly({ peaks, totals }: Evidence): boolean {
+  if (peaks[Cues.partial]! >= 4) return true
+  const partial = totals[Cues.partial]!
+  const weaker = Math.min(peaks[Cues.grant]!, peaks[Cues.refusal]!)
+  const stronger = Math.max(peaks[Cues.grant]!, peaks[Cues.refusal]!)
+  if (weaker >= 2.6 && (weaker > stronger * 0.6 || partial >= 2.5)) return true
+  return weaker >= 1.8 && partial >= 1.2 && weaker > stronger * 0.3
 }
 
 /** Only letters that decide on what was asked have an outcome. */

@@ -1,49 +1,11 @@
 import type { LetterKind, MainMessage, Place } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
-import type { CueName } from './cue-phrases.ts'
-import type { SentenceCues } from './sentence-cues.ts'
-
-/** Which cues carry the main message of a kind, and what it should hold besides. */
-interface Errand {
-  readonly cues: readonly (readonly [CueName, number])[]
-  readonly wantsDate: number
-  readonly wantsAmount: number
-  /** What a title that is a sentence is worth more, and the share of its points that a title of nouns keeps. */
-  readonly sentenceTitle: number
-  readonly nounTitle: number
-}
-
-function errand(cues: string, wantsDate: number, wantsAmount: number, sentenceTitle: number, nounTitle: number): Errand {
-  const shares = cues.split(' ').map((cue) => {
-    const [name, share = '1'] = cue.split(':') as [CueName, string?]
-    return [name, Number(share)] as const
-  })
-  return { cues: shares, wantsDate, wantsAmount, sentenceTitle, nounTitle }
-}
-
-/** By kind: the cues with their shares; then date, amount, title that is a sentence ("Du får …"), title of nouns ("Afslag på …"). */
-const errands: Readonly<Record<LetterKind, Errand>> = {
-  afslag: errand('refusal denial', 0, 0, 2, 1.2),
-  delvis: errand('partial grant refusal denial', 0.2, 0.6, 2, 0.6),
-  bevilling: errand('grant allowance', 0.2, 1, 2, 0.75),
-  partshoering: errand('hearing intention:0.6', 1.6, 0, 2, 0.5),
-  anmodning: errand('request duty:0.4', 1.6, 0, 2, 0.4),
-  indkaldelse: errand('summons', 1.2, 0, 2, 0.4),
-  kvittering: errand('receipt', 1, 0, 1.2, 0.6),
-  orientering: errand('info decision:0.6 duty:0.8 stop:0.6', 1.4, 0.4, 2, 0.4),
-  opkraevning: errand('payment duty:0.3', 1.6, 1, 2, 0.4),
-  standsning: errand('stop duty:0.6', 1, 0, 2, 0.55),
-  svar: errand('reply decision:0.6 refusal:0.6 grant:0.6 info:0.6', 0, 0, 2, 0.3),
-  ukendt: errand('refusal grant partial:0.6 decision:0.6', 0, 0.4, 2, 1),
-}
+import { Cues } from './cues.ts'
+import { type Errand, errands } from './errands.ts'
+import { Look, type SentenceCues } from './sentence-cues.ts'
 
 /** Fewer points than this make no main message. */
 const leastPoints = 2.4
-
-/** The first sentence that is nearly as good as the best wins: what is said twice has its place where it is first said. */
-const nearlyBest = 0.72
-/** A partial grant says yes before no or no before yes: the first of them wins. A summons is not one without its hour. */
-const nearlyBestOf: Readonly<Partial<Record<LetterKind, number>>> = { delvis: 0.5, indkaldelse: 0.9, anmodning: 0.8 }
 
 /** Finds the sentence or heading that tells the citizen what they most need to know in this kind of letter. */
 export function findMainMessage(
@@ -53,78 +15,135 @@ export function findMainMessage(
   kind: LetterKind,
 ): MainMessage | null {
   const own = errands[kind]
-  const points = sentences.map((sentence) => weigh(sentence, kind, own, null))
-  const highest = Math.max(0, ...points)
+  const points = new Float64Array(sentences.length)
+  let highest = 0
+  for (let index = 0; index < points.length; index++) {
+    points[index] = weigh(sentences[index]!, kind, own, null)
+    if (points[index]! > highest) highest = points[index]!
+  }
   if (highest < leastPoints) return null
-  const index = points.findIndex((one) => one >= highest * (nearlyBestOf[kind] ?? nearlyBest))
+  let index = 0
+  while (points[index]! < highest * own.nearlyBest) index++
   const best = sentences[index]!
-  const block = facts[best.block]!
+  const { tokens } = facts[best.block]!
   const base = starts[best.block]!
   const reasons: string[] = []
   weigh(best, kind, own, reasons)
   if (points[index]! < highest) reasons.push('earliest')
-  const start = base + block.tokens.start[best.from]!
+  const start = base + tokens.start[best.from]!
   return {
     start,
-    end: base + block.tokens.end[best.to - 1]!,
+    end: base + tokens.end[best.to - 1]!,
     position: placeOf(best, sentences, facts, starts, start),
     clear: isClear(best, kind, own),
     reasons,
   }
 }
 
+/** A cue's weight is capped: a sentence that repeats itself says no more. */
+const mostOfCue = 4.5
+
 /** A sentence's points for being the message of a letter of this kind; `reasons` collects why, when it is asked for. */
 function weigh(sentence: SentenceCues, kind: LetterKind, own: Errand, reasons: string[] | null): number {
+  const { weights, base } = sentence
   let points = 0
+  for (const { cue, share, name } of own.cues) {
+    const weight = weights[base + cue]!
+    if (weight === 0) continue
+    points += Math.min(weight, mostOfCue) * share
+    reasons?.push(name)
+  }
+  const isFirst = sentence.order === 0 && sentence.role === 'body'
+  if (kind === 'svar') points += weighAnswer(sentence, reasons)
+  else if (kind === 'orientering' && isFirst) points += 1.2
+  else if (kind === 'indkaldelse' && sentence.looks & Look.appointment) {
+    points += 5
+    reasons?.push('appointment')
+  }
+  if (points <= 0) return 0
+  const looks = weighLooks(sentence, own, points, reasons)
+  return points + looks + weighPlace(sentence, kind, own, points + looks, reasons)
+}
+
+/** Whom it speaks to, and whether it names the sum and the day; each counts as much as the errand is plain. */
+function weighLooks(sentence: SentenceCues, own: Errand, points: number, reasons: string[] | null): number {
+  const strength = Math.min(1, points / 2.5)
+  let more = 0
+  if (sentence.looks & Look.reader) {
+    more += 0.8
+    reasons?.push('reader')
+  }
+  if (sentence.looks & Look.amount && own.wantsAmount > 0) {
+    more += own.wantsAmount
+    reasons?.push('amount')
+  }
+  if (sentence.looks & Look.date && own.wantsDate > 0) {
+    more += own.wantsDate
+    reasons?.push('date')
+  } else if (own.wantsDate >= 1 && sentence.weights[sentence.base + Cues.deadline]! > 0) {
+    more += own.wantsDate * 0.6
+    reasons?.push('deadline')
+  }
+  return more * strength
+}
+
+/** Where it stands, and what makes it less than a plain statement. */
+function weighPlace(
+  sentence: SentenceCues,
+  kind: LetterKind,
+  own: Errand,
+  points: number,
+  reasons: string[] | null,
+): number {
+  const { role, section, weights, base, looks } = sentence
+  let more = 0
   const add = (amount: number, reason: string): void => {
-    points += amount
+    more += amount
     reasons?.push(reason)
   }
-  for (const [cue, share] of own.cues) {
-    const weight = sentence.cues[cue]
-    if (weight !== undefined) add(Math.min(weight, 4.5) * share, cue)
-  }
-  if (kind === 'svar') addAnswer(sentence, add)
-  if (kind === 'orientering' && sentence.order === 0 && sentence.role === 'body') add(1.2, 'opening')
-  if (kind === 'indkaldelse' && sentence.isAppointment) add(3.5, 'appointment')
-  if (points <= 0) return 0
-  const strength = Math.min(1, points / 2.5)
-  if (sentence.hasReader) add(0.8 * strength, 'reader')
-  if (sentence.hasAmount && own.wantsAmount > 0) add(own.wantsAmount * strength, 'amount')
-  if (sentence.hasDate && own.wantsDate > 0) add(own.wantsDate * strength, 'date')
-  else if (sentence.cues.deadline && own.wantsDate >= 1) add(own.wantsDate * 0.6 * strength, 'deadline')
-  if (sentence.role === 'title') add(titleWorth(sentence, own, points), 'title')
-  else if (sentence.role === 'heading') add(sentence.isAppointment ? 0 : -1.5, 'heading')
+  if (role === 'title') add(isStatement(sentence) ? own.sentenceTitle : points * (own.nounTitle - 1), 'title')
+  else if (role === 'heading') add(looks & Look.appointment ? 0 : -1.5, 'heading')
   else if (sentence.order < 3) add(0.6, 'opening')
-  if (sentence.section === 'result') add(1, 'result')
-  else if (sentence.section === 'appeal' || sentence.section === 'rules' || sentence.section === 'appendix') add(-4, 'section')
-  else if (sentence.section === 'facts' || sentence.section === 'contact') add(-1, 'section')
-  if (sentence.isConditional) add(kind === 'partshoering' ? -0.3 : -1.5, 'condition')
-  if (sentence.isQuestion && sentence.role !== 'title') add(-2, 'question')
-  if ((sentence.cues.asked ?? 0) >= 0.5 && kind !== 'kvittering') add(-1.2, 'asked')
-  if (sentence.cues.vague) add(-Math.min(2, sentence.cues.vague), 'vague')
-  return points
+  if (section === 'result') add(1, 'result')
+  else if (section === 'appeal' || section === 'rules' || section === 'appendix') add(-4, 'section')
+  else if (section === 'facts' || section === 'contact') add(-1, 'section')
+  if (looks & Look.conditional) add(kind === 'partshoering' ? -0.3 : -1.5, 'condition')
+  if (looks & Look.question && role !== 'title') add(-2, 'question')
+  const isHistory = weights[base + Cues.asked]! >= 0.5 || looks & Look.told
+  if (isHistory && kind !== 'kvittering') add(-1.2, 'asked')
+  const vague = weights[base + Cues.vague]!
+  if (vague > 0) add(-Math.min(2, vague), 'vague')
+  return more
+}
+
+/** A title that is a sentence says the message itself. */
+function isStatement(sentence: SentenceCues): boolean {
+  return (sentence.looks & (Look.finiteVerb | Look.announcing)) === Look.finiteVerb && sentence.words >= 3
 }
 
 /** An answer is what is said first that is not about the question. */
-function addAnswer(sentence: SentenceCues, add: (amount: number, reason: string) => void): void {
-  if (sentence.role === 'heading') return
-  if (sentence.role === 'title') {
-    if (sentence.hasFiniteVerb && !sentence.cues.answer && !sentence.cues.wrote && !sentence.isQuestion) add(2, 'statement')
-    return
+function weighAnswer(sentence: SentenceCues, reasons: string[] | null): number {
+  const { role, weights, base, order } = sentence
+  if (role === 'heading') return 0
+  const names = weights[base + Cues.answer]!
+  const wrote = weights[base + Cues.wrote]!
+  if (role === 'title') {
+    if (!isStatement(sentence) || names > 0 || wrote > 0 || sentence.looks & Look.question) return 0
+    reasons?.push('statement')
+    return 2
   }
-  const isRecap = (sentence.cues.asked ?? 0) >= 0.5 || (sentence.cues.wrote ?? 0) >= 0.9 || ((sentence.cues.answer ?? 0) >= 2 && !sentence.cues.decision && !sentence.cues.reply)
-  if (isRecap || sentence.isTold || sentence.cues.receipt || sentence.isQuestion) return add(-3, 'asked')
-  if (sentence.order < 6) add(2.6 - sentence.order * 0.2, 'opening')
+  const isNaming = names >= 2 && weights[base + Cues.decision] === 0 && weights[base + Cues.reply] === 0
+  const isRecap = isNaming || wrote >= 0.9 || weights[base + Cues.asked]! >= 0.5
+  if (isRecap || sentence.looks & (Look.question | Look.told) || weights[base + Cues.receipt]! > 0) {
+    reasons?.push('asked')
+    return -3
+  }
+  if (order >= 6) return 0
+  reasons?.push('answer')
+  return 2.6 - order * 0.2
 }
 
-/** A title that is a sentence says the message itself; a title of nouns does so only in some kinds of letter. */
-function titleWorth(sentence: SentenceCues, own: Errand, points: number): number {
-  if (sentence.hasFiniteVerb && sentence.words >= 3) return own.sentenceTitle
-  return points * (own.nounTitle - 1)
-}
-
-/** First: a heading or one of the first two sentences; early: within the first third of the text from its first word on. */
+/** First: a heading or one of the first two sentences; early: within the first third of the text from its first word. */
 function placeOf(
   best: SentenceCues,
   sentences: readonly SentenceCues[],
@@ -133,12 +152,12 @@ function placeOf(
   at: number,
 ): Place {
   if (best.role === 'title' || best.order < 2) return 'first'
-  const prose = sentences.filter((one) => one.role !== 'title')
-  const first = prose[0] ?? best
-  const last = prose[prose.length - 1] ?? best
+  if (best.order < 3) return 'early'
+  const first = sentences.find((one) => one.role !== 'title') ?? best
+  const last = sentences[sentences.length - 1]!
   const start = starts[first.block]!
   const end = starts[last.block]! + facts[last.block]!.length
-  return best.order < 3 || (at - start) * 3 < end - start ? 'early' : 'late'
+  return (at - start) * 3 < end - start ? 'early' : 'late'
 }
 
 /** Longer sentences cannot be taken in at one reading, unless they say a plain yes or no to the reader. */
@@ -149,22 +168,27 @@ const mostWordsOfAnswer = 25
 
 /** Whether the sentence can be understood alone: says yes, no, how much, what or when, to the reader. */
 function isClear(sentence: SentenceCues, kind: LetterKind, own: Errand): boolean {
-  if ((sentence.cues.vague ?? 0) >= 2) return false
-  const strongest = Math.max(0, ...own.cues.map(([cue]) => (cue === 'decision' || cue === 'duty' ? 0 : (sentence.cues[cue] ?? 0))))
-  const isPlain = sentence.hasReader && strongest >= 3
-  if (sentence.words > (isPlain ? mostWordsOfPlain : mostWords)) return false
+  const { weights, base, words, looks } = sentence
+  const hasReader = (looks & Look.reader) !== 0
+  const hasDate = (looks & Look.date) !== 0
+  if (weights[base + Cues.vague]! >= 2) return false
+  let strongest = 0
+  for (const { cue } of own.cues) {
+    if (cue !== Cues.decision && cue !== Cues.duty) strongest = Math.max(strongest, weights[base + cue]!)
+  }
+  if (words > (hasReader && strongest >= 3 && kind !== 'anmodning' ? mostWordsOfPlain : mostWords)) return false
   switch (kind) {
     case 'opkraevning':
-      return sentence.hasAmount || sentence.hasNumber || sentence.hasDate
+      return (looks & (Look.amount | Look.number | Look.date)) !== 0
     case 'indkaldelse':
-      return sentence.isAppointment || (sentence.hasReader && strongest > 0)
+      return (looks & Look.appointment) !== 0 || (hasReader && strongest > 0)
     case 'anmodning':
-      return strongest > 0 && (sentence.hasReader || sentence.isRequest || sentence.hasDate) && sentence.words <= mostWords
+      return strongest > 0 && (looks & (Look.reader | Look.request | Look.date)) !== 0
     case 'svar':
-      return sentence.words <= mostWordsOfAnswer && (sentence.hasReader || sentence.hasDate || strongest > 0)
+      return words <= mostWordsOfAnswer && (hasReader || hasDate || strongest > 0)
     case 'partshoering':
     case 'orientering':
-      return sentence.hasReader || sentence.hasDate
+      return hasReader || hasDate
     default:
       return strongest > 0
   }

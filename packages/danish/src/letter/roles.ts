@@ -5,6 +5,7 @@ import { Tag } from '../lexicon/tags.ts'
 import { cleanText } from '../text/clean-copy.ts'
 import { Cue } from '../text/cue-words.ts'
 import { sectionOfHeading } from './heading-sections.ts'
+import { findSections } from './sections.ts'
 
 /** What each block is to the letter. */
 export interface Anatomy {
@@ -193,53 +194,4 @@ function isNameLike(block: DanishBlock): boolean {
     if (block.tokens.kind[row] === TokenKind.word && !(block.tokens.flags[row]! & TokenFlag.capital)) return false
   }
   return true
-}
-
-/** A section runs from its heading to the next heading; without a heading, content can open one. */
-function findSections(roles: readonly Role[], facts: readonly DanishBlock[]): Section[] {
-  const sections: Section[] = []
-  let current: Section = 'none'
-  let isByHeading = false
-  for (let index = 0; index < roles.length; index++) {
-    const role = roles[index]!
-    const block = facts[index]!
-    if (role === 'title') {
-      current = 'none'
-    } else if (role === 'heading') {
-      const announced = sectionOfHeading(block.textOf(block.from, block.to))
-      // A sub-heading that announces nothing stays in an appendix or appeal section; elsewhere it opens a new one.
-      const staysInside: boolean = announced === 'none' && isClosing(current) && blockLevel(block) > 2
-      current = staysInside ? current : announced
-      isByHeading = announced !== 'none'
-    } else if (role === 'signature') {
-      sections.push('none')
-      if (current !== 'appendix') current = 'none'
-      continue
-    } else if (role === 'letterhead' && sectionOfHeading(block.textOf(block.from, block.to)) === 'appendix') {
-      current = 'appendix'
-      isByHeading = true
-    } else if (role === 'body' || role === 'listItem') {
-      const content = isByHeading ? 'none' : sectionByContent(block)
-      if (content !== 'none') {
-        sections.push(content)
-        continue
-      }
-    }
-    sections.push(current)
-  }
-  return sections
-}
-
-/** Sections that come last in a letter, whose sub-headings still belong to them. */
-function isClosing(section: Section): boolean {
-  return section === 'appendix' || section === 'appeal'
-}
-
-function blockLevel(block: DanishBlock): number {
-  return /^#{3,}/.test(block.source.slice(Math.max(0, block.base - 5), block.base).trim()) ? 3 : 2
-}
-
-/** Appeal guidance without a heading: speaks of complaining and of where or until when. */
-function sectionByContent(block: DanishBlock): Section {
-  return block.holdsCue(Cue.complaint) && block.holdsCue(Cue.complaintPlace) ? 'appeal' : 'none'
 }

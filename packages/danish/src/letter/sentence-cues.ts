@@ -1,11 +1,35 @@
-import type { Role, Section } from '@klarbrev/core'
+import type { PhraseHit, Role, Section } from '@klarbrev/core'
 import { isRunningText, TokenKind } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
-import { Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
-import { Clause, type Clauses, readClauses, roomForClauses } from './clauses.ts'
-import type { CueName } from './cue-phrases.ts'
-import { type CueWeights, weighCues } from './cue-settings.ts'
+import { Clause, type Clauses, roomForClauses } from './clause-bits.ts'
+import { readClauses } from './clauses.ts'
+import { cueCount } from './cues.ts'
+import { addPlainActs, isImperative } from './plain-acts.ts'
+import { weighCues } from './weigh-cues.ts'
+
+/** What a sentence holds and how it is said; bits of {@link SentenceCues.looks}. */
+export const Look = {
+  reader: 1,
+  amount: 2,
+  /** A day or a time of the day. */
+  date: 4,
+  number: 8,
+  /** A day and a time of the day: an appointment. */
+  appointment: 16,
+  question: 32,
+  /** Begins with hvis, når, såfremt … or with its verb ("Betaler du ikke, …"): tells a condition, not a decision. */
+  conditional: 64,
+  finiteVerb: 128,
+  /** Begins with a verb in the imperative: "Send os …", "Stop arbejdet". */
+  request: 256,
+  /** Begins with what the reader did: "Du ringede den 3. marts …". */
+  told: 512,
+  /** Denies something, in any clause. */
+  denied: 1024,
+  /** Begins with sådan, hvordan, her: tells what the text is about, not what it says. */
+  announcing: 2048,
+} as const
 
 /** A sentence of the letter (or its title or a heading) with what it holds, for finding kind and main message. */
 export interface SentenceCues {
@@ -17,26 +41,21 @@ export interface SentenceCues {
   readonly to: number
   /** Number of running-text sentences before this one, rows of tables between them counted too. */
   readonly order: number
-  readonly cues: Readonly<Partial<Record<CueName, number>>>
-  readonly hasReader: boolean
-  readonly hasSender: boolean
-  readonly hasAmount: boolean
-  readonly hasDate: boolean
-  /** Names a day and a time of the day: an appointment. */
-  readonly isAppointment: boolean
-  readonly hasNumber: boolean
-  readonly isQuestion: boolean
-  /** Begins with hvis, når, såfremt … or with its verb ("Betaler du ikke, …"): tells a condition, not a decision. */
-  readonly isConditional: boolean
-  readonly hasFiniteVerb: boolean
-  /** Begins with a verb in the imperative: "Send os …", "Stop arbejdet". */
-  readonly isRequest: boolean
-  /** Begins with what the reader did: "Du ringede den 3. marts …". */
-  readonly isTold: boolean
-  /** Denies something, in any clause. */
-  readonly isDenied: boolean
+  /** The cue weights of all sentences of the letter; this one's begin at `base`, one for each cue. */
+  readonly weights: Float64Array
+  readonly base: number
+  /** The cues whose weight is not nought, as bits. */
+  readonly found: number
+  /** What it holds and how it is said: bits of {@link Look}. */
+  readonly looks: number
   readonly words: number
 }
+
+const room = roomForClauses()
+const noHits: readonly PhraseHit[] = []
+
+/** Sections whose sentences are neither errand nor message: they are counted, not read. */
+const remote: ReadonlySet<Section> = new Set(['appeal', 'rules', 'appendix', 'contact'])
 
 /** All sentences of title, headings and running text, in text order. */
 export function collectSentences(
@@ -45,29 +64,61 @@ export function collectSentences(
   sections: readonly Section[],
 ): readonly SentenceCues[] {
   const sentences: SentenceCues[] = []
-  const clauses = roomForClauses()
+  const weights = new Float64Array(countSentences(facts) * cueCount)
+  let base = 0
   let order = 0
   for (let index = 0; index < facts.length; index++) {
     const block = facts[index]!
     const role = roles[index]!
     const isRunning = isRunningText(role)
-    if (role === 'table') order++
-    if (role !== 'title' && role !== 'heading' && !isRunning && !isAppointmentLine(block, role, order)) continue
-    const hits = block.phrases()
+    const isHeading = role === 'title' || role === 'heading'
+    if (!isHeading && !isRunning && !isAppointmentLine(block, role, order)) {
+      if (role === 'table') order++
+      continue
+    }
+    const isRemote = remote.has(sections[index]!)
+    const hits = isRemote ? noHits : block.phrases()
     let hit = 0
     for (let at = 0; at + 1 < block.sentences.length; at++) {
       const from = block.sentences[at]!
       const to = block.sentences[at + 1]!
       const first = hit
       while (hit < hits.length && hits[hit]!.from < to) hit++
-      readClauses(block, from, to, clauses)
-      const cues = weighCues(block, hits, first, hit, to, clauses, role === 'title' || role === 'heading')
-      addPlainActs(block, from, clauses, cues)
-      sentences.push(describe(block, index, role, sections[index]!, from, to, order, cues, clauses))
+      let found = 0
+      let looks = 0
+      if (isRemote) looks = block.holdsCue(Cue.denial) ? Look.denied : 0
+      else {
+        readClauses(block, from, to, room)
+        if (room.count > 0) {
+          found = weighCues(block, hits, first, hit, to, room, isHeading, weights, base)
+          found = addPlainActs(block, room, weights, base, found)
+        }
+        looks = lookAt(block, from, to, room)
+      }
+      sentences.push({
+        block: index,
+        role,
+        section: sections[index]!,
+        from,
+        to,
+        order,
+        weights,
+        base,
+        found,
+        looks,
+        words: isRemote ? 0 : room.words,
+      })
+      base += cueCount
       if (isRunning) order++
     }
   }
   return sentences
+}
+
+function countSentences(facts: readonly DanishBlock[]): number {
+  let count = 0
+  for (const block of facts) count += Math.max(0, block.sentences.length - 1)
+  return count
 }
 
 /** A day and a time on a line of their own, as a summons sets them: not the telephone hours in the letterhead. */
@@ -75,71 +126,27 @@ function isAppointmentLine(block: DanishBlock, role: Role, order: number): boole
   return role === 'table' && order > 0 && block.holdsKind(TokenKind.date) && block.holdsKind(TokenKind.time)
 }
 
-/** Clauses that state nothing of their own. */
-const dependent = Clause.hypothetical | Clause.relative | Clause.consequence | Clause.past
+const announcing = new Set('sådan hvordan hvornår hvorfor hvad hvem hvor her om'.split(' '))
 
-/** Verbs of the imperative by which a letter only shows the way: "Ring til os", "Læs mere". */
-const pointing = new Set('ring kontakt læs se husk klag søg vent skriv spørg sig vær bemærk tænk brug'.split(' '))
-
-/**
- * What a clause does by its grammar alone, whatever its verb: the sender denies ("Vi laver derfor ikke fartbump"), the
- * reader may ("I kan bruge arealet"), the reader is told to do something by a day ("Indberet jeres tal senest …").
- */
-function addPlainActs(block: DanishBlock, from: number, clauses: Clauses, cues: CueWeights): void {
-  const isDone = cues.refusal !== undefined || cues.grant !== undefined || cues.stop !== undefined || cues.payment !== undefined
-  if (!isDone && cues.nothing === undefined && cues.rule === undefined && cues.asked === undefined) {
-    for (let at = 0; at < clauses.count; at++) {
-      const bits = clauses.bits[at]!
-      if (bits & dependent || (at + 1 < clauses.count && clauses.bits[at + 1]! & Clause.until)) continue
-      if (bits & Clause.denied && (bits & Clause.sender || (bits & Clause.reader && bits & Clause.can))) cues.denial = (cues.decision ?? 0) > 0 ? 2.2 : 1.5
-      else if (bits & Clause.reader && bits & Clause.can && (bits & (Clause.denied | Clause.content)) === 0) cues.allowance = 1.6
-    }
-  }
-  if (clauses.hasTime && clauses.hasDate && clauses.cues & Cue.reader && (clauses.bits[0]! & (Clause.past | Clause.hypothetical)) === 0) cues.summons = (cues.summons ?? 0) + 1.2
-  if (cues.deadline === undefined || !(clauses.hasDate || cues.deadline >= 1)) return
-  if (isDone || cues.hearing !== undefined || cues.receipt !== undefined || clauses.hasTime) return
-  if (isImperative(block, from) && !pointing.has(block.wordAt(from))) cues.request = (cues.request ?? 0) + 1.8
-  else if (cues.duty !== undefined && (clauses.bits[0]! & Clause.hypothetical) === 0) cues.request = (cues.request ?? 0) + 0.8
-}
-
-function describe(
-  block: DanishBlock,
-  index: number,
-  role: Role,
-  section: Section,
-  from: number,
-  to: number,
-  order: number,
-  cues: SentenceCues['cues'],
-  clauses: Clauses,
-): SentenceCues {
+/** The bits of {@link Look} of the sentence whose clauses were read last. */
+function lookAt(block: DanishBlock, from: number, to: number, clauses: Clauses): number {
+  const { bits, cues, count, kinds, hasFiniteVerb } = clauses
+  const opening = count > 0 ? bits[0]! : 0
+  const hasDay = (kinds & (1 << TokenKind.date)) !== 0
+  const hasHour = (kinds & (1 << TokenKind.time)) !== 0
   const isQuestion = block.signAt(to - 1) === 0x3f
-  const isRequest = isImperative(block, from)
-  return {
-    block: index,
-    role,
-    section,
-    from,
-    to,
-    order,
-    cues,
-    hasReader: (clauses.cues & (Cue.reader | Cue.thirdReader)) !== 0,
-    hasSender: (clauses.cues & (Cue.sender | Cue.thirdSender)) !== 0,
-    hasAmount: clauses.hasAmount,
-    hasDate: clauses.hasDate || clauses.hasTime,
-    isAppointment: clauses.hasTime && clauses.hasDate,
-    hasNumber: clauses.hasNumber,
-    isQuestion,
-    isConditional: !isQuestion && clauses.count > 0 && (clauses.bits[0]! & Clause.hypothetical) !== 0,
-    hasFiniteVerb: clauses.hasFiniteVerb || isRequest,
-    isRequest,
-    isTold: (clauses.bits[0]! & (Clause.past | Clause.reader)) === (Clause.past | Clause.reader),
-    isDenied: (clauses.cues & Cue.denial) !== 0,
-    words: clauses.words,
-  }
-}
-
-/** "Stop arbejdet", "Send os …": not "Svar på din klage", where a preposition shows the noun. */
-function isImperative(block: DanishBlock, row: number): boolean {
-  return (block.tagsAt(row) & Tag.VerbImperative) !== 0 && (block.tagsAt(row + 1) & Tag.Preposition) === 0
+  let looks = 0
+  if (cues & (Cue.reader | Cue.thirdReader)) looks |= Look.reader
+  if (kinds & (1 << TokenKind.amount)) looks |= Look.amount
+  if (kinds & (1 << TokenKind.number)) looks |= Look.number
+  if (hasDay || hasHour) looks |= Look.date
+  if (hasDay && hasHour) looks |= Look.appointment
+  if (isQuestion) looks |= Look.question
+  else if (opening & Clause.hypothetical) looks |= Look.conditional
+  if (isImperative(block, from)) looks |= Look.request | Look.finiteVerb
+  if (hasFiniteVerb) looks |= Look.finiteVerb
+  if (announcing.has(block.wordAt(from))) looks |= Look.announcing
+  if ((opening & (Clause.past | Clause.reader)) === (Clause.past | Clause.reader)) looks |= Look.told
+  if (cues & Cue.denial) looks |= Look.denied
+  return looks
 }

@@ -12,6 +12,11 @@ export interface CleanCopy {
   readonly ends: Uint32Array
 }
 
+/** Whether a text holds none of the signs that ask for a copy. Asked once a letter, so that its blocks need not be. */
+export function isClean(text: string): boolean {
+  return !odd.test(text)
+}
+
 /** The clean copy of a block, or null when the block is clean as it stands, which nearly all are. */
 export function cleanCopy(raw: string, gaps: readonly Span[]): CleanCopy | null {
   if (!odd.test(raw)) return null

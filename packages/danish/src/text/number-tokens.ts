@@ -14,6 +14,9 @@ const amountAfter = sticky(
   `(?:(?:t\\.?)?kr\\b\\.?|dkk|eur|usd|gbp|€|\\$|£)${gap}(?:${figure}${dash})?${price}(?:${space}${scale})?`,
 )
 
+/** The common way to write an amount; the whole pattern takes a millisecond to compile. */
+const plainAmount = sticky('(?:\\d{1,3}(?:\\.\\d{3})+|\\d{1,9})(?:,\\d{1,4})? (?:kroner|kr\\b\\.?)')
+
 const personNumber = sticky('\\d{6}(?: ?[-–] ?| )?(?:\\d{4}|[x*]{4})')
 const phone = sticky(
   `\\(?(?:\\+|00)\\d{2}\\)?${gap}\\d{2}(?:${gap}\\d{2}){3}|\\d{2}(?:${space}\\d{2}){3}(?!${space}\\d)|` +
@@ -43,7 +46,7 @@ const saysPhone = /^(?:tlf|tel|telefon|mobil|mob|sms|ring|opkald|kontakt|træffe
 
 /** "12.345,50 kr.", "200-300 kr.", "1,2 mio. kr.", "500,-". */
 export function amountAt(text: string, at: number, limit: number): Special | null {
-  return match(amount, TokenKind.amount, text, at, limit)
+  return match(plainAmount, TokenKind.amount, text, at, limit) ?? match(amount, TokenKind.amount, text, at, limit)
 }
 
 /** "kr. 500", "€ 1.150". */

@@ -43,7 +43,7 @@ export const longWordLetters = 7
 /**
  * Reads `text[start, end)` into token rows with offsets from `start`, in one pass. `gaps` (markup) are passed over.
  * A word keeps its inner hyphens, apostrophes, full stops and slashes; a line-end hyphen inside a word is part of it.
- * Soft hyphens, decomposed letters and no-break spaces make no difference.
+ * Soft hyphens, decomposed letters and no-break spaces make no difference; `isCleanText` says that there are none.
  */
 export function tokenise(
   text: string,
@@ -53,7 +53,9 @@ export function tokenise(
   tokens: Tokens,
   words: Words,
   counts: TokenCounts,
+  isCleanText = false,
 ): void {
+  if (isCleanText) return readTokens(text, start, end, gaps, tokens, words, counts)
   const inside = gaps.length === 0 || start === 0 ? gaps : gaps.map((gap) => ({ start: gap.start - start, end: gap.end - start }))
   const copy = cleanCopy(text.slice(start, end), inside)
   if (copy === null) return readTokens(text, start, end, gaps, tokens, words, counts)

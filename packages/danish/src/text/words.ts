@@ -14,24 +14,55 @@ const unasked = 0xffffffff
 /** Most words that one table holds before a fresh one is begun, so that a long batch does not grow without end. */
 const mostWords = 400_000
 
+/** The hashes of normalised words, two by two, so that the build can reckon out those of the vocabulary. */
+export function hashWords(words: readonly string[]): number[] {
+  return words.flatMap((word) => {
+    if (normaliseWord(word) !== word) throw new Error(`the word ${word} is not normalised`)
+    let first = hashSeed
+    let second = hashSeedSecond
+    for (let i = 0; i < word.length; i++) {
+      const code = fold(word.charCodeAt(i))
+      first = hashFirst(first, code)
+      second = hashSecond(second, code)
+    }
+    return [first, second]
+  })
+}
+
 /**
  * The word cache: every distinct word of the letters seen so far, with what is known of it in columns.
  * The words of the vocabulary get the same ids in every table, so that compiled phrases can refer to them.
  */
 export class Words {
-  private table = new WordTable()
-  private tagColumn = new Uint32Array(1024)
-  private cueColumn = new Uint32Array(1024)
+  private table: WordTable
+  /** Two numbers a word, tags and cues, which are mostly asked for together. */
+  private known: Uint32Array
   private texts: string[] = ['']
   readonly vocabularyIds: readonly number[]
 
   private readonly lookup: WordLookup
   private readonly vocabulary: readonly string[]
+  private readonly hashes: readonly number[] | undefined
 
-  constructor(lookup: WordLookup, vocabulary: readonly string[]) {
+  /** `hashes` are those of the vocabulary's words, two by two, where the build has reckoned them out. */
+  constructor(lookup: WordLookup, vocabulary: readonly string[], hashes?: readonly number[]) {
     this.lookup = lookup
     this.vocabulary = vocabulary
-    this.vocabularyIds = vocabulary.map((word) => this.intern(word))
+    this.hashes = hashes
+    this.table = new WordTable(vocabulary.length + 2048)
+    const room = vocabulary.length + 2048
+    this.known = new Uint32Array(room * 2)
+    const ids: number[] = []
+    for (let at = 0; at < vocabulary.length; at++) {
+      const word = vocabulary[at]!
+      if (hashes === undefined) ids.push(this.intern(word))
+      else {
+        const first = hashes[2 * at]!
+        const second = hashes[2 * at + 1]!
+        ids.push(this.find(first, second, word.length) || this.enter(first, second, word.length, word))
+      }
+    }
+    this.vocabularyIds = ids
   }
 
   find(first: number, second: number, length: number): number {
@@ -40,10 +71,13 @@ export class Words {
 
   /** Adds a word that {@link find} does not know, with what the lexicon says of it. */
   add(first: number, second: number, length: number, written: string): number {
-    const text = normaliseWord(written)
+    return this.enter(first, second, length, normaliseWord(written))
+  }
+
+  private enter(first: number, second: number, length: number, text: string): number {
     const id = this.table.add(first, second, length)
-    if (id >= this.tagColumn.length) this.grow()
-    this.tagColumn[id] = unasked
+    if (id * 2 >= this.known.length) this.grow()
+    this.known[id * 2] = unasked
     this.texts[id] = text
     return id
   }
@@ -63,14 +97,14 @@ export class Words {
 
   /** Lexicon tags of a word; 0 for id 0 and for unknown words. */
   tags(id: number): number {
-    const tags = this.tagColumn[id]!
+    const tags = this.known[id * 2]!
     return tags === unasked ? this.ask(id) : tags
   }
 
   /** Cue bits of a word; see {@link cueBits}. */
   cues(id: number): number {
-    if (this.tagColumn[id] === unasked) this.ask(id)
-    return this.cueColumn[id]!
+    if (this.known[id * 2] === unasked) this.ask(id)
+    return this.known[id * 2 + 1]!
   }
 
   /** The normalised word. */
@@ -80,22 +114,19 @@ export class Words {
 
   /** A table for the next letter: this one, or a fresh one when it is full. Letters analysed before keep theirs. */
   forNextLetter(): Words {
-    return this.table.count < mostWords ? this : new Words(this.lookup, this.vocabulary)
+    return this.table.count < mostWords ? this : new Words(this.lookup, this.vocabulary, this.hashes)
   }
 
   /** The lexicon is asked when a word first occurs in a letter: most of the phrase lists' words never do. */
   private ask(id: number): number {
-    this.cueColumn[id] = id === 0 ? 0 : cueBits(this.texts[id]!)
-    return (this.tagColumn[id] = id === 0 ? 0 : this.lookup.tags(this.texts[id]!) >>> 0)
+    const text = this.texts[id]!
+    this.known[id * 2 + 1] = id === 0 ? 0 : cueBits(text)
+    return (this.known[id * 2] = id === 0 ? 0 : this.lookup.tags(text) >>> 0)
   }
 
   private grow(): void {
-    const size = this.tagColumn.length * 2
-    const tags = new Uint32Array(size)
-    tags.set(this.tagColumn)
-    this.tagColumn = tags
-    const cues = new Uint32Array(size)
-    cues.set(this.cueColumn)
-    this.cueColumn = cues
+    const wider = new Uint32Array(this.known.length * 2)
+    wider.set(this.known)
+    this.known = wider
   }
 }
