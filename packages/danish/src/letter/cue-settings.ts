@@ -90,7 +90,7 @@ export function holdsCue(block: DanishBlock, from: number, to: number, cue: numb
 const verbs = Tag.VerbPresent | Tag.VerbPast | Tag.VerbSPresent | Tag.Auxiliary
 
 /**
- * A topic runs from "om" or "til" to where the clause's verb stands: "Ansøgning af 3. maj | om tilskud | kan ikke
+ * A topic begins behind "om" or "til" and ends where the clause's verb stands: "Ansøgning af 3. maj | om tilskud | kan ikke
  * imødekommes". What the reader has is a topic by itself: "Deres tilladelse til … tilbagekaldes" gives nothing.
  */
 export function readTopic(block: DanishBlock, first: number, behind: number, to: number, course: Course): void {

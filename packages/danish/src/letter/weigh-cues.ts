@@ -164,7 +164,10 @@ function addHit(
       break
     default: {
       const clause = clauseAt(clauses, from)
-      const isDenied = clauses.bits[clause]! & Clause.denied && deniable & (1 << cue)
+      const isDenying = (clauses.bits[clause]! & Clause.denied) !== 0
+      // "Vi bevilger ikke kun …" denies nothing.
+      if (cue === Cues.refusal && !isDenying && holdsCue(block, from, behind, Cue.denial)) return
+      const isDenied = isDenying && (deniable & (1 << cue)) !== 0
       if (isDenied && !(cue === Cues.decision && weight < 1.5) && !holdsCue(block, from, behind, Cue.denial)) {
         if (cue !== Cues.grant) return
         cue = Cues.refusal

@@ -242,6 +242,7 @@ function readWord(
       end++
       continue
     }
+    if (code === 0x20) break
     if (code === 0x40 || code === 0x5f || code === 0x2b) {
       const link = linkAt(text, at, limit)
       if (link) return pushSpecial(text, at, link.end, limit, link.kind, origin, flags, tokens, counts)
@@ -266,7 +267,7 @@ function readWord(
     end += join
   }
   // A word with inner full stops may be a link ("borger.dk") or two sentences run together ("sagen.Du").
-  if (dots > 0 || text.startsWith('://', end)) {
+  if (dots > 0 || (text.charCodeAt(end) === 0x3a && text.startsWith('://', end))) {
     const link = linkAt(text, at, limit)
     if (link && link.end >= end) return pushSpecial(text, at, link.end, limit, link.kind, origin, flags, tokens, counts)
   }
