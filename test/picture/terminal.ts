@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const letter = 'corpus/letters/h4-07-merudgifter.txt'
+const letter = 'corpus/letters/h4-11-madservice.txt'
 const rows = 46
 
 const { stdout } = spawnSync(process.execPath, ['packages/cli/bin/klarbrev.js', 'tjek', '--color', letter], {
