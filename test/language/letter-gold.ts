@@ -126,6 +126,15 @@ const classRules: Readonly<Record<string, (message: { rule: string; data: Readon
   'lang-saetning': (one) => one.rule === 'lange-saetninger' && one.shown,
 }
 
+/** Marks of any fault of language or address by either marker: one marker's cliché is the other's officialese. */
+function faultsOf(letter: GoldLetter): readonly { start: number; end: number }[] {
+  return letter.marks.flatMap(({ marks }) =>
+    marks
+      .filter((one) => one.class !== 'lovhenvisning' && one.class !== 'lang-saetning' && one.judgement !== 'leave')
+      .flatMap((one) => locate(letter.text, one.quote, one.line) ?? []),
+  )
+}
+
 /**
  * Findings by class in whole letters: precise where either marker marked an overlapping stretch (of any class, for
  * words that are both officialese and cliché or passive), recalled where both markers marked it.
@@ -136,6 +145,7 @@ export function measureSpans(letters: readonly GoldLetter[]): Measured {
   for (const [name, fits] of Object.entries(classRules)) {
     const tally = new Tally()
     let both = 0
+    let anyFault = 0
     let recalled = 0
     for (const letter of letters) {
       if (letter.marks.length !== 2) continue
@@ -145,6 +155,7 @@ export function measureSpans(letters: readonly GoldLetter[]): Measured {
       const found = letter.result.messages.filter(fits)
       for (const message of found) {
         tally.found++
+        if (faultsOf(letter).some((span) => overlaps(span, message))) anyFault++
         if ([...first, ...second].some((span) => overlaps(span, message))) tally.right++
         else misses.push(`${name} too much in ${letter.name}: ${letter.text.slice(message.start, message.end).replace(/\s+/g, ' ').slice(0, 60)}`)
       }
@@ -156,6 +167,7 @@ export function measureSpans(letters: readonly GoldLetter[]): Measured {
       }
     }
     figures.push({ name: `letters: ${name}, precision (either marker)`, hits: tally.right, of: tally.found })
+    figures.push({ name: `letters: ${name}, precision (any fault)`, hits: anyFault, of: tally.found })
     figures.push({ name: `letters: ${name}, recall (both markers)`, hits: recalled, of: both })
   }
   return { figures, misses }
