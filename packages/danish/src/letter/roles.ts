@@ -21,7 +21,7 @@ export function findAnatomy(blocks: readonly Block[], facts: readonly DanishBloc
   markLetterhead(roles, facts, firstProse)
   markSignatures(roles, blocks, facts)
   markLinesInside(roles, facts, firstProse)
-  const sections = findSections(roles, facts)
+  const sections = findSections(roles, blocks, facts)
   sections.forEach((section, index) => {
     const role = roles[index]!
     if (section === 'appendix' && (role === 'body' || role === 'listItem' || role === 'letterhead')) roles[index] = 'appendix'

@@ -1,10 +1,10 @@
-import type { Role, Section } from '@klarbrev/core'
+import type { Block, Role, Section } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
 import { Cue } from '../text/cue-words.ts'
 import { sectionOfHeading } from './heading-sections.ts'
 
 /** A section runs from its heading to the next heading; without a heading, content can open one. */
-export function findSections(roles: readonly Role[], facts: readonly DanishBlock[]): Section[] {
+export function findSections(roles: readonly Role[], blocks: readonly Block[], facts: readonly DanishBlock[]): Section[] {
   const sections: Section[] = []
   let current: Section = 'none'
   let isByHeading = false
@@ -16,7 +16,7 @@ export function findSections(roles: readonly Role[], facts: readonly DanishBlock
     } else if (role === 'heading') {
       const announced = sectionOfHeading(block.textOf(block.from, block.to))
       // A sub-heading that announces nothing stays in an appendix or appeal section; elsewhere it opens a new one.
-      const staysInside: boolean = announced === 'none' && isClosing(current) && blockLevel(block) > 2
+      const staysInside: boolean = announced === 'none' && isClosing(current) && blocks[index]!.level > 2
       current = staysInside ? current : announced
       isByHeading = announced !== 'none'
     } else if (role === 'signature') {
@@ -41,10 +41,6 @@ export function findSections(roles: readonly Role[], facts: readonly DanishBlock
 /** Sections that come last in a letter, whose sub-headings still belong to them. */
 function isClosing(section: Section): boolean {
   return section === 'appendix' || section === 'appeal'
-}
-
-function blockLevel(block: DanishBlock): number {
-  return /^#{3,}/.test(block.source.slice(Math.max(0, block.base - 5), block.base).trim()) ? 3 : 2
 }
 
 /** Appeal guidance without a heading: speaks of complaining and of where or until when. */
