@@ -54,6 +54,16 @@ describe('running text', () => {
 })
 
 describe('short lines', () => {
+  test('a line that begins with § goes on where the line above awaits one, and is its own where it does not', () => {
+    checkBlocks('Vi siger nej til støtten efter servicelovens\n§ 112, stk. 1. Du kan klage.',
+      'paragraph Vi siger nej til støtten efter servicelovens § 112, stk. 1. Du kan klage.')
+    checkBlocks('Vi har set på din sag, jf.\n§ 112. Du kan klage.',
+      'paragraph Vi har set på din sag, jf. § 112. Du kan klage.')
+    checkBlocks('Vi bruger disse regler:\n§ 112 Hjælpemidler\n§ 113 Forbrugsgoder',
+      `line Vi bruger disse regler:
+       line § 112 Hjælpemidler
+       line § 113 Forbrugsgoder`)
+  })
   test('letterhead, address, date, title, greeting, signature', () => {
     checkBlocks(
       'Nørreby Kommune\nRådhustorvet 2\n4000 Nørreby\n\nHr. Bo Ek\nLærkevej 14, st. tv.\n'

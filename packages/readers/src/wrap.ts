@@ -57,6 +57,7 @@ export function joins(page: Page, above: Line, below: Line, width: number): bool
   if (Math.abs(shift) >= 8) return false
   const last = text.charCodeAt(above.end - 1)
   if (isHyphenated(text, above) && beginsLower(text, below)) return true
+  if (text.charCodeAt(below.start) === 0xa7 && awaitsSection(text, above)) return true
   if (above.width > widest) return beginsLower(text, below) && !isStop(last)
   if (above.indent >= farRight && below.indent >= farRight) {
     return beginsLower(text, below) && above.width - above.indent >= 30
@@ -82,6 +83,15 @@ const expecting = endings('nr|stk|jf|kl|ca|pr|pkt|den|d')
 /** True when a line ends in an abbreviation that a number or a name must follow. */
 function endsExpecting(text: string, line: Line): boolean {
   return endsInShort(text, Math.max(line.start, line.end - 6), line.end, expecting)
+}
+
+const beforeSection = endings('jf|efter|ifølge|iht|samt|og|eller|se|af|i|på|med')
+
+/** True when a line breaks off before its section: "efter servicelovens", "jf.", "i medfør af". */
+function awaitsSection(text: string, line: Line): boolean {
+  const before = text.charCodeAt(line.end - 2)
+  const isGenitive = text.charCodeAt(line.end - 1) === 0x73 && isLetter(before) && line.width >= 15
+  return isGenitive || endsInShort(text, Math.max(line.start, line.end - 7), line.end, beforeSection)
 }
 
 /** True when `[from, end)` ends in one of the words or in `§`, with or without a stop. */

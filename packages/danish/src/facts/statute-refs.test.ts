@@ -46,6 +46,7 @@ describe('sections', () => {
       'Efter ⟦§ 5⟧ eller efter ⟦§ 7⟧ får du hjælp.')
   })
   test('written out are references too', () => {
+    check('Det følger af ⟦§ 14, stykke 2, i boligstøtteloven⟧.', 'Vi bruger ⟦§ 10, 2. stk.⟧ i sagen.', 'Du bor på vej nr. 3.')
     check('Det står i ⟦paragraf 82⟧.', 'Vi bruger ⟦paragrafferne 5 og 6⟧.')
   })
   test('may be wrapped over two lines', () => {

@@ -27,7 +27,7 @@ const orders: ReadonlySet<string> = new Set(
   'lov lbk lbkg lovb lovbekendtgørelse bek bekg bekendtgørelse vej vejledning cir cirk cirkulære cis forordning direktiv'.split(' '),
 )
 const subLabels: ReadonlySet<string> = new Set(['stk', 'nr', 'litra', 'pkt'])
-const sentenceLabels: ReadonlySet<string> = new Set(['pkt', 'punktum', 'led'])
+const sentenceLabels: ReadonlySet<string> = new Set(['pkt', 'punktum', 'led', 'stk'])
 /** Labels that speak of a statute only where one is named. */
 const weakLabels: ReadonlySet<string> = new Set(['kapitel', 'kapitlerne', 'kap', 'artikel', 'artiklerne', 'art', 'afsnit', 'bilag'])
 
@@ -39,7 +39,7 @@ export function labelAt(block: DanishBlock, row: number): string {
     if (block.source.charCodeAt(at) === 0xa7) return '§'
     const word = /^[a-zæøå]*/.exec(block.source.slice(at, at + 20).toLowerCase())![0]
     if (orders.has(word)) return 'order'
-    return word.startsWith('paragraf') || word === '' ? '§' : word
+    return word.startsWith('paragraf') || word === '' ? '§' : word === 'stykke' ? 'stk' : word
   }
   if ((block.cuesAt(row) & Cue.lawPart) === 0) return ''
   const word = block.wordAt(row)

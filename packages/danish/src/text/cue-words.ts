@@ -104,7 +104,7 @@ const lists: readonly (readonly [number, string])[] = [
     Cue.directive,
     'bedes anmodes opfordres pålægges påbydes indkaldes indbydes inviteres tilsiges tilpligtes forpligtes formanes meddeles bevilges tildeles tilbydes',
   ],
-  [Cue.lawPart, 'kapitel kapitlerne kap artikel artiklerne art afsnit bilag stk nr litra pkt punktum'],
+  [Cue.lawPart, 'kapitel kapitlerne kap artikel artiklerne art afsnit bilag stk stykke nr litra pkt punktum'],
   [Cue.complaint, 'klage klager klagen klages klaget klagede klagefrist klagefristen klagevejledning klagenævn klagenævnet påklage påklager påklages påklaget'],
   [
     Cue.complaintPlace,
@@ -113,7 +113,7 @@ const lists: readonly (readonly [number, string])[] = [
   [Cue.pluralYou, 'i'],
   [
     Cue.specialHead,
-    `d den kl klokken kr tkr t.kr dkk eur usd gbp paragraf paragraffen paragraffer paragrafferne artikel artiklerne art stk nr litra lbk lbkg lov bek bkg
+    `d den kl klokken kr tkr t.kr dkk eur usd gbp paragraf paragraffen paragraffer paragrafferne artikel artiklerne art stk stykke nr litra lbk lbkg lov bek bkg
      vej vejl cir cirk cis skr lovbek lovbekendtgørelse lovbekendtgørelsen bekendtgørelse bekendtgørelsen vejledning vejledningen
      cirkulære cirkulæret cirkulæreskrivelse forordning forordningen forordningens direktiv direktivet direktivets anordning`,
   ],

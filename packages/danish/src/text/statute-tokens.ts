@@ -18,9 +18,9 @@ const moreSections = sticky(`(?:,${gap}|${space}(?:og|eller|samt|til)${space})(?
 const figure = `\\d{1,3}(?!\\d)(?!${unitPattern})`
 const one = `(?:${figure}(?:${gap}[a-h]${noLetter})?|${letterAlone})`
 /** "stk. 2", "nr. 1-7", "nr. 4, 5 og 6"; a comma goes on to the next figure only where an "og" ends the row. */
-const numbered = `(?:stk|nr|litra)\\.?${space}(?:${one}|i(?=,))(?:${dash}${one})?` +
+const numbered = `(?:stk|stykke|nr|litra)\\.?${space}(?:${one}|i(?=,))(?:${dash}${one})?` +
   `(?:(?:,${gap}${one}){0,12},?${space}(?:og|eller|samt)${space}${one}){0,12}`
-const sentence = '(?:pkt\\b\\.?|punktum|led)' + noLetter
+const sentence = '(?:pkt\\b\\.?|stk\\b\\.?|punktum|led)' + noLetter
 const sentenceNumber = `(?:\\d{1,2}\\.(?:${dash}\\d{1,2}\\.)?|første|andet|tredje|sidste)`
 const part = sticky(
   `,?${space}(?:(?:og|eller|samt)${space})?${numbered}|,?${space}(?:pkt|kap)\\.?${space}\\d{1,3}(?![\\d.])|` +
@@ -30,7 +30,7 @@ const numberedAlone = sticky(numbered)
 const sentenceAlone = sticky(`\\d{1,2}\\.(?:${dash}\\d{1,2}\\.)?${space}(?:pkt\\.|punktum${noLetter})`)
 
 const order = sticky(
-  `(?:LBKG?|LOV|BEK|BKG|VEJL?|CIRK?|CIS|SKR|lovbek|lovbekendtgørelse(?:ns?)?|` +
+  `(?:LBKG?|LOV|BEK|BKG|VEJL|VEJ(?=${space}nr\\.?${space}\\d{4})|CIRK?|CIS|SKR|lovbek|lovbekendtgørelse(?:ns?)?|` +
     `bekendtgørelse(?:ns?)?|vejledning(?:en)?|cirkulære(?:ts?)?|cirkulæreskrivelse|` +
     `forordning(?:ens?)?|direktiv(?:ets?)?|anordning|lov)\\.?${space}` +
     `(?:nr\\.?${space}\\d{1,5}(?:/\\d{2,4})?|\\(E[UØF]{1,2}\\)${space}(?:nr\\.?${space})?\\d{2,4}/\\d{1,4}|` +
