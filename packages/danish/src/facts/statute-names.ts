@@ -15,7 +15,7 @@ const shortNames: ReadonlySet<string> = new Set(
 
 /** Instruments that make rules by section, besides those told by `Cue.lawName`: "affaldsregulativet", "lokalplan". */
 const instrument =
-  /(?:^lov|^lovens?|^lovs|bekendtgørelse(?:ns?)?|forordning(?:ens?)?|reglement(?:ets?)?|regulativ(?:ets?)?|vedtægt(?:ens?|er|ers|ernes?)?|lokalplan(?:ens?|s)?|direktiv(?:ets?)?|cirkulære(?:ts?)?|konvention(?:ens?)?|traktat(?:ens?)?|overenskomst(?:ens?)?|charter(?:ets?)?)$/
+  /(?:^lov|^lovens?|^lovs|bekendtgørelse(?:ns?|s)?|forordning(?:ens?|s)?|reglement(?:ets?)?|regulativ(?:ets?)?|vedtægt(?:ens?|er|ers|ernes?)?|lokalplan(?:ens?|s)?|direktiv(?:ets?)?|cirkulære(?:ts?)?|konvention(?:ens?|s)?|traktat(?:ens?|s)?|overenskomst(?:ens?|s)?|charter(?:ets?)?)$/
 
 /** Whether a word names rules that have sections: "serviceloven", "loven", "lokalplanen", "vedtægterne". */
 export function isInstrument(block: DanishBlock, row: number): boolean {
@@ -42,7 +42,7 @@ export function nameStart(block: DanishBlock, row: number): number {
   if (isElided) return row - 3 >= block.from ? row - 3 : row
   if ((word === 'lov' || word === 'lovs') && (block.tagsAt(row - 1) & Tag.NounSgDef) !== 0 &&
     (block.tagsAt(row - 1) & Tag.Genitive) !== 0) return row - 1
-  if (!/(?:lovs?|bekendtgørelse|forordning|reglement|regulativ|lokalplan)$/.test(word)) return row
+  if (!/(?:lovs?|bekendtgørelses?|forordnings?|reglements?|regulativs?|konventions?|lokalplan)$/.test(word)) return row
   let first = row
   while ((block.tagsAt(first - 1) & (Tag.AdjE | Tag.VerbParticipleInflected)) !== 0 &&
     !isArticle(block.wordAt(first - 1))) first--

@@ -47,6 +47,7 @@ describe('sections', () => {
   })
   test('written out are references too', () => {
     check('Det følger af ⟦§ 14, stykke 2, i boligstøtteloven⟧.', 'Vi bruger ⟦§ 10, 2. stk.⟧ i sagen.', 'Du bor på vej nr. 3.')
+    check('Det følger af ⟦den europæiske menneskerettighedskonventions artikel 8⟧.')
     check('Det står i ⟦paragraf 82⟧.', 'Vi bruger ⟦paragrafferne 5 og 6⟧.')
   })
   test('may be wrapped over two lines', () => {
