@@ -36,7 +36,7 @@ u.å uafh uddr udg udl uegl ugtl undt univ usv v.f v.s v.s.a vbs vedb vær årg 
 `
 
 const nameAbbreviations = `
-adv afd alb alfr arkit ass ass.dir bgm borgm bygn cand chr dept dipl dir div doc dr edv ekspsekr fm fmd fuldm fysiot
+adv afd alb alfr arkit ass ass.dir bgm borgm bygn cand chr dept dipl dir div doc dr dr.jur dr.med dr.phil edv ekspsekr fm fmd fuldm fysiot
 gdr gårdej hjalm ing insp inspekt inst instr jac joh johs jørg kapt kat kbh kons kontorass kontorfuldm kpt landinsp
 lejl lekt lic lrs ludv lægesekr nic omr opg overass overl ovl past ph polass polit prof prok rasm rådg sagsbeh sekr
 sekt skoleinsp socialrdg socialrådg sognepr soph spr stud sygepl tandl theod thorv underdir vald vet vicedir

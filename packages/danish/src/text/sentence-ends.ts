@@ -112,11 +112,14 @@ function isOrdinal(tokens: Tokens, row: number, from: number): boolean {
 
 /** A full stop that is a token of its own: the word before it may still be an abbreviation that is not listed. */
 function stopAfter(text: SentenceSource, row: number): End {
-  const { tokens, source, base, from, words } = text
+  const { tokens, source, base, from, to, words } = text
   const before = row - 1
   if (before > from && tokens.kind[before] === TokenKind.number) return stopAfterNumber(tokens, words, before)
   if (before < from || tokens.kind[before] !== TokenKind.word) return End.sure
   if (tokens.flags[row]! & TokenFlag.spaceBefore) return End.sure
+  // "aktivl. § 81": a word the lexicon lacks and a section behind it are a statute cut short.
+  const isBeforeSection = row + 1 < to && source.charCodeAt(base + tokens.start[row + 1]!) === 0xa7
+  if (isBeforeSection && words.tags(tokens.word[before]!) === 0) return End.none
   const length = tokens.end[before]! - tokens.start[before]!
   const start = base + tokens.start[before]!
   const isName = isCapital(source.charCodeAt(start))

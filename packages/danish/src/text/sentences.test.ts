@@ -65,6 +65,9 @@ describe('(a) abbreviations never end a sentence', () => {
       'Se jf. Serviceloven og hhv. Barnets lov.', 'Skriv til att. Ida Holm.',
         'Vi sender det til hr. Bo Ek og dr. Skov.')
   })
+  test('before a section, though nobody has listed them', () => {
+    check('Vi har brugt aktivl. § 81 og sygedpl. § 7. ‖ Det står nederst.')
+  })
   test('before a figure', () => {
     check('Det koster ca. 500 kr. om året.', 'Vi har fået din ansøgning vedr. 2025 i dag.',
       'Ring til tlf. 12 34 56 78 i dag.',
