@@ -25,6 +25,7 @@ const piece = fc.oneof(
     'Du får ikke støtte. ', 'Ansøgningen behandles i henhold til § 112, stk. 1, nr. 2, jf. § 3. ', '\n\n', '\r\n', '- ', '1. ', '# ',
     'Klage\n\n', 'De bedes sende 12.345,50 kr. senest d. 3. maj 2025 kl. 10.00-15.00. ', '\u00ad', '\u00a0', '\u200f', '\ud83d', '😀', '\u0000',
     'a\u030aben', '> ', '| a | b |\n', '**', '§§ 60, 66 og 67 ', 'www.borger.dk/a?b=1 ', '”citat” ', '...', '§'.repeat(20), '1'.repeat(30), 'jf. '.repeat(20),
+    '\n<!-- klarbrev fra: passiv -- loven siger det -->\n', '<!-- klarbrev fra: papirord --', ' -->',
   ),
   fc.string({ unit: 'binary', maxLength: 12 }),
 )

@@ -1,7 +1,7 @@
 import { commandNames } from './command-names.ts'
 import type { CommandName } from './command-names.ts'
 import { complain } from './complain.ts'
-import { nearest } from './nearest.ts'
+import { nearest } from '@klarbrev/engine'
 import { createNodeWorld } from './node-world.ts'
 import type { Options } from './options.ts'
 import { interfaceLanguage, readOptions } from './options.ts'

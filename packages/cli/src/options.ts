@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { Grade, LetterKind, Severity } from '@klarbrev/core'
 import type { CommandName } from './command-names.ts'
-import { nearest } from './nearest.ts'
+import { nearest } from '@klarbrev/engine'
 import type { OptionName, OptionSpec } from './option-table.ts'
 import { optionTable } from './option-table.ts'
 import type { Texts } from './texts/texts.ts'

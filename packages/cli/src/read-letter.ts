@@ -65,7 +65,7 @@ function withHints(
     ...(language === undefined ? {} : { language }),
   }
   return {
-    letter: { path: letter.path, text: letter.text, blocks: letter.blocks, hints },
+    letter: { ...letter, hints },
     problems: isKnownKind ? problems : [...problems, { code: 'brevtype', message: texts.unknownKind(own.kind!) }],
     settingTroubles: beside?.troubles ?? [],
   }

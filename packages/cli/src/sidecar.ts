@@ -1,6 +1,6 @@
 import type { LetterHints } from '@klarbrev/core'
 import { letterKinds } from '@klarbrev/core'
-import { nearest } from './nearest.ts'
+import { nearest } from '@klarbrev/engine'
 
 /** A line of a sidecar that cannot be used. */
 export interface SidecarTrouble {

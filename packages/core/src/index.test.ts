@@ -19,6 +19,7 @@ test('the public list', () => {
     'grades',
     'inflectEntries',
     'intern',
+    'isOn',
     'isRunningText',
     'letterKinds',
     'lix',

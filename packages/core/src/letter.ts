@@ -54,6 +54,11 @@ export interface Letter {
   readonly text: string
   readonly blocks: readonly Block[]
   readonly hints: LetterHints
+  /**
+   * The writer's remarks to this program (`<!-- klarbrev … -->`), in order; they lie in no block. One that is never
+   * closed ends with its line, and its words are words of the letter.
+   */
+  readonly remarks?: readonly Span[]
 }
 
 /** What every reader gives: a letter, and what went wrong. An unreadable file gives a letter with empty text and a problem. */

@@ -59,6 +59,15 @@ describe('the record', () => {
     ])
     expect([record['count.regel'], record['count.prøve']]).toEqual([2, undefined])
   })
+  test('tells how many findings were set aside, and their share of each rule; says nothing where none was', () => {
+    const aside = { shown: false, scored: false, data: { suppressed: 'brev' } }
+    const facts = smallLetter(['Du får hjælp'])
+    const record = measure(facts, [
+      smallMessage(0, 2), smallMessage(3, 6, aside), smallMessage(7, 12, { ...aside, rule: 'prøve' }),
+    ])
+    expect([record['suppressed'], record['off.regel'], record['off.prøve']]).toEqual([2, 0.5, 1])
+    expect(measure(facts, [smallMessage(0, 2)])).not.toHaveProperty('suppressed')
+  })
   test('holds numbers and short codes, never the words of the letter', () => {
     const facts = smallLetter(['Fru Ravnholt får afslag.'])
     const record = JSON.stringify(measure(facts, [smallMessage(0, 12, { data: { found: 'Fru Ravnholt' } })]))

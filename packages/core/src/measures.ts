@@ -4,7 +4,8 @@ import type { Message } from './message.ts'
 
 /**
  * What is known of a letter in numbers and enums: flat, versioned, without any text, so that a later score model can
- * grade history again. Names: `words`, `lix` …, the language's own statistics, and `count.RULE` for scored findings.
+ * grade history again. Names: `words`, `lix` …, the language's own statistics, `count.RULE` for scored findings, and
+ * where the writer has set findings aside, `suppressed` for their number and `off.RULE` for their share, 0 to 1.
  */
 export type Measures = Readonly<Record<string, number | string>>
 
@@ -45,12 +46,33 @@ export function measure(facts: LetterFacts, messages: readonly Message[]): Measu
     mainMessageClear: facts.mainMessage ? (facts.mainMessage.clear ? 'clear' : 'vague') : 'none',
     ...facts.statistics,
   }
+  let suppressed = 0
   for (const message of messages) {
-    if (!message.scored) continue
+    if (!message.scored) {
+      if (message.data['suppressed'] !== undefined) suppressed++
+      continue
+    }
     const name = countName(message.rule)
     record[name] = ((record[name] as number | undefined) ?? 0) + 1
   }
+  if (suppressed > 0) countSuppressed(record, messages, suppressed)
   return record
+}
+
+function countSuppressed(
+  record: Record<string, number | string>,
+  messages: readonly Message[],
+  suppressed: number,
+): void {
+  record['suppressed'] = suppressed
+  const byRule = new Map<string, number>()
+  for (const { rule, data } of messages) {
+    if (data['suppressed'] !== undefined) byRule.set(rule, (byRule.get(rule) ?? 0) + 1)
+  }
+  for (const [rule, count] of byRule) {
+    const left = (record[countName(rule)] as number | undefined) ?? 0
+    record[`off.${rule}`] = count / (count + left)
+  }
 }
 
 /** Names of counts by rule: put together anew for every message, they cost more than the counting. */

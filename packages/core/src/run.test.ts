@@ -219,6 +219,28 @@ describe('a memory', () => {
   })
 })
 
+describe('a finding that the writer has set aside', () => {
+  const hjælp = wordRule('hjælp', { stage: 'fast' })
+  test('is neither shown nor scored, says where it was set aside, and is asked with its extent', () => {
+    const asked: string[] = []
+    const messages = createRunner([hjælp])(letter, undefined, (message, extent) => {
+      asked.push(`${message.rule} ${extent}`)
+      return message.start < 20 ? 'brev' : null
+    })
+    expect(messages.map(({ shown, scored, data }) => [shown, scored, data['suppressed'] ?? null])).toEqual([
+      [false, false, 'brev'], [true, true, null], [true, true, null],
+    ])
+    expect(asked).toEqual(['hjælp words', 'hjælp words', 'hjælp words'])
+  })
+  test('lets what lies under it be said', () => {
+    const shorter = wordRule('jæl', { stage: 'fast' })
+    const shown = (aside: boolean): string[] =>
+      createRunner([hjælp, shorter])(letter, undefined, ({ rule }) => (aside && rule === 'hjælp' ? 'brev' : null))
+        .filter((message) => message.shown).map(({ rule }) => rule)
+    expect([shown(false)[0], shown(true)[0]]).toEqual(['hjælp', 'jæl'])
+  })
+})
+
 test('a runner that was made once gives what a run gives, letter after letter', () => {
   const rules = [wordRule('hjælp'), brokenRule('block', new Error('x'))]
   const runner = createRunner(rules, { hjælp: 'fejl' })

@@ -29,8 +29,15 @@ interface Holding {
   has?(need: Need): boolean
 }
 
+/**
+ * Where the writer has set a finding aside with a reason, as a code, or null. Asked before overlaps are settled, so
+ * that what lies under a finding that is set aside is said instead; such a finding is neither shown nor scored, and
+ * carries the code as `suppressed` in its data.
+ */
+export type SetAside = (message: Message, extent: RuleCard['extent']) => string | null
+
 /** Rules made ready to run over many letters. */
-export type Runner<L extends LetterFacts> = (facts: L, memory?: RunMemory) => readonly Message[]
+export type Runner<L extends LetterFacts> = (facts: L, memory?: RunMemory, setAside?: SetAside) => readonly Message[]
 
 /**
  * Makes rules ready to run: those that are off fall away, block rules are sorted by the roles they look at. The runner
@@ -54,7 +61,7 @@ export function createRunner<B extends BlockFacts, L extends LetterFacts<B>>(
     byRole.set(role, fitting)
     return fitting
   }
-  return (facts, memory) => {
+  return (facts, memory, setAside) => {
     const messages: Message[] = []
     const broken = new Set<RuleCard>()
     for (const placed of facts.blocks) {
@@ -73,8 +80,17 @@ export function createRunner<B extends BlockFacts, L extends LetterFacts<B>>(
         messages.push(toMessage(card, brokenFinding(error), 0, settings))
       }
     }
-    return processMessages(messages, (id) => extents.get(id) ?? 'letter')
+    const extentOf = (id: string): RuleCard['extent'] => extents.get(id) ?? 'letter'
+    if (setAside === undefined) return processMessages(messages, extentOf)
+    return processMessages(messages.map((message) => withoutAside(message, extentOf(message.rule), setAside)), extentOf)
   }
+}
+
+function withoutAside(message: Message, extent: RuleCard['extent'], setAside: SetAside): Message {
+  if (!message.shown && !message.scored) return message
+  const suppressed = setAside(message, extent)
+  if (suppressed === null) return message
+  return { ...message, shown: false, scored: false, data: { ...message.data, suppressed } }
 }
 
 /** Runs rules over one letter; for many letters make a {@link createRunner} once. */
@@ -97,7 +113,8 @@ interface RuleSet<B extends BlockFacts> {
   readonly key: string
 }
 
-function isOn(card: RuleCard, settings: RunSettings): boolean {
+/** Whether a rule runs: drafts only where settings name them, no rule that settings turn off. */
+export function isOn(card: RuleCard, settings: RunSettings): boolean {
   const setting = settings[card.id]
   if (setting === 'fra') return false
   return setting !== undefined || card.stage !== 'kladde'

@@ -54,6 +54,11 @@ describe('a part', () => {
     expect(sprog([perLetter, perWords, byValue], {})).toBe(100)
     expect(sprog([perLetter], { 'count.passiv': 'mange' })).toBe(100)
   })
+  test('costs by the share of its rule that is not set aside; counts have left those findings out already', () => {
+    expect([0, 0.5, 1].map((off) => sprog([byValue], { mainMessage: 'late', 'off.sent': off }))).toEqual([40, 70, 100])
+    expect(sprog([byValue], { mainMessage: 'late', 'off.passiv': 1 })).toBe(40)
+    expect(sprog([perLetter], { 'count.passiv': 4, 'off.passiv': 0.5 })).toBe(70)
+  })
   test('adds to others, and together they take no more than there is', () => {
     const worst = { 'count.passiv': 9, 'count.papirord': 900, mainMessage: 'late', cleanWords: 100 }
     const { criteria: reached } = score(worst, model({ sprog: [perLetter, perWords, byValue] }))
@@ -91,6 +96,11 @@ describe('the grade', () => {
     const parts = { sprog: [byValue], tiltale: [byValue], paragraffer: [byValue] }
     const gated = score({ mainMessage: 'none' }, model(parts, [late]))
     expect([gated.grade, gated.gates]).toEqual(['E', []])
+  })
+  test('is not withheld by a gate whose rule is set aside altogether', () => {
+    const of = (off: number): readonly string[] =>
+      score({ mainMessage: 'late', 'off.sent-hovedbudskab': off }, model({}, [late])).gates
+    expect([of(0.5), of(1)]).toEqual([['sent-hovedbudskab'], []])
   })
   test('passes a gate at its limit, and densities divide as parts do', () => {
     const of = (measures: Measures): string => score(measures, model({}, [long, heavy])).grade

@@ -121,7 +121,18 @@ function scoreCriterion(measures: Measures, model: ScoreModel, criterion: Criter
   return { score: Math.max(0, left), lines }
 }
 
+/** Findings that were set aside cost nothing: counts leave them out already, other measures cost by what is left. */
 function pointsLost(part: ScorePart, measures: Measures, model: ScoreModel): number {
+  const points = fullPoints(part, measures, model)
+  if (points <= 0 || part.measure.startsWith('count.')) return points
+  return points * (1 - shareOff(part.rule, measures))
+}
+
+function shareOff(rule: string, measures: Measures): number {
+  return Math.min(1, Math.max(0, numberOf(measures, `off.${rule}`)))
+}
+
+function fullPoints(part: ScorePart, measures: Measures, model: ScoreModel): number {
   if ('costs' in part) {
     const value = String(measures[part.measure] ?? '')
     return Object.hasOwn(part.costs, value) ? part.costs[value]! : 0
@@ -143,6 +154,7 @@ function numberOf(measures: Measures, name: string): number {
 }
 
 function holds(gate: Gate, measures: Measures, model: ScoreModel): boolean {
+  if (shareOff(gate.id, measures) === 1) return false
   if (gate.is) return gate.is.includes(String(measures[gate.measure] ?? ''))
   if (gate.over === undefined) return false
   return numberOf(measures, gate.measure) / divisor(gate.per ?? 'letter', measures, model) > gate.over

@@ -1,3 +1,6 @@
+export type { AsideEntry, AsideFile } from './set-aside.ts'
+export { nearest } from './nearest.ts'
+export { wordsOf } from './words-of.ts'
 export type { LintResult, ResultMainMessage } from './result.ts'
 export type { Linter, LinterMemory, LinterParts, LinterSettings } from './linter.ts'
 export { createLinter, leastLanguageCertainty } from './linter.ts'

@@ -1,15 +1,9 @@
-import { type BlockKind, compilePhrases, inflectEntries, type Letter, type Rule } from '@klarbrev/core'
-import { createDanish, cueLists } from '@klarbrev/danish'
-import { readDictionary } from '@klarbrev/dictionary'
-import { rules, scoreModel } from '@klarbrev/rules'
+import { type BlockKind, type Letter, type Rule } from '@klarbrev/core'
+import { createDanish } from '@klarbrev/danish'
+import { scoreModel } from '@klarbrev/rules'
 import { describe, expect, test } from 'vitest'
 import * as engine from './index.ts'
-
-const dictionary = readDictionary()
-const lists = [...rules.map(({ card, phrases = [] }) => ({ rule: card.id, entries: phrases })), ...cueLists]
-const plain = createDanish({ dictionary })
-const phrases = compilePhrases(lists.flatMap(({ rule, entries }) => inflectEntries(rule, entries, plain)))
-const klarbrev = engine.createKlarbrev({ dictionary, ruleData: { version: '2026.1+test', phrases } })
+import { dictionary, klarbrev, phrases } from './klarbrev.fixture.ts'
 
 /** A letter of whole blocks, as a reader would give it. */
 function letter(blocks: readonly (readonly [BlockKind, string])[], hints: Letter['hints'] = {}): Letter {
@@ -34,7 +28,9 @@ describe('the public list', () => {
       'createLinter',
       'engineVersion',
       'leastLanguageCertainty',
+      'nearest',
       'ruleCards',
+      'wordsOf',
     ])
   })
 })

@@ -13,8 +13,10 @@ import type {
   RunMemory,
   ScoreModel,
 } from '@klarbrev/core'
-import { createRunner, isRunningText, measure, score } from '@klarbrev/core'
+import { createRunner, isOn, isRunningText, measure, score } from '@klarbrev/core'
 import type { LintResult } from './result.ts'
+import type { AsideFile } from './set-aside.ts'
+import { readAside } from './set-aside.ts'
 
 /** Settings as data, already read from wherever they were kept. */
 export interface LinterSettings {
@@ -38,8 +40,11 @@ export interface LinterMemory {
 export interface Linter {
   readonly rules: readonly Rule[]
   readonly model: ScoreModel
-  /** Never throws on any text. `problems` are the reader's and are handed through. */
-  lint(letter: Letter, problems?: readonly Problem[], memory?: LinterMemory): LintResult
+  /**
+   * Never throws on any text. `problems` are the reader's and are handed through; `aside` is what the file beside the
+   * letter sets aside. The letter's own remarks are read here.
+   */
+  lint(letter: Letter, problems?: readonly Problem[], memory?: LinterMemory, aside?: AsideFile): LintResult
   /** The facts a lint stands on, for `forklar --tekst`. */
   analyse(letter: Letter): LetterFacts
   createMemory(): LinterMemory
@@ -51,19 +56,26 @@ export const leastLanguageCertainty = 0.5
 /** The one composition root: puts a language, rules and a score model together. */
 export function createLinter(parts: LinterParts): Linter {
   const { language, rules, model } = parts
-  const run = createRunner(rules, parts.settings?.rules)
+  const settings = parts.settings?.rules ?? {}
+  const run = createRunner(rules, settings)
+  const known = {
+    all: new Map(rules.map(({ card }) => [card.id, card])),
+    active: new Set(rules.filter(({ card }) => isOn(card, settings)).map(({ card }) => card.id)),
+  }
   return {
     rules,
     model,
     createMemory: () => ({ blocks: new Map(), findings: new WeakMap() }),
     analyse: (letter) => language.analyse(letter),
-    lint(letter, problems = [], memory) {
+    lint(letter, problems = [], memory, file) {
       const facts = language.analyse(letter, memory?.blocks)
       const isOurs = facts.language === language.code && facts.languageCertainty >= leastLanguageCertainty
+      const aside = isOurs ? readAside(letter, known, file) : null
       const messages = isOurs
-        ? run(facts, memory?.findings)
+        ? run(facts, memory?.findings, aside?.setAside)
         : ([] as readonly Message[])
-      return toResult(facts, messages, measure(facts, messages), problems, isOurs, model)
+      const told = aside === null ? problems : [...problems, ...aside.problems()]
+      return toResult(facts, messages, measure(facts, messages), told, isOurs, model)
     },
   }
 }
@@ -92,6 +104,7 @@ function toResult(
     mainMessage: facts.mainMessage,
     measures,
     messages,
+    suppressed: (measures['suppressed'] as number | undefined) ?? 0,
     problems,
   }
 }

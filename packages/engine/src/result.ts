@@ -25,5 +25,7 @@ export interface LintResult {
   readonly mainMessage: ResultMainMessage | null
   readonly measures: Measures
   readonly messages: readonly Message[]
+  /** How many findings the writer has set aside with a reason: in a remark, or in the file beside the letter. */
+  readonly suppressed: number
   readonly problems: readonly Problem[]
 }

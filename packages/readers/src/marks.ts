@@ -1,4 +1,6 @@
+import type { Span } from '@klarbrev/core'
 import { isDelimiter, readBars } from './bars.ts'
+import { readComment } from './comments.ts'
 import type { Line, Meter } from './lines.ts'
 import { skipInvisible } from './lines.ts'
 import { isVisible } from './signs.ts'
@@ -10,6 +12,8 @@ export interface Page {
   /** Whether signs such as `#` and `**` are markup. */
   readonly markdown: boolean
   readonly meter: Meter
+  /** Takes the remarks to this program, in order, as they are met. */
+  readonly remarks?: Span[]
 }
 
 interface State {
@@ -90,26 +94,6 @@ function drop(state: State, as: Line['before']): false {
 
 function dropUnlessWords(state: State, line: Line): boolean {
   return line.body < line.end || drop(state, 'blank')
-}
-
-/** Skips comments that begin a line. In plain text only our own are comments: a letter may well hold other signs. */
-function readComment(page: Page, state: State, line: Line): boolean {
-  const opening = page.markdown ? '<!--' : '<!-- klarbrev'
-  if (state.fence === undefined && line.start >= state.commentEnd && page.text.startsWith(opening, line.start)) {
-    if (line.start < state.unclosedFrom) {
-      const close = page.text.indexOf('-->', line.start + 4)
-      if (close < 0) state.unclosedFrom = line.start
-      else state.commentEnd = close + 3
-      page.meter.steps += (close < 0 ? page.text.length : close) - line.start
-    }
-  }
-  if (line.start >= state.commentEnd) return false
-  state.before = 'blank'
-  if (line.end <= state.commentEnd) return true
-  line.start = skipInvisible(page.text, state.commentEnd, line.end)
-  line.body = line.start
-  line.before = 'blank'
-  return line.start >= line.end
 }
 
 function isFence(page: Page, line: Line): boolean {

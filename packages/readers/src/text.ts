@@ -1,4 +1,4 @@
-import type { Problem, ReadResult } from '@klarbrev/core'
+import type { Problem, ReadResult, Span } from '@klarbrev/core'
 import { readFrontMatter } from './front-matter.ts'
 import { layOut } from './lay-out.ts'
 import type { Meter } from './lines.ts'
@@ -15,7 +15,10 @@ export function readText(text: string, path: string): ReadResult {
 export function readLayout(text: string, path: string, markdown: boolean, meter: Meter = { steps: 0 }): ReadResult {
   if (text.length > longestText) return { letter: { path, text, blocks: [], hints: {} }, problems: [tooLong] }
   const { hints, end, problems } = readFrontMatter(text)
-  return { letter: { path, text, blocks: layOut({ text, markdown, meter }, end), hints }, problems }
+  const remarks: Span[] = []
+  const blocks = layOut({ text, markdown, meter, remarks }, end)
+  const letter = { path, text, blocks, hints }
+  return { letter: remarks.length === 0 ? letter : { ...letter, remarks }, problems }
 }
 
 /** The problem of a text that is too long to be a letter. */

@@ -1,7 +1,7 @@
 import type { Example, RuleCard } from '@klarbrev/core'
 import { complain } from '../complain.ts'
 import { exitCode } from '../exit-code.ts'
-import { nearest } from '../nearest.ts'
+import { nearest } from '@klarbrev/engine'
 import type { Options } from '../options.ts'
 import type { Paint } from '../pretty/paint.ts'
 import { createPaint } from '../pretty/paint.ts'

@@ -30,6 +30,7 @@ export function letterReport(result: LintResult, wide: View): string {
   const count = result.messages.filter((message) => message.shown).length
   if (count > 0) lines.push('', `  ${paint.bold(texts.findings(count))}`, ...findingLines(result, view))
   else if (result.score !== null) lines.push('', `  ${texts.noFindings}`)
+  if (result.suppressed > 0) lines.push('', ...labelled('', texts.suppressed(result.suppressed), '  ', view.width))
   return `${lines.join('\n')}\n`
 }
 

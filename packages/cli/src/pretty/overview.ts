@@ -14,6 +14,8 @@ export interface OverviewRow {
   readonly lix: number
   readonly criteria: readonly number[] | null
   readonly grade: Grade | null
+  /** Findings that the writer has set aside. */
+  readonly suppressed: number
   /** Rule ids with counts, the most important first. */
   readonly findings: readonly { readonly rule: string; readonly count: number }[]
 }
@@ -34,6 +36,7 @@ export function overviewRow(result: LintResult): OverviewRow {
     lix: result.lix,
     criteria: result.score && criteria.map((name) => result.score!.criteria[name].score),
     grade: result.grade,
+    suppressed: result.suppressed,
     findings: mainFindings(result).slice(0, mostFindings),
   }
 }
@@ -124,6 +127,8 @@ function distribution(rows: readonly OverviewRow[], { texts, paint }: View): str
   if (graded < rows.length) parts.push(`${texts.table.ungraded} ${count(null)}`)
   const lines = [`${texts.table.distribution}: ${parts.join(' · ')}`]
   const share = texts.number((100 * count('A')) / Math.max(1, graded), 0)
+  const suppressed = rows.reduce((sum, row) => sum + row.suppressed, 0)
+  if (suppressed > 0) lines.push(texts.suppressed(suppressed))
   if (graded > 0) lines.push(paint.bold(texts.table.best(count('A'), graded, share)))
   return lines
 }

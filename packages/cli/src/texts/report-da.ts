@@ -73,6 +73,8 @@ export const reportInDanish: ReportTexts = {
     `Det løfter brevet mest: ${changes.map(({ rule, gain }) => `${rule} (+${gain} point)`).join(', ')}`,
   findings: (count) => `${count} fund`,
   noFindings: 'Ingen fund i brevet.',
+  suppressed: (count) =>
+    `${count} fund er slået fra med en begrundelse. ${count === 1 ? 'Det' : 'De'} tæller ikke med i karakteren.`,
   lines: (from, to) => (from === to ? `linje ${from}` : `linje ${from}-${to}`),
   why: 'Hvorfor',
   suggestion: 'Forslag',

@@ -73,6 +73,8 @@ export const reportInEnglish: ReportTexts = {
     `What lifts the letter most: ${changes.map(({ rule, gain }) => `${rule} (+${gain} points)`).join(', ')}`,
   findings: (count) => `${count} ${count === 1 ? 'finding' : 'findings'}`,
   noFindings: 'No findings in the letter.',
+  suppressed: (count) =>
+    `${count} ${count === 1 ? 'finding is' : 'findings are'} set aside with a reason and left out of the grade.`,
   lines: (from, to) => (from === to ? `line ${from}` : `lines ${from}-${to}`),
   why: 'Why',
   suggestion: 'Suggestion',

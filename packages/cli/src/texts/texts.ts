@@ -64,6 +64,8 @@ export interface ReportTexts {
   next(changes: readonly { readonly rule: string; readonly gain: string }[]): string
   findings(count: number): string
   readonly noFindings: string
+  /** How many findings the writer has set aside with a reason. */
+  suppressed(count: number): string
   lines(from: number, to: number): string
   readonly why: string
   readonly suggestion: string

@@ -1,0 +1,24 @@
+import type { PhraseData } from '@klarbrev/core'
+import { compilePhrases, inflectEntries } from '@klarbrev/core'
+import { createDanish, cueLists } from '@klarbrev/danish'
+import { readDictionary } from '@klarbrev/dictionary'
+import { rules } from '@klarbrev/rules'
+import { createKlarbrev } from './index.ts'
+
+// The product for the tests of this package, its phrase lists compiled here and not read from a build.
+
+/** The compiled word graph. */
+export const dictionary: Uint8Array = readDictionary()
+const lists = [...rules.map(({ card, phrases = [] }) => ({ rule: card.id, entries: phrases })), ...cueLists]
+const plain = createDanish({ dictionary })
+
+/** All phrase lists, inflected. */
+export const phrases: PhraseData = compilePhrases(
+  lists.flatMap(({ rule, entries }) => inflectEntries(rule, entries, plain)),
+)
+
+/** The product with its default settings. */
+export const klarbrev: ReturnType<typeof createKlarbrev> = createKlarbrev({
+  dictionary,
+  ruleData: { version: '2026.1+test', phrases },
+})
