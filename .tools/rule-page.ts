@@ -1,7 +1,13 @@
-import type { RuleCard } from '@klarbrev/core'
+import { criteria, type RuleCard } from '@klarbrev/core'
 
 const severityNames = { forslag: 'forslag', advarsel: 'advarsel', fejl: 'fejl' } as const
 const stageNames = { kladde: 'kladde (slået fra)', proeve: 'prøve (vises, tæller ikke)', fast: 'fast (tæller i karakteren)' } as const
+
+/** Rules outside the four criteria are shown and never graded, also when they are sure. */
+function stageOf({ category, stage }: RuleCard): string {
+  const isGraded = (criteria as readonly string[]).includes(category)
+  return stage === 'fast' && !isGraded ? 'fast (vises, tæller aldrig i karakteren)' : stageNames[stage]
+}
 
 /** The page of one rule, in Danish, for caseworkers who want to know more. */
 export function rulePage(card: RuleCard): string {
@@ -12,7 +18,7 @@ export function rulePage(card: RuleCard): string {
   const left = card.examples.flatMap((one) => ('ok' in one ? [`| ${cell(one.text)} | ${cell(one.ok)} |`] : []))
   return `# ${docs.title}
 
-\`${card.id}\` · ${card.category} · ${severityNames[card.severity]} · ${stageNames[card.stage]} · siden ${card.since}
+\`${card.id}\` · ${card.category} · ${severityNames[card.severity]} · ${stageOf(card)} · siden ${card.since}
 
 ${docs.what}
 

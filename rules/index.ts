@@ -2,6 +2,16 @@ import type { Rule } from '@klarbrev/core'
 import type { DanishBlock, DanishLetter } from '@klarbrev/danish'
 import { sentHovedbudskab } from './hovedbudskab/sent-hovedbudskab.ts'
 import { tomOverskrift } from './hovedbudskab/tom-overskrift.ts'
+import { tjekAndenHjaelp } from './jura/tjek-anden-hjaelp.ts'
+import { tjekBegrundelse } from './jura/tjek-begrundelse.ts'
+import { tjekFrist } from './jura/tjek-frist.ts'
+import { tjekHjemmel } from './jura/tjek-hjemmel.ts'
+import { tjekKlagefrist } from './jura/tjek-klagefrist.ts'
+import { tjekKlagemodtager } from './jura/tjek-klagemodtager.ts'
+import { tjekKlagevejledning } from './jura/tjek-klagevejledning.ts'
+import { tjekKontakt } from './jura/tjek-kontakt.ts'
+import { tjekSamtale } from './jura/tjek-samtale.ts'
+import { tjekSvartid } from './jura/tjek-svartid.ts'
 import { forMangeParagraffer } from './paragraffer/for-mange-paragraffer.ts'
 import { paragrafFoerHovedbudskab } from './paragraffer/paragraf-foer-hovedbudskab.ts'
 import { kliche } from './sprog/kliche.ts'
@@ -26,6 +36,16 @@ export const rules: readonly DanishRule[] = [
   paragrafFoerHovedbudskab,
   passiv,
   sentHovedbudskab,
+  tjekAndenHjaelp,
+  tjekBegrundelse,
+  tjekFrist,
+  tjekHjemmel,
+  tjekKlagefrist,
+  tjekKlagemodtager,
+  tjekKlagevejledning,
+  tjekKontakt,
+  tjekSamtale,
+  tjekSvartid,
   tomOverskrift,
   tredjeperson,
 ]

@@ -7,10 +7,11 @@ import { danish } from './product.ts'
 
 type Rule = (typeof rules)[number]
 
-/** Runs one rule over a marked text and gives the words it finds and those that are marked. */
-function checkRule(rule: Rule, marked: string): { readonly found: readonly string[]; readonly expected: readonly string[] } {
+/** Runs one rule over a marked text and gives the words it finds and those that are marked; a kind overrules the guess. */
+function checkRule(rule: Rule, marked: string, kind?: string): { readonly found: readonly string[]; readonly expected: readonly string[] } {
   const { text, spans } = stripMarks(marked)
-  const facts = danish.analyse(readMarkdown(text, 'eksempel.md').letter)
+  const { letter } = readMarkdown(text, 'eksempel.md')
+  const facts = danish.analyse(kind === undefined ? letter : { ...letter, hints: { ...letter.hints, kind } })
   const name = (one: { start: number; end: number }): string => `${one.start} ${text.slice(one.start, one.end)}`
   return {
     found: runRules(facts, [rule]).filter((message) => message.shown).map(name),
@@ -47,13 +48,13 @@ describe.each(rules.map((rule) => [rule.card.id, rule] as const))('%s', (_, rule
     const isParagraph = !example.text.includes('\n')
     const all = isParagraph ? [...disturbances, ...paragraphDisturbances] : disturbances
     test.each(all)(`${example.text.slice(0, 60)} (%s)`, (_, disturb) => {
-      const { found, expected } = checkRule(rule, disturb(example.text))
+      const { found, expected } = checkRule(rule, disturb(example.text), example.kind)
       expect(found).toEqual(expected)
       if ('ok' in example) expect(expected).toEqual([])
     })
     if ('better' in example) {
       test(`better: ${example.better.slice(0, 60)}`, () => {
-        expect(checkRule(rule, example.better).found).toEqual([])
+        expect(checkRule(rule, example.better, example.kind).found).toEqual([])
       })
     }
   }

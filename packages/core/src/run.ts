@@ -1,7 +1,7 @@
 import type { BlockFacts, LetterFacts, Placed, Role } from './facts.ts'
 import type { Message } from './message.ts'
 import { processMessages } from './process.ts'
-import type { BlockDetector, Finding, Need, Rule, RuleCard, Severity } from './rule.ts'
+import { type BlockDetector, type Category, criteria, type Finding, type Need, type Rule, type RuleCard, type Severity } from './rule.ts'
 
 /** What settings may say of one rule. */
 export type RuleSetting = Severity | 'fra'
@@ -159,6 +159,11 @@ function brokenFinding(error: unknown): Finding {
   return { start: 0, end: 0, message: intern, data: { error: errorName(error) } }
 }
 
+/** Whether findings of a category may count: jura, stavning and persondata are shown and never graded. */
+function isCriterion(category: Category): boolean {
+  return (criteria as readonly Category[]).includes(category)
+}
+
 const nothing = Object.freeze({})
 const noFixes = Object.freeze([])
 
@@ -182,7 +187,7 @@ function toMessage(card: RuleCard, finding: Finding, base: number, settings: Run
               edits: fix.edits.map((edit) => ({ start: edit.start + base, end: edit.end + base, text: edit.text })),
             })),
     noFix: finding.noFix ?? null,
-    scored: !isInternal && card.stage === 'fast' && (finding.scored ?? shown),
+    scored: !isInternal && card.stage === 'fast' && isCriterion(card.category) && (finding.scored ?? shown),
     shown,
     start: finding.start + base,
     end: finding.end + base,

@@ -15,6 +15,8 @@ test('the public list', () => {
     'isHeavyFront',
     'isQuoted',
     'isSentenceStart',
+    'isSurely',
+    'legalContent',
     'longFrontedWords',
     'sectionOfHeading',
   ])

@@ -8,6 +8,8 @@ export { heavyFrontWords, isHeavyFront, longFrontedWords } from './facts/clauses
 export type { Passive, PassiveForm } from './facts/passives.ts'
 export type { StatuteRef } from './facts/statute-refs.ts'
 export { cueLists } from './letter/cue-phrases.ts'
+export type { AppealGuidance } from './letter/appeal-guidance.ts'
+export { isSurely, legalContent, type LegalContent } from './letter/legal-content.ts'
 export type { Outcome } from './letter/kind.ts'
 export { sectionOfHeading } from './letter/heading-sections.ts'
 export { Tag, Tag2 } from './lexicon/tags.ts'

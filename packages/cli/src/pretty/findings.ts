@@ -2,6 +2,7 @@ import type { Message } from '@klarbrev/core'
 import { LineIndex } from '@klarbrev/core'
 import type { LintResult } from '@klarbrev/engine'
 import { sayMessage, sayNoFix } from '../say.ts'
+import { isChecklist } from './checklist.ts'
 import { excerpt } from './excerpt.ts'
 import type { View } from './view.ts'
 import { labelled, wrap } from './wrap.ts'
@@ -12,9 +13,9 @@ const mostOfOneRule = 3
 const mostLines = 3
 const mostNumbers = 12
 
-/** The shown findings of a letter in text order, with the letter's own lines. */
+/** The shown findings of a letter in text order, with the letter's own lines; those of the checklist stand apart. */
 export function findingLines(result: LintResult, view: View): string[] {
-  const shown = result.messages.filter((message) => message.shown)
+  const shown = result.messages.filter((message) => message.shown && !isChecklist(message))
   const index = new LineIndex(result.letter.text)
   const gutter = String(index.count).length + 2
   const byRule = new Map<string, Message[]>()

@@ -2,6 +2,7 @@ import type { Criterion } from '@klarbrev/core'
 import { criteria, LineIndex } from '@klarbrev/core'
 import type { LintResult } from '@klarbrev/engine'
 import { displayWidth, neutralise, pad } from './cells.ts'
+import { checklistLines, isChecklist } from './checklist.ts'
 import { findingLines } from './findings.ts'
 import type { View } from './view.ts'
 import { nameOf } from './view.ts'
@@ -27,7 +28,8 @@ export function letterReport(result: LintResult, wide: View): string {
   if (result.score !== null) lines.push('', ...criterionLines(result, view))
   if (result.notScored !== 'sprog') lines.push('', ...mainMessageLines(result, view))
   lines.push(...adviceLines(result, view))
-  const count = result.messages.filter((message) => message.shown).length
+  lines.push(...checklistLines(result, view))
+  const count = result.messages.filter((message) => message.shown && !isChecklist(message)).length
   if (count > 0) lines.push('', `  ${paint.bold(texts.findings(count))}`, ...findingLines(result, view))
   else if (result.score !== null) lines.push('', `  ${texts.noFindings}`)
   if (result.suppressed > 0) lines.push('', ...labelled('', texts.suppressed(result.suppressed), '  ', view.width))

@@ -2,6 +2,7 @@ import type { Grade, Message } from '@klarbrev/core'
 import { criteria, grades } from '@klarbrev/core'
 import type { LintResult } from '@klarbrev/engine'
 import { displayWidth, neutralise, pad, shorten } from './cells.ts'
+import { isChecklist } from './checklist.ts'
 import type { View } from './view.ts'
 import { nameOf } from './view.ts'
 import { wrap } from './wrap.ts'
@@ -44,8 +45,9 @@ export function overviewRow(result: LintResult): OverviewRow {
 /** First what lifts the letter most, then by severity, then by number. */
 function mainFindings(result: LintResult): OverviewRow['findings'] {
   const counts = new Map<string, { rule: string; count: number; worst: Message['severity'] }>()
-  for (const { rule, severity, shown } of result.messages) {
-    if (!shown) continue
+  for (const message of result.messages) {
+    const { rule, severity, shown } = message
+    if (!shown || isChecklist(message)) continue
     const known = counts.get(rule)
     if (known === undefined) counts.set(rule, { rule, count: 1, worst: severity })
     else {

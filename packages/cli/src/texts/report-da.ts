@@ -55,6 +55,7 @@ export const reportInDanish: ReportTexts = {
     delt: 'Ordene står ikke samlet, så hele sætningen skal skrives om.',
     flyt: 'Teksten skal stå et andet sted, og du ved bedst hvor.',
     omskriv: 'Sætningen skal skrives om, og du ved bedst hvordan.',
+    tilfoej: 'Det mangler i brevet, og du ved bedst, hvad der skal stå.',
   },
   noFixElse: 'Programmet kan ikke skrive et sikkert forslag her.',
   ruleBroke: (rule) => `Reglen ${rule} gik i stykker på dette brev. Resten er tjekket. Meld det gerne som en fejl.`,
@@ -71,6 +72,7 @@ export const reportInDanish: ReportTexts = {
   heldBack: (grade) => `Karakteren kan ikke blive bedre end ${grade}`,
   next: (changes) =>
     `Det løfter brevet mest: ${changes.map(({ rule, gain }) => `${rule} (+${gain} point)`).join(', ')}`,
+  checklist: 'Tjek brevet',
   findings: (count) => `${count} fund`,
   noFindings: 'Ingen fund i brevet.',
   suppressed: (count) =>

@@ -55,6 +55,7 @@ export const reportInEnglish: ReportTexts = {
     delt: 'The words stand apart, so the whole sentence must be rewritten.',
     flyt: 'The text belongs elsewhere, and you know best where.',
     omskriv: 'The sentence must be rewritten, and you know best how.',
+    tilfoej: 'It is missing from the letter, and you know best what to write.',
   },
   noFixElse: 'The program cannot write a safe suggestion here.',
   ruleBroke: (rule) => `The rule ${rule} broke on this letter. The rest has been checked. Please report it.`,
@@ -71,6 +72,7 @@ export const reportInEnglish: ReportTexts = {
   heldBack: (grade) => `The grade cannot be better than ${grade}`,
   next: (changes) =>
     `What lifts the letter most: ${changes.map(({ rule, gain }) => `${rule} (+${gain} points)`).join(', ')}`,
+  checklist: 'Check the letter',
   findings: (count) => `${count} ${count === 1 ? 'finding' : 'findings'}`,
   noFindings: 'No findings in the letter.',
   suppressed: (count) =>

@@ -62,6 +62,8 @@ export interface ReportTexts {
   standsAt(line: number, position: string): string
   heldBack(grade: Grade): string
   next(changes: readonly { readonly rule: string; readonly gain: string }[]): string
+  /** Heading of what the law asks for and the program does not see. */
+  readonly checklist: string
   findings(count: number): string
   readonly noFindings: string
   /** How many findings the writer has set aside with a reason. */

@@ -156,7 +156,7 @@ function markSignatures(roles: Role[], blocks: readonly Block[], facts: readonly
   let isOpen = false
   for (let index = 0; index < roles.length; index++) {
     const block = facts[index]!
-    if (block.words <= 12 && farewellStarts.has(block.wordAt(block.from)) && farewell.test(block.source.slice(block.base, block.base + 40))) {
+    if (block.words <= 12 && farewellStarts.has(block.wordAt(block.from)) && farewell.test(cleanText(block.source.slice(block.base, block.base + 40)))) {
       roles[index] = 'signature'
       isOpen = true
       continue

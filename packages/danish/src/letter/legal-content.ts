@@ -1,0 +1,187 @@
+import type { LetterKind, Span } from '@klarbrev/core'
+import { isRunningText, TokenKind } from '@klarbrev/core'
+import type { DanishLetter } from '../danish.ts'
+import { Cue } from '../text/cue-words.ts'
+import { type AppealGuidance, readAppealGuidance, spanOf } from './appeal-guidance.ts'
+import { Legal } from './legal-words.ts'
+import { holdsKind, isAppeal, type LegalSentence, readLegalSentences } from './legal-sentences.ts'
+
+/** What a letter holds of what the law asks for. Every member is said to be there when in doubt. */
+export interface LegalContent {
+  readonly appeal: AppealGuidance
+  /** The first sentence of the appeal guidance; null where there is none in running text. */
+  readonly appealSpan: Span | null
+  /** Whether the letter says of itself that it decides nothing, or nothing yet. */
+  readonly isNoDecision: boolean
+  /** Where a finding about the whole letter is shown: the title, else the main message, else the last paragraph. */
+  readonly place: Span
+  readonly hasReasons: boolean
+  /** Names a statute or a section. "Loven" alone names none. */
+  readonly hasLegalBasis: boolean
+  /** A telephone number or a mail address, anywhere. */
+  readonly hasContact: boolean
+  readonly offersTalk: boolean
+  readonly offersOtherHelp: boolean
+  /** Tells by when the reader is to answer or act. */
+  readonly hasDeadline: boolean
+  /** Whether the reader waits for something, when it comes, whether it is late, and why. */
+  readonly awaitsAnswer: boolean
+  readonly hasAnswerTime: boolean
+  readonly isDelayed: boolean
+  /** A matter of social law, where the duty to guide reaches furthest. */
+  readonly isSocial: boolean
+  /** A claim, a hiring or the like, where the rules of decisions do not hold. */
+  readonly isPrivateLaw: boolean
+  /** The reader asked for what is confirmed: udmeldelse, opsigelse. */
+  readonly isOwnWish: boolean
+  /** Takes money back by a decision. */
+  readonly isReclaim: boolean
+}
+
+const known = new WeakMap<DanishLetter, LegalContent>()
+
+/** The legal content of a letter; read when first asked for, and kept as long as the letter's facts. */
+export function legalContent(letter: DanishLetter): LegalContent {
+  const kept = known.get(letter)
+  if (kept !== undefined) return kept
+  const content = readContent(letter)
+  known.set(letter, content)
+  return content
+}
+
+/** The letter's own kind must be twice as strong as any kind that calls for something else. */
+const leastLead = 2
+const denying: ReadonlySet<string> = new Set(['afslag', 'delvis', 'standsning'])
+/** Words of running text below which a letter is a fragment that somebody has begun on. */
+const fewestWords = 15
+/** Sentences from the top within which a letter tells whose wish it fulfils. */
+const openingSentences = 2
+
+/** Whether the letter is surely of one of these kinds, which the checklist may speak up about. */
+export function isSurely(letter: DanishLetter, kinds: readonly LetterKind[]): boolean {
+  if (!kinds.includes(letter.kind)) return false
+  let words = 0
+  for (const { facts, context } of letter.blocks) if (isRunningText(context.role)) words += facts.words
+  if (words < fewestWords) return false
+  if (letter.kindConfidence === 1) return true
+  // A partial grant scores as both yes and no: the three kinds that deny something do not speak against each other.
+  const isDenying = denying.has(letter.kind)
+  let own = 0
+  let other = 0
+  for (const [kind, score] of Object.entries(letter.kindScores)) {
+    if (kind === letter.kind || (isDenying && denying.has(kind))) own = Math.max(own, score)
+    else other = Math.max(other, score)
+  }
+  return own > 0 && own >= leastLead * other
+}
+
+function readContent(letter: DanishLetter): LegalContent {
+  const sentences = readLegalSentences(letter.blocks)
+  const running = sentences.filter(({ role }) => isRunningText(role))
+  const body = running.filter((one) => !isAppeal(one))
+  const opening = [...sentences.filter(({ role }) => role === 'title'), ...running.slice(0, openingSentences)]
+  const some = (test: (sentence: LegalSentence) => boolean): boolean => sentences.some(test)
+  const inBody = (bit: number): boolean => body.some(({ bits }) => (bits & bit) !== 0)
+  const appeal = readAppealGuidance(sentences)
+  return {
+    appeal,
+    appealSpan: appeal.at && spanOf(appeal.at, letter.blocks),
+    place: placeOf(letter),
+    isNoDecision: body.some(({ bits }) => (bits & Legal.deniedDecision) !== 0),
+    hasReasons: inBody(Legal.reason) || some(({ section }) => section === 'reasons') || countTold(letter, body) >= enoughTold,
+    hasLegalBasis: namesLaw(letter) || some(({ section }) => section === 'rules'),
+    hasContact: some((one) => holdsKind(one, TokenKind.phone, TokenKind.email)),
+    offersTalk: offersTalk(sentences),
+    offersOtherHelp: body.some(offersOther),
+    hasDeadline: some((one) => one.role !== 'signature' && setsDeadline(one)),
+    awaitsAnswer: inBody(Legal.answer),
+    hasAnswerTime: running.some(givesAnswerTime),
+    isDelayed: inBody(Legal.delay),
+    isSocial: some(({ bits }) => (bits & Legal.social) !== 0),
+    isPrivateLaw: some(({ bits, role }) => role !== 'letterhead' && (bits & Legal.privateLaw) !== 0),
+    isOwnWish: opening.some(({ bits }) => (bits & Legal.ownWish) !== 0),
+    isReclaim: some(({ bits }) => (bits & Legal.reclaim) !== 0) && inBody(Legal.decision),
+  }
+}
+
+/** Words of running text that tell more than the bare answer, from which on reasons may stand there without a word for it. */
+const enoughTold = 20
+
+/** Words that an answer takes; what a longer one holds beside it may be the reason. */
+const plainAnswer = 15
+
+/** Words of sentences that say neither what was asked, what was answered, whom to ring, nor what else there is. */
+function countTold(letter: DanishLetter, body: readonly LegalSentence[]): number {
+  let words = 0
+  for (const one of body) {
+    if (one.bits & (Legal.received | Legal.talk | Legal.otherWay)) continue
+    const span = spanOf(one, letter.blocks)
+    const isAnswer = letter.mainMessage !== null && span.start < letter.mainMessage.end && letter.mainMessage.start < span.end
+    words += isAnswer ? Math.max(0, one.to - one.from - plainAnswer) : one.to - one.from
+  }
+  return words
+}
+
+function placeOf(letter: DanishLetter): Span {
+  const title = letter.blocks.find(({ context }) => context.role === 'title')
+  if (title !== undefined) return wordsOf(title)
+  if (letter.mainMessage !== null) return { start: letter.mainMessage.start, end: letter.mainMessage.end }
+  const last = letter.blocks.findLast(({ context }) => isRunningText(context.role)) ?? letter.blocks.at(-1)
+  return last === undefined ? { start: 0, end: 0 } : wordsOf(last)
+}
+
+/** A block's words without the markup before them. */
+function wordsOf({ block, facts }: DanishLetter['blocks'][number]): Span {
+  if (facts.to === facts.from) return { start: block.start, end: block.end }
+  return { start: block.start + facts.tokens.start[facts.from]!, end: block.start + facts.tokens.end[facts.to - 1]! }
+}
+
+/** A section, or a statute by name, in any part of the letter, enclosed law included. */
+function namesLaw(letter: DanishLetter): boolean {
+  return letter.blocks.some(({ facts }) => {
+    if (facts.holdsKind(TokenKind.statuteRef)) return true
+    if (!facts.holdsCue(Cue.lawName | Cue.lawHead)) return false
+    for (let row = facts.from; row < facts.to; row++) {
+      const cues = facts.cuesAt(row)
+      if (cues & Cue.lawName && !/^lovens?$/.test(facts.wordAt(row))) return true
+      if (cues & Cue.lawHead && facts.wordAt(row + 1) === 'om') return true
+    }
+    return false
+  })
+}
+
+/** A telephone by the signature or under a contact heading, a person's own number, or words that invite to a talk. */
+function offersTalk(sentences: readonly LegalSentence[]): boolean {
+  const hasPerson = sentences.some(({ bits, role }) => role === 'letterhead' && (bits & Legal.person) !== 0)
+  return sentences.some((one) => {
+    if (isRunningText(one.role)) return (one.bits & Legal.talk) !== 0 || holdsKind(one, TokenKind.phone)
+    if (!holdsKind(one, TokenKind.phone)) return false
+    return one.role === 'signature' || one.section === 'contact' || hasPerson
+  })
+}
+
+const reader = Cue.reader | Cue.polite | Cue.pluralYou
+
+/** "Du kan søge om", "vi tilbyder", "i stedet": something else than what was refused. */
+function offersOther({ bits, cues, section }: LegalSentence): boolean {
+  if (bits & Legal.otherWay) return true
+  const isAllowance = (cues & reader) !== 0 && (cues & Cue.modal) !== 0
+  return isAllowance && ((bits & Legal.other) !== 0 || section === 'nextStep')
+}
+
+/** A time by which, with something to do by then. */
+function setsDeadline(sentence: LegalSentence): boolean {
+  const { bits } = sentence
+  const hasTime = holdsKind(sentence, TokenKind.date, TokenKind.time) || (bits & (Legal.timeUnit | Legal.calendar)) !== 0
+  return hasTime && (bits & (Legal.byWhen | Legal.task)) !== 0
+}
+
+/** When the answer comes, and not when the application came. */
+function givesAnswerTime(sentence: LegalSentence): boolean {
+  const { bits } = sentence
+  if (bits & Legal.timeUnit) return true
+  const hasDay = holdsKind(sentence, TokenKind.date) || (bits & Legal.calendar) !== 0
+  if (hasDay && (bits & Legal.byWhen || !(bits & Legal.received))) return true
+  // "Du kan se vores svarfrister på www.…".
+  return holdsKind(sentence, TokenKind.url) && (bits & Legal.answer) !== 0
+}

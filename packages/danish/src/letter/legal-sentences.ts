@@ -1,0 +1,105 @@
+import type { Placed, Role, Section } from '@klarbrev/core'
+import { TokenFlag, TokenKind } from '@klarbrev/core'
+import type { DanishBlock } from '../facts/block.ts'
+import { Cue } from '../text/cue-words.ts'
+import { WordNotes } from '../text/word-notes.ts'
+import { Legal, legalBits } from './legal-words.ts'
+
+/** What a sentence holds that matters to the law: unions over its words. */
+export interface LegalSentence {
+  /** The block's place in the letter, and the sentence's token rows. */
+  readonly block: number
+  readonly from: number
+  readonly to: number
+  readonly role: Role
+  readonly section: Section
+  /** Bits of {@link Legal}. */
+  readonly bits: number
+  /** Token kinds as bits. */
+  readonly kinds: number
+  /** Bits of {@link Cue}. */
+  readonly cues: number
+  /** A capital inside the sentence: most likely a name. */
+  readonly hasName: boolean
+}
+
+const notes = new WordNotes(legalBits)
+
+/** Roles whose words are somebody else's: the law's own, or the reader's address. */
+const foreign: ReadonlySet<Role> = new Set(['quotedLaw', 'address', 'greeting'])
+
+/** All sentences of a letter with their legal bits; lines of letterhead and signature and rows of tables count as one each. */
+export function readLegalSentences(blocks: readonly Placed<DanishBlock>[]): readonly LegalSentence[] {
+  const found: LegalSentence[] = []
+  let isOpened = false
+  blocks.forEach(({ facts, context }, block) => {
+    const { role, section } = context
+    if (role === 'heading' || role === 'title') isOpened = section === 'appeal'
+    if (foreign.has(role)) return
+    // Without its heading a paragraph counts as appeal guidance for one sentence of it; the others may give the reasons.
+    const own = section === 'appeal' && !isOpened ? 'none' : section
+    for (let at = 0; at + 1 < facts.sentences.length; at++) {
+      found.push(readSentence(facts, block, facts.sentences[at]!, facts.sentences[at + 1]!, role, own))
+    }
+  })
+  return found
+}
+
+function readSentence(
+  facts: DanishBlock,
+  block: number,
+  from: number,
+  to: number,
+  role: Role,
+  section: Section,
+): LegalSentence {
+  const { tokens, lexicon } = facts
+  let bits = 0
+  let kinds = 0
+  let cues = 0
+  let hasName = false
+  let isFirst = true
+  let denied = -reach
+  let reached = -reach
+  for (let row = from; row < to; row++) {
+    const kind = tokens.kind[row]!
+    kinds |= 1 << kind
+    if (kind === TokenKind.number && isPhoneShaped(facts, row)) kinds |= 1 << TokenKind.phone
+    if (kind !== TokenKind.word) continue
+    const word = notes.of(lexicon, tokens.word[row]!)
+    bits |= word
+    cues |= tokens.cues[row]!
+    if (tokens.cues[row]! & Cue.denial) denied = row
+    if (word & Legal.reach) reached = row
+    // "Vi når desværre ikke", "vi kan ikke nå".
+    if ((denied === row || reached === row) && Math.abs(denied - reached) <= 2) bits |= Legal.delay
+    if (row - denied < reach) {
+      if (word & (Legal.complaint | Legal.maybeComplaint)) bits |= Legal.deniedComplaint
+      if (word & Legal.deciding) bits |= Legal.deniedDecision
+    }
+    if (!isFirst && tokens.flags[row]! & TokenFlag.capital && tokens.end[row]! - tokens.start[row]! > 1) hasName = true
+    isFirst = false
+  }
+  return { block, from, to, role, section, bits, kinds, cues, hasName }
+}
+
+/** Rows within which "ikke" denies a word: "kan ikke på nuværende tidspunkt påklages". */
+const reach = 5
+
+/** Eight figures in one run, which only their surroundings tell to be a telephone. */
+function isPhoneShaped(facts: DanishBlock, row: number): boolean {
+  return facts.tokens.end[row]! - facts.tokens.start[row]! === 8 && /^[2-9]\d{7}$/.test(facts.textOf(row, row + 1))
+}
+
+/** Whether a sentence holds a token of any of these kinds. */
+export function holdsKind(sentence: LegalSentence, ...kinds: readonly number[]): boolean {
+  return kinds.some((kind) => (sentence.kinds & (1 << kind)) !== 0)
+}
+
+/** Whether a sentence speaks of how one can complain, and not of what the reader has complained of. */
+export function isAppeal({ bits, cues, section, role }: LegalSentence): boolean {
+  if (role === 'letterhead' || role === 'signature') return (bits & (Legal.complaint | Legal.guidance)) !== 0
+  if (section === 'appeal' || bits & Legal.complaint) return true
+  if (!(bits & Legal.maybeComplaint)) return false
+  return role === 'heading' || (cues & Cue.modal) !== 0 || (bits & (Legal.byWhen | Legal.authority)) !== 0
+}
