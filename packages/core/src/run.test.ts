@@ -64,9 +64,9 @@ describe('messages', () => {
     expect(fixes[0]!.edits[0]!.start).toBe(3)
   })
   test('have the standing of their rule', () => {
-    const [message] = runRules(letter, [wordRule('får', { category: 'jura', severity: 'fejl' }, { noFix: 'omskriv' })])
+    const [message] = runRules(letter, [wordRule('får', { category: 'tiltale', severity: 'fejl' }, { noFix: 'omskriv' })])
     expect(message).toEqual({
-      rule: 'får', category: 'jura', severity: 'fejl', messageId: 'drop', data: {}, fixes: [], noFix: 'omskriv',
+      rule: 'får', category: 'tiltale', severity: 'fejl', messageId: 'drop', data: {}, fixes: [], noFix: 'omskriv',
       scored: true, shown: true, start: 3, end: 6,
     })
   })
@@ -90,6 +90,8 @@ describe('messages', () => {
     expect(scored({}, { shown: false })).toBe(false)
     expect(scored({}, { shown: false, scored: true })).toBe(true)
     expect(scored({}, { scored: false })).toBe(false)
+    // Jura, stavning and persondata are never part of the grade.
+    expect(scored({ category: 'jura' }, { scored: true })).toBe(false)
   })
 })
 

@@ -1,6 +1,6 @@
 import { isRunningText, type Span, TokenKind } from '@klarbrev/core'
 import { Cue } from '../text/cue-words.ts'
-import { Legal } from './legal-words.ts'
+import { Legal } from './legal-words.list.ts'
 import { holdsKind, isAppeal, type LegalSentence } from './legal-sentences.ts'
 
 /** What a letter says of complaining. */

@@ -3,7 +3,7 @@ import { isRunningText, TokenKind } from '@klarbrev/core'
 import type { DanishLetter } from '../danish.ts'
 import { Cue } from '../text/cue-words.ts'
 import { type AppealGuidance, readAppealGuidance, spanOf } from './appeal-guidance.ts'
-import { Legal } from './legal-words.ts'
+import { Legal } from './legal-words.list.ts'
 import { holdsKind, isAppeal, type LegalSentence, readLegalSentences } from './legal-sentences.ts'
 
 /** What a letter holds of what the law asks for. Every member is said to be there when in doubt. */

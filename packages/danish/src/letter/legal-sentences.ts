@@ -3,7 +3,7 @@ import { TokenFlag, TokenKind } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
 import { Cue } from '../text/cue-words.ts'
 import { WordNotes } from '../text/word-notes.ts'
-import { Legal, legalBits } from './legal-words.ts'
+import { Legal, legalBits } from './legal-words.list.ts'
 
 /** What a sentence holds that matters to the law: unions over its words. */
 export interface LegalSentence {
