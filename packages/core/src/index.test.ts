@@ -10,6 +10,7 @@ test('the public list', () => {
     'TokenFlag',
     'TokenKind',
     'Tokens',
+    'WordCell',
     'WordTable',
     'compareMessages',
     'compilePhrases',

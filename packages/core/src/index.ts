@@ -1,6 +1,6 @@
 export type { Block, BlockKind, Letter, LetterHints, Problem, ReadResult, Span } from './letter.ts'
 export { TokenFlag, TokenKind, Tokens } from './tokens.ts'
-export { WordTable } from './word-table.ts'
+export { WordCell, WordTable } from './word-table.ts'
 export type {
   BlockContext,
   BlockFacts,

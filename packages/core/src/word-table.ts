@@ -1,3 +1,9 @@
+/** Where the numbers of a word lie in its cell; the last three are the language's own, 0 until it fills them. */
+export const WordCell = { first: 0, second: 1, length: 2, id: 3, tags: 4, cues: 5, isKnown: 6 } as const
+
+/** Numbers a cell: half a line of the processor's cache, so that a word that was met before costs one look at memory. */
+const cellSize = 8
+
 /**
  * Gives every distinct word a small number, so that what is known about a word is looked up once and kept in columns.
  * Words are told apart by two independent 32-bit hashes and their length; with 10^6 words the chance that any two
@@ -5,59 +11,71 @@
  */
 export class WordTable {
   count = 1
-  private slots: Uint32Array
-  /** Four numbers a word, so that a look-up touches one line of the cache: first hash, second hash, length, nothing. */
-  private rows: Uint32Array
+  /** The cells, {@link cellSize} numbers each, at the place their first hash gives or the next free one behind it. */
+  cells: Int32Array
+  /** Words that the table holds before it grows. */
+  private most: number
 
   /** `capacity` is the number of words the table holds before it first grows. */
   constructor(capacity = 4096) {
     let size = 1024
-    while (size < capacity * 2) size *= 2
-    this.slots = new Uint32Array(size)
-    this.rows = new Uint32Array((size / 2 + 1) * 4)
+    while (size * fullest < capacity) size *= 2
+    this.cells = new Int32Array(size * cellSize)
+    this.most = Math.floor(size * fullest)
+  }
+
+  /** Where the cell of the word begins in {@link cells}, or -1 when it has not been seen. */
+  locate(first: number, second: number, length: number): number {
+    const { cells } = this
+    const mask = cells.length - 1
+    // Compared as signed numbers, as the cells hold them.
+    const low = first | 0
+    const high = second | 0
+    let at = Math.imul(low, cellSize) & mask
+    for (;;) {
+      if (cells[at] === low && cells[at + 1] === high && cells[at + 2] === length) return at
+      if (cells[at + 3] === 0) return -1
+      at = (at + cellSize) & mask
+    }
   }
 
   /** The id of the word, or 0 when it has not been seen. */
   find(first: number, second: number, length: number): number {
-    const { slots, rows } = this
-    const mask = slots.length - 1
-    let slot = first & mask
-    for (;;) {
-      const id = slots[slot]!
-      if (id === 0) return 0
-      const at = id * 4
-      // Compared as signed numbers, as the hashes come.
-      const isAlike = (rows[at]! | 0) === (first | 0) && (rows[at + 1]! | 0) === (second | 0)
-      if (isAlike && rows[at + 2] === (length & 0xffff)) return id
-      slot = (slot + 1) & mask
-    }
+    const at = this.locate(first, second, length)
+    return at < 0 ? 0 : this.cells[at + WordCell.id]!
   }
 
   /** Adds a word that {@link find} did not know and gives its id. */
   add(first: number, second: number, length: number): number {
-    if ((this.count + 1) * 4 > this.rows.length) this.grow()
+    if (this.count > this.most) this.grow()
     const id = this.count++
-    const at = id * 4
-    this.rows[at] = first
-    this.rows[at + 1] = second
-    this.rows[at + 2] = length & 0xffff
-    this.place(id)
+    const at = this.freeCell(first)
+    this.cells[at] = first
+    this.cells[at + WordCell.second] = second
+    this.cells[at + WordCell.length] = length
+    this.cells[at + WordCell.id] = id
     return id
   }
 
-  private place(id: number): void {
-    const mask = this.slots.length - 1
-    let slot = this.rows[id * 4]! & mask
-    while (this.slots[slot] !== 0) slot = (slot + 1) & mask
-    this.slots[slot] = id
+  private freeCell(first: number): number {
+    const { cells } = this
+    const mask = cells.length - 1
+    let at = Math.imul(first, cellSize) & mask
+    while (cells[at + WordCell.id] !== 0) at = (at + cellSize) & mask
+    return at
   }
 
   private grow(): void {
-    const size = this.slots.length * 2
-    const { rows } = this
-    this.rows = new Uint32Array((size / 2 + 1) * 4)
-    this.rows.set(rows)
-    this.slots = new Uint32Array(size)
-    for (let id = 1; id < this.count; id++) this.place(id)
+    const before = this.cells
+    this.cells = new Int32Array(before.length * 2)
+    this.most *= 2
+    for (let at = 0; at < before.length; at += cellSize) {
+      if (before[at + WordCell.id] === 0) continue
+      const to = this.freeCell(before[at]!)
+      for (let nth = 0; nth < cellSize; nth++) this.cells[to + nth] = before[at + nth]!
+    }
   }
 }
+
+/** Share of the cells that may be taken: fuller, and a word that is not there costs many looks. */
+const fullest = 0.6

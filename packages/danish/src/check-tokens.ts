@@ -1,5 +1,6 @@
 import { type Span, TokenKind, Tokens } from '@klarbrev/core'
-import { noCounts, tokenise } from './text/tokenise.ts'
+import { noCounts } from './text/token-counts.ts'
+import { tokenise } from './text/tokenise.ts'
 import { Words } from './text/words.ts'
 
 /** The one lexicon of the token tests: it knows no word, because what a token is does not hang on the dictionary. */

@@ -22,8 +22,10 @@ import { collectSentences } from './letter/sentence-cues.ts'
 import { createLexicon, createMorphology, type Lexicon, type Morphology } from './lexicon/index.ts'
 import { paradigm } from './paradigm.ts'
 import { isClean } from './text/clean-copy.ts'
+import { codesOf } from './text/codes.ts'
 import { findSentences } from './text/sentences.ts'
-import { noCounts, tokenise } from './text/tokenise.ts'
+import { noCounts } from './text/token-counts.ts'
+import { tokenise } from './text/tokenise.ts'
 import { Words } from './text/words.ts'
 
 /** What is known of a whole Danish letter. */
@@ -107,15 +109,15 @@ function analyseBlocks(
 ): readonly DanishBlock[] {
   // Without a memory all blocks share one set of columns: one allocation a letter instead of one a block.
   const shared = memory ? null : new Tokens((letter.text.length >> 2) + 16)
-  const isCleanText = memory === undefined && isClean(letter.text)
+  const codes = memory === undefined && isClean(letter.text) ? codesOf(letter.text, 0, letter.text.length) : null
   const seen = new Set<string>()
   const facts = letter.blocks.map((block) => {
-    if (memory === undefined) return analyseBlock(letter.text, block, shared!, words, trie, isCleanText)
+    if (memory === undefined) return analyseBlock(letter.text, block, shared!, words, trie, codes)
     const key = blockKey(letter.text, block)
     seen.add(key)
     const known = memory.get(key)
     if (known?.lexicon === words) return known
-    const fresh = analyseBlock(letter.text, block, new Tokens(((block.end - block.start) >> 2) + 8), words, trie, false)
+    const fresh = analyseBlock(letter.text, block, new Tokens(((block.end - block.start) >> 2) + 8), words, trie, null)
     memory.set(key, fresh)
     return fresh
   })
@@ -134,11 +136,11 @@ function analyseBlock(
   tokens: Tokens,
   words: Words,
   trie: PhraseTrie,
-  isCleanText: boolean,
+  codes: Uint16Array | null,
 ): DanishBlock {
   const from = tokens.count
   const counts = noCounts()
-  tokenise(text, block.start, block.end, block.gaps, tokens, words, counts, isCleanText)
+  tokenise(text, block.start, block.end, block.gaps, tokens, words, counts, codes)
   return new DanishBlock({
     source: text,
     base: block.start,

@@ -1,6 +1,6 @@
 import type { BlockFacts, BlockKind, Need, PhraseHit, PhraseTrie, Tokens } from '@klarbrev/core'
 import { TokenFlag, TokenKind } from '@klarbrev/core'
-import type { TokenCounts } from '../text/tokenise.ts'
+import type { TokenCounts } from '../text/token-counts.ts'
 import type { Words } from '../text/words.ts'
 import { type AddressForm, findAddressForms, isFirstWord } from './address-forms.ts'
 import { type Clause, findClauses } from './clauses.ts'

@@ -1,10 +1,11 @@
-/** Classes of characters as the tokeniser sees them. */
-export const CharClass = { space: 0, letter: 1, digit: 2, newline: 3, punctuation: 4, symbol: 5 } as const
+/** Classes of characters as the tokeniser sees them; 0 is none. */
+export const CharClass = { space: 1, letter: 2, digit: 3, newline: 4, punctuation: 5, symbol: 6 } as const
 
-/** Highest code unit with an entry in the tables; what lies above goes through {@link slowClass}. */
+/** Code units below this have an entry in the table of folds: all letters of European writing. */
 const tableSize = 0x180
 
-const classes = new Uint8Array(tableSize)
+/** By code unit; 0 where the unit has not been met yet, so that only what occurs is ever worked out. */
+const classes = new Uint8Array(0x10000)
 const folds = new Uint16Array(tableSize)
 
 for (let code = 0; code < tableSize; code++) {
@@ -16,10 +17,14 @@ for (let code = 0; code < tableSize; code++) {
 
 /**
  * The class of a UTF-16 code unit. Surrogates are symbols: no Danish word holds one. Soft hyphens, zero-width signs and
- * combining marks do not come this far; see `clean-copy.ts`.
+ * combining marks do not come this far; see `clean-copy.ts`. What lies past the end of a text (NaN) is a symbol.
  */
 export function classOf(code: number): number {
-  return code < tableSize ? classes[code]! : slowClass(code)
+  return classes[code] || learn(code)
+}
+
+function learn(code: number): number {
+  return (classes[code] = slowClass(code))
 }
 
 /** Lower case of a code unit below U+0180, others unchanged: enough for the fast way through a Danish word. */
@@ -28,9 +33,10 @@ export function fold(code: number): number {
 }
 
 /** Folded letter or digit of a code unit below {@link foldTableSize}; 0 for everything that ends a plain word. */
-export const wordFolds: Uint16Array = Uint16Array.from(folds, (folded, code) =>
-  classes[code] === CharClass.letter || classes[code] === CharClass.digit ? folded : 0,
-)
+export const wordFolds: Uint16Array = new Uint16Array(0x10000)
+for (let code = 0; code < tableSize; code++) {
+  if (classes[code] === CharClass.letter || classes[code] === CharClass.digit) wordFolds[code] = folds[code]!
+}
 
 export const foldTableSize: number = tableSize
 

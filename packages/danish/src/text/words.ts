@@ -1,4 +1,4 @@
-import { WordTable } from '@klarbrev/core'
+import { WordCell, WordTable } from '@klarbrev/core'
 import { fold, hashFirst, hashSecond, hashSeed, hashSeedSecond, normaliseWord } from './characters.ts'
 import { cueBits } from './cue-words.ts'
 
@@ -9,7 +9,7 @@ export interface WordLookup {
 }
 
 /** Stands for tags that the lexicon has not been asked for; no word has all of the bits. */
-const unasked = 0xffffffff
+const unasked = -1
 
 /** Most words that one table holds before a fresh one is begun, so that a long batch does not grow without end. */
 const mostWords = 400_000
@@ -18,15 +18,21 @@ const mostWords = 400_000
 export function hashWords(words: readonly string[]): number[] {
   return words.flatMap((word) => {
     if (normaliseWord(word) !== word) throw new Error(`the word ${word} is not normalised`)
-    let first = hashSeed
-    let second = hashSeedSecond
-    for (let i = 0; i < word.length; i++) {
-      const code = fold(word.charCodeAt(i))
-      first = hashFirst(first, code)
-      second = hashSecond(second, code)
-    }
+    const { first, second } = hashesOf(word)
     return [first, second]
   })
+}
+
+/** The two hashes of a normalised word. */
+function hashesOf(word: string): { readonly first: number; readonly second: number } {
+  let first = hashSeed
+  let second = hashSeedSecond
+  for (let i = 0; i < word.length; i++) {
+    const code = fold(word.charCodeAt(i))
+    first = hashFirst(first, code)
+    second = hashSecond(second, code)
+  }
+  return { first, second }
 }
 
 /**
@@ -34,9 +40,9 @@ export function hashWords(words: readonly string[]): number[] {
  * The words of the vocabulary get the same ids in every table, so that compiled phrases can refer to them.
  */
 export class Words {
-  private table: WordTable
+  readonly table: WordTable
   /** Two numbers a word, tags and cues, which are mostly asked for together. */
-  private known: Uint32Array
+  private known: Int32Array
   private texts: string[] = ['']
   readonly vocabularyIds: readonly number[]
 
@@ -51,7 +57,7 @@ export class Words {
     this.hashes = hashes
     this.table = new WordTable(vocabulary.length + 2048)
     const room = vocabulary.length + 2048
-    this.known = new Uint32Array(room * 2)
+    this.known = new Int32Array(room * 2)
     const ids: number[] = []
     for (let at = 0; at < vocabulary.length; at++) {
       const word = vocabulary[at]!
@@ -69,9 +75,21 @@ export class Words {
     return this.table.find(first, second, length)
   }
 
-  /** Adds a word that {@link find} does not know, with what the lexicon says of it. */
-  add(first: number, second: number, length: number, written: string): number {
-    return this.enter(first, second, length, normaliseWord(written))
+  /**
+   * Where the word's cell lies in the table, with tags and cues in it. `written` is the word as it stands at
+   * `[from, to)` of a text, and is cut out only if the word is new.
+   */
+  meet(first: number, second: number, length: number, text: string, from: number, to: number): number {
+    const { table } = this
+    const at = table.locate(first, second, length)
+    if (at >= 0 && table.cells[at + WordCell.isKnown] !== 0) return at
+    const id = at < 0 ? this.enter(first, second, length, normaliseWord(text.slice(from, to))) : table.cells[at + WordCell.id]!
+    this.ask(id)
+    const cell = table.locate(first, second, length)
+    table.cells[cell + WordCell.isKnown] = 1
+    table.cells[cell + WordCell.tags] = this.known[id * 2]!
+    table.cells[cell + WordCell.cues] = this.known[id * 2 + 1]!
+    return cell
   }
 
   private enter(first: number, second: number, length: number, text: string): number {
@@ -85,14 +103,15 @@ export class Words {
   /** The id of a word in any spelling, added when it is new. */
   intern(written: string): number {
     const word = normaliseWord(written)
-    let first = hashSeed
-    let second = hashSeedSecond
-    for (let i = 0; i < word.length; i++) {
-      const code = fold(word.charCodeAt(i))
-      first = hashFirst(first, code)
-      second = hashSecond(second, code)
-    }
-    return this.find(first, second, word.length) || this.add(first, second, word.length, word)
+    const { first, second } = hashesOf(word)
+    return this.find(first, second, word.length) || this.enter(first, second, word.length, word)
+  }
+
+  /** As {@link meet}, for a word with letters that have no place in the table of folds. */
+  meetWritten(written: string): number {
+    const word = normaliseWord(written)
+    const { first, second } = hashesOf(word)
+    return this.meet(first, second, word.length, word, 0, word.length)
   }
 
   /** Lexicon tags of a word; 0 for id 0 and for unknown words. */
@@ -125,7 +144,7 @@ export class Words {
   }
 
   private grow(): void {
-    const wider = new Uint32Array(this.known.length * 2)
+    const wider = new Int32Array(this.known.length * 2)
     wider.set(this.known)
     this.known = wider
   }
