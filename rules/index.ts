@@ -14,10 +14,19 @@ import { tjekSamtale } from './jura/tjek-samtale.ts'
 import { tjekSvartid } from './jura/tjek-svartid.ts'
 import { forMangeParagraffer } from './paragraffer/for-mange-paragraffer.ts'
 import { paragrafFoerHovedbudskab } from './paragraffer/paragraf-foer-hovedbudskab.ts'
+import { bagvendtLed } from './sprog/bagvendt-led.ts'
+import { dobbeltNaegtelse } from './sprog/dobbelt-naegtelse.ts'
+import { forkortelse } from './sprog/forkortelse.ts'
+import { forvaegt } from './sprog/forvaegt.ts'
+import { fyldord } from './sprog/fyldord.ts'
+import { gentagetOrd } from './sprog/gentaget-ord.ts'
+import { indskud } from './sprog/indskud.ts'
 import { kliche } from './sprog/kliche.ts'
+import { langeAfsnit } from './sprog/lange-afsnit.ts'
 import { langeSaetninger } from './sprog/lange-saetninger.ts'
 import { papirord } from './sprog/papirord.ts'
 import { passiv } from './sprog/passiv.ts'
+import { verbalsubstantiv } from './sprog/verbalsubstantiv.ts'
 import { deTiltale } from './tiltale/de-tiltale.ts'
 import { tredjeperson } from './tiltale/tredjeperson.ts'
 
@@ -28,9 +37,17 @@ export type DanishRule = Rule<DanishBlock, DanishLetter>
 
 /** The registry: one line a rule, sorted by id. */
 export const rules: readonly DanishRule[] = [
+  bagvendtLed,
   deTiltale,
+  dobbeltNaegtelse,
   forMangeParagraffer,
+  forkortelse,
+  forvaegt,
+  fyldord,
+  gentagetOrd,
+  indskud,
   kliche,
+  langeAfsnit,
   langeSaetninger,
   papirord,
   paragrafFoerHovedbudskab,
@@ -48,4 +65,5 @@ export const rules: readonly DanishRule[] = [
   tjekSvartid,
   tomOverskrift,
   tredjeperson,
+  verbalsubstantiv,
 ]

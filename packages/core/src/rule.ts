@@ -71,7 +71,7 @@ export interface RuleCard {
 }
 
 /** Names of the facts that a block may lack; a detector that asks for one is not called where there is none. */
-export type Need = 'words' | 'phrases' | 'passives' | 'statuteRefs' | 'addressForms'
+export type Need = 'words' | 'phrases' | 'passives' | 'statuteRefs' | 'addressForms' | 'clauses' | 'nominalFrames'
 
 /** Sees one block. */
 export interface BlockDetector<B extends BlockFacts> {

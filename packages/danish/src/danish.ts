@@ -20,6 +20,7 @@ import { findMainMessage } from './letter/main-message.ts'
 import { findAnatomy } from './letter/roles.ts'
 import { collectSentences } from './letter/sentence-cues.ts'
 import { createLexicon, createMorphology, type Lexicon, type Morphology } from './lexicon/index.ts'
+import { lookupIn } from './lexicon/word-lookup.ts'
 import { paradigm } from './paradigm.ts'
 import { isClean } from './text/clean-copy.ts'
 import { codesOf } from './text/codes.ts'
@@ -53,7 +54,7 @@ export function createDanish(parts: DanishParts): Danish {
   const lexicon = createLexicon(parts.dictionary)
   const morphology = createMorphology(lexicon)
   const data = parts.phrases ?? noPhrases
-  let words = new Words({ tags: (word) => lexicon.tagsOf(word) }, data.vocabulary, data.hashes)
+  let words = new Words(lookupIn(lexicon, morphology), data.vocabulary, data.hashes)
   let trie = new PhraseTrie(data, words.vocabularyIds)
   return {
     code: 'da',

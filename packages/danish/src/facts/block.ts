@@ -4,8 +4,12 @@ import type { TokenCounts } from '../text/token-counts.ts'
 import type { Words } from '../text/words.ts'
 import { type AddressForm, findAddressForms, isFirstWord } from './address-forms.ts'
 import { type Clause, findClauses } from './clauses.ts'
+import { findNominalFrames, type NominalFrame } from './nominal-frames.ts'
 import { findPassives, type Passive } from './passives.ts'
 import { findStatuteRefs, type StatuteRef } from './statute-refs.ts'
+
+/** Words from which a block can hold anything that the clause facts tell of: "Det er ikke umuligt". */
+const fewestClauseWords = 4
 
 /** Everything that is known of a block of Danish by itself. Costly facts are found when first asked for, and kept. */
 export class DanishBlock implements BlockFacts {
@@ -34,6 +38,7 @@ export class DanishBlock implements BlockFacts {
   private foundRefs: readonly StatuteRef[] | undefined
   private foundForms: readonly AddressForm[] | undefined
   private foundClauses: readonly Clause[] | undefined
+  private foundFrames: readonly NominalFrame[] | undefined
 
   constructor(parts: {
     readonly source: string
@@ -88,6 +93,11 @@ export class DanishBlock implements BlockFacts {
     return (this.foundClauses ??= findClauses(this))
   }
 
+  /** Actions that are said with a noun: "foretage en vurdering af", "ved behandlingen af". */
+  nominalFrames(): readonly NominalFrame[] {
+    return (this.foundFrames ??= findNominalFrames(this))
+  }
+
   /** Whether the block holds any fact of a kind, so that a rule need not be asked in vain. */
   has(need: Need): boolean {
     switch (need) {
@@ -101,6 +111,10 @@ export class DanishBlock implements BlockFacts {
         return this.statuteRefs().length > 0
       case 'addressForms':
         return this.addressForms().length > 0
+      case 'clauses':
+        return this.words >= fewestClauseWords
+      case 'nominalFrames':
+        return this.nominalFrames().length > 0
     }
   }
 

@@ -63,7 +63,7 @@ function fillerEnd(view: ClauseView, row: number, limit: number, isFirst: boolea
 }
 
 /** The row past what a preposition governs; `row` when it is not a whole phrase. */
-function nounPhraseEnd(view: ClauseView, row: number, limit: number): number {
+export function nounPhraseEnd(view: ClauseView, row: number, limit: number): number {
   let at = row
   const { block } = view
   if (at >= limit) return row

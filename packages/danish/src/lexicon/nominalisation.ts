@@ -46,7 +46,10 @@ kontrol kontrollere
 opkald ringe
 tilsyn tilse
 samtykke samtykke
-fradrag fradrage
+fradrag trække fra
+opslag slå op
+udlæg lægge ud
+opkrævning opkræve
 bidrag bidrage
 indtræk indtrække
 fravær udeblive
@@ -116,8 +119,10 @@ export function verbOfNoun(noun: string, lexicon: Lexicon, has: Has): string | n
   if (things.has(lemma)) return null
   for (const [ending, replacements] of endings) {
     if (!lemma.endsWith(ending)) continue
-    for (const replacement of replacements) {
-      const verb = lemma.slice(0, -ending.length) + replacement
+    const stem = lemma.slice(0, -ending.length)
+    // beslutning, opsætning: the verb has its consonant twice.
+    for (const replacement of [...replacements, `${stem.at(-1) ?? ''}e`]) {
+      const verb = stem + replacement
       if (has(verb, verb, Tag.VerbInfinitive) || lexicon.prefixVerb(verb)?.lemma === verb) return verb
     }
   }

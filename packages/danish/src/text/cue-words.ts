@@ -1,3 +1,4 @@
+import { framingForms, lightVerbForms } from '../facts/nominal-verbs.ts'
 import { partyOf } from './party-words.ts'
 
 /**
@@ -55,6 +56,10 @@ export const Cue = {
   unitName: 67108864,
   /** bedes, anmodes, pålægges: what is asked of the one who is written to. */
   directive: 134217728,
+  /** foretage, ske, yde: a verb that may leave the action to a noun. */
+  lightVerb: 268435456,
+  /** ved, til, med …: a preposition that may make a noun of action stand for a clause. */
+  framing: 536870912,
 } as const
 
 const lists: readonly (readonly [number, string])[] = [
@@ -104,6 +109,8 @@ const lists: readonly (readonly [number, string])[] = [
     Cue.directive,
     'bedes anmodes opfordres pålægges påbydes indkaldes indbydes inviteres tilsiges tilpligtes forpligtes formanes meddeles bevilges tildeles tilbydes',
   ],
+  [Cue.lightVerb, lightVerbForms],
+  [Cue.framing, framingForms],
   [Cue.lawPart, 'kapitel kapitlerne kap artikel artiklerne art afsnit bilag stk stykke nr litra pkt punktum'],
   [Cue.complaint, 'klage klager klagen klages klaget klagede klagefrist klagefristen klagevejledning klagenævn klagenævnet påklage påklager påklages påklaget'],
   [

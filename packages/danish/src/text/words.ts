@@ -1,11 +1,16 @@
 import { WordCell, WordTable } from '@klarbrev/core'
 import { fold, hashFirst, hashSecond, hashSeed, hashSeedSecond, normaliseWord } from './characters.ts'
+import type { CompoundPart } from '../lexicon/compound.ts'
 import { cueBits } from './cue-words.ts'
 
-/** What the word cache asks of the lexicon. */
+/** What the word cache asks of the lexicon; what only rules ask for may be left out. */
 export interface WordLookup {
   /** Tag bits of a normalised word, 0 when it is unknown; compounds and derived verbs included. */
   tags(word: string): number
+  /** The infinitive of the verb behind a noun, of a compound that behind its head; null for others. */
+  verbOfNoun?(noun: string): string | null
+  /** The parts that a reader sees in a compound; null for other words. */
+  parts?(word: string): readonly CompoundPart[] | null
 }
 
 /** Stands for tags that the lexicon has not been asked for; no word has all of the bits. */
@@ -44,6 +49,9 @@ export class Words {
   /** Two numbers a word, tags and cues, which are mostly asked for together. */
   private known: Int32Array
   private texts: string[] = ['']
+  /** What is asked of few words only, by id. */
+  private readonly nounVerbs = new Map<number, string | null>()
+  private readonly compounds = new Map<number, readonly CompoundPart[] | null>()
   readonly vocabularyIds: readonly number[]
 
   private readonly lookup: WordLookup
@@ -124,6 +132,20 @@ export class Words {
   cues(id: number): number {
     if (this.known[id * 2] === unasked) this.ask(id)
     return this.known[id * 2 + 1]!
+  }
+
+  /** The infinitive of the verb behind a noun; see {@link WordLookup.verbOfNoun}. */
+  verbOfNoun(id: number): string | null {
+    let verb = this.nounVerbs.get(id)
+    if (verb === undefined) this.nounVerbs.set(id, (verb = this.lookup.verbOfNoun?.(this.texts[id]!) ?? null))
+    return verb
+  }
+
+  /** The parts of a compound as it is written in lower case; null for other words. */
+  parts(id: number): readonly CompoundPart[] | null {
+    let parts = this.compounds.get(id)
+    if (parts === undefined) this.compounds.set(id, (parts = this.lookup.parts?.(this.texts[id]!) ?? null))
+    return parts
   }
 
   /** The normalised word. */

@@ -1,0 +1,126 @@
+import type { Finding, PhraseHit, Placed, Role, Rule } from '@klarbrev/core'
+import { isRunningText, TokenFlag, TokenKind } from '@klarbrev/core'
+import { Cue, type DanishBlock, type DanishLetter, isQuoted, Tag } from '@klarbrev/danish'
+import { forkortelseEntries } from './forkortelse.list.ts'
+
+const id = 'forkortelse'
+const roles: readonly Role[] = ['title', 'heading', 'body', 'listItem', 'signature']
+
+export const forkortelse: Rule<DanishBlock, DanishLetter> = {
+  card: {
+    id,
+    category: 'sprog',
+    severity: 'forslag',
+    stage: 'proeve',
+    since: '2026.1',
+    extent: 'words',
+    sources: [
+      'Lejre Kommunes sprogpolitik: ingen ualmindelige forkortelser',
+      'Randers Kommune: kun almindelige forkortelser, ikke jf. og ifl.',
+      'BloggingPR: d.d. og p.t. hører ikke hjemme i et brev',
+    ],
+    docs: {
+      title: 'Forkortelse',
+      what: 'Finder forkortelser, som ikke alle kender, og skriver dem ud.',
+      why: 'Den, der ikke kender jf. eller iht., går i stå midt i sætningen. En skærmlæser læser dem op som bogstaver. Du sparer få tegn, og læseren bruger tid på at gætte.',
+      how: 'Skriv ordet helt ud, eller brug et kortere ord: ”se” for ”jf.” og ”efter” for ”iht.”.',
+      exceptions: 'Almindelige forkortelser er i orden: kr., nr., kl., ca., f.eks., bl.a., dvs., osv. og tlf. Det samme er stk. og nr. i en henvisning til loven. Afsnittet om regler ser vi ikke på.',
+    },
+    messages: {
+      use: {
+        da: '”{found}” er en forkortelse, som ikke alle kender. Skriv ”{use}”.',
+        en: 'Not everybody knows the abbreviation ”{found}”. Write ”{use}”.',
+      },
+    },
+    examples: [
+      { text: 'Du kan klage, ⟦jf.⟧ brevets sidste side.', better: 'Du kan klage, se brevets sidste side.' },
+      { text: 'Vi skriver til dig ⟦vedr.⟧ din bolig.', better: 'Vi skriver til dig om din bolig.' },
+      { text: 'Du skal vente ⟦pga.⟧ mange ansøgninger.', better: 'Du skal vente på grund af mange ansøgninger.' },
+      { text: 'Du får hjælp til mad, tøj ⟦m.v.⟧', better: 'Du får hjælp til mad, tøj og andet.' },
+      { text: 'Din plads er klar ⟦pr.⟧ 1. august.', better: 'Din plads er klar den 1. august.' },
+      { text: 'Det koster 300 kr. pr. måned, f.eks. i maj.', ok: 'almindelige forkortelser' },
+      { text: 'Du får hjælp efter lovens § 5, stk. 2, nr. 4.', ok: 'en henvisning til loven' },
+      { text: 'Du kan læse mere i lov om sommerhuse og campering m.v. på nettet.', ok: 'navnet på en lov' },
+      { text: 'Pladen er 5 mm tyk.', ok: 'millimeter' },
+      { text: 'Min kollega ringer til dig.', ok: 'nær ved: min er et ord, når der ikke er punktum' },
+    ],
+  },
+  phrases: forkortelseEntries,
+  detector: {
+    scope: 'block',
+    roles,
+    needs: 'phrases',
+    *detect({ facts, context }: Placed<DanishBlock>): Iterable<Finding> {
+      if (context.section === 'rules' || context.section === 'appendix') return
+      for (const hit of facts.phrases()) {
+        if (hit.pattern.rule !== id || !isAbbreviation(facts, hit) || isQuoted(facts, hit.from)) continue
+        const start = facts.tokens.start[hit.from]!
+        const end = facts.tokens.end[hit.to - 1]!
+        const text = writtenOut(facts, hit, context.role)
+        yield {
+          start,
+          end,
+          message: 'use',
+          data: { found: facts.textOf(hit.from, hit.to).replace(/\s+/g, ' '), use: text.replace(/\.$/, '') },
+          ...(isChained(facts, hit) ? { noFix: 'omskriv' } : { fixes: [{ title: `Skriv ”${text}”`, edits: [{ start, end, text }], safe: false }] }),
+        }
+      }
+    },
+  },
+}
+
+const word = Tag.NounSgIndef | Tag.NounPlIndef | Tag.VerbImperative | Tag.VerbInfinitive | Tag.AdjBase | Tag.Pronoun |
+  Tag.Determiner | Tag.Preposition | Tag.Proper
+/** Before figures only: "min. 18 år", "pr. 1. maj". */
+const beforeFigures: ReadonlySet<string> = new Set(['min', 'max', 'maks'])
+
+/** Without its full stop it may be a word of the same letters; some are abbreviations only before a figure or a date. */
+function isAbbreviation(facts: DanishBlock, { from, to }: PhraseHit): boolean {
+  const { kind, flags } = facts.tokens
+  const written = facts.wordAt(from)
+  const next = from + 1 < facts.to ? kind[from + 1]! : TokenKind.punctuation
+  if (to - from > 1) return true
+  if (inLawName.has(written) && isInLawName(facts, from)) return false
+  if (written === 'pr') return next === TokenKind.date
+  if (beforeFigures.has(written)) return next === TokenKind.number || next === TokenKind.amount
+  const isDotted = (flags[from]! & TokenFlag.dotted) !== 0 || written.includes('.')
+  // "JF", "MD": letters that stand for a name.
+  if (!isDotted && flags[from]! & TokenFlag.allCaps) return false
+  return isDotted || !(facts.tagsAt(from) & word & ~Tag.Preposition)
+}
+
+const inLawName: ReadonlySet<string> = new Set(['m.v', 'mv', 'm.m', 'mm'])
+
+/** "lov om lån til betaling af grundskyld m.v.": part of a name. */
+function isInLawName(facts: DanishBlock, row: number): boolean {
+  for (let at = row - 1; at >= facts.from && at > row - 16 && facts.signAt(at) === 0; at--) {
+    if (facts.cuesAt(at) & Cue.lawHead) return true
+  }
+  return false
+}
+
+/** Between two references ("§ 11, jf. § 12") and before a colon no one word can take its place. */
+function isChained(facts: DanishBlock, { from, to }: PhraseHit): boolean {
+  const { kind } = facts.tokens
+  if (facts.signAt(to) === 0x3a) return true
+  const before = facts.signAt(from - 1) === 0x2c ? from - 2 : from - 1
+  const isRef = (row: number): boolean => row >= facts.from && row < facts.to && kind[row] === TokenKind.statuteRef
+  return isRef(before) && isRef(to)
+}
+
+/** The words, with the capital and the full stop that the abbreviation carried for its sentence. */
+function writtenOut(facts: DanishBlock, { from, to, pattern }: PhraseHit, role: Role): string {
+  const { flags } = facts.tokens
+  const plain = facts.wordAt(from) === 'evt' ? possible(facts.tagsAt(from + 1)) : pattern.use[0]!
+  const sentence = facts.sentenceOf(from)
+  const isLast = isRunningText(role) && to === facts.sentences[sentence + 1] && facts.textOf(to - 1, to).endsWith('.')
+  const text = flags[from]! & TokenFlag.capital ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain
+  return isLast ? `${text}.` : text
+}
+
+/** "evt." agrees with the noun behind it. */
+function possible(next: number): string {
+  if (next & (Tag.NounPlIndef | Tag.AdjE) && !(next & Tag.NounSgIndef)) return 'eventuelle'
+  if (!(next & Tag.NounSgIndef)) return 'eventuelt'
+  return next & Tag.GenderNeuter && !(next & Tag.GenderCommon) ? 'eventuelt' : 'eventuel'
+}
