@@ -14,6 +14,9 @@ import { tjekSamtale } from './jura/tjek-samtale.ts'
 import { tjekSvartid } from './jura/tjek-svartid.ts'
 import { forMangeParagraffer } from './paragraffer/for-mange-paragraffer.ts'
 import { paragrafFoerHovedbudskab } from './paragraffer/paragraf-foer-hovedbudskab.ts'
+import { cprNummer } from './persondata/cpr-nummer.ts'
+import { fremmedePersondata } from './persondata/fremmede-persondata.ts'
+import { skabelonfelt } from './persondata/skabelonfelt.ts'
 import { bagvendtLed } from './sprog/bagvendt-led.ts'
 import { dobbeltNaegtelse } from './sprog/dobbelt-naegtelse.ts'
 import { forkortelse } from './sprog/forkortelse.ts'
@@ -38,11 +41,13 @@ export type DanishRule = Rule<DanishBlock, DanishLetter>
 /** The registry: one line a rule, sorted by id. */
 export const rules: readonly DanishRule[] = [
   bagvendtLed,
+  cprNummer,
   deTiltale,
   dobbeltNaegtelse,
   forMangeParagraffer,
   forkortelse,
   forvaegt,
+  fremmedePersondata,
   fyldord,
   gentagetOrd,
   indskud,
@@ -53,6 +58,7 @@ export const rules: readonly DanishRule[] = [
   paragrafFoerHovedbudskab,
   passiv,
   sentHovedbudskab,
+  skabelonfelt,
   tjekAndenHjaelp,
   tjekBegrundelse,
   tjekFrist,

@@ -10,6 +10,8 @@ test('the public list', () => {
     'Tag2',
     'createDanish',
     'cueLists',
+    'figuresOf',
+    'findTemplateFields',
     'hashWords',
     'heavyFrontWords',
     'isHeavyFront',
@@ -18,7 +20,10 @@ test('the public list', () => {
     'isSurely',
     'legalContent',
     'longFrontedWords',
+    'personNumberRows',
     'sectionOfHeading',
+    'speaksOfRelatives',
+    'strangeGreeting',
   ])
 })
 test('the door to unified has one side', () => {
