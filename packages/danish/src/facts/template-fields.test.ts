@@ -14,7 +14,7 @@ test.each([
   ['Du får <indsæt beløb> kr. om måneden.', ['<indsæt beløb>']],
   ['Svar senest [indsæt dato] eller [xx].', ['[indsæt dato]', '[xx]']],
   ['Det gælder {{borger.navn}} fra nu.', ['{{borger.navn}}']],
-  ['Mødet er den xx. maj 20xx klokken XXX.', ['xx', '20xx', 'XXX']],
+  ['Mødet er den xx. maj 20xx klokken XXXX.', ['xx', '20xx', 'XXXX']],
   ['Vælg et element. Vi skriver.', ['Vælg et element']],
   ['Fejl! Henvisningskilde ikke fundet. Vi skriver.', ['Fejl! Henvisningskilde ikke fundet']],
   ['Klik eller tryk her for at skrive tekst. Vi ringer.', ['Klik eller tryk her for at skrive tekst']],

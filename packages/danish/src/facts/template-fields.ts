@@ -80,7 +80,7 @@ function fieldAt(block: DanishBlock, row: number): Rows | null {
   }
 }
 
-/** "xx.xx.xxxx", "XXX". Two capital X alone may be a Roman number, and after "cpr" the mask is meant. */
+/** "xx.xx.xxxx", "XXXX". Two capital X alone may be a Roman number, and after "cpr" the mask is meant. */
 function maskAt(block: DanishBlock, row: number): Rows | null {
   const written = block.textOf(row, row + 1)
   if (written === 'XX') return null
