@@ -1,10 +1,12 @@
 /**
  * Writes what follows from rules and corpus: a page a rule and an index in rules/docs, the golden table of the open
- * corpus, and the figures of the analysis.
+ * corpus, the schemas of the settings files, and the figures of the analysis.
  * `npm run generate -- --check` writes nothing and fails on any difference; the gate runs it that way.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { ruleCards } from '@klarbrev/engine'
+import { settingsSchema, sidecarSchema } from '@klarbrev/engine/settings'
 import { rules } from '@klarbrev/rules'
 import { goldenTable } from '../test/golden-table.ts'
 import { languageTable } from '../test/language/language-table.ts'
@@ -14,6 +16,8 @@ const root = new URL('..', import.meta.url)
 const wanted = new Map<string, string>([
   ['rules/docs/README.md', ruleIndex(rules.map((rule) => rule.card))],
   ...rules.map((rule): [string, string] => [`rules/docs/${rule.card.id}.md`, rulePage(rule.card)]),
+  ['packages/engine/klarbrev.schema.json', `${JSON.stringify(settingsSchema(ruleCards), null, 2)}\n`],
+  ['packages/engine/klarbrev-brev.schema.json', `${JSON.stringify(sidecarSchema(ruleCards), null, 2)}\n`],
   ['test/golden.txt', goldenTable()],
   ['corpus/TAL.md', figuresPage()],
 ])

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { criteria } from '@klarbrev/core'
 import { engineVersion } from '@klarbrev/engine'
@@ -26,6 +27,12 @@ function importsOf(path: string): readonly string[] {
   const statements =
     /^(?:import (?:type )?|export (?:type )?(?=[{*]))[^'";]*?from ['"]([^'"]+)['"]|^import ['"]([^'"]+)['"]|import\(['"]([^'"]+)['"]\)/gm
   return [...source.matchAll(statements)].map((match) => (match[1] ?? match[2] ?? match[3])!)
+}
+
+/** Modules that a file loads when it is loaded: no types, and nothing that is imported later. */
+function staticImportsOf(path: string): readonly string[] {
+  const statements = /^(?:import|export) (?!type )[^'";]*?from ['"]([^'"]+)['"]|^import ['"]([^'"]+)['"]/gm
+  return [...read(path).matchAll(statements)].map((match) => (match[1] ?? match[2])!)
 }
 
 const packageOf = (path: string): string => (path.startsWith('packages/') ? path.split('/')[1]! : path.split('/')[0]!)
@@ -65,11 +72,26 @@ describe('imports point one way', () => {
         .filter((name) => !name.startsWith('.') && !name.startsWith('@klarbrev/'))
         .map((name) => `${path}: ${name}`),
     )
-    // The doors to unified take its types and load nothing.
-    expect(foreign.filter((line) => !/retext\.ts: (?:unified|vfile)$/.test(line))).toEqual([])
+    // The doors to unified take its types and load nothing; one file parses YAML, and is imported only for a file of it.
+    const known = /retext\.ts: (?:unified|vfile)$|^packages\/engine\/src\/settings\/yaml-tree\.ts: yaml$/
+    expect(foreign.filter((line) => !known.test(line))).toEqual([])
     for (const path of pure.filter((one) => one.endsWith('/retext.ts'))) {
       expect(read(path)).not.toMatch(/^import \{[^}]*\} from '(?:unified|vfile)'/m)
     }
+  })
+  test('the YAML parser is not loaded by a run without settings', () => {
+    const reached = new Set<string>()
+    const follow = (path: string): void => {
+      if (reached.has(path)) return
+      reached.add(path)
+      for (const name of staticImportsOf(path)) {
+        if (name.startsWith('.')) follow(join(dirname(path), name))
+        expect([path, name]).not.toEqual([path, '@klarbrev/engine/settings'])
+      }
+    }
+    for (const entry of ['packages/engine/src/index.ts', 'packages/cli/src/main.ts']) follow(entry)
+    expect(reached.size).toBeGreaterThan(10)
+    expect([...reached].filter((path) => importsOf(path).includes('yaml'))).toEqual([])
   })
   test('there is no network code', () => {
     const network = /node:(?:http|https|http2|net|tls|dgram|dns)|\bfetch\(|XMLHttpRequest|WebSocket/

@@ -10,8 +10,12 @@ export const ruleData: RuleData = JSON.parse(
 
 export const dictionary: Uint8Array = readDictionary()
 
-/** The product as it is shipped. */
-export const klarbrev: ReturnType<typeof createKlarbrev> = createKlarbrev({ dictionary, ruleData })
+/** The product with every rule that is no draft, those on trial too: what is tested and measured here is all of them. */
+export const klarbrev: ReturnType<typeof createKlarbrev> = createKlarbrev({
+  dictionary,
+  ruleData,
+  settings: { preset: 'streng' },
+})
 
 /** Danish with all phrase lists, for running single rules. */
 export const danish: Danish = createDanish({ dictionary, phrases: ruleData.phrases })

@@ -8,7 +8,7 @@ export const ourName = 'Klarbrev: læs og vurdér'
 
 /** Makes a function that reads and lints one text and gives a number that depends on the whole result. */
 export function createLint(files: BuiltFiles): (text: string) => number {
-  const linter = createKlarbrev(files)
+  const linter = createKlarbrev({ ...files, settings: { preset: 'streng' } })
   return (text) => {
     const { letter, problems } = readText(text, 'brev.txt')
     const result = linter.lint(letter, problems)
@@ -18,7 +18,7 @@ export function createLint(files: BuiltFiles): (text: string) => number {
 
 /** Our own contenders: the whole way of a letter with warm and with cold word cache, and its first parts alone. */
 export function createOurs(files: BuiltFiles): readonly Contender[] {
-  const linter = createKlarbrev(files)
+  const linter = createKlarbrev({ ...files, settings: { preset: 'streng' } })
   let fresh = createLint(files)
   return [
     { name: ourName, letters: 240, run: createLint(files) },

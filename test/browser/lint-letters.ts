@@ -17,7 +17,7 @@ export function lintLetters(
   ruleData: RuleData,
   files: readonly LetterFile[],
 ): readonly string[] {
-  const linter = createKlarbrev({ dictionary, ruleData })
+  const linter = createKlarbrev({ dictionary, ruleData, settings: { preset: 'streng' } })
   return files.map(({ path, bytes }) => {
     const { letter, problems } = readLetter(bytes, path)
     const { score, grade, notScored, messages } = linter.lint(letter, problems)

@@ -10,14 +10,14 @@ import {
 } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Script } from 'node:vm'
-import type { Plugin } from 'esbuild'
+import type { BuildOptions, Plugin } from 'esbuild'
 import { build } from 'esbuild'
 import type * as Main from '../src/main.ts'
 import { warmUp } from './warm-up.ts'
 
 // Bundles the command from the TypeScript sources of all workspace packages, lays its two data files beside it, and
-// keeps the code that V8 compiles for a run. One file, whose parts run when they are first imported: every further
-// file costs a cold start about as much as 20 kB of code do.
+// keeps the code that V8 compiles for a run. One file for what most runs need, whose parts run when they are first
+// imported: every further file costs a cold start about as much as 20 kB of code do.
 
 const home = new URL('../', import.meta.url)
 const dist = new URL('dist/', home)
@@ -26,11 +26,12 @@ const dataFiles = ['../dictionary/dist/da.graph', '../engine/dist/rules.json'].m
 
 /** What the command takes of Node's own modules; a name that is missing here stops the build. */
 const builtins: Readonly<Record<string, readonly string[]>> = {
+  'node:crypto': ['createHmac', 'randomBytes'],
   'node:fs': [
-    'closeSync', 'existsSync', 'fstatSync', 'globSync', 'openSync', 'readdirSync', 'readFileSync', 'readSync',
-    'renameSync', 'rmSync', 'statSync', 'writeSync',
+    'closeSync', 'existsSync', 'fstatSync', 'fsyncSync', 'globSync', 'linkSync', 'mkdirSync', 'openSync', 'readdirSync',
+    'readFileSync', 'readSync', 'renameSync', 'rmSync', 'statSync', 'writeSync',
   ],
-  'node:path': ['basename', 'dirname', 'join'],
+  'node:path': ['basename', 'dirname', 'join', 'relative', 'resolve'],
   'node:util': ['parseArgs'],
 }
 
@@ -61,6 +62,37 @@ const noLists: Plugin = {
   },
 }
 
+/**
+ * What few runs need lies in files of its own, so that the others do not read it. Modules that are imported with
+ * `import()` under these names; each is bundled with all it imports, so they share no state with the command.
+ */
+const ownFiles: Readonly<Record<string, string>> = {
+  '@klarbrev/engine/settings': '../engine/src/settings/index.ts',
+  './fingerprints.ts': 'src/fingerprints.ts',
+}
+
+const fileOf = (name: string): string => `klarbrev-${name.split('/').at(-1)!.replace('.ts', '')}.js`
+
+const lazyFiles: Plugin = {
+  name: 'lazy-files',
+  setup(builder) {
+    builder.onResolve({ filter: /./ }, ({ path, kind }) =>
+      kind === 'dynamic-import' && Object.hasOwn(ownFiles, path) ? { path, namespace: 'own-file' } : undefined)
+    builder.onLoad({ filter: /.*/, namespace: 'own-file' }, ({ path }) => {
+      return { contents: `module.exports = ownFile(${JSON.stringify(fileOf(path))})`, loader: 'js' }
+    })
+  },
+}
+
+/** Runs another file of the bundle; the banner gives it to the command. */
+const runOwnFile = `const ownFile = (name) => {
+  const { readFileSync } = process.getBuiltinModule('node:fs')
+  const { Script } = process.getBuiltinModule('node:vm')
+  const url = new URL(name, bundleUrl)
+  const filename = process.getBuiltinModule('node:url').fileURLToPath(url)
+  return new Script(readFileSync(url, 'utf8'), { filename }).runInThisContext()(bundleUrl)
+};`
+
 const missing = dataFiles.filter((file) => !existsSync(file))
 if (missing.length > 0) {
   console.error(`bundle: build these first: ${missing.map((file) => fileURLToPath(file)).join(', ')}`)
@@ -70,8 +102,7 @@ if (missing.length > 0) {
 mkdirSync(dist, { recursive: true })
 for (const name of readdirSync(dist)) if (/\.(?:js|cache|passing)$/.test(name)) rmSync(new URL(name, dist))
 
-await build({
-  entryPoints: { klarbrev: fileURLToPath(new URL('src/main.ts', home)) },
+const shape: BuildOptions = {
   outdir: fileURLToPath(dist),
   bundle: true,
   format: 'cjs',
@@ -80,12 +111,28 @@ await build({
   conditions: ['source'],
   legalComments: 'none',
   logLevel: 'warning',
-  // The bundle is a function of the folder it lies in, and gives what main.ts exports; see bin/klarbrev.js.
+  // A bundle is a function of the folder it lies in, and gives what its entry exports; see bin/klarbrev.js.
   define: { 'import.meta.url': 'bundleUrl' },
-  banner: { js: '(function (bundleUrl) { "use strict"; const module = { exports: {} };' },
   footer: { js: 'return module.exports })' },
-  plugins: [lightBuiltins, noLists],
+}
+const opening = '(function (bundleUrl) { "use strict"; const module = { exports: {} };'
+
+await build({
+  ...shape,
+  entryPoints: { klarbrev: fileURLToPath(new URL('src/main.ts', home)) },
+  banner: { js: opening + runOwnFile },
+  plugins: [lazyFiles, lightBuiltins, noLists],
 })
+for (const [name, source] of Object.entries(ownFiles)) {
+  await build({
+    ...shape,
+    // Packages have a build for Node that loads what we do not want, and one for browsers that does not.
+    platform: 'neutral',
+    entryPoints: { [fileOf(name).replace('.js', '')]: fileURLToPath(new URL(source, home)) },
+    banner: { js: opening },
+    plugins: [lightBuiltins, noLists],
+  })
+}
 
 for (const file of dataFiles) copyFileSync(file, new URL(file.pathname.split('/').at(-1)!, dist))
 

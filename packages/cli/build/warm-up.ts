@@ -48,6 +48,8 @@ export async function warmUp(main: typeof Main): Promise<void> {
       list: () => [],
       read: () => bytes,
       exists: () => false,
+      mode: () => null,
+      absolute: (path) => `/${path}`,
       glob: () => [],
       readStdin: () => bytes,
     },
@@ -56,6 +58,7 @@ export async function warmUp(main: typeof Main): Promise<void> {
     isErrTerminal: false,
     columns: 80,
     createFile: () => ({ ...nowhere, finish: () => {}, discard: () => {} }),
+    createSecret: () => {},
     pause: async () => false,
   }
   for (const line of ['tjek a.txt', 'tjek a.txt --format json', 'tjek a.md b.txt --format jsonl', '--help']) {

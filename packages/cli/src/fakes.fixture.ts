@@ -28,6 +28,8 @@ export function fakeWorld(files: Readonly<Record<string, string | Error>>, more:
       kind: (path) => (path in files ? 'file' : isFolder(path) ? 'folder' : 'missing'),
       list: (folder) => entriesOf(folder, paths),
       exists: (path) => path in files,
+      mode: () => 0o600,
+      absolute: (path) => (path.startsWith('/') ? path : `/${path}`),
       read(path) {
         const content = files[path]
         if (content === undefined) throw nodeError('ENOENT')
@@ -42,6 +44,10 @@ export function fakeWorld(files: Readonly<Record<string, string | Error>>, more:
     isErrTerminal: false,
     columns: 80,
     createFile: (path) => memoryFile(path, written),
+    createSecret(path, text) {
+      if (path in files) throw nodeError('EEXIST')
+      Object.assign(files, { [path]: text })
+    },
     pause: async () => false,
     ...more,
   }
@@ -111,6 +117,7 @@ export const fakeProduct: Product = {
     lint,
     model: { gates: [{ id: 'sent-hovedbudskab', best: 'B', why: 'Fordi.' }] },
   } as unknown as Linter,
+  linterFor: () => fakeProduct.linter,
   versions: { engine: '0.1.0', rules: '2026.1+abc', scoreModel: '2026.1' },
   cards: new Map(fakeCards.map((one) => [one.id, one])),
   readLetter(bytes, path) {

@@ -2,7 +2,10 @@ import {
   closeSync,
   existsSync,
   fstatSync,
+  fsyncSync,
   globSync,
+  linkSync,
+  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -12,7 +15,7 @@ import {
   statSync,
   writeSync,
 } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import type { FileOutput, Files, Output, World } from './world.ts'
 import { errorCode, ReaderGone, TooLarge } from './world.ts'
 
@@ -44,6 +47,7 @@ export function createNodeWorld(): World {
       watch()
       return createFile(path)
     },
+    createSecret,
     async pause() {
       watch()
       // All work is synchronous, so a signal is only heard in a turn of the event loop.
@@ -99,6 +103,8 @@ const nodeFiles: Files = {
     return readFileSync(path)
   },
   exists: existsSync,
+  mode: (path) => (process.platform === 'win32' ? null : statSync(path).mode & 0o777),
+  absolute: (path) => resolve(path),
   glob: (pattern) => globSync(pattern),
   readStdin,
 }
@@ -137,12 +143,41 @@ function createFile(path: string): FileOutput {
   return {
     write: (text) => writeAll(fd, Buffer.from(text)),
     finish() {
+      // The bytes first and the name after: power that fails in between leaves the old file or the new one.
+      fsyncSync(fd)
       closeSync(fd)
       renameSync(passing, path)
+      syncFolder(dirname(path))
     },
     discard() {
       closeSync(fd)
       drop()
     },
+  }
+}
+
+/** Asks the disk to remember a new name. Windows cannot open folders, and remembers by itself. */
+function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return
+  const fd = openSync(folder, 'r')
+  try {
+    fsyncSync(fd)
+  } finally {
+    closeSync(fd)
+  }
+}
+
+/** Writes under another name and links, which fails where the name is taken: nobody ever reads half a secret. */
+function createSecret(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  const passing = `${path}.${process.pid}.tmp`
+  const fd = openSync(passing, 'wx', 0o600)
+  try {
+    writeAll(fd, Buffer.from(text))
+    fsyncSync(fd)
+    linkSync(passing, path)
+  } finally {
+    closeSync(fd)
+    rmSync(passing, { force: true })
   }
 }

@@ -47,9 +47,8 @@ export const optionTable: Readonly<Record<OptionName, OptionSpec>> = {
   quiet: { type: 'boolean', short: 'q', commands: onlyTjek },
   'fail-level': { type: 'string', values: ['forslag', 'advarsel', 'fejl'], commands: onlyTjek },
   'min-grade': { type: 'string', values: grades, commands: onlyTjek },
-  // There are no configuration files yet; scripts that refuse them may already say so.
   'no-config': { type: 'boolean', commands: readsLetters },
-  config: { type: 'string', commands: readsLetters, isLater: true },
+  config: { type: 'string', commands: readsLetters },
   fix: { type: 'boolean', commands: onlyTjek, isLater: true },
   baseline: { type: 'string', commands: onlyTjek, isLater: true },
   kommentarer: { type: 'string', commands: onlyTjek, isLater: true },

@@ -11,9 +11,14 @@ export interface Options {
   /** What stands on the line besides options: files, folders, globs, a rule. */
   readonly paths: readonly string[]
   readonly format: 'pretty' | 'json' | 'jsonl'
+  /** The interface language. */
+  readonly lang: 'da' | 'en'
   readonly stdin: boolean
   readonly stdinFilename: string | null
   readonly output: string | null
+  /** A file of settings in place of those that are found. */
+  readonly config: string | null
+  readonly noConfig: boolean
   readonly kind: LetterKind | null
   readonly letterLanguage: 'da' | 'en' | null
   readonly center: string | null
@@ -107,9 +112,12 @@ function toOptions(values: Values, paths: readonly string[]): Options {
   return {
     paths,
     format: (text('format') ?? 'pretty') as Options['format'],
+    lang: text('lang') === 'en' ? 'en' : 'da',
     stdin: isOn('stdin'),
     stdinFilename: text('stdin-filename'),
     output: text('output') === '-' ? null : text('output'),
+    config: text('config'),
+    noConfig: isOn('no-config'),
     kind: text('brevtype') as LetterKind | null,
     letterLanguage: text('brevsprog') as 'da' | 'en' | null,
     center: text('center'),
@@ -126,6 +134,7 @@ function toOptions(values: Values, paths: readonly string[]): Options {
 function contradictions(command: CommandName, options: Options, texts: Texts): readonly string[] {
   const errors: string[] = []
   if (options.stdin && options.paths.length > 0) errors.push(texts.stdinAndFiles)
+  if (options.config !== null && options.noConfig) errors.push(texts.configAndNone)
   if (options.stdinFilename !== null && !options.stdin) errors.push(texts.filenameWithoutStdin)
   const readsLetters = command === 'tjek' || options.showText
   if (readsLetters && !options.stdin && options.paths.length === 0) errors.push(texts.noPaths(command))

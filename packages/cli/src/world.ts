@@ -14,6 +14,10 @@ export interface Files {
   /** Whole file. Throws a {@link TooLarge} instead of filling the memory. */
   read(path: string): Uint8Array
   exists(path: string): boolean
+  /** The permission bits of a file; null where the system has none. */
+  mode(path: string): number | null
+  /** The path from the root of the disk. */
+  absolute(path: string): string
   glob(pattern: string): readonly string[]
   readStdin(): Uint8Array
 }
@@ -40,6 +44,8 @@ export interface World {
   readonly isErrTerminal: boolean
   readonly columns: number
   createFile(path: string): FileOutput
+  /** Makes a file that only its owner may read, folders and all. Throws EEXIST where there is one already. */
+  createSecret(path: string, text: string): void
   /** Lets a pending interrupt in; true when the user has asked to stop. */
   pause(): Promise<boolean>
 }

@@ -19,9 +19,13 @@ export class PhraseTrie {
   /** Whether every node's edges stand in the order of their words, the gap first, so that they can be halved. */
   private readonly isSorted: boolean
 
+  /** A second trie, of the user's own phrases, that is to be walked beside this one. */
+  readonly beside: PhraseTrie | undefined
+
   /** `wordIds[i]` is the id that the language's word table gave `data.vocabulary[i]`. */
-  constructor(data: PhraseData, wordIds: readonly number[]) {
+  constructor(data: PhraseData, wordIds: readonly number[], beside?: PhraseTrie) {
     this.data = data
+    this.beside = beside
     // Filled from the start: an array with holes this wide would be kept as a hash table.
     this.patterns = data.patternRule.map(() => undefined)
     this.edgeFrom = Int32Array.from(data.edgeFrom)

@@ -11,7 +11,7 @@ import type {
   Section,
   WordClass,
 } from '@klarbrev/core'
-import { compilePhrases, isRunningText, letterKinds, PhraseTrie, Tokens } from '@klarbrev/core'
+import { compilePhrases, isRunningText, letterKinds, type PhraseTrie, Tokens } from '@klarbrev/core'
 import { DanishBlock } from './facts/block.ts'
 import type { AddressFormKind } from './facts/address-forms.ts'
 import { guessKind, type KindGuess, type Outcome } from './letter/kind.ts'
@@ -21,6 +21,7 @@ import { findAnatomy } from './letter/roles.ts'
 import { collectSentences } from './letter/sentence-cues.ts'
 import { createLexicon, createMorphology, type Lexicon, type Morphology } from './lexicon/index.ts'
 import { lookupIn } from './lexicon/word-lookup.ts'
+import { openTries, withOwnWords } from './own-words.ts'
 import { paradigm } from './paradigm.ts'
 import { isClean } from './text/clean-copy.ts'
 import { codesOf } from './text/codes.ts'
@@ -45,27 +46,32 @@ export interface Danish extends Language<DanishBlock, DanishLetter> {
 export interface DanishParts {
   readonly dictionary: Uint8Array
   readonly phrases?: PhraseData
+  /** Words that are known though the dictionary lacks them; their genitives too. */
+  readonly ownWords?: readonly string[]
+  /** Makes further phrases, compiled into a second trie that is walked beside the first. */
+  readonly ownPhrases?: (language: Pick<Danish, 'inflect'>) => PhraseData
 }
-
-const noPhrases: PhraseData = compilePhrases([])
 
 /** Opens the Danish language over a dictionary's bytes. */
 export function createDanish(parts: DanishParts): Danish {
   const lexicon = createLexicon(parts.dictionary)
   const morphology = createMorphology(lexicon)
-  const data = parts.phrases ?? noPhrases
-  let words = new Words(lookupIn(lexicon, morphology), data.vocabulary, data.hashes)
-  let trie = new PhraseTrie(data, words.vocabularyIds)
+  const data = parts.phrases ?? compilePhrases([])
+  const inflect = (lemma: string, wordClass: WordClass): readonly string[] => paradigm(lexicon, morphology, lemma, wordClass)
+  const own = parts.ownPhrases?.({ inflect })
+  const lookup = withOwnWords(lookupIn(lexicon, morphology), parts.ownWords ?? [])
+  let words = new Words(lookup, data.vocabulary, data.hashes)
+  let trie = openTries(data, own, words)
   return {
     code: 'da',
     lexicon,
     morphology,
-    inflect: (lemma: string, wordClass: WordClass) => paradigm(lexicon, morphology, lemma, wordClass),
+    inflect,
     analyse(letter: Letter, memory?: BlockMemory<DanishBlock>): DanishLetter {
       const next = words.forNextLetter()
       if (next !== words) {
         words = next
-        trie = new PhraseTrie(data, words.vocabularyIds)
+        trie = openTries(data, own, words)
       }
       return analyse(letter, words, trie, memory)
     },

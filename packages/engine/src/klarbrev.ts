@@ -1,8 +1,12 @@
-import type { PhraseData, RuleCard } from '@klarbrev/core'
+import type { PhraseData, RuleCard, RunSettings } from '@klarbrev/core'
 import { createDanish } from '@klarbrev/danish'
 import { rules, scoreModel } from '@klarbrev/rules'
-import type { Linter, LinterSettings } from './linter.ts'
+import type { Linter } from './linter.ts'
 import { createLinter } from './linter.ts'
+import { ownPhrases, ownReplacements, ownReplacementsCard } from './own-replacements.ts'
+import { ruleSettings } from './settings/presets.ts'
+import type { Settings } from './settings/settings.ts'
+import { defaultSettings } from './settings/settings.ts'
 
 /** What the build makes of the rules: their inflected phrase lists, and a version that names rules, lists and dictionary. */
 export interface RuleData {
@@ -15,7 +19,8 @@ export interface RuleData {
 export interface KlarbrevParts {
   readonly dictionary: Uint8Array
   readonly ruleData: RuleData
-  readonly settings?: LinterSettings
+  /** What is left out is as in {@link defaultSettings}. */
+  readonly settings?: Partial<Settings>
 }
 
 /** The versions that stand on every number. */
@@ -28,20 +33,36 @@ export interface Versions {
 /** The version of the engine; `house.test.ts` holds it equal to package.json. */
 export const engineVersion = '0.1.0'
 
-/** The product as it is shipped: Danish, all rules, the current score model. */
-export function createKlarbrev(parts: KlarbrevParts): Linter & { readonly versions: Versions } {
-  const language = createDanish({ dictionary: parts.dictionary, phrases: parts.ruleData.phrases })
-  const linter = createLinter({
-    language,
-    rules,
-    model: scoreModel,
-    ...(parts.settings ? { settings: parts.settings } : {}),
-  })
-  return {
-    ...linter,
-    versions: { engine: engineVersion, rules: parts.ruleData.version, scoreModel: scoreModel.version },
-  }
+/** The versions of a product made with this rule data, whatever its settings. */
+export function versionsOf(ruleData: Pick<RuleData, 'version'>): Versions {
+  return { engine: engineVersion, rules: ruleData.version, scoreModel: scoreModel.version }
 }
 
-/** The cards of all rules, in registry order. */
-export const ruleCards: readonly RuleCard[] = rules.map((rule) => rule.card)
+/** The product as it is shipped: Danish, the rules of the preset, the current score model. */
+export function createKlarbrev(parts: KlarbrevParts): Linter & { readonly versions: Versions } {
+  const settings = { ...defaultSettings, ...parts.settings }
+  const hasPhrases = settings.replacements.length + settings.technicalTerms.length > 0
+  const language = createDanish({
+    dictionary: parts.dictionary,
+    phrases: parts.ruleData.phrases,
+    ownWords: settings.words,
+    ...(hasPhrases ? { ownPhrases: (own) => ownPhrases(settings, own) } : {}),
+  })
+  const linter = createLinter({
+    language,
+    rules: settings.replacements.length > 0 ? [...rules, ownReplacements] : rules,
+    model: scoreModel,
+    settings: { rules: settingsOfAll(settings) },
+  })
+  return { ...linter, versions: versionsOf(parts.ruleData) }
+}
+
+/** The municipality's own list is on wherever there is one: it was written to be used. */
+function settingsOfAll(settings: Settings): RunSettings {
+  const own = ownReplacementsCard.id
+  const setting = Object.hasOwn(settings.rules, own) ? settings.rules[own]! : ownReplacementsCard.severity
+  return { ...ruleSettings(settings, rules.map(({ card }) => card)), [own]: setting }
+}
+
+/** The cards of all rules, in registry order; last that of the municipality's own wordings. */
+export const ruleCards: readonly RuleCard[] = [...rules.map((rule) => rule.card), ownReplacementsCard]

@@ -26,10 +26,16 @@ describe('the public list', () => {
     expect(Object.keys(engine).sort()).toEqual([
       'createKlarbrev',
       'createLinter',
+      'defaultSettings',
       'engineVersion',
+      'holdsRule',
       'leastLanguageCertainty',
       'nearest',
+      'presets',
       'ruleCards',
+      'settingsFile',
+      'sidecarOf',
+      'versionsOf',
       'wordsOf',
     ])
   })

@@ -1,6 +1,7 @@
 import type { LetterFacts, Placed } from '@klarbrev/core'
 import { LineIndex, TokenKind } from '@klarbrev/core'
 import { complain } from '../complain.ts'
+import { configure } from '../configuration.ts'
 import { exitCode } from '../exit-code.ts'
 import { findLetters } from '../find-letters.ts'
 import type { Options } from '../options.ts'
@@ -17,7 +18,12 @@ import { wantsColour } from './formats.ts'
 const kindNames = Object.fromEntries(Object.entries(TokenKind).map(([name, kind]) => [kind, name]))
 
 /** `forklar --tekst FIL`: prints the blocks, roles, sentences and words that the machine sees. Gives the exit code. */
-export function runForklarTekst(options: Options, world: World, product: Product, texts: Texts): number {
+export async function runForklarTekst(
+  options: Options,
+  world: World,
+  product: Product,
+  texts: Texts,
+): Promise<number> {
   let isMisused = false
   let isUnread = false
   const found = options.stdin
@@ -28,9 +34,13 @@ export function runForklarTekst(options: Options, world: World, product: Product
     if (trouble.reason === 'denied') isUnread = true
     else isMisused = true
   }
+  const configuration = await configure(found.letters, options, world, product, texts)
+  if (configuration === null) return exitCode({ isMisused: true, isUnread, isFailing: false, isInterrupted: false })
   const paint = createPaint(wantsColour(options, world))
   for (const source of found.letters) {
-    const { letter, problems, settingTroubles } = readSource(source, options, world, product, texts)
+    const configured = configuration(source)
+    const read = await readSource(source, configured, { options, world, product, texts })
+    const { letter, problems, settingTroubles } = read
     const path = letter.path === '-' ? texts.stdinName : letter.path
     for (const trouble of settingTroubles) complain(world, trouble)
     if (settingTroubles.length > 0) isMisused = true
@@ -40,7 +50,7 @@ export function runForklarTekst(options: Options, world: World, product: Product
       if (problems.length === 0) complain(world, `${path}: ${texts.report.notScored.ulaeselig}`)
       continue
     }
-    const facts = product.linter.analyse(letter)
+    const facts = configured.linter.analyse(letter)
     world.out.write(`${describe(facts, path, world.columns, paint, texts).join('\n')}\n`)
   }
   return exitCode({ isMisused, isUnread, isFailing: false, isInterrupted: false })

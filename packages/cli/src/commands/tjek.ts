@@ -1,11 +1,14 @@
 import type { Message } from '@klarbrev/core'
 import { grades } from '@klarbrev/core'
 import type { LintResult } from '@klarbrev/engine'
+import type { Configuration } from '../configuration.ts'
+import { configure } from '../configuration.ts'
 import { exitCode } from '../exit-code.ts'
 import { findLetters } from '../find-letters.ts'
 import type { LetterSource } from '../find-letters.ts'
 import type { Options } from '../options.ts'
 import type { Product } from '../product.ts'
+import type { ReadingRoom } from '../read-letter.ts'
 import { readSource } from '../read-letter.ts'
 import type { Texts } from '../texts/texts.ts'
 import type { FileOutput, Output, World } from '../world.ts'
@@ -31,11 +34,14 @@ export async function runTjek(options: Options, world: World, product: Product, 
   const tally: Tally = { isMisused: false, isUnread: false, isFailing: false }
   const sources = searchLetters(options, world, texts, tally)
   if (sources.length === 0) return exitCode({ ...tally, isMisused: true, isInterrupted: false })
+  const configuration = await configure(sources, options, world, product, texts)
+  if (configuration === null) return exitCode({ ...tally, isMisused: true, isInterrupted: false })
   const file = openOutput(options, world, texts)
   if (file === 'failed') return exitCode({ ...tally, isMisused: true, isInterrupted: false })
   try {
     const format = await createFormat(options, world, product, texts, sources.length)
-    const isInterrupted = await lintAll(sources, options, world, product, texts, format, file ?? world.out, tally)
+    const run = { room: { options, world, product, texts }, configuration, format, out: file ?? world.out, tally }
+    const isInterrupted = await lintAll(sources, run)
     if (isInterrupted) {
       file?.discard()
       complain(world, texts.interrupted)
@@ -82,29 +88,32 @@ function finish(file: FileOutput, path: string, world: World, texts: Texts): boo
   }
 }
 
+/** Everything a run works with. */
+interface Run {
+  readonly room: ReadingRoom
+  readonly configuration: Configuration
+  readonly format: Format
+  readonly out: Output
+  readonly tally: Tally
+}
+
 /** Lints letter after letter, each written as it is done; true when the user stopped it. */
-async function lintAll(
-  sources: readonly LetterSource[],
-  options: Options,
-  world: World,
-  product: Product,
-  texts: Texts,
-  format: Format,
-  out: Output,
-  tally: Tally,
-): Promise<boolean> {
+async function lintAll(sources: readonly LetterSource[], run: Run): Promise<boolean> {
+  const { room, configuration, format, out, tally } = run
+  const { options, world, texts } = room
   const isSilent = options.output !== null || !world.isTerminal
   const isWatched = world.isErrTerminal && isSilent && sources.length >= manyLetters
   // Not `performance.now()`: touching it loads a module that costs a tenth of a bare start.
   let looked = Date.now()
   write(out, format.start())
   for (const [done, source] of sources.entries()) {
-    const { letter, problems, settingTroubles } = readSource(source, options, world, product, texts)
+    const configured = configuration(source)
+    const { letter, problems, settingTroubles, aside } = await readSource(source, configured, room)
     for (const trouble of settingTroubles) {
       complain(world, trouble)
       tally.isMisused = true
     }
-    const result = product.linter.lint(letter, problems)
+    const result = configured.linter.lint(letter, problems, undefined, aside)
     if (result.notScored === 'ulaeselig') {
       tally.isUnread = true
       if (!format.saysProblems) complain(world, whyUnread(result, texts))

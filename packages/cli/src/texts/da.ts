@@ -30,7 +30,8 @@ Valg til tjek og forklar --tekst
   --brevtype TYPE              brevets type, fx afslag eller bevilling
   --brevsprog da|en            brevets sprog
   --center NAVN                det center, som brevet kommer fra
-  --no-config                  læs ingen indstillinger
+  --config FIL                 brug indstillingerne i FIL i stedet for .klarbrev.yaml
+  --no-config                  brug ingen .klarbrev.yaml
 
 Valg til alle kommandoer
   --lang da|en                 sproget i hjælp og beskeder
@@ -60,6 +61,7 @@ export const danish: Texts = {
   formatLater: (format) => `Formatet ${format} kommer i en senere udgave. Brug pretty, json eller jsonl.`,
   stdinAndFiles: 'Brug enten --stdin eller filer, ikke begge dele.',
   filenameWithoutStdin: 'Valget --stdin-filename bruges sammen med --stdin.',
+  configAndNone: 'Brug enten --config eller --no-config, ikke begge dele.',
   noPaths: (command) =>
     command === 'forklar'
       ? 'Skriv, hvilket brev du vil se, fx: klarbrev forklar --tekst brev.txt'
@@ -81,16 +83,21 @@ export const danish: Texts = {
     }
   },
   noLetters: 'Der blev ikke fundet nogen breve.',
-  sidecarTrouble(file, { line, reason, written, nearest }) {
-    const where = `${file}, linje ${line}`
-    const meant = nearest === null ? '' : ` Mente du ${nearest}?`
+  noSettings: (file, code) =>
+    `${file}: indstillingerne kan ikke læses${code === 'ENOENT' ? ', for filen findes ikke' : ` (${code})`}. ` +
+    'Tjek stien, eller lad --config være.',
+  keyTrouble({ reason, path, code }) {
     switch (reason) {
-      case 'key':
-        return `${where}: "${written}" er ikke en indstilling.${meant} Brug brevtype, center eller brevsprog.`
-      case 'value':
-        return `${where}: værdien "${written}" kan ikke bruges her.${meant}`
-      case 'form':
-        return `${where}: linjen skal have formen "navn: værdi".`
+      case 'short':
+        return 'KLARBREV_KEY er for kort. Brug mindst 16 tegn, eller fjern den.'
+      case 'nowhere':
+        return 'Der er intet sted at gemme nøglen til aftryk. Sæt KLARBREV_KEY til mindst 16 tegn.'
+      case 'open':
+        return `${path}: andre kan læse nøglen. Kør: chmod 600 ${path}`
+      case 'broken':
+        return `${path}: filen er ikke en nøgle. Slet den, hvis du vil begynde forfra med nye aftryk.`
+      case 'disk':
+        return `${path}: nøglen kan ikke læses eller gemmes (${code}). Få adgang til mappen, eller sæt KLARBREV_KEY.`
     }
   },
   cannotWrite: (path, code) =>

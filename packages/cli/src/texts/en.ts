@@ -30,7 +30,8 @@ Options of check and explain --tekst
   --brevtype KIND              the kind of letter, such as afslag or bevilling
   --brevsprog da|en            the language of the letter
   --center NAME                the centre that sends the letter
-  --no-config                  read no settings
+  --config FILE                use the settings in FILE instead of .klarbrev.yaml
+  --no-config                  use no .klarbrev.yaml
 
 Options of all commands
   --lang da|en                 language of help and messages
@@ -60,6 +61,7 @@ export const english: Texts = {
   formatLater: (format) => `The format ${format} will come in a later version. Use pretty, json or jsonl.`,
   stdinAndFiles: 'Use either --stdin or files, not both.',
   filenameWithoutStdin: 'The option --stdin-filename goes with --stdin.',
+  configAndNone: 'Use either --config or --no-config, not both.',
   noPaths: (command) =>
     command === 'forklar'
       ? 'Say which letter you want to see: klarbrev explain --tekst letter.txt'
@@ -81,16 +83,21 @@ export const english: Texts = {
     }
   },
   noLetters: 'No letters were found.',
-  sidecarTrouble(file, { line, reason, written, nearest }) {
-    const where = `${file}, line ${line}`
-    const meant = nearest === null ? '' : ` Did you mean ${nearest}?`
+  noSettings: (file, code) =>
+    `${file}: the settings cannot be read${code === 'ENOENT' ? ', for there is no such file' : ` (${code})`}. ` +
+    'Check the path, or leave --config out.',
+  keyTrouble({ reason, path, code }) {
     switch (reason) {
-      case 'key':
-        return `${where}: "${written}" is no setting.${meant} Use brevtype, center or brevsprog.`
-      case 'value':
-        return `${where}: the value "${written}" cannot be used here.${meant}`
-      case 'form':
-        return `${where}: the line must read "name: value".`
+      case 'short':
+        return 'KLARBREV_KEY is too short. Use at least 16 signs, or remove it.'
+      case 'nowhere':
+        return 'There is no place to keep the key for fingerprints. Set KLARBREV_KEY to at least 16 signs.'
+      case 'open':
+        return `${path}: others may read the key. Run: chmod 600 ${path}`
+      case 'broken':
+        return `${path}: the file is no key. Delete it if you want to begin anew with other fingerprints.`
+      case 'disk':
+        return `${path}: the key cannot be read or kept (${code}). Get access to the folder, or set KLARBREV_KEY.`
     }
   },
   cannotWrite: (path, code) =>

@@ -1,7 +1,7 @@
 import type { Category, Grade, LetterKind, NotScored, Place, Severity, Stage } from '@klarbrev/core'
 import type { CommandName } from '../command-names.ts'
 import type { SearchTrouble } from '../find-letters.ts'
-import type { SidecarTrouble } from '../sidecar.ts'
+import type { KeyTrouble } from '../secret-key.ts'
 
 /** Everything the command says about itself, its use and its troubles. */
 export interface UsageTexts {
@@ -18,13 +18,16 @@ export interface UsageTexts {
   formatLater(format: string): string
   readonly stdinAndFiles: string
   readonly filenameWithoutStdin: string
+  readonly configAndNone: string
   noPaths(command: CommandName): string
   readonly noRule: string
   readonly noPathsHere: string
   unknownRule(rule: string, near: string | null): string
   searchTrouble(trouble: SearchTrouble): string
   readonly noLetters: string
-  sidecarTrouble(file: string, trouble: SidecarTrouble): string
+  /** A file of settings that could not be read, by Node's error code. */
+  noSettings(file: string, code: string): string
+  keyTrouble(trouble: KeyTrouble): string
   cannotWrite(path: string, code: string): string
   /** Why a file could not be read, by Node's error code or `too-large`, and what to do about it. */
   unread(code: string): string

@@ -165,7 +165,16 @@ export class DanishBlock implements BlockFacts {
 
   private findPhrases(): readonly PhraseHit[] {
     const hits: PhraseHit[] = []
-    const { tokens, trie, sentences } = this
+    this.walk(this.trie, hits)
+    const found = hits.length
+    if (this.trie.beside !== undefined) this.walk(this.trie.beside, hits)
+    if (hits.length > found && found > 0) hits.sort((a, b) => a.from - b.from)
+    for (const { pattern } of hits) if (pattern.rule.charCodeAt(0) !== 0x40) this.holdsListHit = true
+    return hits
+  }
+
+  private walk(trie: PhraseTrie, hits: PhraseHit[]): void {
+    const { tokens, sentences } = this
     let sentence = 0
     for (let row = this.from; row < this.to; row++) {
       if (sentence + 1 < sentences.length && row >= sentences[sentence + 1]!) sentence++
@@ -174,8 +183,6 @@ export class DanishBlock implements BlockFacts {
       const limit = sentences[sentence + 1] ?? this.to
       trie.find(tokens, row, limit, isFirstWord(tokens, sentences[sentence]!, row), hits)
     }
-    for (const { pattern } of hits) if (pattern.rule.charCodeAt(0) !== 0x40) this.holdsListHit = true
-    return hits
   }
 }
 
