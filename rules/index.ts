@@ -26,9 +26,11 @@ import { gentagetOrd } from './sprog/gentaget-ord.ts'
 import { indskud } from './sprog/indskud.ts'
 import { kliche } from './sprog/kliche.ts'
 import { langeAfsnit } from './sprog/lange-afsnit.ts'
+import { langeOrd } from './sprog/lange-ord.ts'
 import { langeSaetninger } from './sprog/lange-saetninger.ts'
 import { papirord } from './sprog/papirord.ts'
 import { passiv } from './sprog/passiv.ts'
+import { uforklaretFagord } from './sprog/uforklaret-fagord.ts'
 import { verbalsubstantiv } from './sprog/verbalsubstantiv.ts'
 import { deTiltale } from './tiltale/de-tiltale.ts'
 import { tredjeperson } from './tiltale/tredjeperson.ts'
@@ -53,6 +55,7 @@ export const rules: readonly DanishRule[] = [
   indskud,
   kliche,
   langeAfsnit,
+  langeOrd,
   langeSaetninger,
   papirord,
   paragrafFoerHovedbudskab,
@@ -71,5 +74,6 @@ export const rules: readonly DanishRule[] = [
   tjekSvartid,
   tomOverskrift,
   tredjeperson,
+  uforklaretFagord,
   verbalsubstantiv,
 ]

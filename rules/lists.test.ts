@@ -25,6 +25,7 @@ function faults({ find, use, strength, source, not = [], note }: PhraseEntry): r
   fault(new Set(use).size !== use.length, 'offers the same words twice')
   for (const text of use) {
     fault(text.trim() !== text || text === find, `offers ”${text}”`)
+    if (text.startsWith('=')) continue
     fault(hasInflected(text) !== hasInflected(find), `”${text}” is not inflected like what is found`)
   }
   fault(!['A', 'B', 'C'].includes(strength), 'has no strength')
@@ -47,4 +48,5 @@ test('the lists are as long as they were promised to be', () => {
   const lengths = Object.fromEntries(lists.map(([id, entries]) => [id, entries.length]))
   expect(lengths['papirord']).toBeGreaterThanOrEqual(420)
   expect(lengths['kliche']).toBeGreaterThanOrEqual(120)
+  expect(lengths['uforklaret-fagord']).toBeGreaterThanOrEqual(150)
 })

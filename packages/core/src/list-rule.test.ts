@@ -38,6 +38,10 @@ describe('inflection', () => {
       'fremsende = sende', 'fremsender = sender', 'fremsendte = sendte', 'fremsendt = sendt',
     ])
   })
+  test('what explains instead of replacing stands as it is beside every form', () => {
+    expect(written('svar/n', ['=det, vi siger'])).toEqual(['svar = det, vi siger', 'svaret = det, vi siger', 'svarene = det, vi siger'])
+    expect(written('for resten', ['=i øvrigt'])).toEqual(['for resten = i øvrigt'])
+  })
   test('a slot may stand inside a longer phrase, and so may that of the replacement', () => {
     expect(written('vi fremsende/v hermed', ['her sende/v vi'])[1]).toBe('vi fremsender hermed = her sender vi')
   })

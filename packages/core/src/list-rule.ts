@@ -130,7 +130,13 @@ function split(part: string): [string, WordClass] {
 }
 
 function plain(text: string): string {
+  if (isFixed(text)) return text.slice(1)
   return text.replace(/\/[vna](?=\s|$)/g, '')
+}
+
+/** "=penge, du får": said as it stands whatever form was found, because it explains and replaces nothing. */
+function isFixed(text: string): boolean {
+  return text.startsWith('=')
 }
 
 /**
@@ -144,6 +150,7 @@ function inflectAlike(
   wordClass: WordClass,
   language: Pick<Language, 'inflect'>,
 ): string {
+  if (isFixed(text)) return plain(text)
   const match = /(\S+)\/([vna])(?=\s|$)/.exec(text)
   if (!match) return language.inflect(lemma, wordClass).length > 1 && index > 0 ? '' : text
   const forms = language.inflect(match[1]!, match[2] as WordClass)

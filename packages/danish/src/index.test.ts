@@ -8,6 +8,7 @@ test('the public list', () => {
     'DanishBlock',
     'Tag',
     'Tag2',
+    'compoundPhrase',
     'createDanish',
     'cueLists',
     'figuresOf',
