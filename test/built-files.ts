@@ -1,17 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs'
-import type { RuleData } from '@klarbrev/engine'
 
 /** What a linter is made of, as the build left it on disk. */
 export interface BuiltFiles {
   readonly dictionary: Uint8Array
-  readonly ruleData: RuleData
+  readonly ruleData: Uint8Array
 }
 
 /** Reads the word graph and the rule data; loads no package, so that it works where only sources are run. */
 export function readBuiltFiles(): BuiltFiles {
   return {
     dictionary: readBuilt('dictionary/dist/da.graph'),
-    ruleData: JSON.parse(readBuilt('engine/dist/rules.json').toString('utf8')) as RuleData,
+    ruleData: readBuilt('engine/dist/rules.bin'),
   }
 }
 

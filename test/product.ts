@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { readDictionary } from '@klarbrev/dictionary'
 import { createDanish, type Danish } from '@klarbrev/danish'
-import { createKlarbrev, type RuleData } from '@klarbrev/engine'
+import { createKlarbrev, readRuleData, type RuleData } from '@klarbrev/engine'
 
 /** The rule data that the build made; tests of the whole house run on what is shipped. */
-export const ruleData: RuleData = JSON.parse(
-  readFileSync(new URL('../packages/engine/dist/rules.json', import.meta.url), 'utf8'),
-) as RuleData
+export const ruleData: RuleData = readRuleData(
+  readFileSync(new URL('../packages/engine/dist/rules.bin', import.meta.url)),
+)
 
 export const dictionary: Uint8Array = readDictionary()
 

@@ -1,4 +1,3 @@
-import type { RuleData } from '@klarbrev/engine'
 import { createKlarbrev } from '@klarbrev/engine'
 import { readLetter } from '@klarbrev/readers'
 
@@ -14,7 +13,7 @@ export interface LetterFile {
  */
 export function lintLetters(
   dictionary: Uint8Array,
-  ruleData: RuleData,
+  ruleData: Uint8Array,
   files: readonly LetterFile[],
 ): readonly string[] {
   const linter = createKlarbrev({ dictionary, ruleData, settings: { preset: 'streng' } })

@@ -1,7 +1,6 @@
 // The page's part of the run: fetch what Node reads from disk, run the test files, lint the letters.
 // `virtual:tests` is written by bundle.ts: one lazy import a test file.
 import { tests } from 'virtual:tests'
-import type { RuleData } from '@klarbrev/engine'
 import type { LetterFile } from './lint-letters.ts'
 import { lintLetters } from './lint-letters.ts'
 import { keepDictionary } from './supplies.ts'
@@ -19,7 +18,7 @@ async function run(letterPaths: readonly string[]): Promise<PageResult> {
   keepDictionary(dictionary)
   const outcomes: Outcome[] = []
   for (const { file, load } of tests) outcomes.push(...(await runFile(file, load)))
-  const ruleData = JSON.parse(new TextDecoder().decode(await fetchBytes('/rules.json'))) as RuleData
+  const ruleData = await fetchBytes('/rules.bin')
   const files: LetterFile[] = []
   for (const path of letterPaths) files.push({ path, bytes: await fetchBytes(`/letters/${path}`) })
   return { outcomes, letters: lintLetters(dictionary, ruleData, files) }

@@ -38,7 +38,7 @@ async function runInBrowser(code: string): Promise<void> {
       ['/', '<!doctype html><meta charset="utf-8"><script type="module" src="/page.js"></script>'],
       ['/page.js', code],
       ['/da.graph', dictionary],
-      ['/rules.json', JSON.stringify(ruleData)],
+      ['/rules.bin', ruleData],
       ['/favicon.ico', ''],
       ...letters.map(({ path, bytes }) => [`/letters/${path}`, bytes] as const),
     ]),

@@ -22,7 +22,7 @@ import { warmUp } from './warm-up.ts'
 const home = new URL('../', import.meta.url)
 const dist = new URL('dist/', home)
 const bundle = new URL('klarbrev.js', dist)
-const dataFiles = ['../dictionary/dist/da.graph', '../engine/dist/rules.json'].map((path) => new URL(path, home))
+const dataFiles = ['../dictionary/dist/da.graph', '../engine/dist/rules.bin'].map((path) => new URL(path, home))
 
 /** What the command takes of Node's own modules; a name that is missing here stops the build. */
 const builtins: Readonly<Record<string, readonly string[]>> = {
@@ -51,11 +51,11 @@ const lightBuiltins: Plugin = {
   },
 }
 
-/** The phrase lists travel compiled in rules.json; as source they would be a third of the bundle, read at every start. */
+/** The phrase lists travel compiled in rules.bin; as source they would be a third of the bundle, read at every start. */
 const noLists: Plugin = {
   name: 'no-lists',
   setup(builder) {
-    builder.onLoad({ filter: /[\\/]rules[\\/].*\.list\.ts$/ }, ({ path }) => {
+    builder.onLoad({ filter: /[\\/]rules[\\/].*\.list\.ts$|[\\/]letter[\\/]cue-phrases\.ts$/ }, ({ path }) => {
       const names = [...readFileSync(path, 'utf8').matchAll(/^export const (\w+)/gm)].map((match) => match[1]!)
       return { contents: names.map((name) => `export const ${name} = []`).join('\n') }
     })
@@ -100,7 +100,7 @@ if (missing.length > 0) {
 }
 
 mkdirSync(dist, { recursive: true })
-for (const name of readdirSync(dist)) if (/\.(?:js|cache|passing)$/.test(name)) rmSync(new URL(name, dist))
+for (const name of readdirSync(dist)) if (/\.(?:js|json|cache|passing)$/.test(name)) rmSync(new URL(name, dist))
 
 const shape: BuildOptions = {
   outdir: fileURLToPath(dist),
@@ -108,6 +108,8 @@ const shape: BuildOptions = {
   format: 'cjs',
   platform: 'node',
   target: 'node22',
+  // Names and blanks are read at every start too, by the text and by the compiled code.
+  minify: true,
   conditions: ['source'],
   legalComments: 'none',
   logLevel: 'warning',

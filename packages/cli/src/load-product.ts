@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
-import type { Linter, RuleData, Settings } from '@klarbrev/engine'
-import { createKlarbrev, defaultSettings, ruleCards, versionsOf } from '@klarbrev/engine'
+import type { Linter, Settings } from '@klarbrev/engine'
+import { createKlarbrev, defaultSettings, readRuleData, ruleCards, versionsOf } from '@klarbrev/engine'
 import { readLetter } from '@klarbrev/readers'
 import type { Product } from './product.ts'
 
 /** The product as it is shipped, out of the two data files that lie beside the bundle. */
 export function loadProduct(): Product {
   const dictionary = readFileSync(new URL('./da.graph', import.meta.url))
-  const ruleData = JSON.parse(readFileSync(new URL('./rules.json', import.meta.url), 'utf8')) as RuleData
+  const ruleData = readRuleData(readFileSync(new URL('./rules.bin', import.meta.url)))
   const linterFor = (settings: Settings): Linter => createKlarbrev({ dictionary, ruleData, settings })
   let standard: Linter | undefined
   return {

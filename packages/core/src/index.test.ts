@@ -27,11 +27,13 @@ test('the public list', () => {
     'maxGap',
     'measure',
     'measuresVersion',
+    'packData',
     'processMessages',
     'renderMessage',
     'runRules',
     'runningRoles',
     'score',
+    'unpackData',
   ])
 })
 test('the door to unified has two sides', () => {

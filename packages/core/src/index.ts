@@ -33,6 +33,8 @@ export type {
   Stage,
 } from './rule.ts'
 export { criteria } from './rule.ts'
+export type { DataFile } from './data-file.ts'
+export { packData, unpackData } from './data-file.ts'
 export type { FoundPattern, PhraseData, PhraseHit, PhrasePattern } from './phrase-data.ts'
 export { compilePhrases, maxGap, PatternBit } from './phrase-data.ts'
 export { PhraseTrie } from './phrase-trie.ts'

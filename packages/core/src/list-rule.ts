@@ -96,7 +96,8 @@ export function inflectEntries(
   entries.forEach((entry, index) => {
     const notIn = (entry.not ?? []).filter((one) => one.startsWith('@')).map((one) => one.slice(1))
     for (const form of expand(entry.find, entry.use, language)) {
-      patterns.push({ ...form, rule, entry: index, strength: entry.strength, notIn })
+      const weight = entry.weight === undefined ? {} : { weight: entry.weight }
+      patterns.push({ ...form, rule, entry: index, strength: entry.strength, notIn, ...weight })
     }
     for (const allowed of entry.not ?? []) {
       if (allowed.startsWith('@')) continue

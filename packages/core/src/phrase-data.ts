@@ -14,29 +14,38 @@ export interface PhrasePattern {
   readonly notIn?: readonly string[]
   /** What to write instead, inflected like the words found. */
   readonly use?: readonly string[]
+  /** What the entry weighs, after `PhraseEntry.weight`; 1 when left out. */
+  readonly weight?: number
 }
 
-/** The compiled trie as flat lists: what the build writes and {@link PhraseTrie} reads. */
+/** The compiled trie in flat columns: what the build writes and {@link PhraseTrie} reads. */
 export interface PhraseData {
+  /** The words of the patterns, and behind them what else the language wants to have at hand. */
   readonly vocabulary: readonly string[]
-  /** What the language wants to know of the vocabulary beforehand; its own business. Without it, it reckons it out. */
-  readonly hashes?: readonly number[]
-  /** Edges of node n are `edgeFrom[n]` up to `edgeFrom[n + 1]`; an edge's word is an index into the vocabulary, -1 a gap. */
-  readonly edgeFrom: readonly number[]
-  readonly edgeWord: readonly number[]
-  readonly edgeTo: readonly number[]
+  /** What the language knows of the vocabulary beforehand; its own business. Without it, it works it out. */
+  readonly words?: Int32Array
+  /**
+   * Edges of node n are `edgeFrom[n]` up to `edgeFrom[n + 1]`, in the order of their words; an edge's word is an index
+   * into the vocabulary, -1 a gap.
+   */
+  readonly edgeFrom: Int32Array
+  readonly edgeWord: Int32Array
+  readonly edgeTo: Int32Array
   /** Patterns that end at a node. */
-  readonly endFrom: readonly number[]
-  readonly ends: readonly number[]
-  /** The patterns in columns: indices into `rules` and `uses`, and bits of {@link PatternBit}. */
+  readonly endFrom: Int32Array
+  readonly ends: Int32Array
+  /** The patterns in columns: indices into the four lists, and bits of {@link PatternBit}. */
   readonly rules: readonly string[]
-  readonly uses: readonly (readonly string[])[]
+  /** Each the words to write instead, with a tab behind every one. */
+  readonly uses: readonly string[]
   readonly sections: readonly (readonly string[])[]
-  readonly patternRule: readonly number[]
-  readonly patternEntry: readonly number[]
-  readonly patternUse: readonly number[]
-  readonly patternSections: readonly number[]
-  readonly patternBits: readonly number[]
+  readonly weights: readonly number[]
+  readonly patternRule: Int32Array
+  readonly patternEntry: Int32Array
+  readonly patternUse: Int32Array
+  readonly patternSections: Int32Array
+  readonly patternWeight: Int32Array
+  readonly patternBits: Int32Array
 }
 
 /** How a compiled pattern is to be taken. */
@@ -52,6 +61,7 @@ export interface FoundPattern {
   readonly hasGap: boolean
   readonly strength: 'A' | 'B' | 'C'
   readonly notIn: readonly string[]
+  readonly weight: number
 }
 
 /** A phrase found: token rows `[from, to)`. */
@@ -69,8 +79,11 @@ interface Node {
   readonly ends: number[]
 }
 
-/** Compiles phrases into one trie keyed by token. Deterministic: patterns keep the order given. */
-export function compilePhrases(patterns: readonly PhrasePattern[]): PhraseData {
+/**
+ * Compiles phrases into one trie keyed by token. Deterministic: patterns keep the order given. `more` are words that
+ * the vocabulary shall hold besides.
+ */
+export function compilePhrases(patterns: readonly PhrasePattern[], more: readonly string[] = []): PhraseData {
   const ids = new Map<string, number>()
   const nodes: Node[] = [{ next: new Map(), ends: [] }]
   patterns.forEach((pattern, index) => {
@@ -96,28 +109,36 @@ export function compilePhrases(patterns: readonly PhrasePattern[]): PhraseData {
     data.ends.push(...node.ends)
     data.endFrom.push(data.ends.length)
   }
-  return { vocabulary: [...ids.keys()], ...data, ...patternColumns(patterns) }
+  return {
+    vocabulary: [...new Set([...ids.keys(), ...more])],
+    edgeFrom: Int32Array.from(data.edgeFrom),
+    edgeWord: Int32Array.from(data.edgeWord),
+    edgeTo: Int32Array.from(data.edgeTo),
+    endFrom: Int32Array.from(data.endFrom),
+    ends: Int32Array.from(data.ends),
+    ...patternColumns(patterns),
+  }
 }
 
-type PatternColumns = Pick<
-  PhraseData,
-  'rules' | 'uses' | 'sections' | 'patternRule' | 'patternEntry' | 'patternUse' | 'patternSections' | 'patternBits'
->
+type PatternColumns = Omit<PhraseData, 'vocabulary' | 'words' | 'edgeFrom' | 'edgeWord' | 'edgeTo' | 'endFrom' | 'ends'>
 
 function patternColumns(patterns: readonly PhrasePattern[]): PatternColumns {
   const rules = new Map<string, number>()
   const uses = new Map<string, number>()
   const sections = new Map<string, number>()
-  const index = (of: Map<string, number>, key: string): number => of.get(key) ?? of.set(key, of.size).get(key)!
+  const weights = new Map<number, number>()
+  const index = <K>(of: Map<K, number>, key: K): number => of.get(key) ?? of.set(key, of.size).get(key)!
   return {
-    patternRule: patterns.map((pattern) => index(rules, pattern.rule)),
-    patternEntry: patterns.map((pattern) => pattern.entry),
-    patternUse: patterns.map((pattern) => index(uses, JSON.stringify(pattern.use ?? []))),
-    patternSections: patterns.map((pattern) => index(sections, JSON.stringify(pattern.notIn ?? []))),
-    patternBits: patterns.map(bitsOf),
+    patternRule: Int32Array.from(patterns, (pattern) => index(rules, pattern.rule)),
+    patternEntry: Int32Array.from(patterns, (pattern) => pattern.entry),
+    patternUse: Int32Array.from(patterns, (pattern) => index(uses, (pattern.use ?? []).map((use) => `${use}\t`).join(''))),
+    patternSections: Int32Array.from(patterns, (pattern) => index(sections, JSON.stringify(pattern.notIn ?? []))),
+    patternWeight: Int32Array.from(patterns, (pattern) => index(weights, pattern.weight ?? 1)),
+    patternBits: Int32Array.from(patterns, bitsOf),
     rules: [...rules.keys()],
-    uses: [...uses.keys()].map((key) => JSON.parse(key) as string[]),
+    uses: [...uses.keys()],
     sections: [...sections.keys()].map((key) => JSON.parse(key) as string[]),
+    weights: [...weights.keys()],
   }
 }
 

@@ -10,55 +10,49 @@ import { TokenKind } from './tokens.ts'
 export class PhraseTrie {
   private readonly data: PhraseData
   private readonly patterns: (FoundPattern | undefined)[]
-  private readonly rootOf: Int32Array
-  private readonly edgeFrom: Int32Array
-  private readonly edgeWord: Int32Array
-  private readonly edgeTo: Int32Array
-  private readonly endFrom: Int32Array
-  private readonly ends: Int32Array
-  /** Whether every node's edges stand in the order of their words, the gap first, so that they can be halved. */
-  private readonly isSorted: boolean
+  /** The id of the vocabulary's first word; the others follow it. */
+  private readonly firstId: number
+  /** By place in the vocabulary, the node behind the word at the start of a phrase; 0 for none. */
+  private readonly roots: Int32Array
 
+  /** Where the words do not follow each other, the place in the vocabulary by id. */
+  private readonly places: ReadonlyMap<number, number> | null
   /** A second trie, of the user's own phrases, that is to be walked beside this one. */
   readonly beside: PhraseTrie | undefined
 
-  /** `wordIds[i]` is the id that the language's word table gave `data.vocabulary[i]`. */
-  constructor(data: PhraseData, wordIds: readonly number[], beside?: PhraseTrie) {
+  /**
+   * `ids` are those that the language's word table gave the words of the vocabulary; or that of the first one alone,
+   * where the others follow it.
+   */
+  constructor(data: PhraseData, ids: number | readonly number[], beside?: PhraseTrie) {
     this.data = data
     this.beside = beside
-    // Filled from the start: an array with holes this wide would be kept as a hash table.
-    this.patterns = data.patternRule.map(() => undefined)
-    this.edgeFrom = Int32Array.from(data.edgeFrom)
-    this.edgeTo = Int32Array.from(data.edgeTo)
-    this.endFrom = Int32Array.from(data.endFrom)
-    this.ends = Int32Array.from(data.ends)
-    const edgeWord = new Int32Array(data.edgeWord.length)
-    for (let edge = 0; edge < edgeWord.length; edge++) {
-      const word = data.edgeWord[edge]!
-      edgeWord[edge] = word < 0 ? -1 : wordIds[word]!
-    }
-    this.edgeWord = edgeWord
-    let highest = 0
-    let isSorted = true
-    for (let index = 0; index < wordIds.length; index++) {
-      const id = wordIds[index]!
-      // The compiler sorts edges by the place of their words in the vocabulary; ids in that order keep them sorted.
-      if (id <= highest) isSorted = false
-      else highest = id
-    }
-    this.isSorted = isSorted
-    this.rootOf = new Int32Array(highest + 1)
-    for (let edge = 0; edge < this.edgeFrom[1]!; edge++) this.rootOf[edgeWord[edge]!] = this.edgeTo[edge]!
+    this.firstId = typeof ids === 'number' ? ids : 0
+    this.places = typeof ids === 'number' ? null : new Map(ids.map((id, place) => [id, place]))
+    this.patterns = []
+    this.patterns.length = data.patternRule.length
+    this.patterns.fill(undefined)
+    const { edgeFrom, edgeWord, edgeTo } = data
+    const count = edgeFrom[1]!
+    this.roots = new Int32Array(count === 0 ? 0 : edgeWord[count - 1]! + 1)
+    for (let edge = 0; edge < count; edge++) if (edgeWord[edge]! >= 0) this.roots[edgeWord[edge]!] = edgeTo[edge]!
   }
 
   /** Whether any phrase begins with this word. */
   begins(word: number): boolean {
-    return word < this.rootOf.length && this.rootOf[word] !== 0
+    const at = this.placeOf(word)
+    return at >= 0 && at < this.roots.length && this.roots[at] !== 0
+  }
+
+  /** The place of a word in the vocabulary; below 0 or past its end where it stands in no phrase. */
+  private placeOf(id: number): number {
+    return this.places === null ? id - this.firstId : (this.places.get(id) ?? -1)
   }
 
   /** Adds to `hits` every phrase that begins at token row `at`; rows from `limit` on are out of reach. */
   find(tokens: Tokens, at: number, limit: number, isSentenceStart: boolean, hits: PhraseHit[]): void {
-    const node = this.rootOf[tokens.word[at]!] ?? 0
+    const word = this.placeOf(tokens.word[at]!)
+    const node = word >= 0 && word < this.roots.length ? this.roots[word]! : 0
     if (node !== 0) this.follow(tokens, node, at, at + 1, limit, isSentenceStart, hits)
   }
 
@@ -72,18 +66,18 @@ export class PhraseTrie {
     isSentenceStart: boolean,
     hits: PhraseHit[],
   ): void {
-    const { endFrom, edgeFrom } = this
+    const { endFrom, ends, edgeFrom, edgeWord, edgeTo } = this.data
     let node = entry
     for (let next = entryRow; node !== 0; next++) {
       const lastEnd = endFrom[node + 1]!
       for (let end = endFrom[node]!; end < lastEnd; end++) {
-        const pattern = this.patterns[this.ends[end]!] ?? this.pattern(this.ends[end]!)
+        const pattern = this.patterns[ends[end]!] ?? this.pattern(ends[end]!)
         if (pattern.atStart && !isSentenceStart) continue
         if (!isFound(hits, pattern, from)) hits.push({ pattern, from, to: next })
       }
       const first = edgeFrom[node]!
       if (first === edgeFrom[node + 1]!) return
-      if (this.edgeWord[first]! < 0) this.leap(tokens, this.edgeTo[first]!, from, next, limit, isSentenceStart, hits)
+      if (edgeWord[first]! < 0) this.leap(tokens, edgeTo[first]!, from, next, limit, isSentenceStart, hits)
       node = next < limit ? this.step(node, tokens.word[next]!) : 0
     }
   }
@@ -109,31 +103,36 @@ export class PhraseTrie {
   private pattern(index: number): FoundPattern {
     const known = this.patterns[index]
     if (known) return known
-    const bits = this.data.patternBits[index]!
+    const { data } = this
+    const bits = data.patternBits[index]!
+    const use = data.uses[data.patternUse[index]!]!
     return (this.patterns[index] = {
-      rule: this.data.rules[this.data.patternRule[index]!]!,
-      entry: this.data.patternEntry[index]!,
-      use: this.data.uses[this.data.patternUse[index]!]!,
+      rule: data.rules[data.patternRule[index]!]!,
+      entry: data.patternEntry[index]!,
+      use: use === '' ? [] : use.slice(0, -1).split('\t'),
       atStart: (bits & PatternBit.atStart) !== 0,
       allows: (bits & PatternBit.allows) !== 0,
       hasGap: (bits & PatternBit.hasGap) !== 0,
       strength: bits & PatternBit.strengthB ? 'B' : bits & PatternBit.strengthC ? 'C' : 'A',
-      notIn: this.data.sections[this.data.patternSections[index]!]!,
+      notIn: data.sections[data.patternSections[index]!]!,
+      weight: data.weights[data.patternWeight[index]!]!,
     })
   }
 
   /** The node behind the edge of a word, 0 when there is none. */
-  private step(node: number, word: number): number {
-    if (word === 0 || word >= this.rootOf.length) return 0
-    const { edgeWord } = this
-    let low = this.edgeFrom[node]!
-    let high = this.edgeFrom[node + 1]! - 1
-    while (this.isSorted && high - low > 4) {
+  private step(node: number, id: number): number {
+    const word = this.placeOf(id)
+    // Most words of a letter stand in no phrase at all.
+    if (word < 0 || word >= this.data.vocabulary.length) return 0
+    const { edgeFrom, edgeWord, edgeTo } = this.data
+    let low = edgeFrom[node]!
+    let high = edgeFrom[node + 1]! - 1
+    while (high - low > 4) {
       const middle = (low + high) >> 1
       if (edgeWord[middle]! < word) low = middle + 1
       else high = middle
     }
-    for (; low <= high; low++) if (edgeWord[low] === word) return this.edgeTo[low]!
+    for (; low <= high; low++) if (edgeWord[low] === word) return edgeTo[low]!
     return 0
   }
 }

@@ -109,4 +109,6 @@ export interface PhraseEntry {
   /** Phrases around the hit (`… x`) or section names (`@rules`) where the entry is right. */
   readonly not?: readonly string[]
   readonly note?: string
+  /** How much the entry weighs where a list is weighed; 1 when left out. */
+  readonly weight?: number
 }

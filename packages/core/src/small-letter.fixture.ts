@@ -25,7 +25,7 @@ export function smallLetter(
   const text = blocks.map((block) => block.text).join('\n\n')
   const phrases = compilePhrases(patterns)
   const ids = new Map(phrases.vocabulary.map((word, index) => [word, index + 1]))
-  const trie = new PhraseTrie(phrases, phrases.vocabulary.map((word) => ids.get(word)!))
+  const trie = new PhraseTrie(phrases, 1)
   let start = 0
   const placed = blocks.map(({ text: own, ...context }, group) => {
     const block: Block = { kind: 'paragraph', start, end: start + own.length, level: 0, gaps: [], group, indent: 0 }

@@ -10,18 +10,20 @@ const cellSize = 8
  * fall together is below 10^-7. Id 0 is no word.
  */
 export class WordTable {
-  count = 1
+  count: number
   /** The cells, {@link cellSize} numbers each, at the place their first hash gives or the next free one behind it. */
   cells: Int32Array
   /** Words that the table holds before it grows. */
   private most: number
 
-  /** `capacity` is the number of words the table holds before it first grows. */
-  constructor(capacity = 4096) {
+  /** Words that the table holds before it first grows; or the cells of a table of `count - 1` words, which it takes over. */
+  constructor(from: number | Int32Array = 4096, count = 1) {
     let size = 1024
-    while (size * fullest < capacity) size *= 2
-    this.cells = new Int32Array(size * cellSize)
+    if (typeof from === 'number') while (size * fullest < from) size *= 2
+    else size = from.length / cellSize
+    this.cells = typeof from === 'number' ? new Int32Array(size * cellSize) : from
     this.most = Math.floor(size * fullest)
+    this.count = count
   }
 
   /** Where the cell of the word begins in {@link cells}, or -1 when it has not been seen. */
@@ -78,4 +80,4 @@ export class WordTable {
 }
 
 /** Share of the cells that may be taken: fuller, and a word that is not there costs many looks. */
-const fullest = 0.6
+const fullest = 0.7

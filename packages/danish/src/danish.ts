@@ -40,6 +40,8 @@ export interface DanishLetter extends LetterFacts<DanishBlock> {
 export interface Danish extends Language<DanishBlock, DanishLetter> {
   readonly lexicon: Lexicon
   readonly morphology: Morphology
+  /** What is known of the words of the phrase lists, for `PhraseData.words`. */
+  wordImage(): Int32Array
 }
 
 /** `dictionary` is the compiled word graph, `phrases` the compiled phrase lists (empty for analysis without rules). */
@@ -59,13 +61,16 @@ export function createDanish(parts: DanishParts): Danish {
   const data = parts.phrases ?? compilePhrases([])
   const inflect = (lemma: string, wordClass: WordClass): readonly string[] => paradigm(lexicon, morphology, lemma, wordClass)
   const own = parts.ownPhrases?.({ inflect })
-  const lookup = withOwnWords(lookupIn(lexicon, morphology), parts.ownWords ?? [])
-  let words = new Words(lookup, data.vocabulary, data.hashes)
+  const ownWords = parts.ownWords ?? []
+  const lookup = withOwnWords(lookupIn(lexicon, morphology), ownWords)
+  // What the build knows of the vocabulary it knows without the writer's own words.
+  let words = new Words(lookup, data.vocabulary, ownWords.length === 0 ? data.words : undefined)
   let trie = openTries(data, own, words)
   return {
     code: 'da',
     lexicon,
     morphology,
+    wordImage: () => words.imageOf(),
     inflect,
     analyse(letter: Letter, memory?: BlockMemory<DanishBlock>): DanishLetter {
       const next = words.forNextLetter()

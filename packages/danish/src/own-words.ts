@@ -1,7 +1,7 @@
 import { type PhraseData, PhraseTrie } from '@klarbrev/core'
 import { Tag } from './lexicon/tags.ts'
 import { normaliseWord } from './text/characters.ts'
-import type { WordLookup, Words } from './text/words.ts'
+import { firstWord, type WordLookup, type Words } from './text/words.ts'
 
 /** The same lookup, where a word of the writer's own that nobody knows, or its genitive, counts as known. */
 export function withOwnWords(lookup: WordLookup, ownWords: readonly string[]): WordLookup {
@@ -13,5 +13,5 @@ export function withOwnWords(lookup: WordLookup, ownWords: readonly string[]): W
 /** The trie of the phrase lists, with that of the writer's own phrases beside it, over the words of one table. */
 export function openTries(data: PhraseData, own: PhraseData | undefined, words: Words): PhraseTrie {
   const beside = own && new PhraseTrie(own, own.vocabulary.map((word) => words.intern(word)))
-  return new PhraseTrie(data, words.vocabularyIds, beside)
+  return new PhraseTrie(data, firstWord, beside)
 }

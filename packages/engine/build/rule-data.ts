@@ -1,12 +1,13 @@
 /**
  * Build step: inflects the phrase lists of all rules and the language's own cue lists, compiles them into one trie,
- * and writes it with the version of the rule set to dist/rules.json. Run after `tsc -b`, on Node >= 22.18.
+ * and writes it with the version of the rule set to dist/rules.bin. Run after `tsc -b`, on Node >= 22.18.
  */
 import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { compilePhrases, inflectEntries } from '@klarbrev/core'
-import { createDanish, cueLists, hashWords } from '@klarbrev/danish'
+import { commonWords, createDanish, cueLists } from '@klarbrev/danish'
 import { readDictionary } from '@klarbrev/dictionary'
+import { packRuleData } from '@klarbrev/engine'
 import { rules, scoreModel } from '@klarbrev/rules'
 
 const dictionary = readDictionary()
@@ -16,14 +17,17 @@ const lists = [
   ...cueLists,
 ]
 const patterns = lists.flatMap(({ rule, entries }) => inflectEntries(rule, entries, danish))
-const phrases = compilePhrases(patterns)
+const compiled = compilePhrases(patterns, commonWords())
+// Opened once more over its own lists, the language tells what it knows of their words.
+const phrases = { ...compiled, words: createDanish({ dictionary, phrases: compiled }).wordImage() }
+const bytes = packRuleData({ version: '', phrases })
 const hash = createHash('sha256')
   .update(dictionary)
-  .update(JSON.stringify(phrases))
+  .update(bytes)
   .update(JSON.stringify(rules.map((rule) => [rule.card, String(rule.detector.detect)])))
   .digest('hex')
 const version = `${scoreModel.version}+${hash.slice(0, 6)}`
 const folder = new URL('../dist/', import.meta.url)
 mkdirSync(folder, { recursive: true })
-writeFileSync(new URL('rules.json', folder), JSON.stringify({ version, phrases: { ...phrases, hashes: hashWords(phrases.vocabulary) } }))
+writeFileSync(new URL('rules.bin', folder), packRuleData({ version, phrases }))
 console.log(`rules ${version}: ${patterns.length} phrases, ${phrases.vocabulary.length} words`)

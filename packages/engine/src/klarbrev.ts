@@ -1,24 +1,19 @@
-import type { PhraseData, RuleCard, RunSettings } from '@klarbrev/core'
+import type { RuleCard, RunSettings } from '@klarbrev/core'
 import { createDanish } from '@klarbrev/danish'
 import { rules, scoreModel } from '@klarbrev/rules'
 import type { Linter } from './linter.ts'
 import { createLinter } from './linter.ts'
 import { ownPhrases, ownReplacements, ownReplacementsCard } from './own-replacements.ts'
+import { readRuleData, type RuleData } from './rule-data.ts'
 import { ruleSettings } from './settings/presets.ts'
 import type { Settings } from './settings/settings.ts'
 import { defaultSettings } from './settings/settings.ts'
 
-/** What the build makes of the rules: their inflected phrase lists, and a version that names rules, lists and dictionary. */
-export interface RuleData {
-  /** `YEAR.N+HASH`. */
-  readonly version: string
-  readonly phrases: PhraseData
-}
-
 /** What a door must bring: bytes and data, wherever it got them from. */
 export interface KlarbrevParts {
   readonly dictionary: Uint8Array
-  readonly ruleData: RuleData
+  /** What the build made of the rules, as it lies in dist/rules.bin or already read. */
+  readonly ruleData: RuleData | Uint8Array
   /** What is left out is as in {@link defaultSettings}. */
   readonly settings?: Partial<Settings>
 }
@@ -40,11 +35,12 @@ export function versionsOf(ruleData: Pick<RuleData, 'version'>): Versions {
 
 /** The product as it is shipped: Danish, the rules of the preset, the current score model. */
 export function createKlarbrev(parts: KlarbrevParts): Linter & { readonly versions: Versions } {
+  const ruleData = parts.ruleData instanceof Uint8Array ? readRuleData(parts.ruleData) : parts.ruleData
   const settings = { ...defaultSettings, ...parts.settings }
   const hasPhrases = settings.replacements.length + settings.technicalTerms.length > 0
   const language = createDanish({
     dictionary: parts.dictionary,
-    phrases: parts.ruleData.phrases,
+    phrases: ruleData.phrases,
     ownWords: settings.words,
     ...(hasPhrases ? { ownPhrases: (own) => ownPhrases(settings, own) } : {}),
   })
@@ -54,7 +50,7 @@ export function createKlarbrev(parts: KlarbrevParts): Linter & { readonly versio
     model: scoreModel,
     settings: { rules: settingsOfAll(settings) },
   })
-  return { ...linter, versions: versionsOf(parts.ruleData) }
+  return { ...linter, versions: versionsOf(ruleData) }
 }
 
 /** The municipality's own list is on wherever there is one: it was written to be used. */

@@ -49,6 +49,16 @@ export type CueName = keyof typeof Cues
 /** Cues that are found by wordings. */
 export type WordedCue = Exclude<CueName, 'denial' | 'allowance'>
 
+/** Rule name under which a cue's wordings go into the phrase trie; `@` keeps it apart from rule ids. */
+export function cueRule(cue: CueName): string {
+  return `@${cue}`
+}
+
+/** The number of a cue by the rule name under which its wordings are found. */
+export const cueOfRule: ReadonlyMap<string, number> = new Map(
+  Object.entries(Cues).map(([name, cue]) => [cueRule(name as CueName), cue]),
+)
+
 /** How many cues there are. */
 export const cueCount: number = Object.keys(Cues).length
 

@@ -11,26 +11,46 @@ interface Wording {
   readonly worth: number
 }
 
-/** The wordings by their first two letters, so that a heading meets only those that can begin at one of its words. */
-const compiled = new Map<string, Wording[]>()
-for (const [section, list] of headingWordings) {
-  for (const part of list.split('|')) {
-    const wording = compile(section, part.trim().replace(/\\/g, ''))
-    const key = wording.text.slice(0, 2)
-    const bucket = compiled.get(key)
-    if (bucket) bucket.push(wording)
-    else compiled.set(key, [wording])
-  }
+/** Wordings that begin alike, in the order of the lists: as they are written there, and made ready when first met. */
+interface Bucket {
+  readonly parts: string[]
+  readonly sections: Section[]
+  ready: readonly Wording[] | null
 }
 
-/** How the wordings begin, as numbers: three signs, or two where a wording has no more. */
-const begins = new Set<number>()
-for (const wordings of compiled.values()) for (const { text } of wordings) begins.add(keyOf(text, 0, Math.min(text.length, 3)))
+/** The wordings by their first two letters, so that a heading meets only those that can begin at one of its words. */
+let buckets: Map<number, Bucket> | undefined
+
+function fillBuckets(): Map<number, Bucket> {
+  const all = new Map<number, Bucket>()
+  for (const [section, list] of headingWordings) {
+    for (const part of list.split('|')) {
+      const text = part.trim()
+      const first = text.charCodeAt(0)
+      const key = keyOf(text, first === 0x5e || first === 0x3d ? 1 : 0)
+      let bucket = all.get(key)
+      if (bucket === undefined) all.set(key, (bucket = { parts: [], sections: [], ready: null }))
+      bucket.parts.push(text)
+      bucket.sections.push(section)
+    }
+  }
+  return all
+}
+
+function wordingsFrom(bucket: Bucket): readonly Wording[] {
+  return (bucket.ready ??= bucket.parts.map((part, nth) => compile(bucket.sections[nth]!, part.replace(/\\/g, ''))))
+}
 
 function compile(section: Section, text: string): Wording {
   if (text.startsWith('^')) return { section, text: text.slice(1), at: 'start', worth: text.length + 4 }
   if (text.startsWith('=')) return { section, text: text.slice(1), at: 'whole', worth: 1000 }
   return { section, text, at: 'anywhere', worth: text.length }
+}
+
+/** Two folded code units as one number; blanks of all kinds are one. */
+function keyOf(text: string, at: number): number {
+  const second = at + 1 < text.length ? text.charCodeAt(at + 1) : 0
+  return (fold(text.charCodeAt(at)) << 16) | (second < 0x20 ? 0x20 : fold(second))
 }
 
 /** Kept between letters: municipal headings come from templates. Bounded by {@link mostHeadings}. */
@@ -39,10 +59,11 @@ const mostHeadings = 2000
 
 /** The section a heading announces, or `none` when it announces something else. */
 export function sectionOfHeading(heading: string): Section {
-  if (!mayAnnounce(heading)) return 'none'
+  buckets ??= fillBuckets()
+  if (!mayAnnounce(heading, buckets)) return 'none'
   const seen = known.get(heading)
   if (seen !== undefined) return seen
-  const found = findSection(cleanText(heading).toLowerCase().replace(/\s+/g, ' ').replace(/^(?:[\d.)\s]+|[a-h][.)] )/, '').replace(/[:.\s]+$/, ''))
+  const found = findSection(cleanText(heading).toLowerCase().replace(/\s+/g, ' ').replace(/^(?:[\d.)\s]+|[a-h][.)] )/, '').replace(/[:.\s]+$/, ''), buckets)
   if (known.size >= mostHeadings) known.clear()
   known.set(heading, found)
   return found
@@ -52,30 +73,41 @@ export function sectionOfHeading(heading: string): Section {
  * Whether any word of a line begins as a wording begins: names and addresses mostly do not.
  * Signs that cleaning may take out or change are left to it.
  */
-function mayAnnounce(heading: string): boolean {
+function mayAnnounce(heading: string, all: ReadonlyMap<number, Bucket>): boolean {
   let isWordStart = true
   for (let at = 0; at < heading.length; at++) {
     const code = heading.charCodeAt(at)
     if (code >= foldTableSize || code === 0xad || code === 0xa0) return true
-    if (isWordStart && (begins.has(keyOf(heading, at, 3)) || begins.has(keyOf(heading, at, 2)))) return true
+    if (isWordStart) {
+      const bucket = all.get(keyOf(heading, at))
+      if (bucket !== undefined && wordingsFrom(bucket).some(({ text }) => beginsAt(text, heading, at))) return true
+    }
     isWordStart = classOf(code) !== CharClass.letter
   }
   return false
 }
 
-function keyOf(text: string, at: number, length: number): number {
-  let key = 0
-  for (let i = at; i < at + length; i++) {
-    const code = i < text.length ? text.charCodeAt(i) : 0x20
-    key = (key << 9) | (classOf(code) === CharClass.newline || code === 0x09 ? 0x20 : fold(code))
+/** Signs of a wording that are compared before the line is cleaned. */
+const sharedSigns = 6
+
+/** Whether the first signs of a wording stand at a place, whatever their case; a blank may be any. */
+function beginsAt(wording: string, heading: string, at: number): boolean {
+  const length = Math.min(wording.length, sharedSigns)
+  if (at + length > heading.length) return false
+  for (let nth = 2; nth < length; nth++) {
+    const code = heading.charCodeAt(at + nth)
+    if (code >= foldTableSize) return true
+    const sign = wording.charCodeAt(nth)
+    if (sign === 0x20) return true
+    if (fold(code) !== sign) return false
   }
-  return key
+  return true
 }
 
 /** Longer headings are sentences or titles; they announce nothing. */
 const mostWords = 12
 
-function findSection(heading: string): Section {
+function findSection(heading: string, all: ReadonlyMap<number, Bucket>): Section {
   let words = 1
   for (let at = 0; at < heading.length; at++) if (heading.charCodeAt(at) === 0x20) words++
   if (words > mostWords) return 'none'
@@ -83,7 +115,9 @@ function findSection(heading: string): Section {
   let most = 0
   for (let at = 0; at < heading.length; at++) {
     if (at > 0 && classOf(heading.charCodeAt(at - 1)) === CharClass.letter) continue
-    for (const wording of compiled.get(heading.slice(at, at + 2)) ?? []) {
+    const bucket = all.get(keyOf(heading, at))
+    if (bucket === undefined) continue
+    for (const wording of wordingsFrom(bucket)) {
       // Danish headings name the main thing first: "Lovtekst, som afgørelsen bygger på".
       const worth = wording.worth - Math.min(6, at / 2)
       if (worth <= most) continue

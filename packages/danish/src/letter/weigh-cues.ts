@@ -2,9 +2,8 @@ import type { PhraseHit } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
 import { Cue } from '../text/cue-words.ts'
 import { Clause, type Clauses } from './clause-bits.ts'
-import { cueListOf } from './cue-phrases.ts'
 import { type Course, deniable, holdsCue, intended, readTopic, settingOf } from './cue-settings.ts'
-import { Cues, cueSet, errandKinds } from './cues.ts'
+import { cueOfRule, Cues, cueSet, errandKinds } from './cues.ts'
 
 /** Wordings that lie over each other at the most; bounds the work on text made to overlap without end. */
 const mostOverlapping = 32
@@ -47,8 +46,8 @@ export function weighCues(
   let reached = -1
   for (let index = first; index < last; index++) {
     const hit = hits[index]!
-    const list = cueListOf.get(hit.pattern.rule)
-    if (list === undefined) continue
+    const cue = cueOfRule.get(hit.pattern.rule)
+    if (cue === undefined) continue
     if (hit.from >= reached || run.count === mostOverlapping) {
       addRun(block, to, clauses, isHeading, weights, base)
       reached = hit.to
@@ -56,8 +55,8 @@ export function weighCues(
     const at = run.count++
     run.from[at] = hit.from
     run.to[at] = hit.to
-    run.cue[at] = list.cue
-    run.weight[at] = list.weights[hit.pattern.entry]!
+    run.cue[at] = cue
+    run.weight[at] = hit.pattern.weight
     if (hit.to > reached) reached = hit.to
   }
   addRun(block, to, clauses, isHeading, weights, base)

@@ -142,6 +142,11 @@ for (const [bit, words] of lists) {
   for (const word of words.trim().split(/\s+/)) cues.set(word, (cues.get(word) ?? 0) | bit)
 }
 
+/** The words of the lists. */
+export function cueWords(): readonly string[] {
+  return [...cues.keys()]
+}
+
 /** Cue bits by what {@link partyOf} says; the words of the lists above keep theirs. */
 const partyCues: readonly number[] = [0, Cue.thirdReader, Cue.partyRole, 0, Cue.thirdSender, 0, 0, 0, Cue.unitName]
 

@@ -19,15 +19,6 @@ const unasked = -1
 /** Most words that one table holds before a fresh one is begun, so that a long batch does not grow without end. */
 const mostWords = 400_000
 
-/** The hashes of normalised words, two by two, so that the build can reckon out those of the vocabulary. */
-export function hashWords(words: readonly string[]): number[] {
-  return words.flatMap((word) => {
-    if (normaliseWord(word) !== word) throw new Error(`the word ${word} is not normalised`)
-    const { first, second } = hashesOf(word)
-    return [first, second]
-  })
-}
-
 /** The two hashes of a normalised word. */
 function hashesOf(word: string): { readonly first: number; readonly second: number } {
   let first = hashSeed
@@ -40,43 +31,61 @@ function hashesOf(word: string): { readonly first: number; readonly second: numb
   return { first, second }
 }
 
+/** The id of the vocabulary's first word. */
+export const firstWord = 1
+
 /**
  * The word cache: every distinct word of the letters seen so far, with what is known of it in columns.
- * The words of the vocabulary get the same ids in every table, so that compiled phrases can refer to them.
+ * The words of the vocabulary get the ids from {@link firstWord} on in every table, so that compiled phrases can refer
+ * to them.
  */
 export class Words {
   readonly table: WordTable
   /** Two numbers a word, tags and cues, which are mostly asked for together. */
   private known: Int32Array
-  private texts: string[] = ['']
+  private readonly texts: string[]
   /** What is asked of few words only, by id. */
   private readonly nounVerbs = new Map<number, string | null>()
   private readonly compounds = new Map<number, readonly CompoundPart[] | null>()
-  readonly vocabularyIds: readonly number[]
 
   private readonly lookup: WordLookup
   private readonly vocabulary: readonly string[]
-  private readonly hashes: readonly number[] | undefined
+  private readonly image: Int32Array | undefined
 
-  /** `hashes` are those of the vocabulary's words, two by two, where the build has reckoned them out. */
-  constructor(lookup: WordLookup, vocabulary: readonly string[], hashes?: readonly number[]) {
+  /** `image` is what {@link imageOf} made of the same vocabulary and lexicon. */
+  constructor(lookup: WordLookup, vocabulary: readonly string[], image?: Int32Array) {
     this.lookup = lookup
     this.vocabulary = vocabulary
-    this.hashes = hashes
-    this.table = new WordTable(vocabulary.length + 2048)
-    const room = vocabulary.length + 2048
-    this.known = new Int32Array(room * 2)
-    const ids: number[] = []
-    for (let at = 0; at < vocabulary.length; at++) {
-      const word = vocabulary[at]!
-      if (hashes === undefined) ids.push(this.intern(word))
-      else {
-        const first = hashes[2 * at]!
-        const second = hashes[2 * at + 1]!
-        ids.push(this.find(first, second, word.length) || this.enter(first, second, word.length, word))
+    this.image = image
+    const count = vocabulary.length + 1
+    this.known = new Int32Array((count + 2048) * 2)
+    this.texts = ['', ...vocabulary]
+    if (image === undefined) {
+      this.table = new WordTable(count + 512)
+      for (let id = 1; id < count; id++) {
+        const word = normaliseWord(this.texts[id]!)
+        const { first, second } = hashesOf(word)
+        this.texts[id] = word
+        this.table.add(first, second, word.length)
+        this.known[id * 2] = unasked
       }
+    } else {
+      this.known.set(image.subarray(0, count * 2))
+      this.table = new WordTable(image.slice(count * 2), count)
     }
-    this.vocabularyIds = ids
+  }
+
+  /** What is known of the vocabulary's words, as numbers that a build can keep: tags and cues by id, then the table. */
+  imageOf(): Int32Array {
+    const count = this.vocabulary.length + 1
+    for (const word of this.vocabulary) {
+      if (normaliseWord(word) !== word) throw new Error(`the word ${word} is not normalised`)
+      this.meetWritten(word)
+    }
+    const image = new Int32Array(count * 2 + this.table.cells.length)
+    image.set(this.known.subarray(0, count * 2))
+    image.set(this.table.cells, count * 2)
+    return image
   }
 
   find(first: number, second: number, length: number): number {
@@ -155,7 +164,7 @@ export class Words {
 
   /** A table for the next letter: this one, or a fresh one when it is full. Letters analysed before keep theirs. */
   forNextLetter(): Words {
-    return this.table.count < mostWords ? this : new Words(this.lookup, this.vocabulary, this.hashes)
+    return this.table.count < mostWords ? this : new Words(this.lookup, this.vocabulary, this.image)
   }
 
   /** The lexicon is asked when a word first occurs in a letter: most of the phrase lists' words never do. */

@@ -1,0 +1,15 @@
+import { compilePhrases } from '@klarbrev/core'
+import { expect, test } from 'vitest'
+import { packRuleData, readRuleData } from './rule-data.ts'
+
+const phrases = compilePhrases([
+  { words: ['såfremt'], rule: 'papirord', entry: 0, use: ['hvis'], strength: 'A' },
+  { words: ['rette', '…', 'henvendelse'], rule: 'papirord', entry: 1, notIn: ['rules'], weight: 0.35, use: ['skrive', 'ringe'] },
+  { words: ['hermed'], rule: 'kliche', entry: 0, atStart: true, allows: true },
+])
+
+test('rule data come out of their bytes as they went in', () => {
+  const data = { version: '2026.1+abc123', phrases: { ...phrases, words: Int32Array.of(1, -1) } }
+  expect(readRuleData(packRuleData(data))).toEqual(data)
+  expect(readRuleData(packRuleData({ version: 'x', phrases })).phrases).toEqual(phrases)
+})
