@@ -64,5 +64,12 @@ function showMarks(text: string): string {
 }
 
 function cell(text: string): string {
-  return text.replace(/\s*\n+\s*/g, ' ⏎ ').replace(/\|/g, '\\|')
+  return cut(text).replace(/\s*\n+\s*/g, ' ⏎ ').replace(/\|/g, '\\|')
+}
+
+/** Signs after which an example that is a whole letter is cut: its point lies in its length, not in its words. */
+const longest = 420
+
+function cut(text: string): string {
+  return text.length <= longest ? text : `${text.slice(0, text.lastIndexOf(' ', longest))} … (og så videre)`
 }

@@ -1,7 +1,13 @@
 import type { Rule } from '@klarbrev/core'
 import type { DanishBlock, DanishLetter } from '@klarbrev/danish'
+import { historikFoerst } from './hovedbudskab/historik-foerst.ts'
+import { intetHovedbudskab } from './hovedbudskab/intet-hovedbudskab.ts'
+import { intetsigendeMellemoverskrift } from './hovedbudskab/intetsigende-mellemoverskrift.ts'
+import { manglerMellemoverskrifter } from './hovedbudskab/mangler-mellemoverskrifter.ts'
+import { manglerNaesteSkridt } from './hovedbudskab/mangler-naeste-skridt.ts'
 import { sentHovedbudskab } from './hovedbudskab/sent-hovedbudskab.ts'
 import { tomOverskrift } from './hovedbudskab/tom-overskrift.ts'
+import { uklartHovedbudskab } from './hovedbudskab/uklart-hovedbudskab.ts'
 import { tjekAndenHjaelp } from './jura/tjek-anden-hjaelp.ts'
 import { tjekBegrundelse } from './jura/tjek-begrundelse.ts'
 import { tjekFrist } from './jura/tjek-frist.ts'
@@ -32,8 +38,11 @@ import { papirord } from './sprog/papirord.ts'
 import { passiv } from './sprog/passiv.ts'
 import { uforklaretFagord } from './sprog/uforklaret-fagord.ts'
 import { verbalsubstantiv } from './sprog/verbalsubstantiv.ts'
+import { blandetTiltale } from './tiltale/blandet-tiltale.ts'
 import { deTiltale } from './tiltale/de-tiltale.ts'
+import { man } from './tiltale/man.ts'
 import { tredjeperson } from './tiltale/tredjeperson.ts'
+import { upersonligAfsender } from './tiltale/upersonlig-afsender.ts'
 
 export { scoreModel } from './score-model.ts'
 
@@ -43,6 +52,7 @@ export type DanishRule = Rule<DanishBlock, DanishLetter>
 /** The registry: one line a rule, sorted by id. */
 export const rules: readonly DanishRule[] = [
   bagvendtLed,
+  blandetTiltale,
   cprNummer,
   deTiltale,
   dobbeltNaegtelse,
@@ -52,11 +62,17 @@ export const rules: readonly DanishRule[] = [
   fremmedePersondata,
   fyldord,
   gentagetOrd,
+  historikFoerst,
   indskud,
+  intetHovedbudskab,
+  intetsigendeMellemoverskrift,
   kliche,
   langeAfsnit,
   langeOrd,
   langeSaetninger,
+  man,
+  manglerMellemoverskrifter,
+  manglerNaesteSkridt,
   papirord,
   paragrafFoerHovedbudskab,
   passiv,
@@ -75,5 +91,7 @@ export const rules: readonly DanishRule[] = [
   tomOverskrift,
   tredjeperson,
   uforklaretFagord,
+  uklartHovedbudskab,
+  upersonligAfsender,
   verbalsubstantiv,
 ]

@@ -6,21 +6,22 @@ import { describe, expect, test } from 'vitest'
 import { klarbrev } from './product.ts'
 
 /** A record without a fault: what a perfect letter of 300 words measures. */
-const perfect = { version: 1, words: 300, cleanWords: 300, mainMessage: 'first', mainMessageClear: 'clear', noReader: 'no', du: 20, vi: 10 }
+const perfect = { version: 1, words: 300, cleanWords: 300, mainMessage: 'first', mainMessageClear: 'clear', readerAddressed: 'often', senderNamed: 'often' }
 
 describe('the gate of the main message', () => {
   test('a perfect record is an A', () => {
     expect(score(perfect, scoreModel)).toMatchObject({ grade: 'A', score: 100, gates: [] })
   })
   test.each([
-    ['late', { mainMessage: 'late' }],
-    ['missing', { mainMessage: 'none', mainMessageClear: 'none' }],
-    ['vague', { mainMessageClear: 'vague' }],
-  ])('a letter whose main message is %s is never an A, whatever else it does well', (_, fault) => {
+    ['late', 'sent-hovedbudskab', { mainMessage: 'late', wordsBeforeMain: 90 }],
+    ['early in a long letter, and yet behind many words', 'sent-hovedbudskab', { mainMessage: 'early', wordsBeforeMain: 90 }],
+    ['missing', 'intet-hovedbudskab', { mainMessage: 'none', mainMessageClear: 'none' }],
+    ['vague', 'uklart-hovedbudskab', { mainMessageClear: 'vague' }],
+  ])('a letter whose main message is %s is never an A, whatever else it does well', (_, gate, fault) => {
     const result = score({ ...perfect, ...fault }, scoreModel)
     expect(result.grade).not.toBe('A')
     const lenient = { ...scoreModel, criteria: { ...scoreModel.criteria, hovedbudskab: { ...scoreModel.criteria.hovedbudskab, parts: [] } } }
-    expect(score({ ...perfect, ...fault }, lenient)).toMatchObject({ grade: 'B', gates: ['sent-hovedbudskab'] })
+    expect(score({ ...perfect, ...fault }, lenient)).toMatchObject({ grade: 'B', gates: [gate] })
   })
   test('moving the answer from the front to the end of a plain letter takes its A away', () => {
     const answer = 'Du får ikke hjælp til at flytte.'

@@ -1,6 +1,6 @@
 import type { Finding, Placed, Rule } from '@klarbrev/core'
 import { TokenKind } from '@klarbrev/core'
-import { type DanishBlock, type DanishLetter, Tag } from '@klarbrev/danish'
+import { type DanishBlock, type DanishLetter, hollowTitle } from '@klarbrev/danish'
 
 export const tomOverskrift: Rule<DanishBlock, DanishLetter> = {
   card: {
@@ -45,32 +45,17 @@ export const tomOverskrift: Rule<DanishBlock, DanishLetter> = {
     scope: 'block',
     roles: ['title'],
     *detect({ facts }: Placed<DanishBlock>): Iterable<Finding> {
-      const first = facts.wordAt(facts.from)
+      const hollow = hollowTitle(facts)
+      if (hollow === null) return
       const range = { start: facts.tokens.start[facts.from]!, end: facts.tokens.end[facts.to - 1]! }
-      if (/^(?:vedr|vedrørende|ang|angående)$/.test(first)) {
-        yield { ...range, message: 'vedr', data: { found: facts.textOf(facts.from, facts.from + 1) }, noFix: 'omskriv' }
-      } else if (isEmpty(facts)) yield { ...range, message: 'empty', noFix: 'omskriv' }
+      if (hollow === 'empty') yield { ...range, message: 'empty', noFix: 'omskriv' }
+      else yield { ...range, message: 'vedr', data: { found: firstWord(facts) }, noFix: 'omskriv' }
     },
   },
 }
 
-/** Words of a title that tell nothing by themselves. */
-const hollow = new Set(
-  `afgørelse afgørelsen sag sagen sagsnr brev svar information orientering besked meddelelse ansøgning ansøgningen henvendelse henvendelsen
-   om i på til af for fra og den det en et din dit dine jeres deres vores vi har behandlet sagens emne overskrift vigtig vigtigt skrivelse`
-    .trim()
-    .split(/\s+/),
-)
-
-/** A title of hollow words only, without a verb that says something, a date or an amount. */
-function isEmpty(facts: DanishBlock): boolean {
-  let words = 0
-  for (let row = facts.from; row < facts.to; row++) {
-    const kind = facts.tokens.kind[row]!
-    if (kind === TokenKind.word) {
-      if (!hollow.has(facts.wordAt(row)) && (facts.tagsAt(row) & Tag.Proper) === 0) return false
-      words++
-    } else if (kind === TokenKind.amount || kind === TokenKind.date || kind === TokenKind.statuteRef) return false
-  }
-  return words > 0
+function firstWord(facts: DanishBlock): string {
+  let row = facts.from
+  while (row + 1 < facts.to && facts.tokens.kind[row] !== TokenKind.word) row++
+  return facts.textOf(row, row + 1)
 }

@@ -1,6 +1,9 @@
 import type { Finding, Rule } from '@klarbrev/core'
 import { isRunningText } from '@klarbrev/core'
-import type { DanishBlock, DanishLetter } from '@klarbrev/danish'
+import { type DanishBlock, type DanishLetter, firstSentence } from '@klarbrev/danish'
+
+/** Shorter texts are notes. */
+const leastWords = 40
 
 export const tredjeperson: Rule<DanishBlock, DanishLetter> = {
   card: {
@@ -10,6 +13,7 @@ export const tredjeperson: Rule<DanishBlock, DanishLetter> = {
     stage: 'fast',
     since: '2026.1',
     extent: 'words',
+    wholeLetter: ['never', 'rarely'],
     sources: [
       'Lejre Kommunes fire kriterier: du og vi',
       'Sund & Bælt: ikke man eller kunden',
@@ -17,52 +21,63 @@ export const tredjeperson: Rule<DanishBlock, DanishLetter> = {
     ],
     docs: {
       title: 'Tredje person',
-      what: 'Finder ord, der omtaler læseren eller afsenderen som en fremmed: borgeren, ansøger, forvaltningen, undertegnede.',
+      what: 'Finder ord, der gør læseren til en fremmed (borgeren, ansøger, den pågældende), og breve, der aldrig siger du.',
       why: 'Den, der læser, bliver i tvivl om, hvem der er ment, og føler sig omtalt og ikke talt til.',
-      how: 'Skriv du om læseren og vi eller jeg om afsenderen.',
-      exceptions: 'Kommunens navn må gerne stå som adresse. I regler om kommuner i almindelighed og i breve om en anden person er tredje person rigtig.',
+      how: 'Skriv du, dig og din, eller I, jer og jeres, når I er flere.',
+      exceptions: 'I en regel, der gælder alle, og i breve om en anden person er tredje person rigtig.',
     },
     messages: {
       reader: {
         da: '”{found}” gør læseren til en fremmed i sin egen sag. Skriv ”du”, hvis det er læseren, du mener.',
         en: '”{found}” makes the reader a stranger in their own case. Write ”du”, if you mean the reader.',
       },
-      sender: {
-        da: '”{found}” lyder, som om det er nogen andre end jer. Skriv ”{use}”, så læseren ved, hvem der taler.',
-        en: '”{found}” sounds like somebody else than you. Write ”{use}”, so that the reader knows who speaks.',
+      never: {
+        da: 'Brevet siger aldrig du, dig eller din. Skriv til læseren, som når I taler sammen.',
+        en: 'The letter never says du, dig or din. Write to the reader as when you talk.',
+      },
+      rarely: {
+        da: 'Brevet siger næsten aldrig du, dig eller din. Skriv til læseren, som når I taler sammen.',
+        en: 'The letter hardly ever says du, dig or din. Write to the reader as when you talk.',
       },
     },
     examples: [
       { text: '⟦Ansøger⟧ har ikke sendt de oplysninger, vi bad om.', better: 'Du har ikke sendt de oplysninger, vi bad om.' },
-      { text: '⟦Forvaltningen⟧ vurderer, at du kan klare dig uden hjælp.', better: 'Vi vurderer, at du kan klare dig uden hjælp.' },
-      { text: 'Du er velkommen til at ringe til ⟦undertegnede⟧.', better: 'Du er velkommen til at ringe til mig.' },
-      { text: '⟦Kommunen⟧ har lagt vægt på, at du bor alene.', better: 'Vi har lagt vægt på, at du bor alene.' },
-      { text: 'Derefter har ⟦Vordbæk Kommune⟧ afslået ansøgningen.', better: 'Derefter har vi afslået ansøgningen.' },
-      { text: 'Kommunen skal efter loven høre dig, før vi træffer en afgørelse.', ok: 'en regel om kommuner' },
+      { text: 'Vi beder om, at ⟦vedkommende⟧ sender skemaet.', better: 'Vi beder om, at du sender skemaet.' },
+      { text: 'For dage med fravær tilkommer der ikke ⟦modtageren⟧ godtgørelse.', better: 'Du får ikke godtgørelse for dage, hvor du ikke er mødt.' },
+      {
+        text: '⟦Pladsen i klubben bliver opsagt fra den 1. maj.⟧ Regningen for februar er ikke betalt, og rykkeren af 3. marts er ikke besvaret. Den samlede gæld er 1.200 kr. Betales gælden inden den 20. april, kan pladsen beholdes. Spørgsmål om regningen kan stilles i telefontiden mellem klokken 9 og klokken 12.',
+        better: 'Du mister pladsen i klubben fra den 1. maj. Du har ikke betalt regningen for februar, og du har ikke svaret på vores brev af 3. marts. Du skylder 1.200 kr. Betaler du inden den 20. april, kan du beholde pladsen. Ring til os mellem klokken 9 og klokken 12.',
+      },
       { text: 'En borger kan få hjælp, når tre betingelser er opfyldt.', ok: 'en regel om alle borgere' },
-      { text: 'Du kan flytte til en anden kommune, hvis du vil.', ok: 'ikke afsenderen' },
-      { text: 'Du kan få hjælp i Borgerservice. Kommunens borgere kan parkere gratis.', ok: 'nær ved: et sted, og alle kommunens borgere' },
+      { text: 'Du kan flytte til en anden kommune, hvis du vil.', ok: 'ingen tredje person' },
+      { text: 'Pengene kan kræves tilbage efter § 91, hvis modtageren har ladet være med at give oplysninger.', ok: 'en regel, der bliver genfortalt' },
+      { text: 'Du kan få hjælp i Borgerservice. Kommunens borgere kan parkere gratis.', ok: 'nær ved: alle kommunens borgere' },
     ],
   },
   detector: {
     scope: 'letter',
     *detect(letter: DanishLetter): Iterable<Finding> {
       const isToOne = saysDu(letter)
+      let words = 0
       for (const { facts, context, block } of letter.blocks) {
-        if (!isRunningText(context.role) || context.section === 'rules' || context.section === 'appendix') continue
+        if (!isRunningText(context.role)) continue
+        words += facts.words
+        if (context.section === 'rules') continue
         for (const form of facts.addressForms()) {
-          if (form.kind !== 'thirdReader' && form.kind !== 'thirdSender') continue
+          if (form.kind !== 'thirdReader') continue
           if (isToOne && groups.test(facts.wordAt(form.row))) continue
-          const isWriter = facts.wordAt(form.row).startsWith('undertegnede')
           yield {
             start: block.start + form.start,
             end: block.start + form.end,
-            message: form.kind === 'thirdReader' ? 'reader' : 'sender',
-            data: { found: facts.textOf(form.row, form.to), use: isWriter ? 'jeg” eller ”mig' : 'vi' },
+            message: 'reader',
+            data: { found: facts.textOf(form.row, form.to), use: 'du' },
             noFix: 'omskriv',
           }
         }
       }
+      const addressed = letter.statistics['readerAddressed']
+      const place = words < leastWords || (addressed !== 'never' && addressed !== 'rarely') ? null : firstSentence(letter)
+      if (place !== null) yield { ...place, message: addressed as string, noFix: 'omskriv' }
     },
   },
 }

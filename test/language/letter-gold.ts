@@ -115,13 +115,14 @@ export function measureMainMessage(letters: readonly GoldLetter[]): Measured {
   }
 }
 
-const classRules: Readonly<Record<string, (message: { rule: string; data: Readonly<Record<string, unknown>>; shown: boolean }) => boolean>> = {
+const classRules: Readonly<Record<string, (message: { rule: string; messageId: string; data: Readonly<Record<string, unknown>>; shown: boolean }) => boolean>> = {
   's-passiv': (one) => one.rule === 'passiv' && one.data['form'] === 's-passiv',
   'blive-passiv': (one) => one.rule === 'passiv' && one.data['form'] === 'blive-passiv',
   'vaere-passiv': (one) => one.rule === 'passiv' && one.data['form'] === 'vaere-passiv',
   papirord: (one) => one.rule === 'papirord' && one.shown,
   kliche: (one) => one.rule === 'kliche' && one.shown,
-  tredjeperson: (one) => one.rule === 'tredjeperson' && one.shown,
+  // The markers' class is the reader and the sender as strangers, "man" among them; what is said of the whole letter marks no word.
+  tredjeperson: (one) => /^(?:tredjeperson|upersonlig-afsender|man)$/.test(one.rule) && /^(?:reader|sender)$/.test(one.messageId) && one.shown,
   'de-tiltale': (one) => one.rule === 'de-tiltale' && one.shown,
   'lang-saetning': (one) => one.rule === 'lange-saetninger' && one.shown,
 }

@@ -123,7 +123,8 @@ export function measureAddress(path: string): Measured {
       }
     }
     for (const message of klarbrev.lint({ ...letter, hints: { language: 'da' } }).messages) {
-      if (message.rule === 'tredjeperson') found.get(message.messageId === 'reader' ? 'thirdReader' : 'thirdSender')!.add(String(message.start))
+      if (message.rule === 'tredjeperson' && message.messageId === 'reader') found.get('thirdReader')!.add(String(message.start))
+      if (message.rule === 'upersonlig-afsender' && message.messageId === 'sender') found.get('thirdSender')!.add(String(message.start))
     }
     for (const [label, kind] of Object.entries(addressNames)) {
       const wanted = new Set(spans.filter((span) => span.label === label).map((span) => String(span.start)))

@@ -114,6 +114,8 @@ export interface LetterFacts<B extends BlockFacts = BlockFacts> {
   /** The letter's language and how sure that is, 0 to 1. */
   readonly language: string
   readonly languageCertainty: number
+  /** Sentences that only fill: repeated ones and empty courtesies. In text order; the score's length leaves them out. */
+  readonly padding?: readonly Span[]
   /** Counts and enums of the language's own, for the measures record: flat, no text. */
   readonly statistics: Readonly<Record<string, number | string>>
 }

@@ -26,6 +26,7 @@ describe('the record', () => {
       runningBlocks: 0,
       cleanWords: 0,
       mainMessage: 'none',
+      wordsBeforeMain: 0,
       mainMessageClear: 'none',
     })
   })
@@ -75,36 +76,11 @@ describe('the record', () => {
   })
 })
 
-describe('clean words', () => {
-  /** The letter's clean words when the marked stretches of its one paragraph are flagged. */
-  function clean(text: string, ...flagged: readonly string[]): number | string | undefined {
-    const messages = flagged.map((words) => smallMessage(text.indexOf(words), text.indexOf(words) + words.length))
-    return measure(smallLetter([text]), messages)['cleanWords']
-  }
-  test('are the running words outside flagged phrases', () => {
-    expect(clean('Vi skal hermed sende dig svar', 'skal hermed')).toBe(4)
-  })
-  test('count a word once that lies under two findings', () => {
-    expect(clean('a b c d e f', 'b c d', 'c d e')).toBe(2)
-    expect(clean('a b c d e f', 'b c d e', 'c d')).toBe(2)
-  })
-  test('are not made fewer by signs and figures, which are no words', () => {
-    expect(clean('efter § 112, stk. 1 – og mere', '§ 112, stk. 1 –')).toBe(3)
-  })
-  test('count a phrase that is wrapped over lines by its words', () => {
-    expect(clean('vi i henhold\n   til loven', 'i henhold\n   til')).toBe(2)
-  })
-  test('are not touched by a finding that is not scored, nor by one of a whole long sentence', () => {
-    const text = `${'ordet er langt og '.repeat(6)}slut.`
-    const facts = smallLetter([text])
-    const whole = smallMessage(0, text.length)
-    expect(measure(facts, [smallMessage(0, 5, { scored: false }), whole])['cleanWords']).toBe(25)
-  })
-  test('are not touched by a finding in a heading, whose words were never counted', () => {
-    const facts = smallLetter([{ text: 'Vedrørende ansøgning', role: 'heading' }, 'Du får hjælp.'])
-    expect(measure(facts, [smallMessage(0, 10, { rule: 'tom-overskrift' })])['cleanWords']).toBe(3)
-  })
-  test('are never fewer than none', () => {
-    expect(clean('a b', 'a', 'a b', 'b')).toBe(0)
-  })
+test('words before the main message count running text alone, and none where it stands first', () => {
+  const parts = [{ text: 'Vedrørende sagen', role: 'title' } as const, 'Vi har læst din sag.', 'Det var godt. Du får nej. Ring.']
+  const facts = smallLetter(parts)
+  const start = facts.letter.text.indexOf('Du får')
+  const main = { start, end: start + 11, position: 'late', clear: true, reasons: [] } as const
+  const of = (more: object): unknown => measure({ ...facts, mainMessage: { ...main, ...more } }, [])['wordsBeforeMain']
+  expect([of({}), of({ position: 'early' }), of({ position: 'first' }), measure(facts, [])['wordsBeforeMain']]).toEqual([8, 8, 0, 0])
 })

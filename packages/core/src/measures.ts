@@ -1,6 +1,8 @@
+import { cleanWords } from './clean-words.ts'
 import type { LetterFacts } from './facts.ts'
 import { isRunningText } from './facts.ts'
 import type { Message } from './message.ts'
+import { TokenKind } from './tokens.ts'
 
 /**
  * What is known of a letter in numbers and enums: flat, versioned, without any text, so that a later score model can
@@ -10,7 +12,7 @@ import type { Message } from './message.ts'
 export type Measures = Readonly<Record<string, number | string>>
 
 /** Version of the record's names and meanings. */
-export const measuresVersion = 1
+export const measuresVersion = 2
 
 /** LIX after Björnsson: words per sentence plus the percentage of words of seven letters or more; 0 without words. */
 export function lix(words: number, longWords: number, sentences: number): number {
@@ -41,8 +43,9 @@ export function measure(facts: LetterFacts, messages: readonly Message[]): Measu
     meanSentenceLength: sentences === 0 ? 0 : words / sentences,
     longestParagraph: longest,
     runningBlocks: proseBlocks,
-    cleanWords: Math.max(0, words - flaggedWords(facts, messages)),
+    cleanWords: cleanWords(facts, messages),
     mainMessage: facts.mainMessage?.position ?? 'none',
+    wordsBeforeMain: wordsBeforeMain(facts),
     mainMessageClear: facts.mainMessage ? (facts.mainMessage.clear ? 'clear' : 'vague') : 'none',
     ...facts.statistics,
   }
@@ -57,6 +60,26 @@ export function measure(facts: LetterFacts, messages: readonly Message[]): Measu
   }
   if (suppressed > 0) countSuppressed(record, messages, suppressed)
   return record
+}
+
+/**
+ * Running words that a reader goes through before the main message; 0 where it stands first, or there is none. Unlike
+ * its share of the letter, this number does not fall when text is added behind it.
+ */
+function wordsBeforeMain({ blocks, mainMessage }: LetterFacts): number {
+  if (mainMessage === null || mainMessage.position === 'first') return 0
+  let words = 0
+  for (const { block, facts, context } of blocks) {
+    if (block.start >= mainMessage.start) break
+    if (!isRunningText(context.role)) continue
+    if (block.end <= mainMessage.start) words += facts.words
+    else {
+      for (let row = facts.from; row < facts.to && block.start + facts.tokens.start[row]! < mainMessage.start; row++) {
+        if (facts.tokens.kind[row] === TokenKind.word) words++
+      }
+    }
+  }
+  return words
 }
 
 function countSuppressed(
@@ -84,44 +107,4 @@ function countName(rule: string): string {
   const name = `count.${rule}`
   countNames.set(rule, name)
   return name
-}
-
-/**
- * Words of running text inside scored findings about words. The score divides by the others, so that deleting a flagged phrase cannot
- * make the rest of the letter look worse.
- */
-function flaggedWords(facts: LetterFacts, messages: readonly Message[]): number {
-  let count = 0
-  let reached = 0
-  const running = facts.blocks.filter(({ context }) => isRunningText(context.role))
-  let at = 0
-  for (const message of messages) {
-    if (!message.scored || message.end - message.start > 80) continue
-    while (at < running.length && running[at]!.block.end <= message.start) at++
-    if (at === running.length || running[at]!.block.start > message.start) continue
-    count += wordsIn(facts.letter.text, Math.max(message.start, reached), message.end)
-    reached = Math.max(reached, message.end)
-  }
-  return count
-}
-
-/** Runs of signs other than white space that hold a letter: near enough to words for a divisor. */
-function wordsIn(text: string, start: number, end: number): number {
-  let count = 0
-  let isInside = false
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at)
-    if (code <= 0x20 || code === 0xa0) isInside = false
-    else if (!isInside && isLetter(code)) {
-      count++
-      isInside = true
-    }
-  }
-  return count
-}
-
-/** Letters of European writing, and whatever lies above U+024F apart from signs that stand between words. */
-function isLetter(code: number): boolean {
-  if (code < 0xc0) return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
-  return code !== 0xd7 && code !== 0xf7 && (code < 0x2000 || code > 0x2bff)
 }

@@ -9,13 +9,13 @@ import type { RuleCard } from './rule.ts'
  */
 export function processMessages(
   messages: readonly Message[],
-  extentOf: (rule: string) => RuleCard['extent'],
+  extentOf: (rule: string, messageId: string) => RuleCard['extent'],
 ): readonly Message[] {
   const sorted = [...messages].sort(compareMessages)
   const fates = new Uint8Array(sorted.length)
   const open = new Map<Message['category'], { rows: number[]; end: number }>()
   sorted.forEach((message, row) => {
-    if (!message.shown || message.start === message.end || extentOf(message.rule) !== 'words') return
+    if (!message.shown || message.start === message.end || extentOf(message.rule, message.messageId) !== 'words') return
     const chain = open.get(message.category)
     if (chain !== undefined && message.start < chain.end) {
       chain.rows.push(row)

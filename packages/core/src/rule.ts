@@ -58,6 +58,8 @@ export interface RuleCard {
   readonly since: string
   /** How much of the letter a finding speaks of: only findings of extent `words` push each other aside. */
   readonly extent: 'words' | 'sentence' | 'letter'
+  /** Ids of messages that speak of the whole letter, whatever the extent of the rule's other findings. */
+  readonly wholeLetter?: readonly string[]
   readonly sources: readonly string[]
   readonly docs: {
     readonly title: string

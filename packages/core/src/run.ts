@@ -51,7 +51,7 @@ export function createRunner<B extends BlockFacts, L extends LetterFacts<B>>(
   const active = rules.filter((rule) => isOn(rule.card, settings))
   const blockRules = active.flatMap(({ card, detector }) => (detector.scope === 'block' ? [{ card, detector }] : []))
   const letterRules = active.flatMap(({ card, detector }) => (detector.scope === 'letter' ? [{ card, detector }] : []))
-  const extents = new Map(active.map(({ card }) => [card.id, card.extent]))
+  const cards = new Map(active.map(({ card }) => [card.id, card]))
   const byRole = new Map<Role, RuleSet<B>>()
   const rulesFor = (role: Role): RuleSet<B> => {
     const known = byRole.get(role)
@@ -80,9 +80,12 @@ export function createRunner<B extends BlockFacts, L extends LetterFacts<B>>(
         messages.push(toMessage(card, brokenFinding(error), 0, settings))
       }
     }
-    const extentOf = (id: string): RuleCard['extent'] => extents.get(id) ?? 'letter'
+    const extentOf = (id: string, messageId: string): RuleCard['extent'] => {
+      const card = cards.get(id)
+      return card === undefined || card.wholeLetter?.includes(messageId) ? 'letter' : card.extent
+    }
     if (setAside === undefined) return processMessages(messages, extentOf)
-    return processMessages(messages.map((message) => withoutAside(message, extentOf(message.rule), setAside)), extentOf)
+    return processMessages(messages.map((message) => withoutAside(message, extentOf(message.rule, message.messageId), setAside)), extentOf)
   }
 }
 

@@ -89,7 +89,10 @@ export interface Score {
   readonly criteria: Readonly<Record<Criterion, CriterionScore>>
   /** Ids of the gates that withheld a better grade. */
   readonly gates: readonly string[]
-  /** The changes that lift the letter most: at most three, at least half a point each. */
+  /**
+   * The changes that lift the letter most, at most three, in the order to make them: each with what it adds to those
+   * before it, at least half a point.
+   */
   readonly next: readonly { readonly rule: string; readonly gain: number }[]
 }
 
@@ -103,7 +106,7 @@ export function score(measures: Measures, model: ScoreModel): Score {
   const gates: string[] = []
   for (const gate of model.gates) {
     if (!holds(gate, measures, model)) continue
-    if (grades.indexOf(gate.best) > grades.indexOf(earned)) gates.push(gate.id)
+    if (grades.indexOf(gate.best) > grades.indexOf(earned) && !gates.includes(gate.id)) gates.push(gate.id)
     if (grades.indexOf(gate.best) > grades.indexOf(grade)) grade = gate.best
   }
   return { score: total, grade, criteria: byCriterion, gates, next: nextChanges(byCriterion, model) }
@@ -160,26 +163,38 @@ function holds(gate: Gate, measures: Measures, model: ScoreModel): boolean {
   return numberOf(measures, gate.measure) / divisor(gate.per ?? 'letter', measures, model) > gate.over
 }
 
-/** What the whole score gains when all of a rule's lost points are won back, criteria below zero taken into account. */
+/** Most changes that are named at a time: a writer mends two or three things, not ten. */
+const mostChanges = 3
+/** Points of the whole score below which a change is not worth naming. */
+const leastGain = 0.5
+
+/**
+ * The changes in the order in which they lift the letter most, each with what it adds when those before it are made:
+ * all of a rule's lost points are won back, and a criterion that has lost more than it has gives back only the rest.
+ */
 function nextChanges(scores: Record<Criterion, CriterionScore>, model: ScoreModel): Score['next'] {
-  const gains: { rule: string; gain: number }[] = []
-  for (const criterion of criteria) {
-    const { lines, score: reached } = scores[criterion]
-    if (lines.length === 0) continue
-    const lost = lines.reduce((sum, line) => sum + line.points, 0)
-    for (let at = 0; at < lines.length; at++) {
-      const { rule } = lines[at]!
-      if (lines.findIndex((line) => line.rule === rule) < at) continue
-      let points = 0
-      for (const line of lines) if (line.rule === rule) points += line.points
-      const gain = (Math.max(0, 100 - (lost - points)) - reached) * model.criteria[criterion].weight
-      const known = gains.find((one) => one.rule === rule)
-      if (known) known.gain += gain
-      else gains.push({ rule, gain })
+  const lost = new Map<string, number[]>()
+  const left = criteria.map((criterion) => scores[criterion].lines.reduce((sum, line) => sum + line.points, 0))
+  criteria.forEach((criterion, at) => {
+    for (const { rule, points } of scores[criterion].lines) {
+      const row = lost.get(rule) ?? lost.set(rule, criteria.map(() => 0)).get(rule)!
+      row[at]! += points
     }
+  })
+  const next: { rule: string; gain: number }[] = []
+  while (next.length < mostChanges) {
+    let best: { rule: string; gain: number } | null = null
+    for (const [rule, row] of lost) {
+      const gain = criteria.reduce((sum, criterion, at) => {
+        const won = Math.min(100, left[at]!) - Math.min(100, left[at]! - row[at]!)
+        return sum + won * model.criteria[criterion].weight
+      }, 0)
+      if (best === null || gain > best.gain || (gain === best.gain && rule < best.rule)) best = { rule, gain }
+    }
+    if (best === null || best.gain < leastGain) break
+    next.push(best)
+    lost.get(best.rule)!.forEach((points, at) => { left[at]! -= points })
+    lost.delete(best.rule)
   }
-  return gains
-    .filter(({ gain }) => gain >= 0.5)
-    .sort((a, b) => b.gain - a.gain || (a.rule < b.rule ? -1 : 1))
-    .slice(0, 3)
+  return next
 }

@@ -67,12 +67,16 @@ describe('statistics', () => {
       Du får hjælp, og din sag behandles nu. Vi skriver til dig, når vi har set på den. Kommunen siger
       + nej. Det kan man ikke klage over.
       Pengene bliver sendt i maj, og det er aftalt, at huslejen betales af os, fordi De er syg.`)).toMatchObject({
-      du: 3, vi: 3, thirdSender: 1, man: 1, de: 1, noReader: 'no', sPassives: 2, blivePassives: 1, vaerePassives: 1,
+      du: 3, vi: 3, thirdSender: 1, man: 1, de: 1, readerAddressed: 'often', senderNamed: 'often', sPassives: 2, blivePassives: 1, vaerePassives: 1,
     })
   })
-  test('say whether the reader is never spoken to', () => {
+  test('say whether the reader is spoken to, and whether nobody seems to be writing', () => {
     expect(statistics('Ansøgningen behandles af kommunen efter reglerne i loven.')).toMatchObject({ du: 0,
-      noReader: 'yes' })
+      readerAddressed: 'never', senderNamed: 'never' })
+    expect(statistics('De bedes sende skemaet, og det er besluttet, at sagen lukkes.')).toMatchObject({ readerAddressed: 'rarely' })
+    expect(statistics('Du får en seng, og du kan hente den.')).toMatchObject({ senderNamed: 'often' })
+    expect(statistics('Det er besluttet, at sagen lukkes. Den blev åbnet i maj, og den er nu afsluttet, siger vi.')).toMatchObject({
+      senderNamed: 'often' })
   })
   test('tell statute references apart by where they stand', () => {
     expect(statistics(`

@@ -13,8 +13,11 @@ import type {
 import { compilePhrases, letterKinds, type PhraseTrie, Tokens } from '@klarbrev/core'
 import { DanishBlock } from './facts/block.ts'
 import { guessKind, type Outcome } from './letter/kind.ts'
+import { findHistory, type History } from './letter/history.ts'
 import { guessLanguage } from './letter/language-guess.ts'
 import { findMainMessage } from './letter/main-message.ts'
+import { findPadding } from './letter/padding.ts'
+import { saysNextStep } from './letter/next-step.ts'
 import { findAnatomy } from './letter/roles.ts'
 import { collectSentences } from './letter/sentence-cues.ts'
 import { countStatistics } from './letter/statistics.ts'
@@ -33,6 +36,10 @@ import { Words } from './text/words.ts'
 export interface DanishLetter extends LetterFacts<DanishBlock> {
   readonly outcome: Outcome
   readonly kindScores: Readonly<Record<string, number>>
+  /** What a decision tells of the case before its answer; null where it answers first, or decides nothing. */
+  readonly history: History | null
+  /** Whether the letter says what happens now, what the reader can do, or whom to ask. */
+  readonly hasNextStep: boolean
 }
 
 /** The Danish language for core, with its lexicon for those who need single words. */
@@ -86,6 +93,7 @@ function analyse(letter: Letter, words: Words, trie: PhraseTrie, memory: BlockMe
   const facts = analyseBlocks(letter, words, trie, memory)
   const { roles, sections } = findAnatomy(letter.blocks, facts)
   const sentences = collectSentences(facts, roles, sections)
+  const padding = findPadding(letter.blocks, facts, roles)
   const guess = guessKind(sentences)
   const given = letter.hints.kind as LetterKind | undefined
   const isGiven = given !== undefined && letterKinds.includes(given)
@@ -105,10 +113,13 @@ function analyse(letter: Letter, words: Words, trie: PhraseTrie, memory: BlockMe
     kindConfidence: isGiven ? 1 : guess.confidence,
     outcome: guess.outcome,
     kindScores: guess.scores,
+    history: findHistory(sentences, facts, starts, kind, mainMessage),
+    hasNextStep: saysNextStep(blocks, sentences, kind),
     mainMessage,
     language: letter.hints.language ?? language.language,
     languageCertainty: letter.hints.language === undefined ? language.certainty : 1,
-    statistics: countStatistics(blocks, mainMessage?.start ?? Number.POSITIVE_INFINITY, guess),
+    padding,
+    statistics: countStatistics(blocks, mainMessage?.start ?? Number.POSITIVE_INFINITY, guess.outcome, padding),
   }
 }
 

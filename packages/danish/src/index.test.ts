@@ -14,17 +14,23 @@ test('the public list', () => {
     'cueLists',
     'figuresOf',
     'findTemplateFields',
+    'firstSentence',
+    'hashWords',
     'heavyFrontWords',
+    'hollowTitle',
     'isHeavyFront',
     'isQuoted',
     'isSentenceStart',
     'isSurely',
+    'lastSentence',
     'legalContent',
     'longFrontedWords',
+    'manVoice',
     'personNumberRows',
     'sectionOfHeading',
     'speaksOfRelatives',
     'strangeGreeting',
+    'subHeadingsOf',
   ])
 })
 test('the door to unified has one side', () => {

@@ -52,14 +52,21 @@ function explain(card: RuleCard, width: number, paint: Paint, { report, rules }:
   const [found, left] = split(card.examples)
   if (found.length > 0) lines.push('', paint.bold(rules.examples))
   for (const { text, better } of found) {
-    lines.push(...wrapMarked(text, width - 4, paint).map((line, index) => `  ${index === 0 ? '- ' : '  '}${line}`))
-    lines.push(...wrap(better, width - 6).map((line, index) => `  ${index === 0 ? '→ ' : '  '}${paint.green(line)}`))
+    lines.push(...wrapMarked(cut(text), width - 4, paint).map((line, index) => `  ${index === 0 ? '- ' : '  '}${line}`))
+    lines.push(...wrap(cut(better), width - 6).map((line, index) => `  ${index === 0 ? '→ ' : '  '}${paint.green(line)}`))
   }
   if (left.length > 0) lines.push('', paint.bold(rules.leftAlone))
-  for (const { text, ok } of left) lines.push(...labelled('- ', `${text} (${ok})`, '  ', width))
+  for (const { text, ok } of left) lines.push(...labelled('- ', `${cut(text)} (${ok})`, '  ', width))
   if (card.sources.length > 0) lines.push('', paint.bold(rules.sources))
   for (const source of card.sources) lines.push(...labelled('- ', source, '  ', width))
   return lines
+}
+
+/** Signs after which an example that is a whole letter is cut: its point lies in its length, not in its words. */
+const longest = 420
+
+function cut(text: string): string {
+  return text.length <= longest ? text : `${text.slice(0, text.lastIndexOf(' ', longest))} …`
 }
 
 function split(

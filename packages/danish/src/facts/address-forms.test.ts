@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { createDanish } from '../danish.ts'
 import { buildParagraph } from '../letter/built-letter.fixture.ts'
 import type { AddressForm, AddressFormKind } from './address-forms.ts'
+import { manVoice } from './man-voice.ts'
 
 const danish = createDanish({ dictionary: readDictionary() })
 
@@ -84,7 +85,8 @@ describe('the third person of the sender', () => {
   test('is not in rules, other authorities, places and things', () => {
     check('thirdSender', 'En kommune skal føre tilsyn.', 'Kommunen skal efter loven høre dig.', 'Regionen og kommunen deler udgiften.',
       'Nabokommunen har skrevet.', 'Rådhuset ligger ved stationen.', 'Vordbæk Kommune har 42.000 indbyggere.', 'Forældre skal betale kommunen.',
-      'Jobcentret i Aarhus har skrevet.', 'Vi i Center for Familie hilser.', 'Enhver borger kan se, hvad kommunen har.', 'Emma og Villads har skrevet.')
+      'Tømrerfirmaet Bo Lund & Søn ringer.', 'Din sag skal på rehabiliteringsteamets møde.',
+      'Det følger af § 82, at kommunen yder tilskud til personer, der modtager hjælp.', 'Jobcentret i Aarhus har skrevet.', 'Vi i Center for Familie hilser.', 'Enhver borger kan se, hvad kommunen har.', 'Emma og Villads har skrevet.')
   })
 })
 
@@ -96,9 +98,14 @@ describe('the third person of the reader', () => {
   test('is found by name and pronoun', () => {
     check('thirdReader', '⟦Lone Vestergaard⟧ har den 2. maj søgt om hjælp. ⟦Hun⟧ har fået svar.', 'Her sagde ⟦borgeren⟧, at ⟦hun⟧ selv handler.')
   })
+  test('is not in a rule that is retold, but in what the rule means here', () => {
+    check('thirdReader', 'Tilbagebetaling kan kræves efter § 91, hvis modtageren har undladt at give oplysninger.',
+      'Efter servicelovens § 114 skal ansøgeren have et varigt behov for bil.', 'Efter § 9 skal du sende det, ⟦modtageren⟧ har fået.',
+      'Efter § 9 har vi bevilget ⟦ansøgeren⟧ en stol, som kan køre.', 'Der ydes ikke ⟦modtageren⟧ godtgørelse.')
+  })
   test('is not in rules and for others', () => {
     check('thirdReader', 'En borger kan få hjælp.', 'Ansøgere over 30 år kan søge.', 'Ejeren af en hund skal betale.', 'Du kan få det som borger.',
-      'Du modtager pengene i maj.', 'Klager over afgørelsen behandles her.', 'Skemaet bedes udfyldt.', 'For dit vedkommende sker det i maj.',
+      'Du modtager pengene i maj.', 'Klager over afgørelsen behandles her.', 'Skemaet bedes udfyldt.', 'Bemærkninger bedes være os i hænde.', 'For dit vedkommende sker det i maj.',
       'I skal sende regnskabet, inden foreningen kan få penge.', 'Udlejer har oplyst, at han flytter.')
   })
 })
@@ -134,6 +141,27 @@ describe('other forms', () => {
     for (const kind of ['thirdReader', 'thirdSender', 'man', 'polite', 'sender'] as const) {
       check(kind, 'Loven siger: ”Kommunen og borgeren kan, hvis man og De vil, bede vi.”')
     }
+  })
+})
+
+describe('man', () => {
+  const voice = (text: string): string => {
+    const { facts } = danish.analyse(buildParagraph(text)).blocks[0]!
+    return facts.addressForms().filter((form) => form.kind === 'man').map((form) => manVoice(facts, form)).join(' ')
+  }
+  test('is the sender where it does what a letter does', () => {
+    expect(voice('Man skal herved meddele, at du får hjælp.')).toBe('sender')
+    expect(voice('Det meddeles, at man i medfør af § 175 i lov om en aktiv beskæftigelsesindsats har bevilget godtgørelse.')).toBe('sender')
+    expect(voice('Derfor må man fra kommunal side afholde sig fra det.')).toBe('sender')
+  })
+  test('is the reader where it may, must or does on a condition', () => {
+    expect(voice('Hvis man ikke svarer, kan man miste hjælpen.')).toBe('reader reader')
+    expect(voice('Det oplyses, at man som sommerhusejer kan vælge en mindre beholder.')).toBe('reader')
+  })
+  test('is anybody in a rule, in what a thing must allow, and in what is good to know', () => {
+    expect(voice('Man må ikke have formue, jf. § 14.')).toBe('anybody')
+    expect(voice('Vi regner med, at man skal kunne se mindst 40 meter.')).toBe('anybody')
+    expect(voice('Formålet er, at man en dag klarer sig uden.')).toBe('anybody')
   })
 })
 

@@ -65,6 +65,8 @@ function pairRows(block: DanishBlock, row: number): NameRows | null {
   let from = row - 1
   while (from > row - 7 && block.signAt(from - 1) === 0x2c && isCapitalNoun(block, from - 2)) from -= 2
   const before = block.wordAt(from - 1)
+  // "Tømrerfirmaet Bo Lund & Søn": a name before the pair makes it somebody's firm.
+  if (isCapitalWord(block, from - 1) && (block.tagsAt(from - 1) === 0 || (block.tagsAt(from - 1) & Tag.Proper) !== 0)) return null
   return before === 'for' || before === 'center' || isPairSign(block, from - 1) ? null : { from, to: row + 2 }
 }
 

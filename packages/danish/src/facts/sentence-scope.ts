@@ -22,8 +22,12 @@ export function isAddressed(block: DanishBlock, from: number, to: number): boole
 /** Whether the reader is addressed or named in `[from, to)`. */
 export function speaksOfReader(block: DanishBlock, from: number, to: number): boolean {
   if (isAddressed(block, from, to)) return true
-  for (let row = from; row < Math.min(to, from + longestLook); row++) if (block.cuesAt(row) & Cue.thirdReader &&
-    block.wordAt(row) !== 'part') return true
+  for (let row = from; row < Math.min(to, from + longestLook); row++) {
+    if ((block.cuesAt(row) & Cue.thirdReader) === 0 || block.wordAt(row) === 'part') continue
+    // "personer, der modtager ydelser": a verb.
+    const before = block.wordAt(row - 1)
+    if (before !== 'der' && before !== 'som') return true
+  }
   return false
 }
 

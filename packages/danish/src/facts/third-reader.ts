@@ -5,7 +5,7 @@ import { isFiniteVerb, isNominative, participleAfter, sentenceAround, verbOfSubj
 import { adjectivalNames, generalWords, givings, groups, readerReports, wards } from './party-tables.ts'
 import { nameBefore } from './reader-names.ts'
 import type { NameRows } from './sender-names.ts'
-import { isAddressed, isGeneral } from './sentence-scope.ts'
+import { isAddressed, isGeneral, namesLaw } from './sentence-scope.ts'
 
 /**
  * Rows of the words at `row` that name the reader as a stranger, or null: "ansøger", "den pågældende", "Borger". Words
@@ -25,7 +25,7 @@ export function readerAt(block: DanishBlock, row: number): NameRows | null {
   if (isOfOthers(block, row)) return null
   const tags = block.tagsAt(row)
   const isBare = (tags & (Tag.NounSgDef | Tag.NounPlDef)) === 0
-  if (isBare ? !isBareName(block, row, word, before, tags) : isOther(block, row, before)) return null
+  if (isBare ? !isBareName(block, row, word, before, tags) : isOther(block, row, before) || isRetold(block, row)) return null
   const rows = { from: row, to: row + 1 }
   return isWeak && !isReaderHere(block, rows, word) ? null : rows
 }
@@ -83,6 +83,25 @@ function isBareName(block: DanishBlock, row: number, word: string, before: strin
   return (block.cuesAt(row - 1) & (Cue.modal | Cue.have | Cue.vaere)) !== 0 && verbOfSubject(block, row, row + 1) >= 0
 }
 
+/**
+ * "Tilbagebetaling kan kræves efter § 91, hvis modtageren …": the law is retold, and there "modtageren" is anybody who
+ * receives. Told by the law's name beside what may, shall or happens if; not where the reader or the sender is spoken of.
+ */
+function isRetold(block: DanishBlock, row: number): boolean {
+  const [start, end] = sentenceAround(block, row)
+  if (!namesLaw(block, start, end) || isAddressed(block, start, end)) return false
+  let isGeneral = false
+  for (let at = start; at < Math.min(end, start + longestRule); at++) {
+    const cues = block.cuesAt(at)
+    if (cues & Cue.sender) return false
+    if (cues & (Cue.modal | Cue.condition) || block.wordAt(at) === 'hvorefter') isGeneral = true
+  }
+  return isGeneral
+}
+
+/** Tokens of a sentence within which it is asked whether it retells a rule; keeps the work linear. */
+const longestRule = 150
+
 /** "Hr. Madsens lejer", "den nye ejer": somebody else. */
 function isOther(block: DanishBlock, row: number, before: string): boolean {
   const tags = block.tagsAt(row - 1)
@@ -122,6 +141,8 @@ function directedAt(block: DanishBlock, row: number): NameRows | null {
   const next = block.wordAt(row + 1) === 'begge' ||
     block.wordAt(row + 1) === 'venligst' ? block.tagsAt(row + 2) : block.tagsAt(row + 1)
   if (word === 'bedes') {
+    // "Bemærkninger bedes være os i hænde": being somewhere is asked of things.
+    if (block.wordAt(row + 1) === 'være') return null
     const isPerson = (next & Tag.VerbInfinitive) !== 0 && (next & (Tag.VerbParticiple | Tag.Preposition)) === 0
     if (!isPerson) return null
   }

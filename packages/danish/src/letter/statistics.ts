@@ -1,22 +1,48 @@
-import { isRunningText, type Placed, type Section } from '@klarbrev/core'
+import type { Placed, Section, Span } from '@klarbrev/core'
+import { isRunningText } from '@klarbrev/core'
 import type { AddressFormKind } from '../facts/address-forms.ts'
 import type { DanishBlock } from '../facts/block.ts'
-import type { KindGuess } from './kind.ts'
+import type { Outcome } from './kind.ts'
 
 /** Sections whose business is the law itself: references there stand where they should. */
 const lawSections: ReadonlySet<Section> = new Set(['rules', 'appeal', 'appendix'])
 
-/** Counts for the measures record. References before the offset `mainStart` are those a reader meets before the message. */
+/** Forms that a letter is wanted to have. */
+const addressing: ReadonlySet<AddressFormKind> = new Set(['reader', 'sender'])
+
+/** Words to the reader (du, jer, De) and of the sender (vi, jeg) per hundred from which a letter is one between people. */
+const leastReader = 1.5
+const leastSender = 0.5
+/** A short letter is measured as if it had this many words: one "du" more or less says little of it. */
+const floorWords = 150
+/** Passives and third persons of the sender from which nobody seems to be writing. */
+const leastImpersonal = 2
+
+/** How often a letter says something it ought to say. */
+export type Often = 'never' | 'rarely' | 'often'
+
+function howOften(count: number, words: number, least: number): Often {
+  if (count === 0) return 'never'
+  return (100 * count) / Math.max(words, floorWords) < least ? 'rarely' : 'often'
+}
+
+/**
+ * Counts and enums of a Danish letter for the measures record. References are counted in running text outside the sections of the
+ * law and the appeal; forms of address in all running text, those of padding left out.
+ */
 export function countStatistics(
   blocks: readonly Placed<DanishBlock>[],
   mainStart: number,
-  guess: KindGuess,
+  outcome: Outcome,
+  padding: readonly Span[],
 ): Record<string, number | string> {
   const forms: Record<AddressFormKind, number> = { reader: 0, sender: 0, polite: 0, man: 0, thirdReader: 0, thirdSender: 0 }
   const passives = { 's-passiv': 0, 'blive-passiv': 0, 'vaere-passiv': 0 }
+  let words = 0
   let refs = 0
   let running = 0
   let early = 0
+  let filler = 0
   for (const { facts, context, block } of blocks) {
     const isRunning = isRunningText(context.role)
     if (!isRunning && context.role !== 'title' && context.role !== 'heading') continue
@@ -25,9 +51,18 @@ export function countStatistics(
     if (isRunning && !lawSections.has(context.section)) running += found
     if (block.start < mainStart) early += facts.statuteRefs().filter((ref) => block.start + ref.start < mainStart).length
     if (!isRunning) continue
+    words += facts.words
     for (const passive of facts.passives()) passives[passive.form]++
-    for (const form of facts.addressForms()) forms[form.kind]++
+    for (const form of facts.addressForms()) {
+      // "Vi håber, du har det godt" is not what makes a letter speak to its reader.
+      while (filler < padding.length && padding[filler]!.end <= block.start + form.start) filler++
+      const isFiller = filler < padding.length && padding[filler]!.start <= block.start + form.start
+      if (!isFiller || !addressing.has(form.kind)) forms[form.kind]++
+    }
   }
+  // Who never says vi is only hiding where something is done by nobody, or by "kommunen".
+  const impersonal = forms.thirdSender + forms.man + passives['s-passiv'] + passives['blive-passiv'] + passives['vaere-passiv']
+  const isHidden = impersonal >= leastImpersonal
   return {
     sPassives: passives['s-passiv'],
     blivePassives: passives['blive-passiv'],
@@ -35,13 +70,15 @@ export function countStatistics(
     statuteRefs: refs,
     statuteRefsRunning: running,
     statuteRefsBeforeMain: early,
-    noReader: forms.reader === 0 ? 'yes' : 'no',
+    saysOnlyDe: forms.polite > 0 && forms.reader === 0 ? 'yes' : 'no',
+    readerAddressed: howOften(forms.reader + forms.polite, words, leastReader),
+    senderNamed: isHidden ? howOften(forms.sender, words, leastSender) : 'often',
     du: forms.reader,
     vi: forms.sender,
     de: forms.polite,
     man: forms.man,
     thirdReader: forms.thirdReader,
     thirdSender: forms.thirdSender,
-    outcome: guess.outcome,
+    outcome,
   }
 }

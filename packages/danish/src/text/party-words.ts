@@ -41,7 +41,7 @@ const unitEndings =
   /[a-zæøå]{3}(?:indsatsen|rådgivningen|depotet|tjenesten|enheden|servicen|anvisningen|væsenet|huset|cent(?:er|re|ere)t|plejen|administrationen|service|tilsynet|sagsbehandleren)s?$/
 /** First parts by which such a word names an office of others, or something that only ends alike. */
 const others =
-  /^(?:stats|told|arbejdstil|datatil|finanstil|fødevaretil|ældretil|skatte(?:forv|mynd|styr)|sygehus|hospitals|læge|advokat|politi|rets|kirke|museums|bank|forsikrings|post|udlændinge|regions|nabo|turist|rejse|anke|forældremyndig|forretnings|bag|arkitekt|revisions|mål|alders|indkøbs|butiks|krise|have|pleje(?:cent|hjem)|lokal|opholds|lejlig|kærlig|fly|syge(?:hus|kasse)|sam)/
+  /^(?:rehabiliterings|stats|told|arbejdstil|datatil|finanstil|fødevaretil|ældretil|skatte(?:forv|mynd|styr)|sygehus|hospitals|læge|advokat|politi|rets|kirke|museums|bank|forsikrings|post|udlændinge|regions|nabo|turist|rejse|anke|forældremyndig|forretnings|bag|arkitekt|revisions|mål|alders|indkøbs|butiks|krise|have|pleje(?:cent|hjem)|lokal|opholds|lejlig|kærlig|fly|syge(?:hus|kasse)|sam)/
 
 /** What a normalised word may name; see {@link Party}. Asked once for every distinct word. */
 export function partyOf(word: string): number {
