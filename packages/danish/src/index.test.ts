@@ -15,7 +15,6 @@ test('the public list', () => {
     'figuresOf',
     'findTemplateFields',
     'firstSentence',
-    'hashWords',
     'heavyFrontWords',
     'hollowTitle',
     'isHeavyFront',
