@@ -19,7 +19,10 @@ import { tjekKontakt } from './jura/tjek-kontakt.ts'
 import { tjekSamtale } from './jura/tjek-samtale.ts'
 import { tjekSvartid } from './jura/tjek-svartid.ts'
 import { forMangeParagraffer } from './paragraffer/for-mange-paragraffer.ts'
+import { lovtekstIBroedtekst } from './paragraffer/lovtekst-i-broedtekst.ts'
 import { paragrafFoerHovedbudskab } from './paragraffer/paragraf-foer-hovedbudskab.ts'
+import { tungLovhenvisning } from './paragraffer/tung-lovhenvisning.ts'
+import { uforklaretLov } from './paragraffer/uforklaret-lov.ts'
 import { cprNummer } from './persondata/cpr-nummer.ts'
 import { fremmedePersondata } from './persondata/fremmede-persondata.ts'
 import { skabelonfelt } from './persondata/skabelonfelt.ts'
@@ -70,6 +73,7 @@ export const rules: readonly DanishRule[] = [
   langeAfsnit,
   langeOrd,
   langeSaetninger,
+  lovtekstIBroedtekst,
   man,
   manglerMellemoverskrifter,
   manglerNaesteSkridt,
@@ -90,7 +94,9 @@ export const rules: readonly DanishRule[] = [
   tjekSvartid,
   tomOverskrift,
   tredjeperson,
+  tungLovhenvisning,
   uforklaretFagord,
+  uforklaretLov,
   uklartHovedbudskab,
   upersonligAfsender,
   verbalsubstantiv,

@@ -16,12 +16,14 @@ test('the public list', () => {
     'findTemplateFields',
     'firstSentence',
     'heavyFrontWords',
+    'heavyRefs',
     'hollowTitle',
     'isHeavyFront',
     'isQuoted',
     'isSentenceStart',
     'isSurely',
     'lastSentence',
+    'lawPassages',
     'legalContent',
     'longFrontedWords',
     'manVoice',
@@ -30,6 +32,7 @@ test('the public list', () => {
     'speaksOfRelatives',
     'strangeGreeting',
     'subHeadingsOf',
+    'unexplainedLaw',
   ])
 })
 test('the door to unified has one side', () => {

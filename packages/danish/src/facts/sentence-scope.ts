@@ -1,4 +1,4 @@
-import { TokenFlag, TokenKind } from '@klarbrev/core'
+import { type Span, TokenFlag, TokenKind } from '@klarbrev/core'
 import { anyNoun, Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
 import type { DanishBlock } from './block.ts'
@@ -6,6 +6,13 @@ import { isFiniteVerb, mostSigns } from './party-place.ts'
 
 /** Most tokens of a sentence that are asked for a word; keeps the work linear in sentences without end. */
 const longestLook = 80
+
+/** The offsets of the sentence in rows `[from, to)`, from the start of the block; pictures and dashes before it are none of it. */
+export function sentenceSpan(block: DanishBlock, from: number, to: number): Span {
+  let first = from
+  while (first + 1 < to && block.tokens.kind[first] === TokenKind.symbol) first++
+  return { start: block.tokens.start[first]!, end: block.tokens.end[to - 1]! }
+}
 
 /** Whether the reader is addressed in `[from, to)`: du, jer, De inside a sentence. */
 export function isAddressed(block: DanishBlock, from: number, to: number): boolean {
