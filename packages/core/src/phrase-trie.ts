@@ -17,6 +17,11 @@ export class PhraseTrie {
 
   /** Where the words do not follow each other, the place in the vocabulary by id. */
   private readonly places: ReadonlyMap<number, number> | null
+  /** By place in the vocabulary, whether the word stands anywhere behind the first of a phrase: most never do. */
+  private readonly follows: Uint8Array
+  private readonly edgeFrom: Int32Array
+  private readonly edgeWord: Int32Array
+  private readonly edgeTo: Int32Array
   /** A second trie, of the user's own phrases, that is to be walked beside this one. */
   readonly beside: PhraseTrie | undefined
 
@@ -33,7 +38,12 @@ export class PhraseTrie {
     this.patterns.length = data.patternRule.length
     this.patterns.fill(undefined)
     const { edgeFrom, edgeWord, edgeTo } = data
+    this.edgeFrom = edgeFrom
+    this.edgeWord = edgeWord
+    this.edgeTo = edgeTo
     const count = edgeFrom[1]!
+    this.follows = new Uint8Array(data.vocabulary.length)
+    for (let edge = count; edge < edgeWord.length; edge++) if (edgeWord[edge]! >= 0) this.follows[edgeWord[edge]!] = 1
     this.roots = new Int32Array(count === 0 ? 0 : edgeWord[count - 1]! + 1)
     for (let edge = 0; edge < count; edge++) if (edgeWord[edge]! >= 0) this.roots[edgeWord[edge]!] = edgeTo[edge]!
   }
@@ -66,18 +76,20 @@ export class PhraseTrie {
     isSentenceStart: boolean,
     hits: PhraseHit[],
   ): void {
-    const { endFrom, ends, edgeFrom, edgeWord, edgeTo } = this.data
+    const { endFrom, ends } = this.data
+    const { edgeFrom, edgeWord } = this
     let node = entry
     for (let next = entryRow; node !== 0; next++) {
       const lastEnd = endFrom[node + 1]!
       for (let end = endFrom[node]!; end < lastEnd; end++) {
         const pattern = this.patterns[ends[end]!] ?? this.pattern(ends[end]!)
         if (pattern.atStart && !isSentenceStart) continue
-        if (!isFound(hits, pattern, from)) hits.push({ pattern, from, to: next })
+        // Only behind a gap can two ways lead to the same place.
+        if (!pattern.hasGap || !isFound(hits, pattern, from)) hits.push({ pattern, from, to: next })
       }
       const first = edgeFrom[node]!
       if (first === edgeFrom[node + 1]!) return
-      if (edgeWord[first]! < 0) this.leap(tokens, edgeTo[first]!, from, next, limit, isSentenceStart, hits)
+      if (edgeWord[first]! < 0) this.leap(tokens, this.edgeTo[first]!, from, next, limit, isSentenceStart, hits)
       node = next < limit ? this.step(node, tokens.word[next]!) : 0
     }
   }
@@ -122,9 +134,8 @@ export class PhraseTrie {
   /** The node behind the edge of a word, 0 when there is none. */
   private step(node: number, id: number): number {
     const word = this.placeOf(id)
-    // Most words of a letter stand in no phrase at all.
-    if (word < 0 || word >= this.data.vocabulary.length) return 0
-    const { edgeFrom, edgeWord, edgeTo } = this.data
+    if (word < 0 || word >= this.follows.length || this.follows[word] === 0) return 0
+    const { edgeFrom, edgeWord, edgeTo } = this
     let low = edgeFrom[node]!
     let high = edgeFrom[node + 1]! - 1
     while (high - low > 4) {

@@ -18,23 +18,48 @@ interface Bucket {
   ready: readonly Wording[] | null
 }
 
-/** The wordings by their first two letters, so that a heading meets only those that can begin at one of its words. */
-let buckets: Map<number, Bucket> | undefined
+/**
+ * The wordings by their first three letters (two, where a wording has no more), so that a heading meets only those that
+ * can begin at one of its words; and one bit a beginning, which tells most words at a glance that none does.
+ */
+interface Index {
+  readonly buckets: ReadonlyMap<number, Bucket>
+  readonly begins: Uint8Array
+}
 
-function fillBuckets(): Map<number, Bucket> {
-  const all = new Map<number, Bucket>()
+let index: Index | undefined
+
+function makeIndex(): Index {
+  const buckets = new Map<number, Bucket>()
+  const begins = new Uint8Array(bitCount)
   for (const [section, list] of headingWordings) {
     for (const part of list.split('|')) {
       const text = part.trim()
       const first = text.charCodeAt(0)
-      const key = keyOf(text, first === 0x5e || first === 0x3d ? 1 : 0)
-      let bucket = all.get(key)
-      if (bucket === undefined) all.set(key, (bucket = { parts: [], sections: [], ready: null }))
+      const at = first === 0x5e || first === 0x3d ? 1 : 0
+      const third = at + 2 < text.length ? plainCode(text.charCodeAt(at + 2)) : 0
+      const key = keyOf(plainCode(text.charCodeAt(at)), plainCode(text.charCodeAt(at + 1)), third)
+      let bucket = buckets.get(key)
+      if (bucket === undefined) buckets.set(key, (bucket = { parts: [], sections: [], ready: null }))
       bucket.parts.push(text)
       bucket.sections.push(section)
+      begins[key % bitCount] = 1
     }
   }
-  return all
+  return { buckets, begins }
+}
+
+/** A prime, so that beginnings spread over the bits. */
+const bitCount = 8191
+
+/** Folded, blanks of all kinds as one. */
+function plainCode(code: number): number {
+  return code <= 0x20 ? 0x20 : fold(code)
+}
+
+/** Three folded code units below {@link foldTableSize} as one number; 0 for the third where there is none. */
+function keyOf(first: number, second: number, third: number): number {
+  return (first * foldTableSize + second) * foldTableSize + third
 }
 
 function wordingsFrom(bucket: Bucket): readonly Wording[] {
@@ -47,85 +72,95 @@ function compile(section: Section, text: string): Wording {
   return { section, text, at: 'anywhere', worth: text.length }
 }
 
-/** Two folded code units as one number; blanks of all kinds are one. */
-function keyOf(text: string, at: number): number {
-  const second = at + 1 < text.length ? text.charCodeAt(at + 1) : 0
-  return (fold(text.charCodeAt(at)) << 16) | (second < 0x20 ? 0x20 : fold(second))
-}
-
 /** Kept between letters: municipal headings come from templates. Bounded by {@link mostHeadings}. */
 const known = new Map<string, Section>()
 const mostHeadings = 2000
 
 /** The section a heading announces, or `none` when it announces something else. */
 export function sectionOfHeading(heading: string): Section {
-  buckets ??= fillBuckets()
-  if (!mayAnnounce(heading, buckets)) return 'none'
+  index ??= makeIndex()
+  if (!mayAnnounce(heading, index.begins)) return 'none'
   const seen = known.get(heading)
   if (seen !== undefined) return seen
-  const found = findSection(cleanText(heading).toLowerCase().replace(/\s+/g, ' ').replace(/^(?:[\d.)\s]+|[a-h][.)] )/, '').replace(/[:.\s]+$/, ''), buckets)
+  const found = findSection(tidyHeading(heading), index.buckets)
   if (known.size >= mostHeadings) known.clear()
   known.set(heading, found)
   return found
+}
+
+/** The words of a heading in small letters, without its number and what ends it. */
+function tidyHeading(heading: string): string {
+  const text = cleanText(heading).toLowerCase().replace(/\s+/g, ' ')
+  return text.replace(/^(?:[\d.)\s]+|[a-h][.)] )/, '').replace(/[:.\s]+$/, '')
 }
 
 /**
  * Whether any word of a line begins as a wording begins: names and addresses mostly do not.
  * Signs that cleaning may take out or change are left to it.
  */
-function mayAnnounce(heading: string, all: ReadonlyMap<number, Bucket>): boolean {
+function mayAnnounce(heading: string, begins: Uint8Array): boolean {
+  const { length } = heading
   let isWordStart = true
-  for (let at = 0; at < heading.length; at++) {
+  for (let at = 0; at < length; at++) {
     const code = heading.charCodeAt(at)
     if (code >= foldTableSize || code === 0xad || code === 0xa0) return true
     if (isWordStart) {
-      const bucket = all.get(keyOf(heading, at))
-      if (bucket !== undefined && wordingsFrom(bucket).some(({ text }) => beginsAt(text, heading, at))) return true
+      const first = plainCode(code)
+      const second = at + 1 < length ? plainCode(heading.charCodeAt(at + 1)) : 0x20
+      const third = at + 2 < length ? plainCode(heading.charCodeAt(at + 2)) : 0x20
+      if (second >= foldTableSize || third >= foldTableSize) return true
+      if (begins[keyOf(first, second, third) % bitCount] !== 0 || begins[keyOf(first, second, 0) % bitCount] !== 0) return true
     }
     isWordStart = classOf(code) !== CharClass.letter
   }
   return false
 }
 
-/** Signs of a wording that are compared before the line is cleaned. */
-const sharedSigns = 6
-
-/** Whether the first signs of a wording stand at a place, whatever their case; a blank may be any. */
-function beginsAt(wording: string, heading: string, at: number): boolean {
-  const length = Math.min(wording.length, sharedSigns)
-  if (at + length > heading.length) return false
-  for (let nth = 2; nth < length; nth++) {
-    const code = heading.charCodeAt(at + nth)
-    if (code >= foldTableSize) return true
-    const sign = wording.charCodeAt(nth)
-    if (sign === 0x20) return true
-    if (fold(code) !== sign) return false
-  }
-  return true
-}
-
 /** Longer headings are sentences or titles; they announce nothing. */
 const mostWords = 12
 
-function findSection(heading: string, all: ReadonlyMap<number, Bucket>): Section {
+function findSection(heading: string, buckets: ReadonlyMap<number, Bucket>): Section {
+  const { length } = heading
   let words = 1
-  for (let at = 0; at < heading.length; at++) if (heading.charCodeAt(at) === 0x20) words++
+  for (let at = 0; at < length; at++) if (heading.charCodeAt(at) === 0x20) words++
   if (words > mostWords) return 'none'
-  let best: Wording | null = null
+  let section: Section = 'none'
   let most = 0
-  for (let at = 0; at < heading.length; at++) {
+  for (let at = 0; at + 1 < length; at++) {
     if (at > 0 && classOf(heading.charCodeAt(at - 1)) === CharClass.letter) continue
-    const bucket = all.get(keyOf(heading, at))
-    if (bucket === undefined) continue
-    for (const wording of wordingsFrom(bucket)) {
-      // Danish headings name the main thing first: "Lovtekst, som afgørelsen bygger på".
-      const worth = wording.worth - Math.min(6, at / 2)
-      if (worth <= most) continue
-      const isFound = wording.at === 'whole' ? heading === wording.text : heading.startsWith(wording.text, at) && (wording.at === 'anywhere' || at === 0)
-      if (!isFound) continue
-      best = wording
-      most = worth
+    const first = fold(heading.charCodeAt(at))
+    const second = fold(heading.charCodeAt(at + 1))
+    const short = weigh(buckets.get(keyOf(first, second, 0)), heading, at, most)
+    if (short !== null) {
+      section = short.section
+      most = worthAt(short, at)
     }
+    if (at + 2 >= length) continue
+    const long = weigh(buckets.get(keyOf(first, second, fold(heading.charCodeAt(at + 2)))), heading, at, most)
+    if (long === null) continue
+    section = long.section
+    most = worthAt(long, at)
   }
-  return best?.section ?? 'none'
+  return section
+}
+
+/** Danish headings name the main thing first: "Lovtekst, som afgørelsen bygger på". */
+function worthAt(wording: Wording, at: number): number {
+  return wording.worth - Math.min(6, at / 2)
+}
+
+/** The wording of a bucket that stands at a place and is worth most, if that is more than `least`. */
+function weigh(bucket: Bucket | undefined, heading: string, at: number, least: number): Wording | null {
+  if (bucket === undefined) return null
+  let best: Wording | null = null
+  let most = least
+  for (const wording of wordingsFrom(bucket)) {
+    const worth = worthAt(wording, at)
+    if (worth <= most) continue
+    const isFound = wording.at === 'whole' ? heading === wording.text : heading.startsWith(wording.text, at) && (wording.at === 'anywhere' || at === 0)
+    if (!isFound) continue
+    best = wording
+    most = worth
+  }
+  return best
 }
