@@ -10,6 +10,12 @@ export type Category = Criterion | 'jura' | 'stavning' | 'persondata'
 
 export type Severity = 'forslag' | 'advarsel' | 'fejl'
 
+/** What settings may say of one rule. */
+export type RuleSetting = Severity | 'fra'
+
+/** Rule id to setting; a rule that is not named keeps its card's severity. */
+export type RunSettings = Readonly<Record<string, RuleSetting>>
+
 /** `kladde` is off, `proeve` is shown with weight 0, `fast` counts in the grade. */
 export type Stage = 'kladde' | 'proeve' | 'fast'
 

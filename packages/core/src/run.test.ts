@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { LetterFacts } from './facts.ts'
 import type { PhraseFacts } from './list-rule.ts'
 import type { BlockDetector, Finding, Rule, RuleCard } from './rule.ts'
-import { createRunner, intern, runRules, type RunMemory } from './run.ts'
+import { createRunner, runRules, type RunMemory } from './run.ts'
+import { intern } from './to-message.ts'
 import { smallCard, smallLetter } from './small-letter.fixture.ts'
 
 /** A block rule that finds a word wherever it stands. */

@@ -1,13 +1,8 @@
 import type { BlockFacts, LetterFacts, Placed, Role } from './facts.ts'
 import type { Message } from './message.ts'
 import { processMessages } from './process.ts'
-import { type BlockDetector, type Category, criteria, type Finding, type Need, type Rule, type RuleCard, type Severity } from './rule.ts'
-
-/** What settings may say of one rule. */
-export type RuleSetting = Severity | 'fra'
-
-/** Rule id to setting; a rule that is not named keeps its card's severity. */
-export type RunSettings = Readonly<Record<string, RuleSetting>>
+import type { BlockDetector, Finding, Need, Rule, RuleCard, RunSettings } from './rule.ts'
+import { brokenFinding, intern, toMessage } from './to-message.ts'
 
 /** Keeps the findings of block rules between two runs over the same document, by block and context. */
 export type RunMemory = WeakMap<BlockFacts, Map<string, readonly BlockFinding[]>>
@@ -49,7 +44,9 @@ export function createRunner<B extends BlockFacts, L extends LetterFacts<B>>(
   settings: RunSettings = {},
 ): Runner<L> {
   const active = rules.filter((rule) => isOn(rule.card, settings))
-  const blockRules = active.flatMap(({ card, detector }) => (detector.scope === 'block' ? [{ card, detector }] : []))
+  const bitOf = needBits()
+  const blockRules = active.flatMap(({ card, detector }) =>
+    detector.scope === 'block' ? [{ card, detector, need: bitOf(detector.needs) }] : [])
   const letterRules = active.flatMap(({ card, detector }) => (detector.scope === 'letter' ? [{ card, detector }] : []))
   const cards = new Map(active.map(({ card }) => [card.id, card]))
   const byRole = new Map<Role, RuleSet<B>>()
@@ -108,6 +105,19 @@ export function runRules<B extends BlockFacts, L extends LetterFacts<B>>(
 interface BlockRule<B extends BlockFacts> {
   readonly card: RuleCard
   readonly detector: BlockDetector<B>
+  /** The detector's need as a bit; 0 for none. */
+  readonly need: number
+}
+
+/** Gives every need that rules name a bit of its own. */
+function needBits(): (need: Need | undefined) => number {
+  const bits = new Map<Need, number>()
+  return (need) => {
+    if (need === undefined) return 0
+    const bit = bits.get(need) ?? 1 << bits.size
+    bits.set(need, bit)
+    return bit
+  }
 }
 
 /** The rules that look at a role; their ids are part of the key, so that findings kept under other settings do not count. */
@@ -135,9 +145,16 @@ function findInBlock<B extends BlockFacts>(
   if (known) return known
   const found: BlockFinding[] = []
   const holding = placed.facts as B & Holding
-  for (const { card, detector } of rules) {
+  let asked = 0
+  let missing = 0
+  for (const { card, detector, need } of rules) {
     try {
-      if (detector.needs !== undefined && holding.has?.(detector.needs) === false) continue
+      // Many rules need the same: a block is asked once for each kind of fact, and not once for each rule.
+      if ((asked & need) === 0 && detector.needs !== undefined) {
+        if (holding.has?.(detector.needs) === false) missing |= need
+        asked |= need
+      }
+      if ((missing & need) !== 0) continue
       for (const finding of detector.detect(placed)) found.push({ card, finding })
     } catch (error) {
       found.push({ card, finding: brokenFinding(error) })
@@ -148,51 +165,4 @@ function findInBlock<B extends BlockFacts>(
     else memory.set(placed.facts, new Map([[key, found]]))
   }
   return found
-}
-
-/** Message id of a detector that threw; a door says it in its own words. */
-export const intern = 'intern'
-
-/** The kind of error and not its text, which could quote the letter. */
-function errorName(error: unknown): string {
-  return error instanceof Error ? error.name : typeof error
-}
-
-function brokenFinding(error: unknown): Finding {
-  return { start: 0, end: 0, message: intern, data: { error: errorName(error) } }
-}
-
-/** Whether findings of a category may count: jura, stavning and persondata are shown and never graded. */
-function isCriterion(category: Category): boolean {
-  return (criteria as readonly Category[]).includes(category)
-}
-
-const nothing = Object.freeze({})
-const noFixes = Object.freeze([])
-
-function toMessage(card: RuleCard, finding: Finding, base: number, settings: RunSettings): Message {
-  const setting = settings[card.id]
-  const isInternal = finding.message === intern
-  const shown = finding.shown ?? true
-  return {
-    rule: card.id,
-    category: card.category,
-    severity: isInternal ? 'forslag' : setting !== undefined && setting !== 'fra' ? setting : card.severity,
-    messageId: finding.message,
-    data: finding.data ?? nothing,
-    fixes:
-      finding.fixes === undefined
-        ? noFixes
-        : base === 0
-          ? finding.fixes
-          : finding.fixes.map((fix) => ({
-              ...fix,
-              edits: fix.edits.map((edit) => ({ start: edit.start + base, end: edit.end + base, text: edit.text })),
-            })),
-    noFix: finding.noFix ?? null,
-    scored: !isInternal && card.stage === 'fast' && isCriterion(card.category) && (finding.scored ?? shown),
-    shown,
-    start: finding.start + base,
-    end: finding.end + base,
-  }
 }

@@ -54,13 +54,19 @@ export const wholeWords: ReadonlySet<string> = new Set((
   'vejledning vejledningen vejledninger vejledningerne vejlede vejleder vejledes vejledt'
 ).split(' '))
 
+const hyphen = 0x2d
+
 /** What a part costs; compoundCost or more means that it may not stand. Lower is likelier. */
 export function partCost(word: string, start: number, end: number, tags: number): number {
   const last = end === word.length
-  const text = word.slice(start, end).replace(/^-|-$/g, '')
-  const length = text.length
-  const atHyphen = word[start] === '-' || word[start - 1] === '-' || word[end] === '-' || word[end - 1] === '-'
+  const lead = word.charCodeAt(start) === hyphen ? 1 : 0
+  const tail = end - start > 1 && word.charCodeAt(end - 1) === hyphen ? 1 : 0
+  const length = end - start - lead - tail
+  const atHyphen = lead + tail > 0 || (start > 0 && word.charCodeAt(start - 1) === hyphen) || word[end] === '-'
   if (length === 0) return compoundCost
+  // Long parts inside the word stand on none of the lists.
+  if (!last && length > 6) return 10
+  const text = word.slice(start + lead, end - tail)
   let cost = 10
   if (length < 4 && !atHyphen) {
     if (!(last ? shortHead : shortFirst).has(text)) return compoundCost

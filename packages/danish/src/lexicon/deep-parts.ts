@@ -1,4 +1,5 @@
-import {type CompoundPart, type CompoundSplit, linkingOf, longestCompound, offsetsOf} from './compound.ts'
+import {type CompoundPart, type CompoundSplit, linkingOf, offsetsOf} from './compound.ts'
+import {longestCompound} from './compound-way.ts'
 import {
   boundStarts, boundTails, combiningForms, cupboards, freeAfterParticle, lightTails, particles, shortStarts, shortTails,
   wholeParts,

@@ -1,5 +1,5 @@
 import {functionWords} from './closed-class.ts'
-import {type CompoundPart, type CompoundSplit, splitCompound} from './compound.ts'
+import {type CompoundPart, type CompoundSplit, compoundTags, splitCompound} from './compound.ts'
 import {deepParts} from './deep-parts.ts'
 import {foldWord} from './fold.ts'
 import {municipalForms} from './municipal-forms.ts'
@@ -83,7 +83,7 @@ export function createLexicon(bytes: Uint8Array): Lexicon {
     lookup,
     lookup2: (word) => extraOf(word)?.tags2 ?? 0,
     analyses,
-    tagsOf: (word) => lookup(word) || (lexicon.prefixVerb(word)?.tags ?? lexicon.compound(word)?.tags ?? 0),
+    tagsOf: (word) => lookup(word) || (lexicon.prefixVerb(word)?.tags ?? compoundTags(word, graph, extraPart)),
     isWord: (word) => lookup(word) !== 0 || isFirstPart(word) || lexicon.prefixVerb(word) !== null ||
       lexicon.compound(word) !== null,
     compound: (word) => splitCompound(word, graph, extraPart),

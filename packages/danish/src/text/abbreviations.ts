@@ -1,3 +1,6 @@
+import { WordNotes } from './word-notes.ts'
+import type { Words } from './words.ts'
+
 /** How an abbreviation stands to the end of a sentence; 0 for what is no abbreviation. */
 export const AbbreviationUse = {
   none: 0,
@@ -87,6 +90,13 @@ export function abbreviationUse(word: string): AbbreviationUse {
   if (word.endsWith('nr') || word.endsWith('tlf')) return AbbreviationUse.open
   if (word.endsWith('afd')) return AbbreviationUse.name
   return hasShortParts(word) ? AbbreviationUse.name : AbbreviationUse.none
+}
+
+const notes = new WordNotes(abbreviationUse)
+
+/** As {@link abbreviationUse}, for the word with this id in a word cache: each word is looked at once. */
+export function abbreviationOf(words: Words, id: number): AbbreviationUse {
+  return notes.of(words, id) as AbbreviationUse
 }
 
 /** Whether the word has full stops inside it and no part that is long: two words run together have one. */

@@ -1,5 +1,5 @@
 import { TokenFlag, TokenKind, type Tokens, WordCell } from '@klarbrev/core'
-import { AbbreviationUse, abbreviationUse } from './abbreviations.ts'
+import { abbreviationOf, AbbreviationUse } from './abbreviations.ts'
 import type { Before } from './before.ts'
 import { CharClass, classOf, foldTableSize, isCapital } from './characters.ts'
 import { Cue } from './cue-words.ts'
@@ -82,7 +82,7 @@ function endsInOwnStop(
     }
     return dots > 0 || (next > end + 1 && isCapital(codes[next]!))
   }
-  return abbreviationUse(words.text(id)) !== AbbreviationUse.none
+  return abbreviationOf(words, id) !== AbbreviationUse.none
 }
 
 /** Adds the row of a token that is more than a word, and gives the offset behind it. */

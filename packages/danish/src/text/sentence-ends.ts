@@ -1,6 +1,6 @@
 import { TokenFlag, TokenKind, type Tokens } from '@klarbrev/core'
 import { Tag } from '../lexicon/tags.ts'
-import { AbbreviationUse, abbreviationUse, letteredWords, listedUse, wordsBeforeFigures } from './abbreviations.ts'
+import { abbreviationOf, AbbreviationUse, letteredWords, listedUse, wordsBeforeFigures } from './abbreviations.ts'
 import { isSmile } from './asides.ts'
 import { isCapital } from './characters.ts'
 import type { SentenceSource } from './sentences.ts'
@@ -61,7 +61,7 @@ function dottedWord(text: SentenceSource, row: number): End {
   const { tokens, words, from } = text
   const word = words.text(tokens.word[row]!)
   const before = row > from ? words.text(tokens.word[row - 1]!) : ''
-  switch (spacedUse(text, row) || abbreviationUse(word)) {
+  switch (spacedUse(text, row) || abbreviationOf(words, tokens.word[row]!)) {
     case AbbreviationUse.open:
       // "i 5. kl." is a class and "8 år gl." an age: both may stand last.
       if (word.length === 1 && letteredWords.has(before)) return End.sure
