@@ -69,6 +69,9 @@ const noLists: Plugin = {
 const ownFiles: Readonly<Record<string, string>> = {
   '@klarbrev/engine/settings': '../engine/src/settings/index.ts',
   './fingerprints.ts': 'src/fingerprints.ts',
+  '../fingerprints.ts': 'src/fingerprints.ts',
+  '../baseline.ts': 'src/baseline.ts',
+  '../formats/machine.ts': 'src/formats/machine.ts',
 }
 
 const fileOf = (name: string): string => `klarbrev-${name.split('/').at(-1)!.replace('.ts', '')}.js`
@@ -125,7 +128,8 @@ await build({
   banner: { js: opening + runOwnFile },
   plugins: [lazyFiles, lightBuiltins, noLists],
 })
-for (const [name, source] of Object.entries(ownFiles)) {
+for (const source of new Set(Object.values(ownFiles))) {
+  const name = Object.keys(ownFiles).find((one) => ownFiles[one] === source)!
   await build({
     ...shape,
     // Packages have a build for Node that loads what we do not want, and one for browsers that does not.

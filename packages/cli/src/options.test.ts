@@ -24,9 +24,9 @@ test('defaults', () => {
 
 test.each<[CommandName, string, string]>([
   ['tjek', 'a.txt --formt json', 'Valget --formt findes ikke. Mente du --format?'],
-  ['tjek', 'a.txt --format sarif', 'Formatet sarif kommer i en senere udgave. Brug pretty, json eller jsonl.'],
-  ['tjek', 'a.txt --format jsn', '"jsn" kan ikke bruges som --format. Mente du json? Vælg en af: pretty, json, jsonl.'],
-  ['tjek', 'a.txt --format', 'Valget --format mangler en værdi. Vælg en af: pretty, json, jsonl.'],
+  ['tjek', 'a.txt --config a.yaml --no-config', 'Brug enten --config eller --no-config, ikke begge dele.'],
+  ['tjek', 'a.txt --format jsn', '"jsn" kan ikke bruges som --format. Mente du json? Vælg en af: pretty, json, jsonl, sarif,'],
+  ['tjek', 'a.txt --format', 'Valget --format mangler en værdi. Vælg en af: pretty, json, jsonl, sarif, junit, checkstyle, github, csv.'],
   ['tjek', 'a.txt --output --quiet', 'Valget --output mangler en værdi.'],
   ['tjek', 'a.txt --quiet=ja', 'Valget --quiet tager ingen værdi.'],
   ['tjek', 'a.txt --fix', 'Valget --fix kommer i en senere udgave.'],

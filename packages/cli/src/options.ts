@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { Grade, LetterKind, Severity } from '@klarbrev/core'
 import type { CommandName } from './command-names.ts'
+import type { MachineFormat } from './formats/machine.ts'
 import { nearest } from '@klarbrev/engine'
 import type { OptionName, OptionSpec } from './option-table.ts'
 import { optionTable } from './option-table.ts'
@@ -10,7 +11,7 @@ import type { Texts } from './texts/texts.ts'
 export interface Options {
   /** What stands on the line besides options: files, folders, globs, a rule. */
   readonly paths: readonly string[]
-  readonly format: 'pretty' | 'json' | 'jsonl'
+  readonly format: 'pretty' | 'json' | 'jsonl' | MachineFormat
   /** The interface language. */
   readonly lang: 'da' | 'en'
   readonly stdin: boolean
@@ -19,6 +20,8 @@ export interface Options {
   /** A file of settings in place of those that are found. */
   readonly config: string | null
   readonly noConfig: boolean
+  /** A file of known findings, which are not shown; written anew where {@link output} names the same file. */
+  readonly baseline: string | null
   readonly kind: LetterKind | null
   readonly letterLanguage: 'da' | 'en' | null
   readonly center: string | null
@@ -98,7 +101,6 @@ function takeOption(
   if (value === undefined || value === '' || (!isInline && value.startsWith('-') && value.length > 1)) {
     return texts.needsValue(rawName, spec.values ?? null)
   }
-  if (spec.laterValues?.includes(value)) return texts.formatLater(value)
   if (spec.values && !spec.values.includes(value)) {
     return texts.badValue(rawName, value, spec.values, nearest(value, spec.values))
   }
@@ -118,6 +120,7 @@ function toOptions(values: Values, paths: readonly string[]): Options {
     output: text('output') === '-' ? null : text('output'),
     config: text('config'),
     noConfig: isOn('no-config'),
+    baseline: text('baseline'),
     kind: text('brevtype') as LetterKind | null,
     letterLanguage: text('brevsprog') as 'da' | 'en' | null,
     center: text('center'),

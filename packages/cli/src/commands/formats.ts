@@ -1,4 +1,8 @@
+import { grades } from '@klarbrev/core'
 import type { LintResult } from '@klarbrev/engine'
+import { complain } from '../complain.ts'
+import type { MachineFormat } from '../formats/machine.ts'
+import type { FormatParts } from '../formats/shown.ts'
 import type { Options } from '../options.ts'
 import type { Product } from '../product.ts'
 import type { Texts } from '../texts/texts.ts'
@@ -28,7 +32,44 @@ export async function createFormat(
       return jsonlFormat(options, product, texts)
     case 'pretty':
       return prettyFormat(options, world, product, texts, letters)
+    case 'sarif':
+    case 'junit':
+    case 'checkstyle':
+    case 'github':
+    case 'csv':
+      return machineFormat(options.format, options, world, product, texts)
   }
+}
+
+async function machineFormat(
+  name: MachineFormat,
+  options: Options,
+  world: World,
+  product: Product,
+  texts: Texts,
+): Promise<Format> {
+  const { createMachineFormat } = await import('../formats/machine.ts')
+  return createMachineFormat(name, {
+    cards: product.cards,
+    texts: texts.report,
+    stdinName: texts.stdinName,
+    engineVersion: product.versions.engine,
+    rulesVersion: product.versions.rules,
+    failLevel: options.failLevel,
+    isUnderGrade: (result) => isUnderGrade(result, options),
+    fingerprint: name === 'sarif' ? await fingerprintOf(world, texts) : null,
+  })
+}
+
+/** Without a key the file has no fingerprints: it is as true, only harder to compare with the next one. */
+async function fingerprintOf(world: World, texts: Texts): Promise<FormatParts['fingerprint']> {
+  const { openFingerprints } = await import('../fingerprints.ts')
+  const opened = openFingerprints(world)
+  if ('trouble' in opened) {
+    complain(world, texts.keyTrouble(opened.trouble))
+    return null
+  }
+  return (rule, words, nth) => (nth === undefined ? opened.finding(rule, words) : opened.known('', rule, words, nth))
 }
 
 /** One object, written letter by letter, so that memory does not grow with their number. */
@@ -100,6 +141,12 @@ async function prettyFormat(
       return rows.length > 0 ? overviewTable(rows, view) : ''
     },
   }
+}
+
+/** Whether a letter is under the grade that was asked for. A letter without a grade is under any. */
+export function isUnderGrade({ grade }: LintResult, { minGrade }: Pick<Options, 'minGrade'>): boolean {
+  if (minGrade === null) return false
+  return grade === null || grades.indexOf(grade) > grades.indexOf(minGrade)
 }
 
 /** Colours on a terminal, unless somebody has said otherwise; never in a file unless asked for. */

@@ -1,6 +1,6 @@
 import type { Message } from '@klarbrev/core'
-import { grades } from '@klarbrev/core'
 import type { LintResult } from '@klarbrev/engine'
+import type { Baseline } from '../baseline.ts'
 import type { Configuration } from '../configuration.ts'
 import { configure } from '../configuration.ts'
 import { exitCode } from '../exit-code.ts'
@@ -14,7 +14,7 @@ import type { Texts } from '../texts/texts.ts'
 import type { FileOutput, Output, World } from '../world.ts'
 import { errorCode } from '../world.ts'
 import type { Format } from './formats.ts'
-import { createFormat } from './formats.ts'
+import { createFormat, isUnderGrade } from './formats.ts'
 import { complain } from '../complain.ts'
 
 /** Letters are counted aloud from this many on, when somebody is watching. */
@@ -36,11 +36,18 @@ export async function runTjek(options: Options, world: World, product: Product, 
   if (sources.length === 0) return exitCode({ ...tally, isMisused: true, isInterrupted: false })
   const configuration = await configure(sources, options, world, product, texts)
   if (configuration === null) return exitCode({ ...tally, isMisused: true, isInterrupted: false })
+  const opened = await readBaseline(options, world, texts)
+  if (opened !== null && 'trouble' in opened) {
+    complain(world, opened.trouble)
+    return exitCode({ ...tally, isMisused: true, isInterrupted: false })
+  }
+  const baseline = opened?.baseline ?? null
   const file = openOutput(options, world, texts)
   if (file === 'failed') return exitCode({ ...tally, isMisused: true, isInterrupted: false })
   try {
-    const format = await createFormat(options, world, product, texts, sources.length)
-    const run = { room: { options, world, product, texts }, configuration, format, out: file ?? world.out, tally }
+    const recorder = baseline?.recorder ?? null
+    const format = recorder ?? (await createFormat(options, world, product, texts, sources.length))
+    const run = { room: { options, world, product, texts }, configuration, baseline, format, out: file ?? world.out, tally }
     const isInterrupted = await lintAll(sources, run)
     if (isInterrupted) {
       file?.discard()
@@ -48,6 +55,7 @@ export async function runTjek(options: Options, world: World, product: Product, 
       return exitCode({ ...tally, isInterrupted })
     }
     if (file !== null && !finish(file, options.output!, world, texts)) tally.isMisused = true
+    else if (recorder !== null) world.out.write(texts.baselineWritten(recorder.count(), options.output!))
   } catch (error) {
     file?.discard()
     throw error
@@ -65,6 +73,16 @@ function searchLetters(options: Options, world: World, texts: Texts, tally: Tall
   }
   if (letters.length === 0 && troubles.length === 0) complain(world, texts.noLetters)
   return letters
+}
+
+async function readBaseline(
+  options: Options,
+  world: World,
+  texts: Texts,
+): Promise<{ readonly baseline: Baseline } | { readonly trouble: string } | null> {
+  if (options.baseline === null) return null
+  const { openBaseline } = await import('../baseline.ts')
+  return openBaseline(options.baseline, options, world, texts)
 }
 
 function openOutput(options: Options, world: World, texts: Texts): FileOutput | null | 'failed' {
@@ -92,6 +110,7 @@ function finish(file: FileOutput, path: string, world: World, texts: Texts): boo
 interface Run {
   readonly room: ReadingRoom
   readonly configuration: Configuration
+  readonly baseline: Baseline | null
   readonly format: Format
   readonly out: Output
   readonly tally: Tally
@@ -99,7 +118,7 @@ interface Run {
 
 /** Lints letter after letter, each written as it is done; true when the user stopped it. */
 async function lintAll(sources: readonly LetterSource[], run: Run): Promise<boolean> {
-  const { room, configuration, format, out, tally } = run
+  const { room, configuration, baseline, format, out, tally } = run
   const { options, world, texts } = room
   const isSilent = options.output !== null || !world.isTerminal
   const isWatched = world.isErrTerminal && isSilent && sources.length >= manyLetters
@@ -113,12 +132,14 @@ async function lintAll(sources: readonly LetterSource[], run: Run): Promise<bool
       complain(world, trouble)
       tally.isMisused = true
     }
-    const result = configured.linter.lint(letter, problems, undefined, aside)
+    const linted = configured.linter.lint(letter, problems, undefined, aside)
+    const result = baseline === null ? linted : baseline.hideKnown(linted)
     if (result.notScored === 'ulaeselig') {
       tally.isUnread = true
       if (!format.saysProblems) complain(world, whyUnread(result, texts))
     }
-    if (isFailing(result, options)) tally.isFailing = true
+    // Whoever accepts what is there has seen it: only what comes later can fail.
+    if (baseline?.recorder == null && isFailing(result, options)) tally.isFailing = true
     write(out, format.letter(result))
     if (Date.now() - looked < patience) continue
     if (isWatched) world.err.write(`\r${texts.progress(done + 1, sources.length)}`)
@@ -142,12 +163,11 @@ function whyUnread(result: LintResult, texts: Texts): string {
 
 const severityOrder: readonly Message['severity'][] = ['forslag', 'advarsel', 'fejl']
 
-/** Whether a letter crosses the line that the user has drawn. A letter without a grade is under any grade. */
+/** Whether a letter crosses the line that the user has drawn. */
 function isFailing(result: LintResult, options: Options): boolean {
   // The bare table is for looking at (`npm start`), not for stopping a build.
   if (options.tableOnly) return false
   const limit = severityOrder.indexOf(options.failLevel)
   if (result.messages.some(({ shown, severity }) => shown && severityOrder.indexOf(severity) >= limit)) return true
-  if (options.minGrade === null) return false
-  return result.grade === null || grades.indexOf(result.grade) > grades.indexOf(options.minGrade)
+  return isUnderGrade(result, options)
 }

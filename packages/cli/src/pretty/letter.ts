@@ -32,8 +32,15 @@ export function letterReport(result: LintResult, wide: View): string {
   const count = result.messages.filter((message) => message.shown && !isChecklist(message)).length
   if (count > 0) lines.push('', `  ${paint.bold(texts.findings(count))}`, ...findingLines(result, view))
   else if (result.score !== null) lines.push('', `  ${texts.noFindings}`)
+  const known = knownFindings(result)
+  if (known > 0) lines.push('', ...labelled('', texts.known(known), '  ', view.width))
   if (result.suppressed > 0) lines.push('', ...labelled('', texts.suppressed(result.suppressed), '  ', view.width))
   return `${lines.join('\n')}\n`
+}
+
+/** How many findings are not shown because they are in the baseline. */
+export function knownFindings({ messages }: LintResult): number {
+  return messages.filter(({ data }) => data['baseline'] === true).length
 }
 
 /** One line a letter, for `--quiet`. */

@@ -2,6 +2,7 @@ import type { Grade, Message } from '@klarbrev/core'
 import { criteria, grades } from '@klarbrev/core'
 import type { LintResult } from '@klarbrev/engine'
 import { displayWidth, neutralise, pad, shorten } from './cells.ts'
+import { knownFindings } from './letter.ts'
 import { isChecklist } from './checklist.ts'
 import type { View } from './view.ts'
 import { nameOf } from './view.ts'
@@ -17,6 +18,8 @@ export interface OverviewRow {
   readonly grade: Grade | null
   /** Findings that the writer has set aside. */
   readonly suppressed: number
+  /** Findings that are not shown because they are in the baseline. */
+  readonly known: number
   /** Rule ids with counts, the most important first. */
   readonly findings: readonly { readonly rule: string; readonly count: number }[]
 }
@@ -38,6 +41,7 @@ export function overviewRow(result: LintResult): OverviewRow {
     criteria: result.score && criteria.map((name) => result.score!.criteria[name].score),
     grade: result.grade,
     suppressed: result.suppressed,
+    known: knownFindings(result),
     findings: mainFindings(result).slice(0, mostFindings),
   }
 }
@@ -131,6 +135,8 @@ function distribution(rows: readonly OverviewRow[], { texts, paint }: View): str
   const share = texts.number((100 * count('A')) / Math.max(1, graded), 0)
   const suppressed = rows.reduce((sum, row) => sum + row.suppressed, 0)
   if (suppressed > 0) lines.push(texts.suppressed(suppressed))
+  const known = rows.reduce((sum, row) => sum + row.known, 0)
+  if (known > 0) lines.push(texts.known(known))
   if (graded > 0) lines.push(paint.bold(texts.table.best(count('A'), graded, share)))
   return lines
 }

@@ -16,8 +16,11 @@ Breve er .txt- og .md-filer. En mappe tjekkes med alle sine undermapper.
 Et brev på standardinput tjekkes med "-" eller --stdin.
 
 Valg til tjek
-  --format pretty|json|jsonl   hvordan resultatet vises (pretty er for mennesker)
-  --output FIL                 gem resultatet i en fil
+  --format FORMAT              hvordan resultatet vises: pretty (for mennesker), json, jsonl,
+                               sarif, junit, checkstyle, github eller csv (til regneark)
+  --output FIL                 gem resultatet i en fil, helt eller slet ikke
+  --baseline FIL               vis kun fund, der ikke står i FIL. Lav eller forny FIL ved at
+                               skrive det samme navn efter --output
   --quiet                      vis kun karakteren for hvert brev
   --fail-level forslag|advarsel|fejl
                                giv exitkode 1 ved fund på dette niveau (ellers: fejl)
@@ -40,7 +43,8 @@ Valg til alle kommandoer
 
 Exitkoder
   0  alt er i orden                        1  fund eller karakter under grænsen
-  2  forkert brug, eller intet brev fundet  3  et eller flere breve kunne ikke læses
+  2  forkert brug eller indstilling,       3  et eller flere breve kunne ikke læses
+     eller intet brev fundet             130  afbrudt
 `
 
 /** The interface in Danish: short, to a colleague, and always with what to do next. */
@@ -58,7 +62,6 @@ export const danish: Texts = {
   badValue: (name, value, known, near) =>
     `"${value}" kan ikke bruges som ${name}. ` +
     `${near === null ? '' : `Mente du ${near}? `}Vælg en af: ${known.join(', ')}.`,
-  formatLater: (format) => `Formatet ${format} kommer i en senere udgave. Brug pretty, json eller jsonl.`,
   stdinAndFiles: 'Brug enten --stdin eller filer, ikke begge dele.',
   filenameWithoutStdin: 'Valget --stdin-filename bruges sammen med --stdin.',
   configAndNone: 'Brug enten --config eller --no-config, ikke begge dele.',
@@ -86,6 +89,15 @@ export const danish: Texts = {
   noSettings: (file, code) =>
     `${file}: indstillingerne kan ikke læses${code === 'ENOENT' ? ', for filen findes ikke' : ` (${code})`}. ` +
     'Tjek stien, eller lad --config være.',
+  noBaseline: (file, code) =>
+    code === 'ENOENT'
+      ? `${file}: filen med kendte fund findes ikke. Lav den med --baseline ${file} --output ${file}`
+      : `${file}: filen med kendte fund kan ikke læses (${code}). Tjek, at du har adgang til den.`,
+  badBaseline: (file, line) =>
+    `${file}, linje ${line}: her står ikke et kendt fund. Lav filen igen med --baseline ${file} --output ${file}`,
+  otherKey: (file) =>
+    `${file}: filen er lavet med en anden nøgle. Brug den samme KLARBREV_KEY, eller lav filen igen.`,
+  baselineWritten: (count, file) => `${count} fund er gemt som kendte i ${file}.\n`,
   keyTrouble({ reason, path, code }) {
     switch (reason) {
       case 'short':

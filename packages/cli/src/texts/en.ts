@@ -16,8 +16,11 @@ Letters are .txt and .md files. A folder is checked with all its subfolders.
 A letter on standard input is checked with "-" or --stdin.
 
 Options of check
-  --format pretty|json|jsonl   how the result is shown (pretty is for people)
-  --output FILE                save the result in a file
+  --format FORMAT              how the result is shown: pretty (for people), json, jsonl,
+                               sarif, junit, checkstyle, github or csv (for spreadsheets)
+  --output FILE                save the result in a file, whole or not at all
+  --baseline FILE              show only findings that are not in FILE. Make or renew FILE by
+                               giving the same name after --output
   --quiet                      show only the grade of each letter
   --fail-level forslag|advarsel|fejl
                                exit 1 on findings at this level (otherwise: fejl)
@@ -40,7 +43,8 @@ Options of all commands
 
 Exit codes
   0  all is well                       1  findings or grade below the limit
-  2  wrong usage, or no letter found   3  some letters could not be read
+  2  wrong usage or settings, or no     3  some letters could not be read
+     letter found                     130  interrupted
 `
 
 /** The interface in English. The letters, and what rules say about Danish, stay Danish. */
@@ -58,7 +62,6 @@ export const english: Texts = {
   badValue: (name, value, known, near) =>
     `"${value}" is no value of ${name}. ` +
     `${near === null ? '' : `Did you mean ${near}? `}Choose one of: ${known.join(', ')}.`,
-  formatLater: (format) => `The format ${format} will come in a later version. Use pretty, json or jsonl.`,
   stdinAndFiles: 'Use either --stdin or files, not both.',
   filenameWithoutStdin: 'The option --stdin-filename goes with --stdin.',
   configAndNone: 'Use either --config or --no-config, not both.',
@@ -86,6 +89,14 @@ export const english: Texts = {
   noSettings: (file, code) =>
     `${file}: the settings cannot be read${code === 'ENOENT' ? ', for there is no such file' : ` (${code})`}. ` +
     'Check the path, or leave --config out.',
+  noBaseline: (file, code) =>
+    code === 'ENOENT'
+      ? `${file}: there is no such file of known findings. Make it with --baseline ${file} --output ${file}`
+      : `${file}: the file of known findings cannot be read (${code}). Check that you have access to it.`,
+  badBaseline: (file, line) =>
+    `${file}, line ${line}: this is no known finding. Make the file anew with --baseline ${file} --output ${file}`,
+  otherKey: (file) => `${file}: the file was made with another key. Use the same KLARBREV_KEY, or make the file anew.`,
+  baselineWritten: (count, file) => `${count} findings are kept as known in ${file}.\n`,
   keyTrouble({ reason, path, code }) {
     switch (reason) {
       case 'short':

@@ -77,6 +77,13 @@ export const reportInDanish: ReportTexts = {
   noFindings: 'Ingen fund i brevet.',
   suppressed: (count) =>
     `${count} fund er slået fra med en begrundelse. ${count === 1 ? 'Det' : 'De'} tæller ikke med i karakteren.`,
+  known: (count) => `${count} kendte fund er ikke vist. De tæller stadig med i karakteren.`,
+  csvColumns: [
+    'brev', 'karakter', 'linje', 'kolonne', 'regel', 'kriterium', 'niveau', 'tæller med', 'besked', 'ord', 'forslag',
+    'sådan gør du',
+  ],
+  yes: 'ja',
+  no: 'nej',
   lines: (from, to) => (from === to ? `linje ${from}` : `linje ${from}-${to}`),
   why: 'Hvorfor',
   suggestion: 'Forslag',

@@ -77,6 +77,13 @@ export const reportInEnglish: ReportTexts = {
   noFindings: 'No findings in the letter.',
   suppressed: (count) =>
     `${count} ${count === 1 ? 'finding is' : 'findings are'} set aside with a reason and left out of the grade.`,
+  known: (count) => `${count} known findings are not shown. They still count in the grade.`,
+  csvColumns: [
+    'letter', 'grade', 'line', 'column', 'rule', 'criterion', 'level', 'counts', 'message', 'words', 'suggestion',
+    'what to do',
+  ],
+  yes: 'yes',
+  no: 'no',
   lines: (from, to) => (from === to ? `line ${from}` : `lines ${from}-${to}`),
   why: 'Why',
   suggestion: 'Suggestion',

@@ -15,7 +15,6 @@ export interface UsageTexts {
   needsValue(name: string, known: readonly string[] | null): string
   takesNoValue(name: string): string
   badValue(name: string, value: string, known: readonly string[], near: string | null): string
-  formatLater(format: string): string
   readonly stdinAndFiles: string
   readonly filenameWithoutStdin: string
   readonly configAndNone: string
@@ -27,6 +26,11 @@ export interface UsageTexts {
   readonly noLetters: string
   /** A file of settings that could not be read, by Node's error code. */
   noSettings(file: string, code: string): string
+  /** A baseline file that cannot be read, by Node's error code. */
+  noBaseline(file: string, code: string): string
+  badBaseline(file: string, line: number): string
+  otherKey(file: string): string
+  baselineWritten(count: number, file: string): string
   keyTrouble(trouble: KeyTrouble): string
   cannotWrite(path: string, code: string): string
   /** Why a file could not be read, by Node's error code or `too-large`, and what to do about it. */
@@ -71,6 +75,11 @@ export interface ReportTexts {
   readonly noFindings: string
   /** How many findings the writer has set aside with a reason. */
   suppressed(count: number): string
+  /** How many findings are in the baseline and therefore not shown. */
+  known(count: number): string
+  readonly csvColumns: readonly string[]
+  readonly yes: string
+  readonly no: string
   lines(from: number, to: number): string
   readonly why: string
   readonly suggestion: string
