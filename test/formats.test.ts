@@ -46,6 +46,21 @@ const run = (format: string, ...more: string[]): string =>
 
 interface Finding { rule: string; line: number; column: number; endLine: number; endColumn: number; shown: boolean; message: string; severity: string }
 interface Letter { path: string; findings: Finding[]; text: string }
+/** What of a SARIF result is looked at here. */
+interface Result {
+  ruleId: string
+  ruleIndex: number
+  locations: { physicalLocation: { artifactLocation: { uri: string }; region: { startLine: number; startColumn: number } } }[]
+  partialFingerprints: Record<string, string>
+  fixes?: {
+    artifactChanges: {
+      replacements: {
+        deletedRegion: { charOffset: number; charLength: number; startLine: number }
+        insertedContent: { text: string }
+      }[]
+    }[]
+  }[]
+}
 const letters = run('jsonl', '--with-text').trimEnd().split('\n').map((line) => JSON.parse(line) as Letter)
 const shown = letters.flatMap(({ path, findings, text }) =>
   findings.filter((finding) => finding.shown).map((finding) => ({ path, text, ...finding })))
@@ -60,7 +75,8 @@ test('the letters are read, and hold findings enough to go wrong', () => {
 describe('sarif', () => {
   const text = run('sarif')
   const log = JSON.parse(text)
-  const [{ results, tool, invocations }] = log.runs
+  const [{ tool, invocations }] = log.runs
+  const results = log.runs[0].results as Result[]
   test('keeps the schema of version 2.1.0', () => {
     const ajv = new Ajv.default({ strict: false, allErrors: true, unicodeRegExp: false })
     addFormats.default(ajv)
@@ -73,19 +89,19 @@ describe('sarif', () => {
     expect(isSarif({ ...rest, runs: [{ ...rest.runs[0], results: [{ level: 'fejl' }] }] })).toBe(false)
   })
   test('gives the shown findings, each with its rule', () => {
-    const found = results.map((result: any) => {
-      const { artifactLocation, region } = result.locations[0].physicalLocation
+    const found = results.map((result) => {
+      const { artifactLocation, region } = result.locations[0]!.physicalLocation
       expect(tool.driver.rules[result.ruleIndex].id).toBe(result.ruleId)
       return [decodeURIComponent(artifactLocation.uri), result.ruleId, region.startLine, region.startColumn]
     })
     expect(found).toEqual(places)
-    for (const { locations } of results) expect(locations[0].physicalLocation.artifactLocation.uri).toMatch(/^breve\/[^:?#/]+$/)
+    for (const { locations } of results) expect(locations[0]!.physicalLocation.artifactLocation.uri).toMatch(/^breve\/[^:?#/]+$/)
   })
   test('its fixes replace what the region says', () => {
     let fixes = 0
     for (const [index, result] of results.entries()) {
       for (const { artifactChanges } of result.fixes ?? []) {
-        for (const { deletedRegion, insertedContent } of artifactChanges[0].replacements) {
+        for (const { deletedRegion, insertedContent } of artifactChanges[0]!.replacements) {
           fixes++
           const { charOffset, charLength, startLine } = deletedRegion
           const before = shown[index]!.text.slice(0, charOffset)
@@ -101,7 +117,8 @@ describe('sarif', () => {
     const prints = (content: string, key: string): string[] => {
       writeFileSync(join(home, 'x.txt'), content)
       const { stdout } = runKlarbrev(['tjek', 'x.txt', '--format', 'sarif'], { cwd: home, env: { KLARBREV_KEY: key } })
-      return JSON.parse(stdout).runs[0].results.map((one: any) => JSON.stringify([one.ruleId, one.partialFingerprints]))
+      const found = JSON.parse(stdout).runs[0].results as Result[]
+      return found.map(({ ruleId, partialFingerprints }) => JSON.stringify([ruleId, partialFingerprints]))
     }
     const base = prints(body('støtte'), '0123456789abcdef')
     expect(new Set(base).size).toBe(base.length)

@@ -38,13 +38,24 @@ export const ownReplacements: DanishRule = defineListRule(ownReplacementsCard, [
 /** The rule that asks for technical terms to be explained; the municipality's own terms are added to its list. */
 const termRule = 'uforklaret-fagord'
 
+/** Entries of the municipality's own begin here, beyond those of any list. */
+const firstOwnEntry = 1_000_000
+
 /** The phrases of the settings, inflected and compiled: a second, small trie beside the one of the lists. */
 export function ownPhrases(settings: Settings, language: Pick<Language, 'inflect'>): PhraseData {
   const replacements = settings.replacements.map(({ find, use }) => ({
     find: find.toLowerCase(), use, strength: 'A' as const, source: ownReplacementsCard.sources[0]!,
   }))
-  const terms = settings.technicalTerms.map(({ term, explanation }): PhrasePattern => ({
-    words: term.toLowerCase().split(/\s+/), rule: termRule, entry: 0, strength: 'A', use: [explanation],
-  }))
+  const terms = settings.technicalTerms.flatMap(({ term, explanation }, index): PhrasePattern[] => {
+    const found = { rule: termRule, entry: firstOwnEntry + index, strength: 'A' as const, use: [explanation] }
+    return formsOf(term.toLowerCase(), language).map((words) => ({ ...found, words }))
+  })
   return compilePhrases([...inflectEntries(ownReplacementsCard.id, replacements, language), ...terms])
+}
+
+/** A single word in all its forms as a noun, which nearly all terms are; several words as they stand. */
+function formsOf(term: string, language: Pick<Language, 'inflect'>): readonly (readonly string[])[] {
+  const words = term.split(/\s+/)
+  if (words.length > 1) return [words]
+  return [...new Set([term, ...language.inflect(term, 'n')])].flatMap((form) => (form === '' ? [] : [[form]]))
 }

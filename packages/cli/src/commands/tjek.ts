@@ -120,6 +120,7 @@ interface Run {
 async function lintAll(sources: readonly LetterSource[], run: Run): Promise<boolean> {
   const { room, configuration, baseline, format, out, tally } = run
   const { options, world, texts } = room
+  const isRecording = baseline !== null && baseline.recorder !== null
   const isSilent = options.output !== null || !world.isTerminal
   const isWatched = world.isErrTerminal && isSilent && sources.length >= manyLetters
   // Not `performance.now()`: touching it loads a module that costs a tenth of a bare start.
@@ -139,7 +140,7 @@ async function lintAll(sources: readonly LetterSource[], run: Run): Promise<bool
       if (!format.saysProblems) complain(world, whyUnread(result, texts))
     }
     // Whoever accepts what is there has seen it: only what comes later can fail.
-    if (baseline?.recorder == null && isFailing(result, options)) tally.isFailing = true
+    if (!isRecording && isFailing(result, options)) tally.isFailing = true
     write(out, format.letter(result))
     if (Date.now() - looked < patience) continue
     if (isWatched) world.err.write(`\r${texts.progress(done + 1, sources.length)}`)
