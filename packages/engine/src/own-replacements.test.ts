@@ -18,7 +18,7 @@ describe('the phrases of the settings', () => {
       language,
     )
     expect(vocabulary).toEqual(expect.arrayContaining(['fremsende', 'fremsender', 'henstand', 'henstanden', 'opsættende', 'virkning']))
-    expect(uses).toEqual(expect.arrayContaining([['sender'], ['mere tid']]))
+    expect(uses).toEqual(expect.arrayContaining(['sender\t', 'mere tid\t']))
     expect(rules).toEqual(['egne-erstatninger', 'uforklaret-fagord'])
   })
 })
