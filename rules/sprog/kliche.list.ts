@@ -318,6 +318,7 @@ export const klicheEntries: readonly PhraseEntry[] = [
   { find: 'spørgsmål i forbindelse med ovenstående', use: ['spørgsmål'], strength: 'A', source: 'vores forslag' },
   { find: 'spørgsmål kan rettes til', use: [], strength: 'A', source: 'vores forslag' },
   { find: 'spørgsmål til ovenstående', use: ['spørgsmål'], strength: 'A', source: 'vores forslag' },
+  { find: 'spørgsmål til ovenstående kan rettes til', use: [], strength: 'A', source: 'vores forslag' },
   { find: 'spørgsmål vedrørende ovenstående', use: ['spørgsmål'], strength: 'A', source: 'vores forslag' },
   { find: 'står gerne til rådighed', use: [], strength: 'A', source: 'vores forslag', note: 'Skriv: Ring til mig på …' },
   { find: 'står naturligvis til rådighed', use: [], strength: 'A', source: 'vores forslag' },

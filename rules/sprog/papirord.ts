@@ -1,4 +1,5 @@
 import { defineListRule, type PhraseFacts, type Rule } from '@klarbrev/core'
+import { type DanishBlock, swap } from '@klarbrev/danish'
 import { papirordEntries } from './papirord.list.ts'
 
 export const papirord: Rule<PhraseFacts> = defineListRule(
@@ -46,5 +47,5 @@ export const papirord: Rule<PhraseFacts> = defineListRule(
     ],
   },
   papirordEntries,
-  { roles: ['body', 'listItem'], notSections: ['rules', 'appendix'] },
+  { roles: ['body', 'listItem'], notSections: ['rules', 'appendix'], repair: (facts, hit) => swap(facts as DanishBlock, hit) },
 )

@@ -1,6 +1,6 @@
 import type { Finding, Placed, Rule } from '@klarbrev/core'
 import { runningRoles } from '@klarbrev/core'
-import { type DanishBlock, type DanishLetter, isQuoted } from '@klarbrev/danish'
+import { activate, type DanishBlock, type DanishLetter, isQuoted } from '@klarbrev/danish'
 
 export const passiv: Rule<DanishBlock, DanishLetter> = {
   card: {
@@ -64,7 +64,7 @@ export const passiv: Rule<DanishBlock, DanishLetter> = {
           end: passive.end,
           message: passive.form,
           data: { form: passive.form, found: facts.textOf(passive.from, passive.to).replace(/\s+/g, ' ') },
-          ...(isLeft ? { shown: false } : { noFix: 'omskriv' }),
+          ...(isLeft ? { shown: false } : { repair: () => activate(facts, passive) }),
         }
       }
     },

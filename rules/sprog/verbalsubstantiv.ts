@@ -1,6 +1,6 @@
 import type { Finding, Placed, Rule } from '@klarbrev/core'
 import { runningRoles } from '@klarbrev/core'
-import { type DanishBlock, type DanishLetter, isQuoted } from '@klarbrev/danish'
+import { type DanishBlock, type DanishLetter, denominalise, isQuoted } from '@klarbrev/danish'
 
 export const verbalsubstantiv: Rule<DanishBlock, DanishLetter> = {
   card: {
@@ -65,7 +65,7 @@ export const verbalsubstantiv: Rule<DanishBlock, DanishLetter> = {
             verb: frame.verb,
             ...(clause === undefined ? {} : { use: clause.replace('{verb}', frame.verb) }),
           },
-          noFix: 'omskriv',
+          repair: () => denominalise(facts, frame),
         }
       }
     },

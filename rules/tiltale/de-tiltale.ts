@@ -1,9 +1,29 @@
-import type { Finding, Rule } from '@klarbrev/core'
+import type { Edit, Finding, Repair, Rule } from '@klarbrev/core'
 import { isRunningText } from '@klarbrev/core'
-import { type DanishBlock, type DanishLetter, isSentenceStart } from '@klarbrev/danish'
+import { type DanishBlock, type DanishLetter, isSentenceStart, politeStart, toDu } from '@klarbrev/danish'
 
 /** What to write for each polite form; the verb often stays as it is, so the writer looks over the sentence. */
 const plain: Readonly<Record<string, string>> = { de: 'du', dem: 'dig', deres: 'din' }
+
+/** A polite form where it stands. */
+interface Place {
+  readonly facts: DanishBlock
+  readonly base: number
+  readonly row: number
+}
+
+/** Du, dig and din in the whole letter, as one fix. */
+function sayDu(own: Place, all: readonly Place[]): Repair {
+  if (toDu(own.facts, own.row) === null) return { noFix: 'vaelg' }
+  const edits = new Map<number, Edit>()
+  for (const { facts, base, row } of all) {
+    for (const at of [row, politeStart(facts, row)]) {
+      const made = at < 0 ? [] : (toDu(facts, at) ?? [])
+      for (const { start, end, text } of made) edits.set(start + base, { start: start + base, end: end + base, text })
+    }
+  }
+  return { fixes: [{ title: 'Skriv du, dig og din i hele brevet', edits: [...edits.values()], safe: false }] }
+}
 
 export const deTiltale: Rule<DanishBlock, DanishLetter> = {
   card: {
@@ -46,6 +66,9 @@ export const deTiltale: Rule<DanishBlock, DanishLetter> = {
       const sure: Finding[] = []
       const doubtful: Finding[] = []
       let isPlain = false
+      const places: { place: Place; isStart: boolean }[] = []
+      const said = (): readonly Place[] =>
+        places.filter(({ isStart }) => !isStart || sure.length > 0 || !isPlain).map(({ place }) => place)
       for (const { facts, context, block } of letter.blocks) {
         if (!isRunningText(context.role) && context.role !== 'title') continue
         for (const form of facts.addressForms()) {
@@ -57,13 +80,16 @@ export const deTiltale: Rule<DanishBlock, DanishLetter> = {
           const written = isStart ? use.charAt(0).toUpperCase() + use.slice(1) : use
           const start = block.start + form.start
           const end = block.start + form.end
+          const place: Place = { facts, base: block.start, row: form.row }
           const finding: Finding = {
             start,
             end,
             message: 'polite',
             data: { found, use: written },
-            fixes: [{ title: `Skriv ”${written}”`, edits: [{ start, end, text: written }], safe: false }],
+            // Half a letter with du and half with De would be worse than either.
+            repair: () => sayDu(place, said()),
           }
+          places.push({ place, isStart })
           ;(isStart ? doubtful : sure).push(finding)
         }
       }

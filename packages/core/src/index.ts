@@ -27,6 +27,7 @@ export type {
   LetterDetector,
   Need,
   PhraseEntry,
+  Repair,
   Rule,
   RuleCard,
   Severity,

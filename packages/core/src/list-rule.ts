@@ -1,7 +1,7 @@
 import type { BlockFacts, Placed, Role, Section } from './facts.ts'
 import { runningRoles } from './facts.ts'
 import type { PhraseHit, PhrasePattern } from './phrase-data.ts'
-import type { Finding, Fix, PhraseEntry, Rule, RuleCard } from './rule.ts'
+import type { Finding, Fix, PhraseEntry, Repair, Rule, RuleCard } from './rule.ts'
 import type { Language, WordClass } from './language.ts'
 import { TokenFlag } from './tokens.ts'
 
@@ -16,6 +16,8 @@ export interface ListScope {
   readonly notSections?: readonly Section[]
   /** Which entries are said; without it only those that are wrong everywhere, because B was right one time in four. */
   readonly strengths?: readonly PhraseEntry['strength'][]
+  /** Writes a hit anew as the language's grammar wants it; without it the words are put in as they stand. */
+  readonly repair?: (facts: PhraseFacts, hit: PhraseHit) => Repair
 }
 
 /**
@@ -26,6 +28,7 @@ export interface ListScope {
 export function defineListRule(card: RuleCard, entries: readonly PhraseEntry[], scope: ListScope = {}): Rule<PhraseFacts> {
   const roles = scope.roles ?? runningRoles
   const strengths = scope.strengths ?? ['A']
+  const repair = scope.repair ?? putIn
   return {
     card,
     phrases: entries,
@@ -42,7 +45,7 @@ export function defineListRule(card: RuleCard, entries: readonly PhraseEntry[], 
           if (hit.pattern.rule !== card.id || hit.pattern.allows) continue
           if (!strengths.includes(hit.pattern.strength) || isAllowed(hits, at, context.section)) continue
           if (facts.tokens.flags[hit.from]! & TokenFlag.quoted) continue
-          yield toFinding(facts, hit)
+          yield toFinding(facts, hit, repair)
         }
       },
     },
@@ -65,25 +68,32 @@ function isAllowed(hits: readonly PhraseHit[], at: number, section: Section): bo
   return false
 }
 
-function toFinding(facts: PhraseFacts, hit: PhraseHit): Finding {
+function toFinding(facts: PhraseFacts, hit: PhraseHit, repair: NonNullable<ListScope['repair']>): Finding {
   const start = facts.tokens.start[hit.from]!
   const end = facts.tokens.end[hit.to - 1]!
   const found = facts.source.slice(facts.base + start, facts.base + end).replace(/\s+/g, ' ')
-  const { use, hasGap } = hit.pattern
-  const isCapital = (facts.tokens.flags[hit.from]! & TokenFlag.capital) !== 0
-  const fixes: Fix[] = hasGap
-    ? []
-    : use.filter((text) => text !== '').map((text) => {
-        const written = isCapital ? text.charAt(0).toUpperCase() + text.slice(1) : text
-        return { title: `Skriv ”${written}”`, edits: [{ start, end, text: written }], safe: false }
-      })
+  const written = hit.pattern.use.filter((text) => text !== '')
   return {
     start,
     end,
-    message: use.some((text) => text !== '') ? 'use' : 'drop',
-    data: { found, use: use.filter((text) => text !== '').join('” eller ”') },
-    ...(fixes.length > 0 ? { fixes } : { noFix: hasGap ? 'delt' : 'omskriv' }),
+    message: written.length > 0 ? 'use' : 'drop',
+    data: { found, use: written.join('” eller ”') },
+    repair: () => repair(facts, hit),
   }
+}
+
+/** The words of the list in the place of those found. */
+function putIn(facts: PhraseFacts, hit: PhraseHit): Repair {
+  const { use, hasGap } = hit.pattern
+  if (hasGap) return { noFix: 'delt' }
+  const start = facts.tokens.start[hit.from]!
+  const end = facts.tokens.end[hit.to - 1]!
+  const isCapital = (facts.tokens.flags[hit.from]! & TokenFlag.capital) !== 0
+  const fixes = use.filter((text) => text !== '').map((text): Fix => {
+    const written = isCapital ? text.charAt(0).toUpperCase() + text.slice(1) : text
+    return { title: `Skriv ”${written}”`, edits: [{ start, end, text: written }], safe: false }
+  })
+  return fixes.length > 0 ? { fixes } : { noFix: 'omskriv' }
 }
 
 /** All written forms of a list's entries, for {@link compilePhrases}. `fremsende/v` gives every form of the verb. */

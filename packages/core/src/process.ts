@@ -1,4 +1,5 @@
 import type { Message } from './message.ts'
+import { hidden } from './message.ts'
 import type { RuleCard } from './rule.ts'
 
 /**
@@ -29,7 +30,7 @@ export function processMessages(
   const kept: Message[] = []
   sorted.forEach((message, row) => {
     if (fates[row] === stays) kept.push(message)
-    else if (fates[row] === hides) kept.push({ ...message, shown: false })
+    else if (fates[row] === hides) kept.push(hidden(message))
   })
   return kept
 }

@@ -34,6 +34,11 @@ export interface Fix {
   readonly safe: boolean
 }
 
+/** What a rewrite gives: fixes, best first, or the code of the reason why there is none. */
+export type Repair =
+  | { readonly fixes: readonly Fix[]; readonly noFix?: undefined }
+  | { readonly fixes?: undefined; readonly noFix: string }
+
 /** What a detector yields. Offsets count from the block in a block detector, from the letter in a letter detector. */
 export interface Finding extends Span {
   readonly message: string
@@ -41,6 +46,8 @@ export interface Finding extends Span {
   readonly fixes?: readonly Fix[]
   /** Why there is no fix, as a code the card's messages explain. */
   readonly noFix?: string
+  /** Makes fixes or the reason why there are none, in place of the two above; asked only by doors that show fixes. */
+  readonly repair?: () => Repair
   /** False: counted or measured, but nothing to tell the writer. Default true. */
   readonly shown?: boolean
   /** False: does not count in the grade. Default: whether the rule is `fast`. */

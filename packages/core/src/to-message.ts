@@ -1,4 +1,5 @@
 import type { Message } from './message.ts'
+import { withRepair } from './message.ts'
 import { type Category, criteria, type Finding, type RuleCard, type RunSettings } from './rule.ts'
 
 /** Message id of a detector that threw; a door says it in its own words. */
@@ -20,32 +21,25 @@ function isCriterion(category: Category): boolean {
 }
 
 const nothing = Object.freeze({})
-const noFixes = Object.freeze([])
 
 /** A finding as a message: `base` is where the block lies that its offsets count from. */
 export function toMessage(card: RuleCard, finding: Finding, base: number, settings: RunSettings): Message {
   const setting = settings[card.id]
   const isInternal = finding.message === intern
   const shown = finding.shown ?? true
-  return {
-    rule: card.id,
-    category: card.category,
-    severity: isInternal ? 'forslag' : setting !== undefined && setting !== 'fra' ? setting : card.severity,
-    messageId: finding.message,
-    data: finding.data ?? nothing,
-    fixes:
-      finding.fixes === undefined
-        ? noFixes
-        : base === 0
-          ? finding.fixes
-          : finding.fixes.map((fix) => ({
-              ...fix,
-              edits: fix.edits.map((edit) => ({ start: edit.start + base, end: edit.end + base, text: edit.text })),
-            })),
-    noFix: finding.noFix ?? null,
-    scored: !isInternal && card.stage === 'fast' && isCriterion(card.category) && (finding.scored ?? shown),
-    shown,
-    start: finding.start + base,
-    end: finding.end + base,
-  }
+  return withRepair(
+    {
+      rule: card.id,
+      category: card.category,
+      severity: isInternal ? 'forslag' : setting !== undefined && setting !== 'fra' ? setting : card.severity,
+      messageId: finding.message,
+      data: finding.data ?? nothing,
+      scored: !isInternal && card.stage === 'fast' && isCriterion(card.category) && (finding.scored ?? shown),
+      shown,
+      start: finding.start + base,
+      end: finding.end + base,
+    },
+    finding,
+    base,
+  )
 }

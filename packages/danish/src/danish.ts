@@ -21,7 +21,7 @@ import { saysNextStep } from './letter/next-step.ts'
 import { findAnatomy } from './letter/roles.ts'
 import { collectSentences } from './letter/sentence-cues.ts'
 import { countStatistics } from './letter/statistics.ts'
-import { createLexicon, createMorphology, type Lexicon, type Morphology } from './lexicon/index.ts'
+import { createLexicon, createMorphology, type Grammar, type Lexicon, type Morphology } from './lexicon/index.ts'
 import { lookupIn } from './lexicon/word-lookup.ts'
 import { openTries, withOwnWords } from './own-words.ts'
 import { paradigm } from './paradigm.ts'
@@ -64,6 +64,7 @@ export interface DanishParts {
 export function createDanish(parts: DanishParts): Danish {
   const lexicon = createLexicon(parts.dictionary)
   const morphology = createMorphology(lexicon)
+  const grammar: Grammar = { lexicon, morphology }
   const data = parts.phrases ?? compilePhrases([])
   const inflect = (lemma: string, wordClass: WordClass): readonly string[] => paradigm(lexicon, morphology, lemma, wordClass)
   const own = parts.ownPhrases?.({ inflect })
@@ -84,13 +85,20 @@ export function createDanish(parts: DanishParts): Danish {
         words = next
         trie = openTries(data, own, words)
       }
-      return analyse(letter, words, trie, memory)
+      return analyse(letter, { words, trie, grammar }, memory)
     },
   }
 }
 
-function analyse(letter: Letter, words: Words, trie: PhraseTrie, memory: BlockMemory<DanishBlock> | undefined): DanishLetter {
-  const facts = analyseBlocks(letter, words, trie, memory)
+/** What reading a block takes. */
+interface Tools {
+  readonly words: Words
+  readonly trie: PhraseTrie
+  readonly grammar: Grammar
+}
+
+function analyse(letter: Letter, tools: Tools, memory: BlockMemory<DanishBlock> | undefined): DanishLetter {
+  const facts = analyseBlocks(letter, tools, memory)
   const { roles, sections } = findAnatomy(letter.blocks, facts)
   const sentences = collectSentences(facts, roles, sections)
   const padding = findPadding(letter.blocks, facts, roles)
@@ -125,8 +133,7 @@ function analyse(letter: Letter, words: Words, trie: PhraseTrie, memory: BlockMe
 
 function analyseBlocks(
   letter: Letter,
-  words: Words,
-  trie: PhraseTrie,
+  tools: Tools,
   memory: BlockMemory<DanishBlock> | undefined,
 ): readonly DanishBlock[] {
   // Without a memory all blocks share one set of columns: one allocation a letter instead of one a block.
@@ -134,12 +141,12 @@ function analyseBlocks(
   const codes = memory === undefined && isClean(letter.text) ? codesOf(letter.text, 0, letter.text.length) : null
   const seen = new Set<string>()
   const facts = letter.blocks.map((block) => {
-    if (memory === undefined) return analyseBlock(letter.text, block, shared!, words, trie, codes)
+    if (memory === undefined) return analyseBlock(letter.text, block, shared!, tools, codes)
     const key = blockKey(letter.text, block)
     seen.add(key)
     const known = memory.get(key)
-    if (known?.lexicon === words) return known
-    const fresh = analyseBlock(letter.text, block, new Tokens(((block.end - block.start) >> 2) + 8), words, trie, null)
+    if (known?.lexicon === tools.words) return known
+    const fresh = analyseBlock(letter.text, block, new Tokens(((block.end - block.start) >> 2) + 8), tools, null)
     memory.set(key, fresh)
     return fresh
   })
@@ -156,8 +163,7 @@ function analyseBlock(
   text: string,
   block: Block,
   tokens: Tokens,
-  words: Words,
-  trie: PhraseTrie,
+  { words, trie, grammar }: Tools,
   codes: Uint16Array | null,
 ): DanishBlock {
   const from = tokens.count
@@ -173,6 +179,7 @@ function analyseBlock(
     sentences: findSentences(text, block.start, tokens, from, tokens.count, words),
     counts,
     lexicon: words,
+    grammar,
     trie,
   })
 }

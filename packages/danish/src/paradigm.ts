@@ -33,7 +33,8 @@ export function paradigm(lexicon: Lexicon, morphology: Morphology, lemma: string
   return forms === null ? [lemma] : [lemma, forms.t, forms.e, forms.comparative ?? '', forms.superlative ?? '']
 }
 
-function inflectedParticiple(lexicon: Lexicon, past: string, participle: string): string {
+/** The participle as it stands before a noun in the definite or plural: sendte, skrevne; empty where there is none. */
+export function inflectedParticiple(lexicon: Lexicon, past: string, participle: string): string {
   if ((past.endsWith('ede') || past.endsWith('te')) && !participle.endsWith('et')) return known(lexicon, `${participle}e`, Tag.VerbParticipleInflected)
   if (past.endsWith('ede')) return past
   return known(lexicon, participle.replace(/et$/, 'ne'), Tag.VerbParticipleInflected)

@@ -52,7 +52,14 @@ export const reportInDanish: ReportTexts = {
     `Brevet ser ud til at være på ${languages[language] ?? `et andet sprog (${language})`}. ` +
     'Klarbrev bedømmer kun breve på dansk.',
   noFix: {
+    aktoer: 'Det er uklart, hvem der gør det. Skriv selv vi, du eller et navn.',
     delt: 'Ordene står ikke samlet, så hele sætningen skal skrives om.',
+    henvisning: 'Ordene peger tilbage på hinanden (sin, sig), så de kan ikke bare bytte plads.',
+    opmaerkning: 'Der er fed skrift eller et link midt i ordene, så ret dem selv.',
+    sideordnet: 'Flere udsagnsord deler det samme grundled. Del sætningen i to.',
+    'uklar-saetning': 'Sætningen er for indviklet til et sikkert forslag. Del den, eller skriv den om.',
+    'ukendt-ord': 'Programmet kan ikke bøje ordet sikkert, så skriv selv sætningen om.',
+    vaelg: 'Det rette ord afhænger af, hvad du mener. Skriv det, du ville sige.',
     flyt: 'Teksten skal stå et andet sted, og du ved bedst hvor.',
     omskriv: 'Sætningen skal skrives om, og du ved bedst hvordan.',
     tilfoej: 'Det mangler i brevet, og du ved bedst, hvad der skal stå.',

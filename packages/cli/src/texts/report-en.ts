@@ -52,7 +52,14 @@ export const reportInEnglish: ReportTexts = {
     `The letter seems to be in ${languages[language] ?? `another language (${language})`}. ` +
     'Klarbrev grades letters in Danish only.',
   noFix: {
+    aktoer: 'It is not clear who acts. Write vi, du or a name yourself.',
     delt: 'The words stand apart, so the whole sentence must be rewritten.',
+    henvisning: 'The words point back at each other (sin, sig) and cannot just change places.',
+    opmaerkning: 'There is bold type or a link among the words; mend them by hand.',
+    sideordnet: 'Several verbs share one subject. Make two sentences of it.',
+    'uklar-saetning': 'The sentence is too involved for a safe suggestion. Divide it, or write it anew.',
+    'ukendt-ord': 'The program cannot inflect the word safely; write the sentence anew.',
+    vaelg: 'The right word depends on what you mean. Write what you would say.',
     flyt: 'The text belongs elsewhere, and you know best where.',
     omskriv: 'The sentence must be rewritten, and you know best how.',
     tilfoej: 'It is missing from the letter, and you know best what to write.',

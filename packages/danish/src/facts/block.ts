@@ -1,5 +1,6 @@
 import type { BlockFacts, BlockKind, Need, PhraseHit, PhraseTrie, Tokens } from '@klarbrev/core'
 import { TokenFlag, TokenKind } from '@klarbrev/core'
+import type { Grammar } from '../lexicon/index.ts'
 import type { TokenCounts } from '../text/token-counts.ts'
 import type { Words } from '../text/words.ts'
 import { type AddressForm, findAddressForms, isFirstWord } from './address-forms.ts'
@@ -27,6 +28,8 @@ export class DanishBlock implements BlockFacts {
   readonly known: number
   readonly unknown: number
   readonly lexicon: Words
+  /** Makes and tells forms, for those who write a sentence anew. */
+  readonly grammar: Grammar
   private readonly kinds: number
   private readonly cueUnion: number
   private readonly tagUnion: number
@@ -50,6 +53,7 @@ export class DanishBlock implements BlockFacts {
     readonly sentences: readonly number[]
     readonly counts: TokenCounts
     readonly lexicon: Words
+    readonly grammar: Grammar
     readonly trie: PhraseTrie
   }) {
     this.source = parts.source
@@ -68,6 +72,7 @@ export class DanishBlock implements BlockFacts {
     this.cueUnion = parts.counts.cues
     this.tagUnion = parts.counts.tags
     this.lexicon = parts.lexicon
+    this.grammar = parts.grammar
     this.trie = parts.trie
   }
 

@@ -1,5 +1,5 @@
 import { TokenFlag, TokenKind } from '@klarbrev/core'
-import { Tag } from '../lexicon/tags.ts'
+import { anyNoun, Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
 import type { DanishBlock } from './block.ts'
 import { endsClause, finiteOf, isCondition } from './passive-clause.ts'
@@ -43,6 +43,10 @@ export function actorOf(block: DanishBlock, passive: ActorlessPassive): HiddenAc
   if (isReaderSubject(block, passive.subject)) return 'sender'
   if (kind & VerbKind.world) return 'unknown'
   if (isGenericInfinitive(block, passive)) return doerOf(kind) ?? 'unknown'
+  // What will be done is what the sender tells of its own plans.
+  if (modal === 'vil' && passive.form === 'blive-passiv' && kind & VerbKind.citizen && passive.agent < 0) return 'sender'
+  const carried = carriedDoer(block, passive)
+  if (carried !== null) return carried
   const asks = asksReader(block, passive, modal)
   const phrase = actorOfPhrase(block, passive, asks, isPaper(block, passive.subject))
   if (phrase !== null) return phrase
@@ -58,6 +62,22 @@ export function actorOf(block: DanishBlock, passive: ActorlessPassive): HiddenAc
   if (isCondition(block, finite) && passive.form !== 'blive-passiv') return 'reader'
   return isOldStory(block, passive) ? 'unknown' : 'sender'
 }
+
+/** "foretaget en indbetaling", "ændring foretages": whose deed the noun tells that the verb merely carries. */
+function carriedDoer(block: DanishBlock, { verb, subject }: ActorlessPassive): HiddenActor | null {
+  if (!carriers.has(block.wordAt(verb))) return null
+  const rows = subject === null || subject.to - subject.from < 1 ? [] : [headOf(block, subject)]
+  for (let row = verb + 1; row < Math.min(block.to, verb + 4) && !endsClause(block.signAt(row)); row++) rows.push(row)
+  for (const row of rows) {
+    if (!(block.tagsAt(row) & anyNoun)) continue
+    const lemma = block.grammar.morphology.nominalisationToVerb(block.wordAt(row))
+    return lemma === null ? null : doerOf(verbKind(`${lemma}s`))
+  }
+  return null
+}
+
+/** Forms of verbs that say nothing of their own: "foretage", "gennemføre". */
+const carriers = new Set('foretages foretaget gennemføres gennemført sker finder udføres udført'.split(' '))
 
 /** What happened to something that is not the case's own, by a verb that says nothing of who does it. */
 function isOldStory(block: DanishBlock, { form, from, expletive, subject }: ActorlessPassive): boolean {

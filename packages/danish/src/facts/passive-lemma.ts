@@ -8,6 +8,8 @@ let irregular: ReadonlyMap<string, string> | undefined
 export function passiveLemma(form: string, words: Words): string {
   const isInfinitive = (word: string): boolean => (words.tags(words.intern(word)) & Tag.VerbInfinitive) !== 0
   const base = form.endsWith('s') ? form.slice(0, -1) : form
+  // "besvares" and "agtes" are what they look like; a past in -s is hardly ever an infinitive too.
+  if (base !== form && base.endsWith('e') && isInfinitive(base)) return base
   return [...irregularLemmas(base), ...regularLemmas(base)].find(isInfinitive) ?? ''
 }
 
@@ -32,10 +34,12 @@ function irregularLemmas(base: string): readonly string[] {
 
 function collectIrregular(): ReadonlyMap<string, string> {
   const lemmas = new Map<string, string>()
+  const infinitives = new Set(irregularInfinitives)
   for (const infinitive of irregularInfinitives) {
     const parts = irregularParts(infinitive)!
     for (const form of [parts.past, `${parts.past}e`, parts.participle]) {
-      if (form !== infinitive) lemmas.set(form, infinitive)
+      // "bede" is no past of "bide".
+      if (!infinitives.has(form)) lemmas.set(form, infinitive)
     }
   }
   return lemmas

@@ -59,7 +59,8 @@ export function actorOfPhrase(
 
 /** "det skal oplyses, hvor mange timer": a question is for the reader to answer, a statement is the sender's. */
 function asksQuestion(block: DanishBlock, verb: number): boolean {
-  return (block.cuesAt(verb + 2) & Cue.clauseStart) !== 0 && block.wordAt(verb + 2) !== 'at'
+  const word = block.wordAt(verb + 2)
+  return word === 'om' || ((block.cuesAt(verb + 2) & Cue.clauseStart) !== 0 && word !== 'at')
 }
 
 /** "lægges vægt på", "tages hensyn til", "lægges til grund": weighing and deciding with a light verb. */

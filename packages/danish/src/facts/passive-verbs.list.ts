@@ -49,7 +49,7 @@ bekymret skuffet overrasket forbavset forundret forbløffet chokeret rystet fors
 fortørnet forarget stresset deprimeret nedtrykt bedrøvet fortvivlet begejstret interesseret forelsket betaget
 imponeret fascineret henrykt frustreret berettiget omfattet forpligtet kvalificeret bekendt indforstået vant
 tilvænnet nødt nødsaget udmattet udbrændt beruset forsinket gift skilt separeret forlovet udsolgt overfyldt
-forkølet besvimet indviklet kompliceret fortabt
+forkølet besvimet indviklet kompliceret fortabt forhindret
 `
 
 /** Nouns in the definite form that are participles of rare verbs by their shape: "beløbet", "huset", "året". */
@@ -72,6 +72,7 @@ vældet æblet ægget øjet øret året ødet
 
 /** What a word behind the participle makes of it: "beregnet til", "rettet mod" tell what a thing is for. */
 export const stateBefore: ReadonlyMap<string, string> = new Map([
+  ['begrundet', 'i'],
   ['beregnet', 'til'],
   ['bestemt', 'til'],
   ['rettet', 'mod'],
@@ -140,7 +141,7 @@ knuse konfirmere købe male matrikulere medicinere mishandle mistænke mobbe må
 opdage opdyrke obducere operere opfatte opfinde opføre opmåle oversvømme overfalde overkøre påstå ramme ratificere
 reparere restaurere sammenlægge sige sigte skabe skade skyde smadre smitte stifte stjæle straffe såre sælge
 testamentere tiltale tinglyse tolke tro trykke udbrede udgrave udlede udleje udlåne udmatrikulere udstykke
-ødelægge vaccinere forebygge forårsage forbinde
+ødelægge vaccinere forebygge forårsage forbinde bevare
 `
 
 /** Done by nobody in particular; behind a modal verb it is the reader's to do. */

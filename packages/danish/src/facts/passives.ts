@@ -172,7 +172,7 @@ function agentOf(block: DanishBlock, verb: number): number {
     if (kind === TokenKind.number || kind === TokenKind.date) continue
     if (word === 'i' || word === 'senest' || word === 'inden') continue
     const tags = block.tagsAt(at)
-    if (!(tags & (Tag.Adverb | Tag.Conjunction)) && !(tags & shared && block.tagsAt(at - 1) & Tag.Conjunction)) break
+    if (!(tags & (Tag.Adverb | Tag.AdjT | Tag.Conjunction)) && !(tags & shared && block.tagsAt(at - 1) & Tag.Conjunction)) break
   }
   return -1
 }

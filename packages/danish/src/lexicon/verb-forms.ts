@@ -1,7 +1,7 @@
 import {irregularParts} from './irregular-verbs.ts'
 import type {Lexicon} from './lexicon.ts'
 import type {VerbForms} from './morphology.ts'
-import {Tag} from './tags.ts'
+import {anyVerb, Tag} from './tags.ts'
 
 /** Tells whether a form is a form of the lemma with one of the tags. */
 export type Has = (form: string, lemma: string, tags: number) => boolean
@@ -22,7 +22,9 @@ export function verbForms(lemma: string, lexicon: Lexicon, has: Has): VerbForms 
   const short = collapse(stem)
   const parts = irregularParts(lemma)
   const present = first(Tag.VerbPresent, parts?.present, `${lemma}r`, `${lemma}er`, short)
-  const past = first(Tag.VerbPast, parts?.past, `${short}te`, `${stem}ede`, `${lemma}de`, `${lemma}ede`)
+  // The dictionary lists some strong pasts as participles only: "afholdt".
+  const strong = parts !== null && (lexicon.lookup(parts.past) & anyVerb) !== 0 ? parts.past : null
+  const past = strong ?? first(Tag.VerbPast, `${short}te`, `${stem}ede`, `${lemma}de`, `${lemma}ede`)
   const participle = first(Tag.VerbParticiple, parts?.participle, participleBeside(past), `${stem}et`, `${lemma}t`,
     `${lemma}et`, `${short}t`)
   if (present === null || past === null || participle === null) return null

@@ -1,0 +1,214 @@
+import { readDictionary } from '@klarbrev/dictionary'
+import { describe, expect, test } from 'vitest'
+import { createDanish } from '../danish.ts'
+import { buildParagraph } from '../letter/built-letter.fixture.ts'
+import { activate } from './activate.ts'
+import { applyEdits } from './edits.ts'
+
+// The pairs were written before the code that makes the one out of the other, and by nobody's corpus.
+
+const danish = createDanish({ dictionary: readDictionary() })
+
+/** Rewrites the passive that stands at the mark: `⟦`, or the first one where there is no mark. */
+function rewrite(marked: string): string {
+  const at = marked.indexOf('⟦')
+  const text = marked.replace(/[⟦⟧]/g, '')
+  const { facts } = danish.analyse(buildParagraph(text)).blocks[0]!
+  const passive = facts.passives().find((one) => at < 0 || (one.start <= at && at < one.end))
+  if (passive === undefined) return 'no passive'
+  const { fixes, noFix } = activate(facts, passive)
+  return fixes === undefined ? `noFix: ${noFix}` : applyEdits(text, fixes[0]!.edits)
+}
+
+/** Pairs of a sentence and what it becomes. */
+function check(...pairs: readonly (readonly [before: string, after: string])[]): void {
+  expect(pairs.map(([before]) => rewrite(before))).toEqual(pairs.map(([, after]) => after))
+}
+
+describe('the passive of the sender', () => {
+  test('with "der"', () => {
+    check(
+      ['Der lægges vægt på, at du bor alene.', 'Vi lægger vægt på, at du bor alene.'],
+      ['Der er lagt vægt på din alder.', 'Vi har lagt vægt på din alder.'],
+      ['Der kan ikke bevilges hjælp til rejser.', 'Vi kan ikke bevilge hjælp til rejser.'],
+      ['Der blev den 3. maj afholdt et møde.', 'Vi afholdt den 3. maj et møde.'],
+      ['Der er den 3. maj truffet afgørelse i din sag.', 'Vi har den 3. maj truffet afgørelse i din sag.'],
+      ['Der vil blive indkaldt til et møde.', 'Vi indkalder til et møde.'],
+      ['Der blev ikke taget stilling til din klage.', 'Vi tog ikke stilling til din klage.'],
+      ['Der har været afholdt to møder.', 'Vi har afholdt to møder.'],
+      ['Der gives afslag på ansøgningen.', 'Vi giver afslag på ansøgningen.'],
+      ['Der blev givet afslag på din ansøgning, fordi du bor her.', 'Vi gav afslag på din ansøgning, fordi du bor her.'],
+    )
+  })
+  test('with "det" before a clause', () => {
+    check(
+      ['Det vurderes, at du kan arbejde.', 'Vi vurderer, at du kan arbejde.'],
+      ['Det vurderes derfor ikke, at du kan arbejde.', 'Vi vurderer derfor ikke, at du kan arbejde.'],
+      ['Det er besluttet, at støtten stopper.', 'Vi har besluttet, at støtten stopper.'],
+      ['Det er derfor vurderet, at du kan arbejde.', 'Vi har derfor vurderet, at du kan arbejde.'],
+      ['Det skal bemærkes, at fristen er kort.', 'Vi bemærker, at fristen er kort.'],
+      ['Det kan oplyses, at fristen er kort.', 'Vi kan oplyse, at fristen er kort.'],
+      ['Det forventes, at du møder kl. 10.', 'Vi forventer, at du møder kl. 10.'],
+      ['Det blev aftalt, at du ringer.', 'Vi aftalte, at du ringer.'],
+      ['Det anbefales at søge i god tid.', 'Vi anbefaler at søge i god tid.'],
+    )
+  })
+  test('with the thing first', () => {
+    check(
+      ['Din ansøgning behandles i næste uge.', 'Vi behandler din ansøgning i næste uge.'],
+      ['Ansøgningen er blevet behandlet i denne uge.', 'Vi har behandlet ansøgningen i denne uge.'],
+      ['Ansøgningen er blevet behandlet.', 'Vi har behandlet ansøgningen.'],
+      ['Ansøgningen er behandlet.', 'Vi har behandlet ansøgningen.'],
+      ['Ansøgningen blev ikke behandlet.', 'Vi behandlede ikke ansøgningen.'],
+      ['Sagen var blevet afgjort.', 'Vi havde afgjort sagen.'],
+      ['Sagen blev afgjort den 3. maj 2024.', 'Vi afgjorde sagen den 3. maj 2024.'],
+      ['Ansøgningen om hjælp til medicin kan desværre ikke imødekommes.', 'Vi kan desværre ikke imødekomme ansøgningen om hjælp til medicin.'],
+      ['Hjælpen er fastsat til 5.000 kr. om måneden.', 'Vi har fastsat hjælpen til 5.000 kr. om måneden.'],
+      ['Beløbet vil blive udbetalt den 1. juni.', 'Vi udbetaler beløbet den 1. juni.'],
+      ['Hjælpen standsedes i marts.', 'Vi standsede hjælpen i marts.'],
+      ['Sagen sendes tilbage til nævnet.', 'Vi sender sagen tilbage til nævnet.'],
+      ['Oplysningerne lægges til grund for afgørelsen.', 'Vi lægger oplysningerne til grund for afgørelsen.'],
+      ['Din sag tages op igen.', 'Vi tager din sag op igen.'],
+      ['Hjælpen kan ikke gives med tilbagevirkende kraft.', 'Vi kan ikke give hjælpen med tilbagevirkende kraft.'],
+      ['Sagen skal først undersøges nærmere.', 'Vi skal først undersøge sagen nærmere.'],
+    )
+  })
+  test('with the reader as what is acted on', () => {
+    check(
+      ['Du indkaldes hermed til et møde.', 'Vi indkalder dig hermed til et møde.'],
+      ['Du bliver kontaktet inden for en uge.', 'Vi kontakter dig inden for en uge.'],
+      ['Du kan ikke bevilges et tilskud.', 'Vi kan ikke bevilge dig et tilskud.'],
+      ['Du er bevilget et tilskud på 500 kr.', 'Vi har bevilget dig et tilskud på 500 kr.'],
+      ['I vil blive indkaldt til en samtale.', 'Vi indkalder jer til en samtale.'],
+      ['Du bliver ikke indkaldt igen.', 'Vi indkalder dig ikke igen.'],
+      ['Du bedes sende skemaet til os.', 'Vi beder dig sende skemaet til os.'],
+      ['Du bedes venligst ringe til os.', 'Vi beder dig ringe til os.'],
+      ['Du blev den 4. maj indkaldt til en samtale.', 'Vi indkaldte dig den 4. maj til en samtale.'],
+      ['Han blev visiteret til hjemmehjælp.', 'Vi visiterede ham til hjemmehjælp.'],
+    )
+  })
+})
+
+describe('the passive of the reader', () => {
+  test('becomes du', () => {
+    check(
+      ['Klagen skal sendes til kommunen.', 'Du skal sende klagen til kommunen.'],
+      ['Skemaet skal udfyldes og underskrives.', 'Du skal udfylde og underskrive skemaet.'],
+      ['Skemaet skal være indsendt senest den 4. maj.', 'Du skal have indsendt skemaet senest den 4. maj.'],
+      ['Der skal indsendes dokumentation for udgiften.', 'Du skal indsende dokumentation for udgiften.'],
+      ['Der kan klages over afgørelsen.', 'Du kan klage over afgørelsen.'],
+      ['Afgørelsen kan påklages til Ankestyrelsen.', 'Du kan påklage afgørelsen til Ankestyrelsen.'],
+      ['Klagen skal ikke sendes til nævnet.', 'Du skal ikke sende klagen til nævnet.'],
+      ['Regningen er ikke betalt.', 'Du har ikke betalt regningen.'],
+      ['Skemaet behøver ikke underskrives.', 'Du behøver ikke underskrive skemaet.'],
+      ['Kvitteringer bedes vedlagt.', 'Vi beder dig vedlægge kvitteringer.'],
+    )
+  })
+  test('is I where the letter speaks to several', () => {
+    check(['Når I søger, skal skemaet udfyldes.', 'Når I søger, skal I udfylde skemaet.'])
+  })
+})
+
+describe('something else first turns subject and verb round', () => {
+  test('an adverb, a phrase, a date', () => {
+    check(
+      ['I dag behandles sagen.', 'I dag behandler vi sagen.'],
+      ['I dag behandles sagen ikke.', 'I dag behandler vi ikke sagen.'],
+      ['Derfor kan ansøgningen ikke imødekommes.', 'Derfor kan vi ikke imødekomme ansøgningen.'],
+      ['Den 3. maj blev der afholdt et møde.', 'Den 3. maj afholdt vi et møde.'],
+      ['På den baggrund vurderes det, at du kan arbejde.', 'På den baggrund vurderer vi, at du kan arbejde.'],
+      ['I vurderingen er der lagt vægt på din alder.', 'I vurderingen har vi lagt vægt på din alder.'],
+      ['Derudover skal det bemærkes, at fristen er kort.', 'Derudover bemærker vi, at fristen er kort.'],
+      ['Hver måned udbetales beløbet til din konto.', 'Hver måned udbetaler vi beløbet til din konto.'],
+      ['Herefter vil sagen blive afgjort.', 'Herefter afgør vi sagen.'],
+      ['Senere er du blevet indkaldt igen.', 'Senere har vi indkaldt dig igen.'],
+      ['I går blev du indkaldt til en samtale.', 'I går indkaldte vi dig til en samtale.'],
+      ['Hermed meddeles afslag på din ansøgning.', 'Hermed meddeler vi afslag på din ansøgning.'],
+    )
+  })
+  test('a clause', () => {
+    check(
+      ['Hvis du ikke svarer, afsluttes sagen.', 'Hvis du ikke svarer, afslutter vi sagen.'],
+      ['Da du ikke har svaret, er der truffet afgørelse uden dit svar.', 'Da du ikke har svaret, har vi truffet afgørelse uden dit svar.'],
+      ['Når vi har fået dit svar, vil sagen blive behandlet.', 'Når vi har fået dit svar, behandler vi sagen.'],
+      ['Hvis du flytter, skal skemaet udfyldes igen.', 'Hvis du flytter, skal du udfylde skemaet igen.'],
+    )
+  })
+  test('a question', () => {
+    check(
+      ['Hvornår udbetales pengene?', 'Hvornår udbetaler vi pengene?'],
+      ['Indsendes skemaet ikke i tide, stopper hjælpen.', 'Indsender du ikke skemaet i tide, stopper hjælpen.'],
+    )
+  })
+})
+
+describe('subordinate clauses', () => {
+  test('with the thing first', () => {
+    check(
+      ['Vi skriver, at ansøgningen er modtaget.', 'Vi skriver, at vi har modtaget ansøgningen.'],
+      ['Du ved, at ansøgningen ikke kan imødekommes.', 'Du ved, at vi ikke kan imødekomme ansøgningen.'],
+      ['Det betyder, at din sag genoptages.', 'Det betyder, at vi genoptager din sag.'],
+      ['Du får brev, når sagen er afgjort.', 'Du får brev, når vi har afgjort sagen.'],
+      ['Vi beklager, at du ikke blev hørt.', 'Vi beklager, at vi ikke hørte dig.'],
+      ['Her står, hvordan beløbet beregnes.', 'Her står, hvordan vi beregner beløbet.'],
+      ['Du får pengene, inden sagen afgøres.', 'Du får pengene, inden vi afgør sagen.'],
+      ['Du kan få hjælp, hvis skemaet indsendes i tide.', 'Du kan få hjælp, hvis du indsender skemaet i tide.'],
+    )
+  })
+  test('with "der" and "det"', () => {
+    check(
+      ['Det betyder, at der ikke kan bevilges hjælp.', 'Det betyder, at vi ikke kan bevilge hjælp.'],
+      ['Vi skriver, fordi der er truffet afgørelse i sagen.', 'Vi skriver, fordi vi har truffet afgørelse i sagen.'],
+      ['Du får svar, når der er taget stilling til sagen.', 'Du får svar, når vi har taget stilling til sagen.'],
+      ['Du får brev, hvis det vurderes, at du kan arbejde.', 'Du får brev, hvis vi vurderer, at du kan arbejde.'],
+      ['Vi stopper hjælpen, hvis der ikke indsendes et skema.', 'Vi stopper hjælpen, hvis du ikke indsender et skema.'],
+      ['Her kan du se, hvad der er lagt vægt på.', 'Her kan du se, hvad vi har lagt vægt på.'],
+    )
+  })
+  test('relative', () => {
+    check(
+      ['Vi bruger de oplysninger, der er indsendt af dig.', 'Vi bruger de oplysninger, du har indsendt.'],
+      ['Vi har læst de oplysninger, som er indsendt af dig.', 'Vi har læst de oplysninger, som du har indsendt.'],
+      ['Det gælder den hjælp, der kan bevilges efter loven.', 'Det gælder den hjælp, vi kan bevilge efter loven.'],
+      ['Du kan klage over den afgørelse, der er truffet i sagen.', 'Du kan klage over den afgørelse, vi har truffet i sagen.'],
+      ['Du får de penge, der ikke er udbetalt.', 'Du får de penge, vi ikke har udbetalt.'],
+    )
+  })
+})
+
+describe('several verbs, agents and support verbs', () => {
+  test('verbs that share a subject', () => {
+    check(
+      ['Ansøgningen er modtaget og vurderet.', 'Vi har modtaget og vurderet ansøgningen.'],
+      ['Sagen behandles og afgøres i næste uge.', 'Vi behandler og afgør sagen i næste uge.'],
+      ['Skemaet skal udfyldes, underskrives og sendes til os.', 'Du skal udfylde, underskrive og sende skemaet til os.'],
+      ['Sagen er undersøgt og er nu afgjort.', 'Vi har undersøgt sagen, og den er nu afgjort.'],
+    )
+  })
+  test('who acts is named', () => {
+    check(
+      ['Skemaet er ikke udfyldt af dig.', 'Du har ikke udfyldt skemaet.'],
+      ['Din ansøgning er behandlet af os.', 'Vi har behandlet din ansøgning.'],
+      ['Ansøgningen er vurderet af kommunen i maj.', 'Vi har vurderet ansøgningen i maj.'],
+    )
+  })
+  test('a verb that only carries a noun gives way to the noun\'s own verb', () => {
+    check(
+      ['Der er foretaget en vurdering af din arbejdsevne.', 'Vi har vurderet din arbejdsevne.'],
+      ['Der blev foretaget en beregning af beløbet.', 'Vi beregnede beløbet.'],
+      ['Der vil blive foretaget en ny vurdering af sagen.', 'Vi vurderer sagen igen.'],
+      ['Der skal foretages en undersøgelse af boligen.', 'Vi skal undersøge boligen.'],
+    )
+  })
+})
+
+describe('what is not understood is left', () => {
+  test('with a reason', () => {
+    check(
+      ['Barnet anbringes hos sin far.', 'noFix: henvisning'],
+      ['Ingen oplysninger er modtaget.', 'Vi har ikke modtaget nogen oplysninger.'],
+      ['Vi går ud fra, at sagen kan lukkes og ligger stille.', 'Vi går ud fra, at du kan lukke sagen, og at den ligger stille.'],
+      ['Du har ret til at blive hørt.', 'noFix: aktoer'],
+    )
+  })
+})

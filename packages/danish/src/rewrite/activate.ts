@@ -1,0 +1,142 @@
+import type { Edit, Repair } from '@klarbrev/core'
+import type { DanishBlock } from '../facts/block.ts'
+import type { Passive } from '../facts/passives.ts'
+import { agentRows, actorWord, hidesAgent } from './actor.ts'
+import { compose, type Parts } from './compose.ts'
+import { Order, viewOf } from '../facts/clause-words.ts'
+import { capital, isCapital, joined, type NoFix, overwrite, trimmed } from './edits.ts'
+import { isLikeSom } from './clause-opening.ts'
+import { frameOf } from './frame.ts'
+import { isAdverbialFront } from './frame-parts.ts'
+import { rephrase } from './light-verbs.ts'
+import { pronounFor, sharedVerbs } from './shared-verbs.ts'
+import { activeVerbs, formAt, formsOf, verbRows } from './verb-group.ts'
+
+/**
+ * Writes a passive as an active clause: who acts becomes the subject, the old subject the object, and adverbs keep
+ * their place. A code where clause, verb or actor is not understood: a wrong actor is worse than no suggestion.
+ */
+export function activate(block: DanishBlock, passive: Passive): Repair {
+  const made = rewrite(block, passive, null)
+  if (typeof made !== 'string') return { fixes: [made] }
+  return made === 'sideordnet' ? withLeader(block, passive, null) : { noFix: made }
+}
+
+/** Another verb for a passive's own: its infinitive, and the words that stand between it and its object. */
+export interface OtherVerb {
+  readonly lemma: string
+  readonly tail: string
+}
+
+/** As {@link activate}, with another verb: "påklages" with "klage" and "over" gives "du kan klage over afgørelsen". */
+export function activateWith(block: DanishBlock, passive: Passive, other: OtherVerb): Repair {
+  const made = rewrite(block, passive, other)
+  if (typeof made !== 'string') return { fixes: [made] }
+  return made === 'sideordnet' ? withLeader(block, passive, other) : { noFix: made }
+}
+
+interface Made {
+  readonly title: string
+  readonly edits: readonly Edit[]
+  readonly safe: false
+}
+
+function rewrite(block: DanishBlock, passive: Passive, other: OtherVerb | null): Made | NoFix {
+  const actor = actorWord(block, passive)
+  if (actor === null) return 'aktoer'
+  const rows = verbRows(block, passive)
+  const verbs = activeVerbs(block, passive, rows)
+  if (verbs === null) return 'aktoer'
+  const frame = frameOf(block, passive, rows[0]!, passive.verb)
+  if (typeof frame === 'string') return frame
+  if (hidesAgent(block, frame.from, passive.verb)) return 'aktoer'
+  const forms = formsOf(block, other?.lemma ?? passive.lemma)
+  if (forms === null) return 'ukendt-ord'
+  const shared = sharedVerbs(block, passive, frame, verbs.place)
+  if (typeof shared === 'string') return shared
+  const main = formAt(forms, verbs.place)
+  if (other !== null && (shared.to > passive.verb + 1 || shared.later.length > 0)) return 'sideordnet'
+  const plain: Parts = {
+    block, passive, frame, actor, rows,
+    verbs: {
+      finite: verbs.finite === '' ? main + shared.text : verbs.finite,
+      inner: verbs.finite === '' ? '' : [...verbs.chain, main].join(' ') + shared.text,
+    },
+    verbsEnd: shared.to,
+    agent: agentRows(block, passive),
+  }
+  const parts = other === null ? rephrase(plain, verbs.place) : { ...plain, asks: other.tail }
+  if (typeof parts === 'string') return parts
+  const composed = compose(parts)
+  if (typeof composed === 'string') return composed
+  const { from, to, text, head } = composed
+  if (refersBack(block, from, to)) return 'henvisning'
+  const starts = isCapital(block, from) && (from === block.from || block.textOf(from, from + 1) !== 'I')
+  const edits: Edit[] = []
+  const isDoubled = shared.later.some((one) => one.glued === true && one.from === to) && text.endsWith(',')
+  const first = isDoubled ? text.slice(0, -1) : text
+  for (const one of [{ from, to, text: starts ? capital(first) : first, glued: false }, ...shared.later]) {
+    const edit = overwrite(block, one.from, one.to, one.text)
+    if (edit === null) return 'opmaerkning'
+    edits.push(trimmed(block, one.glued === true ? { ...edit, start: block.tokens.end[one.from - 1]! } : edit))
+  }
+  return { title: other === null ? `Skriv i aktiv: ${head}` : `Skriv: ${head}`, edits, safe: false }
+}
+
+/** A passive that shares the subject of one before it is rewritten together with that one. */
+function withLeader(block: DanishBlock, passive: Passive, other: OtherVerb | null): Repair {
+  if (other !== null) return asOwnClause(block, passive, other)
+  const sentence = block.sentenceOf(passive.verb)
+  const verbStart = block.tokens.start[passive.verb]!
+  for (const leader of [...block.passives()].reverse()) {
+    if (leader.verb >= passive.verb || block.sentenceOf(leader.verb) !== sentence) continue
+    const made = rewrite(block, leader, null)
+    if (typeof made === 'string') continue
+    // Only where the leader's fix writes this verb anew as well, and not where it leaves it a passive.
+    if (made.edits.some(({ start, end }) => start <= verbStart && end > verbStart)) return { fixes: [made] }
+  }
+  return asOwnClause(block, passive, null)
+}
+
+/** "… og kan påklages" -> "…, og du kan klage over den": the second verb of a main clause gets a clause of its own. */
+function asOwnClause(block: DanishBlock, passive: Passive, other: OtherVerb | null): Repair {
+  const rows = verbRows(block, passive)
+  const and = rows[0]! - 1
+  const word = block.wordAt(and)
+  const actor = actorWord(block, passive)
+  const verbs = activeVerbs(block, passive, rows)
+  const forms = formsOf(block, other?.lemma ?? passive.lemma)
+  const main = block.clauses().find(({ sentence }) => sentence === block.sentenceOf(and))
+  if (!/^(?:og|men)$/.test(word) || actor === null || verbs === null || forms === null) return { noFix: 'sideordnet' }
+  if (main === undefined || main.front === null || main.finite >= and || opensBetween(block, main.finite, and)) return { noFix: 'sideordnet' }
+  const pronoun = isAdverbialFront(block, main.front.from, main.front.to) ? null : pronounFor(block, main.front)
+  if (pronoun === null || refersBack(block, and, passive.to)) return { noFix: 'sideordnet' }
+  const form = formAt(forms, verbs.place)
+  const middle = rows.length > 1 ? block.textOf(rows[0]! + 1, rows.at(-1)!) : ''
+  if (rows.length > 2 || passive.coordinated.length > 0) return { noFix: 'sideordnet' }
+  const words = verbs.finite === '' ? [form, other?.tail ?? '', pronoun, middle] : [verbs.finite, middle, form, other?.tail ?? '', pronoun]
+  const edit = overwrite(block, and, passive.verb + 1, joined([`, ${word} ${actor}`, ...words]))
+  if (edit === null) return { noFix: 'opmaerkning' }
+  const start = block.signAt(and - 1) === 0 ? block.tokens.end[and - 1]! : block.tokens.end[and - 2]!
+  return { fixes: [{ title: `Skriv: ${joined([actor, ...words])}`, edits: [{ ...edit, start }], safe: false }] }
+}
+
+/** Whether a subordinate clause opens between two rows, whose subject may be another. */
+function opensBetween(block: DanishBlock, from: number, to: number): boolean {
+  const view = viewOf(block)
+  for (let row = from + 1; row < to; row++) {
+    if (view.order(row) & (Order.subordinator | Order.relative | Order.question | Order.at) && !isLikeSom(block, row)) return true
+  }
+  return false
+}
+
+/** "sin" and "sig" point at the subject; it must not change under them. */
+function refersBack(block: DanishBlock, from: number, to: number): boolean {
+  for (let row = from; row < block.to; row++) {
+    if (row >= to && block.signAt(row) !== 0) break
+    if (reflexives.has(block.wordAt(row)) && block.wordAt(row - 2) !== 'hver') return true
+  }
+  return false
+}
+
+const reflexives = new Set(['sin', 'sit', 'sine', 'sig', 'hinanden'])

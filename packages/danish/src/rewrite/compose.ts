@@ -1,0 +1,190 @@
+import type { DanishBlock } from '../facts/block.ts'
+import type { Rows } from '../facts/passive-subject.ts'
+import type { Passive } from '../facts/passives.ts'
+import { inside, isCapital, joined, type NoFix } from './edits.ts'
+import type { Frame } from './frame-parts.ts'
+import { isSentenceAdverb, nounPhraseEnd } from './noun-phrase.ts'
+import { lightPronouns, objectForm } from './people.ts'
+
+/** The verbs of a clause as they are to be written. */
+export interface NewVerbs {
+  readonly finite: string
+  /** Infinitive or participle with what governs it; empty where the main verb is finite. */
+  readonly inner: string
+}
+
+/** What a clause is made of when it is written anew. */
+export interface Parts {
+  readonly block: DanishBlock
+  readonly passive: Passive
+  readonly frame: Frame
+  readonly actor: string
+  readonly verbs: NewVerbs
+  /** Rows of the old verbs, finite first. */
+  readonly rows: readonly number[]
+  /** Row past the last verb that is written anew, coordinated ones included. */
+  readonly verbsEnd: number
+  /** Rows of "af …" that names who acts now as the subject. */
+  readonly agent: Rows | null
+  /** The object in other words than the old subject's; undefined where the old subject is it. */
+  readonly object?: string
+  /** Whom the finite verb asks to do what: "dig sende"; the object belongs to that. */
+  readonly asks?: string
+  /** The old subject becomes the subject of a clause with this verb: "vurderer, at sagen er"; `to` ends the old words. */
+  readonly clause?: { readonly verb: string; readonly adverbs: string; readonly to: number }
+}
+
+/** Text that stands in the place of rows `[from, to)`. */
+export interface Composed {
+  readonly from: number
+  readonly to: number
+  readonly text: string
+  /** The new words up to the verb, for the title of the fix. */
+  readonly head: string
+}
+
+/** Puts the clause together in the order that Danish wants: the actor, the verb, adverbs, the inner verb, the object. */
+export function compose(parts: Parts): Composed | NoFix {
+  const { block, frame, verbs, actor, asks = '' } = parts
+  const object = parts.object ?? objectText(block, frame)
+  if (object === null) return 'uklar-saetning'
+  const isLight = lightPronouns.has(object)
+  const between = betweenVerbs(parts)
+  const front = splitIngen(object)
+  const adverbs = joined([front.denial, frame.adverbs === null ? '' : insideOf(block, frame.adverbs)])
+  const own = front.object.replace(/,$/, '')
+  const tail = tailAdverbs(parts)
+  const heavy = isHeavy(own) ? restOfClause(block, tail.to) : null
+  const hasInner = verbs.inner !== ''
+  const heavyText = heavy === null ? '' : block.textOf(heavy.from, heavy.to)
+  const lead = frame.isInverted ? [verbs.finite, actor] : [actor]
+  let pieces: string[]
+  if (frame.isSub) {
+    const middle = joined([between.adverbs, between.others])
+    pieces = hasInner
+      ? [...lead, adverbs, verbs.finite, middle, heavyText, verbs.inner, asks, own]
+      : [...lead, adverbs, middle, verbs.finite, asks, heavyText, own]
+  } else {
+    const head = frame.isInverted ? lead : [...lead, verbs.finite]
+    const placed = joined([adverbs, between.adverbs, tail.text])
+    pieces = hasInner
+      ? [...head, placed, between.others, heavyText, verbs.inner, asks, own]
+      : isLight && asks === ''
+        ? [...head, own, placed, between.others]
+        : [...head, placed, asks, heavyText, own, between.others]
+  }
+  if (parts.clause !== undefined) return withClause(parts, lead, adverbs, joined([between.adverbs, between.others]))
+  const behind = behindText(parts, Math.max(tail.to, heavy?.to ?? 0))
+  const text = joined([...pieces, behind.text])
+  const to = behind.to
+  const closes = own.includes(',') && behind.text === '' && block.signAt(to) === 0 && to < block.to
+  return { from: frame.from, to, text: closes ? `${text},` : text, head: joined([...lead, verbs.finite === lead[0] ? '' : verbs.finite]) }
+}
+
+/** "Vi vurderer ikke, at restancen er": what was the subject stays one, in a clause of its own. */
+function withClause({ block, frame, verbs, clause }: Parts, lead: readonly string[], adverbs: string, between: string): Composed | NoFix {
+  const { subject, place } = frame
+  if (subject === null || place === 'expletive' || place === 'relative' || clause === undefined) return 'uklar-saetning'
+  const own = inside(block, subject.from, subject.to)
+  const before = joined([adverbs, clause.adverbs])
+  const head = frame.isInverted ? [...lead, before] : frame.isSub ? [...lead, before, verbs.finite] : [...lead, verbs.finite, before]
+  const text = joined([...head, between, verbs.inner, ', at', own, clause.verb])
+  return { from: frame.from, to: clause.to, text, head: joined([...lead, verbs.finite === lead[0] ? '' : verbs.finite]) }
+}
+
+/** The old subject as object: "du" -> "dig"; empty where there is none to move; null where it cannot be one. */
+function objectText(block: DanishBlock, { place, subject }: Frame): string | null {
+  if (subject === null || place === 'expletive' || place === 'relative' || place === 'none') return ''
+  if (place === 'behind') return ''
+  const { from, to } = subject
+  const word = block.wordAt(from)
+  if (word === 'man' || word === 'hverken' || word === 'hvad') return null
+  const changed = objectForm(word)
+  const isAlone = to === from + 1 || ['og', 'eller'].includes(block.wordAt(from + 1)) || block.signAt(from + 1) !== 0
+  const polite = word === 'de' && isCapital(block, from) && block.addressForms().some(({ row, kind }) => row === from && kind === 'polite')
+  if (changed !== null && isAlone && (word !== 'i' || isCapital(block, from))) {
+    return joined([polite ? 'Dem' : changed, block.textOf(from + 1, to)])
+  }
+  if (word === 'kommunens' || word === 'forvaltningens') return joined(['vores', block.textOf(from + 1, to)])
+  return inside(block, from, to)
+}
+
+/** "Ingen oplysninger" as object behind an inner verb is "ikke … nogen oplysninger". */
+function splitIngen(object: string): { denial: string; object: string } {
+  const match = /^(ingen|intet)\b\s*/i.exec(object)
+  if (match === null) return { denial: '', object }
+  const any = match[1]!.toLowerCase() === 'intet' ? 'noget' : 'nogen'
+  return { denial: 'ikke', object: joined([any, object.slice(match[0].length)]) }
+}
+
+function insideOf(block: DanishBlock, { from, to }: Rows): string {
+  return inside(block, from, to)
+}
+
+/** What stands between the verbs besides subject and agent: sentence adverbs, and all else. */
+function betweenVerbs({ block, frame, rows, agent }: Parts): { adverbs: string; others: string } {
+  const adverbs: string[] = []
+  const others: string[] = []
+  const last = rows.at(-1)!
+  const taken = new Set(rows)
+  const isTaken = (row: number): boolean =>
+    taken.has(row) ||
+    (frame.subject !== null && row >= frame.subject.from && row < frame.subject.to) ||
+    (agent !== null && row >= agent.from && row < agent.to)
+  for (let row = rows[0]! + 1; row < last; row++) {
+    if (isTaken(row)) continue
+    let end = row + 1
+    if (others.length === 0 && isSentenceAdverb(block, row)) {
+      adverbs.push(block.textOf(row, end))
+      continue
+    }
+    while (end < last && !isTaken(end)) end++
+    others.push(block.textOf(row, end))
+    row = end - 1
+  }
+  return { adverbs: joined(adverbs), others: joined(others) }
+}
+
+/** Sentence adverbs right behind a finite main verb (and its subject): they go before the object. */
+function tailAdverbs({ block, frame, rows, verbsEnd }: Parts): { text: string; to: number } {
+  if (rows.length > 1 || frame.isSub) return { text: '', to: verbsEnd }
+  if (frame.place === 'behind' && frame.subject !== null) {
+    const { to } = frame.subject
+    let at = to
+    while (at < block.to && isSentenceAdverb(block, at) && block.wordAt(at) !== 'som') at++
+    const word = block.wordAt(frame.subject.from)
+    const subject = objectForm(word) !== null && to === frame.subject.from + 1 ? objectForm(word)! : block.textOf(verbsEnd, to)
+    if (lightPronouns.has(subject)) return { text: joined([subject, block.textOf(to, at)]), to: at }
+    return { text: joined([dropPolite(block.textOf(to, at)), subject]), to: at }
+  }
+  // "ses der dog bort": the placeholder behind the verb goes.
+  const from = frame.place === 'expletive' && frame.subject!.from === verbsEnd ? verbsEnd + 1 : verbsEnd
+  let at = from
+  while (at < block.to && isSentenceAdverb(block, at)) at++
+  return { text: dropPolite(block.textOf(from, at)), to: at }
+}
+
+/** "venligst" goes with "bedes" and not with "vi beder dig". */
+function dropPolite(text: string): string {
+  return text.replace(/\s*\bvenligst\b/, '').trim()
+}
+
+/** What stands behind the verbs up to and with the agent, without the agent. */
+function behindText({ block, agent }: Parts, from: number): { text: string; to: number } {
+  if (agent === null || agent.from < from) return { text: '', to: from }
+  return { text: block.textOf(from, agent.from), to: agent.to }
+}
+
+/** An object with a clause of its own wants to stand last. */
+function isHeavy(object: string): boolean {
+  return object.includes(',') && object.split(/\s+/).length >= 7
+}
+
+/** Short phrases behind the verb up to the end of the clause; null where a clause or more stands there. */
+function restOfClause(block: DanishBlock, from: number): Rows | null {
+  let at = from
+  while (at < block.to && at < from + 9 && block.signAt(at) === 0) at++
+  const sign = block.signAt(at)
+  const isEnd = at === block.to || sign === 0x2e
+  return isEnd && at > from && nounPhraseEnd(block, from, at) === from ? { from, to: at } : null
+}

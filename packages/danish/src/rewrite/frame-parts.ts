@@ -1,0 +1,61 @@
+import { TokenKind } from '@klarbrev/core'
+import type { DanishBlock } from '../facts/block.ts'
+import { Order, viewOf } from '../facts/clause-words.ts'
+import { isPluralYou, type Rows } from '../facts/passive-subject.ts'
+import { Tag } from '../lexicon/tags.ts'
+import { isNoun, isSentenceAdverb, nounPhraseEnd, timeNouns } from './noun-phrase.ts'
+
+/** Where the subject of a passive stands: before the verb, behind it, as "der", "det" or "som", or nowhere. */
+export type SubjectPlace = 'front' | 'middle' | 'behind' | 'expletive' | 'relative' | 'none'
+
+/** How the clause around a passive is built. */
+export interface Frame {
+  /** First row that is written anew: the subject, or the finite verb where something else opens the clause. */
+  readonly from: number
+  /** Whether the order is that of a subordinate clause: "ikke" before the verb. */
+  readonly isSub: boolean
+  /** Whether subject and verb change places: something else stands first. */
+  readonly isInverted: boolean
+  readonly place: SubjectPlace
+  /** The old subject, or the expletive; null where there is none. */
+  readonly subject: Rows | null
+  /** Adverbs before the finite verb: before the subject ("kun"), or behind it ("ikke"). */
+  readonly adverbs: Rows | null
+}
+
+/** Whether what stands first in a main clause is no subject: an adverb, a phrase with a preposition, a time. */
+export function isAdverbialFront(block: DanishBlock, from: number, to: number): boolean {
+  const tags = block.tagsAt(from)
+  const { kind } = block.tokens
+  if (kind[from] === TokenKind.date || (block.wordAt(from) === 'den' && kind[from + 1] === TokenKind.date)) return true
+  // "I går blev": a pronoun would have its verb behind it.
+  const isYou = isPluralYou(block, from) && (to === from + 1 || ['og', 'begge', 'to'].includes(block.wordAt(from + 1)))
+  if ((tags & Tag.Preposition && !isYou) || block.wordAt(from) === 'som') return true
+  const order = viewOf(block).order(from)
+  if (order & (Order.question | Order.subordinator | Order.pronominalAdverb | Order.halfSubordinator)) return true
+  if (isSentenceAdverb(block, from)) return true
+  const end = nounPhraseEnd(block, from, to)
+  const isAdverb = (tags & (Tag.Adverb | Tag.AdjT)) !== 0 && !(tags & (Tag.Determiner | Tag.Pronoun))
+  if (isAdverb && !isNoun(block, from) && end !== to) return true
+  return end > from && timeNouns.has(block.wordAt(end - 1))
+}
+
+/** "det" that only keeps the place of a clause behind the verb: "det vurderes, at", "det anbefales at". */
+export function isPlaceholder(block: DanishBlock, row: number, verb: number): boolean {
+  const first = Math.max(row, verb) + 1
+  let at = first
+  while (at < first + 9 && block.signAt(at) === 0 && !(viewOf(block).order(at) & Order.at)) at++
+  if (block.signAt(at) === 0x2c) at++
+  else if (block.signAt(at) === 0x3a) return at === first
+  return (viewOf(block).order(at) & (Order.at | Order.om | Order.question)) !== 0 || block.wordAt(at) === 'hvorvidt'
+}
+
+/** "udgifterne hertil": what hangs on a noun though it is an adverb. */
+const hanging = new Set('hertil dertil herom derom heraf deraf herfor heri deri herpå derpå herfra derfra hermed'.split(' '))
+
+export function isSubAdverb(block: DanishBlock, row: number): boolean {
+  if (hanging.has(block.wordAt(row)) && isNoun(block, row - 1)) return false
+  if (isSentenceAdverb(block, row)) return true
+  const tags = block.tagsAt(row)
+  return (tags & Tag.Adverb) !== 0 && !isNoun(block, row) && !(tags & (Tag.Pronoun | Tag.Preposition))
+}

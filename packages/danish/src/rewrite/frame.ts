@@ -1,0 +1,87 @@
+import { TokenKind } from '@klarbrev/core'
+import type { DanishBlock } from '../facts/block.ts'
+import { viewOf } from '../facts/clause-words.ts'
+import { isPluralYou, type Rows } from '../facts/passive-subject.ts'
+import type { Passive } from '../facts/passives.ts'
+import { Tag } from '../lexicon/tags.ts'
+import { openingOf, skipConjunction } from './clause-opening.ts'
+import type { NoFix } from './edits.ts'
+import { type Frame, isAdverbialFront, isPlaceholder, isSubAdverb, type SubjectPlace } from './frame-parts.ts'
+import { isSentenceAdverb, nounPhraseEnd, timeNouns } from './noun-phrase.ts'
+import { subFrame } from './sub-frame.ts'
+
+/** Reads the clause of a passive with its finite verb at `finite` and its main verb at `verb`. */
+export function frameOf(block: DanishBlock, passive: Passive, finite: number, verb: number): Frame | NoFix {
+  const view = viewOf(block)
+  const sentence = block.sentenceOf(finite)
+  const main = block.clauses().find((one) => one.sentence === sentence)
+  if (main?.finite === finite) {
+    const first = main.front?.from ?? main.frontedClause?.from ?? finite
+    const start = skipConjunction(view, first, finite)
+    if (main.frontedClause !== null || start === finite) return inverted(block, passive, finite, verb)
+    return mainFrame(block, passive, start, finite, verb)
+  }
+  const opened = openingOf(view, finite, block.sentences[sentence]!)
+  if (opened === null) return 'uklar-saetning'
+  if (opened.start === finite && finite === block.sentences[sentence]) return inverted(block, passive, finite, verb)
+  if (opened.start === finite && !opened.isSub) return view.isComma(finite - 1) ? 'uklar-saetning' : 'sideordnet'
+  if (!opened.isSub) return mainFrame(block, passive, opened.start, finite, verb)
+  return subFrame(block, opened.start, finite, verb)
+}
+
+/** A main clause with something before its verb. */
+function mainFrame(block: DanishBlock, passive: Passive, start: number, finite: number, verb: number): Frame | NoFix {
+  const end = block.signAt(finite - 1) === 0x2c ? finite - 1 : finite
+  const word = block.wordAt(start)
+  if (end === start + 1 && (word === 'der' || (word === 'det' && isPlaceholder(block, start, verb)))) {
+    return { from: start, isSub: false, isInverted: false, place: 'expletive', subject: { from: start, to: end }, adverbs: null }
+  }
+  if (block.wordAt(finite + 1) === 'der') return inverted(block, passive, finite, verb)
+  if (word === 'der' && isAdverbs(block, start + 1, finite)) return subFrame(block, start, finite, verb)
+  let at = start
+  if (isAdverbialFront(block, start, end)) {
+    const turned = inverted(block, passive, finite, verb)
+    const isPhrase = nounPhraseEnd(block, start, end) > start + 1
+    if (typeof turned === 'string' || turned.subject !== null || !(focus.has(block.wordAt(start)) || isPhrase)) return turned
+    // "Kun udgifter over 500 kr. dækkes": an adverb that belongs to the subject behind it.
+    while (at < end && focus.has(block.wordAt(at))) at++
+  }
+  if (nounPhraseEnd(block, at, end) === at) return 'uklar-saetning'
+  const adverbs = at > start ? { from: start, to: at } : null
+  return { from: start, isSub: false, isInverted: false, place: 'front', subject: { from: at, to: end }, adverbs }
+}
+
+function isAdverbs(block: DanishBlock, from: number, to: number): boolean {
+  for (let row = from; row < to; row++) if (!isSubAdverb(block, row)) return false
+  return to > from
+}
+
+/** Adverbs that single out the phrase behind them. */
+const focus = new Set('kun også alene især allerede netop selv udelukkende særligt heller'.split(' '))
+
+/** A main clause that something else opens: the subject stands behind the finite verb. */
+function inverted(block: DanishBlock, passive: Passive, finite: number, verb: number): Frame | NoFix {
+  const frame = (place: SubjectPlace, subject: Rows | null): Frame => ({
+    from: finite, isSub: false, isInverted: true, place, subject, adverbs: null,
+  })
+  const next = finite + 1
+  const word = block.wordAt(next)
+  if (word === 'der' || (word === 'det' && isPlaceholder(block, next, verb))) {
+    return frame('expletive', { from: next, to: next + 1 })
+  }
+  if (passive.expletive !== '' && finite < verb) return 'uklar-saetning'
+  if (finite === verb) {
+    const end = nounPhraseEnd(block, next)
+    return end === next || timeNouns.has(block.wordAt(end - 1)) ? frame('none', null) : frame('behind', { from: next, to: end })
+  }
+  let end = next
+  while (end < verb && !isSentenceAdverb(block, end) && block.tokens.kind[end] !== TokenKind.date && !isVerbal(block, end)) end++
+  while (end > next && block.wordAt(end - 1) === 'den' && block.tokens.kind[end] === TokenKind.date) end--
+  if (end === next || block.tagsAt(next) & Tag.Preposition && !isPluralYou(block, next)) return frame('none', null)
+  return nounPhraseEnd(block, next, end) === next ? 'uklar-saetning' : frame('middle', { from: next, to: end })
+}
+
+function isVerbal(block: DanishBlock, row: number): boolean {
+  return (block.tagsAt(row) & Tag.Auxiliary) !== 0
+}
+

@@ -1,0 +1,163 @@
+import type { Rows } from '../facts/passive-subject.ts'
+import { passiveLemma } from '../facts/passive-lemma.ts'
+import { Tag } from '../lexicon/tags.ts'
+import type { DanishBlock } from '../facts/block.ts'
+import { Cue } from '../text/cue-words.ts'
+import { isSentenceAdverb, nounPhraseEnd } from './noun-phrase.ts'
+import type { Parts } from './compose.ts'
+import type { NoFix } from './edits.ts'
+import { isToSeveral, objectForm } from './people.ts'
+import { formAt, formsOf, type VerbPlace } from './verb-group.ts'
+
+/** Verbs that only carry a noun: "foretage en vurdering". */
+const supports = new Set(['foretage', 'gennemføre', 'udføre', 'foranstalte'])
+/** What is said, and needs no "skal" before it: "Det skal bemærkes, at" is "Vi bemærker, at". */
+const sayings = new Set(['bemærke', 'oplyse', 'meddele', 'understrege', 'fremhæve', 'nævne', 'tilføje', 'påpege', 'pointere', 'præcisere'])
+
+/** Takes turns of phrase apart that no person would use in the active: mere support verbs, "skal det bemærkes". */
+export function rephrase(parts: Parts, place: VerbPlace): Parts | NoFix {
+  const { passive, block, verbs } = parts
+  if (passive.lemma === 'bede') return pleaded(parts)
+  if (passive.expletive === 'det' && sayings.has(passive.lemma) && verbs.finite === 'skal') {
+    return { ...parts, verbs: { finite: formsOf(block, passive.lemma)!.present, inner: '' } }
+  }
+  if (intentions.has(passive.lemma)) return intended(parts)
+  if (raising.has(passive.lemma)) return raised(parts)
+  return supports.has(passive.lemma) ? (withOwnVerb(parts, place) ?? parts) : parts
+}
+
+/** "Beløbet bedes indbetalt" -> "Vi beder dig indbetale beløbet". */
+function pleaded(parts: Parts): Parts | NoFix {
+  const { block, passive, verbs, actor, frame, verbsEnd } = parts
+  if (actor !== 'vi') return 'aktoer'
+  let next = frame.place === 'behind' ? frame.subject!.to : verbsEnd
+  while (block.wordAt(next) === 'venligst') next++
+  if (!(block.tagsAt(next) & Tag.VerbParticiple) || block.tagsAt(next) & Tag.VerbInfinitive) {
+    return isPerson(block, frame.subject?.from ?? -1) ? parts : 'uklar-saetning'
+  }
+  const forms = formsOf(block, passiveLemma(block.wordAt(next), block.lexicon))
+  if (forms === null || passive.coordinated.length > 0 || verbs.inner !== '' || frame.place === 'expletive') return 'uklar-saetning'
+  const reader = isToSeveral(block) ? 'jer' : 'dig'
+  const own = supports.has(forms.infinitive) && frame.subject !== null ? carriedBy(block, frame.subject) : null
+  if (own !== null && frame.place === 'front') {
+    return { ...parts, asks: `${reader} ${own}`, object: '', verbsEnd: next + 1 }
+  }
+  const asks = `${reader} ${forms.infinitive}`
+  if (frame.place !== 'behind') return { ...parts, asks, verbsEnd: next + 1 }
+  const object = block.textOf(frame.subject!.from, frame.subject!.to)
+  return { ...parts, asks, object, verbsEnd: next + 1, frame: { ...frame, place: 'none', subject: null } }
+}
+
+/** The verb of a bare verbal noun: "betaling" -> betale; null where the phrase says more. */
+function carriedBy(block: DanishBlock, { from, to }: Rows): string | null {
+  const lemma = to > from + 1 ? null : block.grammar.morphology.nominalisationToVerb(block.wordAt(from))
+  return lemma === null || lemma.includes(' ') ? null : lemma
+}
+
+/** Whether one can be asked to do something: a pronoun, or a noun for the reader. */
+function isPerson(block: DanishBlock, row: number): boolean {
+  const word = block.wordAt(row)
+  return objectForm(word) !== null || (block.cuesAt(row) & (Cue.thirdReader | Cue.partyRole)) !== 0
+}
+
+/** What one means to do: "forventes afviklet". */
+const intentions = new Set(['forvente', 'agte', 'påtænke', 'planlægge', 'påregne'])
+/** What one takes something to be: "vurderes at være". */
+const raising = new Set(['vurdere', 'skønne', 'antage', 'formode', 'oplyse', 'mene', 'se', 'bedømme', 'finde', 'anse'])
+
+/** "forventes afviklet" -> "forventer at afvikle"; "forventes at komme" -> "forventer, at … kommer". */
+function intended(parts: Parts): Parts | NoFix {
+  const { block, verbsEnd, frame } = parts
+  const next = skipAdverbs(block, verbsEnd)
+  const tags = block.tagsAt(next)
+  if (frame.place === 'expletive') return parts
+  if (!(tags & Tag.VerbParticiple) || tags & (Tag.VerbInfinitive | Tag.NounSgDef)) return raised(parts)
+  const forms = formsOf(block, passiveLemma(block.wordAt(next), block.lexicon))
+  if (forms === null || next > verbsEnd) return 'uklar-saetning'
+  return { ...parts, asks: `at ${forms.infinitive}`, verbsEnd: next + 1 }
+}
+
+/** "restancen vurderes at være opstået" -> "vi vurderer, at restancen er opstået". */
+function raised(parts: Parts): Parts | NoFix {
+  const { block, verbsEnd, passive, frame } = parts
+  const first = frame.place === 'behind' ? frame.subject!.to : verbsEnd
+  const next = skipAdverbs(block, first)
+  const verb = next + 1
+  if (frame.place === 'expletive' && passive.expletive === 'det') return parts
+  if (block.wordAt(next) !== 'at' || !(block.tagsAt(verb) & Tag.VerbInfinitive)) {
+    const isMereSeeing = passive.lemma === 'se' && !/^(bort|på|nærmere)$/.test(block.wordAt(next))
+    return isMereSeeing && frame.place !== 'expletive' ? 'uklar-saetning' : parts
+  }
+  const forms = formsOf(block, block.wordAt(verb))
+  if (forms === null) return 'ukendt-ord'
+  // "ses ikke at være vedlagt": what we look for and do not find.
+  const isSeen = passive.lemma === 'se' && parts.verbs.finite === 'ser'
+  const verbs = isSeen ? { finite: 'kan', inner: 'se' } : parts.verbs
+  return { ...parts, verbs, clause: { verb: forms.present, adverbs: block.textOf(first, next), to: verb + 1 } }
+}
+
+function skipAdverbs(block: DanishBlock, row: number): number {
+  let at = row
+  while (at < block.to && isSentenceAdverb(block, at)) at++
+  return at
+}
+
+/** "foretaget en vurdering af X" -> "vurderet X"; null where the noun has no verb or does not stand bare. */
+function withOwnVerb(parts: Parts, place: VerbPlace): Parts | null {
+  const { block, frame, verbsEnd, verbs, rows } = parts
+  const isFront = frame.place === 'front' || frame.place === 'middle'
+  if (frame.place !== 'expletive' && !isFront) return null
+  const from = isFront ? frame.subject!.from : verbsEnd
+  const own = ownVerb(block, from, isFront ? frame.subject!.to : block.to)
+  if (own === null) return null
+  const forms = formsOf(block, own.lemma)
+  if (forms === null) return null
+  const main = formAt(forms, place)
+  const words = verbs.inner.split(' ').slice(0, -1)
+  return {
+    ...parts,
+    verbs: rows.length === 1 || verbs.inner === '' ? { finite: main, inner: '' } : { finite: verbs.finite, inner: [...words, main].join(' ') },
+    verbsEnd: isFront ? verbsEnd : own.to,
+    object: own.manner === '' ? own.object : `${own.object} ${own.manner}`,
+  }
+}
+
+/** A verbal noun with what it is done to, taken apart: "en ny vurdering af sagen" -> vurdere, "sagen", "igen". */
+export interface OwnVerb {
+  readonly lemma: string
+  readonly object: string
+  readonly manner: string
+  /** Row past the object. */
+  readonly to: number
+}
+
+/** Takes the noun phrase at a row apart; null where it is no verbal noun with "af" and a plain object. */
+export function ownVerb(block: DanishBlock, from: number, limit: number): OwnVerb | null {
+  const end = nounPhraseEnd(block, from)
+  if (end === from || end >= limit || block.wordAt(end) !== 'af') return null
+  const manner = mannerOf(block, from, end - 1)
+  const lemma = manner === null ? null : block.grammar.morphology.nominalisationToVerb(block.wordAt(end - 1))
+  const to = nounPhraseEnd(block, end + 1)
+  if (lemma === null || lemma.includes(' ') || manner === null || to === end + 1 || to > limit) return null
+  const isOver = block.signAt(to) !== 0 || to >= limit || to >= block.to
+  if (block.wordAt(to) === 'og' || (manner !== '' && !isOver)) return null
+  return { lemma, object: block.textOf(end + 1, to), manner, to }
+}
+
+/** What the words before a verbal noun say of the act, as an adverb; null where they cannot become one. */
+function mannerOf(block: DanishBlock, from: number, noun: number): string | null {
+  const words: string[] = []
+  for (let row = from; row < noun; row++) {
+    const word = block.wordAt(row)
+    if (word === 'en' || word === 'et') continue
+    const manner = manners.get(word)
+    if (manner === undefined) return null
+    words.push(manner)
+  }
+  return words.length > 1 ? null : (words[0] ?? '')
+}
+
+const manners: ReadonlyMap<string, string> = new Map([
+  ['ny', 'igen'], ['nyt', 'igen'], ['fornyet', 'igen'], ['samlet', 'samlet'], ['konkret', 'konkret'],
+  ['individuel', 'individuelt'], ['grundig', 'grundigt'], ['nærmere', 'nærmere'], ['foreløbig', 'foreløbigt'],
+])

@@ -1,0 +1,76 @@
+import { TokenKind } from '@klarbrev/core'
+import type { DanishBlock } from '../facts/block.ts'
+import { isFinite } from '../facts/passive-clause.ts'
+import { anyNoun, Tag } from '../lexicon/tags.ts'
+import { Cue } from '../text/cue-words.ts'
+import { asClause } from './as-clause.ts'
+import { agreementOf, isSentenceAdverb, nounPhraseEnd, timeNouns } from './noun-phrase.ts'
+import { leaveOut, like, put, type Swapped, wordsOf } from './put.ts'
+
+const comma = 0x2c
+
+/** ", hvorefter der vil blive foretaget" -> ", og så vil der blive foretaget": a main clause has its verb second. */
+export function turned(block: DanishBlock, from: number, to: number, use: string): Swapped {
+  // "§ 82, hvorefter": by which, not after which.
+  if (isLaw(block, from - 5) || namesLaw(block, from)) return 'vaelg'
+  if (block.signAt(from - 1) !== comma) return 'vaelg'
+  for (let at = to; at < block.to && at < to + 14; at++) {
+    if (block.signAt(at) !== 0) return 'uklar-saetning'
+    const isBehindSubject = at === to + 1 && /^(?:vi|du|jeg|i|han|hun|det|den)$/.test(block.wordAt(to)) &&
+      (block.tagsAt(at) & (Tag.VerbPresent | Tag.VerbPast)) !== 0
+    if (!isBehindSubject && !isFinite(block, at)) continue
+    if (at === to) return 'uklar-saetning'
+    return put(block, from, at + 1, like(block, from, [use, block.textOf(at, at + 1), block.textOf(to, at)]))
+  }
+  return 'uklar-saetning'
+}
+
+/** A rule named earlier in the sentence, or a deed that is over: "and then" would tell another story. */
+function namesLaw(block: DanishBlock, from: number): boolean {
+  const first = block.sentences[block.sentenceOf(from)]!
+  for (let row = from - 1; row >= first && row > from - 24; row--) if (block.cuesAt(row) & (Cue.lawName | Cue.lawHead)) return true
+  for (let row = from + 1; row < from + 8 && block.signAt(row) === 0; row++) {
+    if (block.tagsAt(row) & Tag.VerbPast || (block.cuesAt(row) & Cue.vaere && block.wordAt(row) !== 'være')) return true
+  }
+  return false
+}
+
+/** Whether a statute is named in the next rows. */
+export function isLaw(block: DanishBlock, row: number): boolean {
+  for (let at = row; at < row + 4; at++) {
+    if (block.tokens.kind[at] === TokenKind.statuteRef && at < block.to) return true
+    if (block.cuesAt(at) & (Cue.lawName | Cue.lawHead)) return true
+  }
+  return false
+}
+
+/** "yderligere oplysninger" are flere, "yderligere dokumentation" is mere, "uden yderligere varsel" needs neither. */
+export function more(block: DanishBlock, from: number, to: number): Swapped {
+  const kind = block.tokens.kind[to]
+  if (kind === TokenKind.number || kind === TokenKind.amount) return 'vaelg'
+  if (block.wordAt(from - 1) === 'uden') return leaveOut(block, from, to)
+  const end = nounPhraseEnd(block, to)
+  if (end === to || !(block.tagsAt(end - 1) & anyNoun)) return isSentenceAdverb(block, to) ? 'vaelg' : put(block, from, to, 'mere')
+  if (/^(?:en|et|den|det)$/.test(block.wordAt(from - 1))) return 'vaelg'
+  return put(block, from, to, agreementOf(block, { from: to, to: end }) === 'plural' ? 'flere' : 'mere')
+}
+
+/** Whose reception it is: what the reader writes comes to us, what we write to the reader. */
+export function received(block: DanishBlock, from: number, to: number, found: string): Swapped {
+  const rows = wordsOf(block, to, nounPhraseEnd(block, to))
+  const ours = /^(?:din|dit|dine|jeres|ansøgning|klage|oplysning|dokumentation)/.test(rows)
+  const yours = /brev|afgørelse|opkrævning|meddelelse|skrivelse|bevilling/.test(rows)
+  if (ours === yours) return 'aktoer'
+  const who = ours ? 'vi' : 'du'
+  const isMeasured = timeNouns.has(block.wordAt(from - 1)) || /dage$|uger$/.test(block.wordAt(from - 1))
+  // "senest 14 dage efter, at du har fået": the preposition goes with the measure.
+  if (isMeasured) return put(block, from, to, `efter, at ${who} har fået`)
+  return asClause(block, from, to, found.startsWith('ved') ? `når ${who} får` : `efter at ${who} har fået`) ?? 'uklar-saetning'
+}
+
+const sending = /^(?:indgi|send|indsend|fremsend|rett|indbring|aflever|indlever|kom)/
+
+/** "indgives hertil": to us who write. */
+export function sends(block: DanishBlock, row: number): boolean {
+  return sending.test(block.wordAt(row - 1)) || sending.test(block.wordAt(row - 2))
+}

@@ -1,0 +1,148 @@
+import type { DanishBlock } from '../facts/block.ts'
+import { Order, viewOf } from '../facts/clause-words.ts'
+import { endsSentence, isFinite } from '../facts/passive-clause.ts'
+import { passiveLemma } from '../facts/passive-lemma.ts'
+import type { Passive } from '../facts/passives.ts'
+import { irregularInfinitives, irregularParts } from '../lexicon/irregular-verbs.ts'
+import { Tag } from '../lexicon/tags.ts'
+import type { NoFix } from './edits.ts'
+import { isLikeSom } from './clause-opening.ts'
+import type { Frame } from './frame-parts.ts'
+import { agreementOf } from './noun-phrase.ts'
+import { objectForm } from './people.ts'
+import { formAt, formsOf, type VerbPlace } from './verb-group.ts'
+
+/** A later part of the sentence in new words. */
+export interface LaterEdit {
+  /** Row at whose start it begins; with `glued`, right behind the row before. */
+  readonly glued?: boolean
+  readonly from: number
+  readonly to: number
+  readonly text: string
+}
+
+/** Verbs that follow the first and share its subject, as they are to be written; `to` is the row past those beside it. */
+export interface SharedVerbs {
+  readonly text: string
+  readonly to: number
+  readonly later: readonly LaterEdit[]
+}
+
+const comma = 0x2c
+
+/**
+ * "udfyldes, underskrives og sendes": takes the verbs that stand side by side with the passive's own. One that comes
+ * later gets the object as a pronoun ("og opkræver det"), and one that is no passive gets it as its subject.
+ */
+export function sharedVerbs(block: DanishBlock, passive: Passive, frame: Frame, place: VerbPlace): SharedVerbs | NoFix {
+  let text = ''
+  let to = passive.verb + 1
+  for (;;) {
+    const joins = block.signAt(to) === comma ? ', ' : isJoining(block, to) ? ` ${block.wordAt(to)} ` : ''
+    if (joins === '' || !isSameForm(block, passive, to + 1)) break
+    const forms = formsOf(block, passiveLemma(block.wordAt(to + 1), block.lexicon))
+    if (forms === null) return 'ukendt-ord'
+    text += joins + formAt(forms, place)
+    to += 2
+  }
+  if (frame.place === 'expletive' && passive.expletive === 'det') return { text, to, later: [] }
+  const later: LaterEdit[] = []
+  for (let verb = nextShared(block, to, passive, frame); verb >= 0; verb = nextShared(block, verb + 1, passive, frame)) {
+    const edit = laterEdit(block, passive, frame, place, verb)
+    if (edit === null) return 'sideordnet'
+    later.push(edit)
+  }
+  return { text, to, later }
+}
+
+function isJoining(block: DanishBlock, row: number): boolean {
+  const word = block.wordAt(row)
+  return word === 'og' || word === 'eller' || word === 'samt'
+}
+
+/** Whether a row is a passive verb form like the passive's own. */
+function isSameForm(block: DanishBlock, passive: Passive, row: number): boolean {
+  if (passive.form === 's-passiv') {
+    return (block.tagsAt(row) & (Tag.VerbSPresent | Tag.VerbSPast)) !== 0 && block.passives().some(({ verb }) => verb === row)
+  }
+  return passive.coordinated.includes(row)
+}
+
+/** What becomes of a verb that comes later: the object as pronoun behind it, or a new clause with the object as subject. */
+function laterEdit(block: DanishBlock, passive: Passive, frame: Frame, place: VerbPlace, verb: number): LaterEdit | null {
+  if (frame.subject === null || frame.place === 'expletive' || frame.place === 'relative') return null
+  const pronoun = pronounFor(block, frame.subject)
+  if (pronoun === null) return null
+  const other = block.passives().find((one) => one.verb === verb)
+  const isLike = other?.form === passive.form && other.modal === passive.modal && other.actor === passive.actor
+  const isLone = other === undefined && passive.form !== 's-passiv' && (block.tagsAt(verb) & Tag.VerbParticiple) !== 0
+  if ((isLike && passive.form === 's-passiv') || isLone) {
+    const forms = formsOf(block, passiveLemma(block.wordAt(verb), block.lexicon))
+    return forms === null ? null : { from: verb, to: verb + 1, text: `${formAt(forms, place)} ${pronoun}` }
+  }
+  // An active verb or another passive: the thing stays its subject, in a clause of its own.
+  const and = verb - 1
+  const subject = subjectForms.get(pronoun)
+  if (subject === undefined || !isJoining(block, and) || block.wordAt(and) === 'samt') return null
+  const hasComma = block.signAt(and - 1) === comma
+  const opener = frame.isSub ? block.wordAt(frame.from - 1) : ''
+  if (frame.isSub && opener !== 'at') return null
+  const words = [block.wordAt(and), opener, subject].filter((word) => word !== '').join(' ')
+  return hasComma ? { from: and, to: verb, text: words } : { from: and, to: verb, text: `, ${words}`, glued: true }
+}
+
+const subjectForms: ReadonlyMap<string, string> = new Map([
+  ['den', 'den'], ['det', 'det'], ['dem', 'de'], ['dig', 'du'], ['jer', 'I'], ['ham', 'han'], ['hende', 'hun'],
+])
+
+/** The next verb further on that has the same subject ("og er nu afgjort", "og vurderet i dag"), or -1. */
+function nextShared(block: DanishBlock, from: number, passive: Passive, frame: Frame): number {
+  const view = viewOf(block)
+  let inClause = false
+  for (let at = from; at < block.to; at++) {
+    const sign = block.signAt(at)
+    if (endsSentence(sign)) return -1
+    if (sign === comma) {
+      inClause = true
+      continue
+    }
+    const order = view.order(at)
+    // "og sagen blive henlagt": an infinitive whose modal verb was the passive's own.
+    if (block.wordAt(at) === 'blive' && !inClause) return at
+    // ", men kan ikke": behind a comma the clause around goes on, not the subordinate one.
+    if (frame.isSub && block.signAt(at - 1) === comma && (isJoining(block, at) || order & Order.but)) return -1
+    if (inClause && isFinite(block, at) && !isJoining(block, at - 1)) return -1
+    const isMarker = (order & Order.at) !== 0 && (block.tagsAt(at + 1) & (Tag.VerbInfinitive | Tag.VerbSPresent)) !== 0
+    const opens = order & (Order.subordinator | Order.relative | Order.question | Order.at)
+    if (opens && !isMarker && !isLikeSom(block, at)) return -1
+    if (!isJoining(block, at) && block.wordAt(at) !== 'men') continue
+    let next = at + 1
+    while (next < block.to && block.tagsAt(next) & Tag.Adverb && !isFinite(block, next)) next++
+    const tags = block.tagsAt(next)
+    const isVerb = (tags & Tag.VerbPresent) !== 0 &&
+      (!(tags & (Tag.Preposition | Tag.NounPlIndef | Tag.AdjBase)) || common.has(block.wordAt(next)))
+    if (isVerb || isFinite(block, next) || tags & (Tag.VerbSPresent | Tag.VerbSPast)) return next
+    const isLone = passive.form !== 's-passiv' && (tags & Tag.VerbParticiple) !== 0 && !(tags & (Tag.AdjE | Tag.NounSgDef))
+    if (isLone && !(block.tagsAt(next + 1) & (Tag.NounSgIndef | Tag.NounPlIndef))) return next
+  }
+  return -1
+}
+
+/** Verbs in the present that are hardly ever the noun of the same letters. */
+const common = new Set(irregularInfinitives.map((infinitive) => irregularParts(infinitive)!.present).filter((form) => form !== 'ved'))
+
+/** The pronoun for a phrase as object; null where its words do not tell number and gender. */
+export function pronounFor(block: DanishBlock, rows: { from: number; to: number }): string | null {
+  const own = objectForm(block.wordAt(rows.from))
+  if (own !== null && rows.to === rows.from + 1) return own
+  switch (agreementOf(block, rows)) {
+    case 'common':
+      return 'den'
+    case 'neuter':
+      return 'det'
+    case 'plural':
+      return 'dem'
+    case null:
+      return null
+  }
+}

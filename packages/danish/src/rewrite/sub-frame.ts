@@ -1,0 +1,76 @@
+import { TokenKind } from '@klarbrev/core'
+import type { DanishBlock } from '../facts/block.ts'
+import { isPluralYou } from '../facts/passive-subject.ts'
+import type { Rows } from '../facts/passive-subject.ts'
+import { Tag } from '../lexicon/tags.ts'
+import type { NoFix } from './edits.ts'
+import { type Frame, isAdverbialFront, isPlaceholder, isSubAdverb, type SubjectPlace } from './frame-parts.ts'
+import { isNoun, nounPhraseEnd } from './noun-phrase.ts'
+import { objectForm } from './people.ts'
+
+/** A subordinate clause: subject, then adverbs, then the finite verb. */
+export function subFrame(block: DanishBlock, start: number, finite: number, verb: number): Frame | NoFix {
+  let at = finite
+  while (at > start && (isSubAdverb(block, at - 1) || (at < finite && isJoined(block, at - 1)))) at--
+  const adverbs = at < finite ? { from: at, to: finite } : null
+  const word = block.wordAt(start)
+  const make = (place: SubjectPlace, subject: Rows | null): Frame => ({
+    from: start, isSub: true, isInverted: false, place, subject, adverbs,
+  })
+  if (word === 'der') return restOf(block, make('expletive', { from: start, to: start + 1 }), finite)
+  if (at === start) return make('relative', null)
+  const subject = { from: start, to: at }
+  if (block.wordAt(start - 1) === 'hvis' && isOwner(block, start - 1)) return 'uklar-saetning'
+  if (word === 'det' && at === start + 1 && (block.wordAt(start - 1) === 'som' || isPlaceholder(block, start, verb))) {
+    return make('expletive', subject)
+  }
+  if (block.tagsAt(start) & Tag.Preposition && !isPluralYou(block, start)) return 'uklar-saetning'
+  const end = subjectEnd(block, start, at)
+  if (end === start) return 'uklar-saetning'
+  const behind = end < finite ? { from: end, to: finite } : null
+  return { ...make('front', { from: start, to: end }), adverbs: behind }
+}
+
+/**
+ * The row past the subject before adverbs: a pronoun stands alone, and a phrase that tells how or when ("efter § 3",
+ * "mod forventning") is not the noun's own. `start` where no noun phrase begins.
+ */
+function subjectEnd(block: DanishBlock, start: number, to: number): number {
+  const first = nounPhraseEnd(block, start, to)
+  if (first === start || first === to) return first
+  const next = block.wordAt(first)
+  if (next === 'og' || next === 'eller') return to
+  if (objectForm(block.wordAt(start)) !== null && first === start + 1) return first
+  for (let at = first; at < to; at++) {
+    const kind = block.tokens.kind[at + 1]
+    const isLaw = block.tagsAt(at) & Tag.Preposition && (kind === TokenKind.statuteRef || kind === TokenKind.date)
+    if (isLaw || modes.has(`${block.wordAt(at)} ${block.wordAt(at + 1)}`)) return at
+  }
+  return to
+}
+
+/** "dæk, hvis bæreevne": the genitive of "som" and no condition. */
+function isOwner(block: DanishBlock, row: number): boolean {
+  const behind = block.tagsAt(row + 1)
+  return block.signAt(row - 1) === 0x2c && isNoun(block, row - 2) && (behind & Tag.NounSgIndef) !== 0 &&
+    !(behind & (Tag.Determiner | Tag.Pronoun)) && (block.tagsAt(row - 2) & (Tag.NounSgIndef | Tag.NounSgDef)) !== 0
+}
+
+/** Beginnings of phrases that tell how, when or by what right, and never belong to a noun. */
+const modes = new Set([
+  'mod forventning', 'i medfør', 'i henhold', 'i øvrigt', 'i så', 'i givet', 'som udgangspunkt', 'som hovedregel',
+  'på nuværende', 'i dag', 'i går', 'pr dags', 'for tiden', 'i fornødent', 'efter omstændighederne',
+])
+
+/** Behind "der" all up to the verb is adverbs and phrases: "at der i sagen ikke er". */
+function restOf(block: DanishBlock, frame: Frame, finite: number): Frame | NoFix {
+  const from = frame.from + 1
+  if (from < finite && nounPhraseEnd(block, from, finite) > from && !isAdverbialFront(block, from, finite)) return 'uklar-saetning'
+  return { ...frame, adverbs: from < finite ? { from, to: finite } : null }
+}
+
+/** "helt eller delvist": adverbs that are joined. */
+function isJoined(block: DanishBlock, row: number): boolean {
+  const word = block.wordAt(row)
+  return (word === 'eller' || word === 'og') && isSubAdverb(block, row - 1)
+}

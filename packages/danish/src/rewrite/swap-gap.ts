@@ -1,0 +1,59 @@
+import type { Edit } from '@klarbrev/core'
+import type { DanishBlock } from '../facts/block.ts'
+import { capital, isCapital } from './edits.ts'
+import { isSentenceAdverb } from './noun-phrase.ts'
+import { type Swapped, wordsOf } from './put.ts'
+import { gapTails, particles } from './swap.list.ts'
+
+const people: ReadonlyMap<string, string> = new Map([['din', 'dig'], ['jeres', 'jer'], ['Deres', 'Dem'], ['vores', 'os']])
+
+/** Swaps a wording whose words stand apart: "stiller sagen i bero" -> "sætter sagen på pause". */
+export function swapGap(block: DanishBlock, from: number, to: number, use: string): Swapped {
+  const tail = gapTails.find((one) => wordsOf(block, to - one.split(' ').length, to) === one)
+  if (tail === undefined) return 'delt'
+  const tailFrom = to - tail.split(' ').length
+  const [first, second] = use.includes(' … ') ? (use.split(' … ') as [string, string]) : [use.split(' ')[0]!, use.split(' ').slice(1).join(' ')]
+  if (tail === 'som') return [word(block, from, from + 1, first), word(block, tailFrom, to, second)]
+  if (tail === 'angår' || tail === 'vedrører') {
+    const own = tailFrom - (from + (tail === 'angår' ? 3 : 1))
+    return own > 0 ? [word(block, from, tailFrom - own, use), remove(block, tailFrom, to)] : 'delt'
+  }
+  if (tail.startsWith('opmærksomhed')) {
+    const whose = people.get(block.textOf(tailFrom - 1, tailFrom)) ?? people.get(block.wordAt(tailFrom - 1))
+    if (tail === 'opmærksomhed på' && tailFrom === from + 2 && whose !== undefined) {
+      return [word(block, from, from + 1, first), word(block, tailFrom - 1, to, `${whose} opmærksom på`)]
+    }
+    return 'delt'
+  }
+  const isLoose = onlyAdverbs(block, from + 1, tailFrom)
+  if (/ (?:til|for|på)$/.test(tail)) {
+    return isLoose ? [word(block, from, from + 1, first), ...end(block, tailFrom, to, second)] : 'delt'
+  }
+  if (tail === 'udgifter' || tail === 'omkostninger') return [word(block, from, from + 1, first)]
+  if (second === '') return [word(block, from, from + 1, first), remove(block, tailFrom, to)]
+  if (particles.has(second)) return [word(block, from, from + 1, first), word(block, tailFrom, to, second)]
+  // "lægger oplysningerne til grund" -> "går ud fra oplysningerne": the object comes behind the preposition.
+  return isLoose ? 'delt' : [word(block, from, from + 1, `${first} ${second}`), remove(block, tailFrom, to)]
+}
+
+function word(block: DanishBlock, from: number, to: number, text: string): Edit {
+  const { start, end: ends } = block.tokens
+  return { start: start[from]!, end: ends[to - 1]!, text: isCapital(block, from) ? capital(text) : text }
+}
+
+function remove(block: DanishBlock, from: number, to: number): Edit {
+  const { end: ends } = block.tokens
+  return { start: ends[from - 1]!, end: ends[to - 1]!, text: '' }
+}
+
+function end(block: DanishBlock, from: number, to: number, text: string): readonly Edit[] {
+  return [text === '' ? remove(block, from, to) : word(block, from, to, text)]
+}
+
+/** Whether a gap holds the subject and adverbs alone. */
+function onlyAdverbs(block: DanishBlock, from: number, to: number): boolean {
+  for (let row = from; row < to; row++) {
+    if (!isSentenceAdverb(block, row) && !/^(?:vi|du|jeg|i|straks)$/.test(block.wordAt(row))) return false
+  }
+  return true
+}

@@ -1,0 +1,146 @@
+import type { DanishBlock } from '../facts/block.ts'
+import { inflectedParticiple } from '../paradigm.ts'
+import { anyVerb, Tag } from '../lexicon/tags.ts'
+import { Cue } from '../text/cue-words.ts'
+import { activateWith } from './activate.ts'
+import { isSentenceAdverb, isNoun, nounPhraseEnd } from './noun-phrase.ts'
+import { lightPronouns } from './people.ts'
+import { like, put, type Swapped } from './put.ts'
+import { particles } from './swap.list.ts'
+import { byCompany, doing, oblique, skip } from './verb-company.ts'
+
+/** Puts another verb in, with the object where that verb has it. */
+export function swapVerb(block: DanishBlock, from: number, to: number, given: string): Swapped {
+  if (/^foret[ao]g/.test(block.wordAt(from)) && /^(?:sig|dig|dem|os|jer|mig)$/.test(block.wordAt(to))) return doing(block, from, to)
+  const use = byCompany(block, from, to, given)
+  if (use === null) return 'vaelg'
+  const [head, ...rest] = use.split(' ')
+  const repeats = to > from + 1 && rest.length > 0 && block.wordAt(to - 1) === rest.at(-1)
+  const tail = rest.join(' ')
+  if (isAttribute(block, from)) return attribute(block, from, to, head!, tail)
+  if (head === 'er' && tail === '' && !hasPredicate(block, from, to)) return 'vaelg'
+  const passive = block.passives().find(({ verb }) => verb >= from && verb < to)
+  if (passive !== undefined && (isGoverning(head!, tail) || tellsOnly(head!))) {
+    const lemma = lemmaOf(block, head!)
+    const next = skip(block, to)
+    const isRaised = block.wordAt(next) === 'at' || ((block.tagsAt(next) & Tag.VerbParticiple) !== 0 && !isNoun(block, next))
+    if (isRaised && isGoverning(head!, tail)) return 'vaelg'
+    if (lemma === null || !(to === passive.verb + 1 || repeats)) return 'uklar-saetning'
+    // "anmodes om": the preposition stands there already, and the object comes before it.
+    const repair = activateWith(block, passive, { lemma, tail: repeats ? rest.slice(0, -1).join(' ') : tail })
+    return repair.fixes === undefined ? 'uklar-saetning' : repair.fixes[0]!.edits
+  }
+  if (isGoverning(head!, tail) && head!.endsWith('s') && passive === undefined) return 'vaelg'
+  if (tail === 'os' && passive !== undefined) return 'vaelg'
+  // "meddeler tilladelse" and "giver tilladelse": the same words behind another verb.
+  if (repeats && !isGoverning(head!, tail)) return put(block, from, to, use)
+  if (tail === '') return fits(block, from, to, head!) ? put(block, from, to, use) : 'vaelg'
+  if (isParticle(head!, tail) && to === from + 1) return withParticle(block, from, to, head!, tail, passive !== undefined)
+  return withPreposition(block, from, to, head!, tail)
+}
+
+/** Whether words before the object end in a preposition that governs it. */
+function isGoverning(head: string, tail: string): boolean {
+  return /(?:^| )(?:om|over|til|af|for|på|i|fra|under|hos|mod|med)$/.test(tail) && !isParticle(head, tail)
+}
+
+/** "sende med" takes its word behind the object, "regne med" before it. */
+function isParticle(head: string, tail: string): boolean {
+  return particles.has(tail) && !(tail === 'med' && /^(?:regn|ender|endt|samme)/.test(head))
+}
+
+/** Verbs that make no passive of their own that people say: "det fortælles", "fås". */
+function tellsOnly(head: string): boolean {
+  return /^(?:fortælles|fortaltes|fås|haves|huskes|siges|menes|ventes|væres)$/.test(head)
+}
+
+function lemmaOf(block: DanishBlock, form: string): string | null {
+  return block.grammar.lexicon.analyses(form).find(({ tags }) => tags & anyVerb)?.lemma ?? null
+}
+
+/** A participle before its noun: "den udfærdigede plan". */
+function isAttribute(block: DanishBlock, row: number): boolean {
+  if (!(block.tagsAt(row) & (Tag.VerbParticipleInflected | Tag.VerbParticiple))) return false
+  if (!isNoun(block, row + 1) && !(block.tagsAt(row + 1) & (Tag.AdjE | Tag.VerbParticipleInflected))) {
+    return /^(?:det|de|den)$/.test(block.wordAt(row - 1)) && (block.tagsAt(row) & Tag.VerbParticipleInflected) !== 0
+  }
+  return (block.tagsAt(row - 1) & (Tag.Determiner | Tag.AdjE | Tag.Genitive | Tag.Preposition)) !== 0 ||
+    (block.tagsAt(row) & Tag.VerbParticiple) === 0
+}
+
+function attribute(block: DanishBlock, from: number, to: number, head: string, tail: string): Swapped {
+  const lemma = lemmaOf(block, head)
+  const forms = lemma === null ? null : block.grammar.morphology.verbForms(lemma)
+  if (tail !== '' || forms === null || !isNoun(block, from + 1)) return 'vaelg'
+  // "den hertil indgivne ansøgning": built backwards, and better taken apart by hand.
+  if (!(block.tagsAt(from - 1) & (Tag.Determiner | Tag.AdjE | Tag.Genitive))) return 'vaelg'
+  const isBase = /^(?:en|et)$/.test(block.wordAt(from - 1))
+  const form = isBase ? forms.participle : inflectedParticiple(block.grammar.lexicon, forms.past, forms.participle)
+  return form === '' ? 'vaelg' : put(block, from, to, form)
+}
+
+/** "der foreligger en bevilling" can be "der er"; "materialet foreligger" cannot be "materialet er". */
+function hasPredicate(block: DanishBlock, from: number, to: number): boolean {
+  for (let row = from - 1; row >= block.from && row > from - 4; row--) if (block.wordAt(row) === 'der') return true
+  if (block.wordAt(to) === 'der') return true
+  return to > from + 1 && block.signAt(to) === 0 && to < block.to
+}
+
+/** Whether the verb takes what stands behind it here: to be told wants a clause, to be given a thing. */
+function fits(block: DanishBlock, from: number, to: number, head: string): boolean {
+  if (!/^fort(?:æl|al)/.test(head)) return true
+  const object = skip(block, to)
+  if (block.signAt(object) === 0x2c || block.wordAt(object) === 'at' || block.signAt(object) === 0x3a) return true
+  return oblique.has(block.wordAt(object)) && block.signAt(object + 1) === 0x2c && from >= 0
+}
+
+/** "iværksætter hjælpen" -> "sætter hjælpen i gang". */
+function withParticle(block: DanishBlock, from: number, to: number, head: string, particle: string, isPassive: boolean): Swapped {
+  const first = skip(block, to)
+  let end = isPassive ? first : nounPhraseEnd(block, first)
+  if (end === first || (block.tagsAt(first) & Tag.Preposition && !lightPronouns.has(block.wordAt(first)))) {
+    return put(block, from, to, `${head} ${particle}`)
+  }
+  if (block.wordAt(end) === 'af') end = nounPhraseEnd(block, end + 1)
+  if (block.signAt(end) === 0x2c && /^(?:der|som|du|vi)$/.test(block.wordAt(end + 1))) return 'uklar-saetning'
+  const { tokens } = block
+  const own = put(block, from, to, head)
+  return typeof own === 'string' ? own : [...own, { start: tokens.end[end - 1]!, end: tokens.end[end - 1]!, text: ` ${particle}` }]
+}
+
+/** "afkræve dig gebyret" -> "bede dig om gebyret"; subject and "ikke" stay behind the finite verb. */
+function withPreposition(block: DanishBlock, from: number, to: number, head: string, tail: string): Swapped {
+  const object = skip(block, to)
+  const between = block.textOf(to, object)
+  const next = block.wordAt(object)
+  const words = tail.split(' ')
+  const last = words.at(-1)!
+  if (/^(?:at|end)$/.test(last)) return put(block, from, to, like(block, from, [head, tail]))
+  if (oblique.has(next) && nounPhraseEnd(block, object + 1) > object + 1) {
+    return put(block, from, object + 1, joinedLike(block, from, [head, between, next, tail]))
+  }
+  // "underrette dig om" -> "give dig besked om".
+  if (oblique.has(next) && last === 'til' && words.length > 1) {
+    return put(block, from, object + 1, joinedLike(block, from, [head, between, next, words.slice(0, -1).join(' ')]))
+  }
+  // "underrette om": to whom is not said.
+  if (last === 'til' && words.length > 1 && next === 'om') return put(block, from, object, joinedLike(block, from, [head, between, ...words.slice(0, -1)]))
+  const isClause = block.signAt(object) === 0x2c || next === 'at'
+  const hasObject = nounPhraseEnd(block, object) > object && !isSentenceAdverb(block, object)
+  const isMultiWord = to > from + 1
+  const isFronted = !hasObject && /^(?:det|dette)$/.test(block.wordAt(block.sentences[block.sentenceOf(from)]!))
+  if (!hasObject && !isMultiWord && !isFronted && !isClause) return 'vaelg'
+  const isLoneParticiple = (block.tagsAt(from) & (Tag.VerbParticiple | Tag.VerbPresent)) === Tag.VerbParticiple && !hasHave(block, from)
+  if (isLoneParticiple && !isMultiWord) return 'vaelg'
+  return put(block, from, object > to ? object : to, joinedLike(block, from, [head, between, tail]))
+}
+
+/** Whether a form of have stands before a participle. */
+function hasHave(block: DanishBlock, row: number): boolean {
+  for (let at = row - 1; at > row - 9 && at >= block.from; at--) if (block.cuesAt(at) & Cue.have) return true
+  return false
+}
+
+function joinedLike(block: DanishBlock, row: number, pieces: readonly string[]): string {
+  return like(block, row, pieces)
+}

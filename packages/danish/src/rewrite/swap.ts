@@ -1,0 +1,142 @@
+import type { Fix, PhraseHit, Repair } from '@klarbrev/core'
+import { TokenKind } from '@klarbrev/core'
+import type { DanishBlock } from '../facts/block.ts'
+import { anyNoun, anyVerb, Tag } from '../lexicon/tags.ts'
+import { activate, activateWith } from './activate.ts'
+import { agreeing, demonstratives } from './agree.ts'
+import { carried } from './denominalise.ts'
+import { isCapital } from './edits.ts'
+import { agreementOf, isNoun, nounPhraseEnd } from './noun-phrase.ts'
+import { choices, droppable, safeVerbs, safeWords } from './swap.list.ts'
+import { leaveOut, put, type Swapped, wordsOf } from './put.ts'
+import { swapGap } from './swap-gap.ts'
+import { swapLink } from './swap-link.ts'
+import { swapVerb } from './swap-verb.ts'
+
+/**
+ * Puts a plain wording in the place of officialese, as the sentence wants it: gender and number follow the new noun,
+ * the object stands where the new verb has it, a clause turns round behind "og så".
+ */
+export function swap(block: DanishBlock, hit: PhraseHit): Repair {
+  const { from, to, pattern } = hit
+  const uses = pattern.use.filter((text) => text !== '')
+  const found = wordsOf(block, from, to)
+  if (pointing.has(found)) return toRepair(pointedAt(block, from, to), 'Skriv navnet på tingen', false)
+  if (choices.has(found)) return { noFix: 'vaelg' }
+  if (uses.length === 0) return withoutUse(block, from, to, found)
+  if (pattern.hasGap) return toRepair(swapGap(block, from, to, uses[0]!), `Skriv ”${uses[0]!}”`, false)
+  // "foretage en vurdering af sagen": the noun's own verb says it all.
+  const pleading = block.passives().find(({ lemma, verb }) => lemma === 'bede' && from > verb && from <= verb + 4)
+  if (pleading !== undefined && found.startsWith('foretag')) return activate(block, pleading)
+  if (to === from + 1 && /^fore(?:tag|tog)/.test(found) && block.passives().every(({ verb }) => verb !== from)) {
+    const own = carried(block, from)
+    if (own.fixes !== undefined) return own
+  }
+  for (const use of ordered(block, to, uses)) {
+    const swapped = swapOne(block, from, to, found, use)
+    if (typeof swapped !== 'string') return toRepair(swapped, `Skriv ”${use}”`, isSafe(block, from, to, found))
+    if (use === uses.at(-1) || uses.length === 1) return { noFix: swapped }
+  }
+  return { noFix: 'vaelg' }
+}
+
+/** Words that point at what has been named, before its noun. */
+const pointing = new Set(['ovennævnte', 'foreliggende', 'forannævnte', 'førnævnte', 'fornævnte', 'ovenanførte'])
+
+/** "ovennævnte frist" -> "fristen", "de foreliggende oplysninger" -> "oplysningerne": the definite says which. */
+function pointedAt(block: DanishBlock, from: number, to: number): Swapped {
+  if (block.tagsAt(from - 1) & Tag.Adverb && !(block.tagsAt(from - 1) & (Tag.Determiner | Tag.Preposition))) return 'vaelg'
+  const article = /^(?:den|det|de)$/.test(block.wordAt(from - 1))
+  if (!article && block.tagsAt(from - 1) & (Tag.Determiner | Tag.Genitive)) return leaveOut(block, from, to)
+  if (!isNoun(block, to) || block.tokens.kind[to] !== TokenKind.word) {
+    const end = nounPhraseEnd(block, to)
+    return article && end > to && isNoun(block, end - 1) ? leaveOut(block, from, to) : 'vaelg'
+  }
+  const reading = block.grammar.lexicon.analyses(block.wordAt(to)).find(({ tags }) => tags & (Tag.NounSgIndef | Tag.NounPlIndef))
+  const lemma = reading?.lemma ?? block.grammar.lexicon.compound(block.wordAt(to))?.lemma
+  const forms = lemma === undefined ? null : block.grammar.morphology.nounForms(lemma)
+  const isPlural = agreementOf(block, { from: to, to: to + 1 }) === 'plural' || block.wordAt(from - 1) === 'de'
+  const form = isPlural ? forms?.plDef : forms?.sgDef
+  if (form === undefined || form === null) return 'vaelg'
+  return put(block, article ? from - 1 : from, to + 1, form)
+}
+
+/** Entries that only say what is wrong: some words may go, and a refusal in the passive is said in the active. */
+function withoutUse(block: DanishBlock, from: number, to: number, found: string): Repair {
+  if (found.endsWith('imødekommes')) {
+    const passive = block.passives().find(({ verb }) => verb >= from && verb < to)
+    return passive === undefined ? { noFix: 'omskriv' } : activateWith(block, passive, { lemma: 'sige', tail: 'ja til' })
+  }
+  return toRepair(droppable.has(found) ? drop(block, from, to) : 'omskriv', 'Slet det', false)
+}
+
+
+
+function drop(block: DanishBlock, from: number, to: number): Swapped {
+  const { tokens } = block
+  // At the head of a sentence the verb would come first.
+  if (isCapital(block, from) || from === block.from || to >= block.to) return 'omskriv'
+  const before = block.wordAt(from - 1)
+  if (before === '' && block.signAt(from - 1) !== 0) return 'omskriv'
+  return [{ start: tokens.end[from - 1]!, end: tokens.end[to - 1]!, text: '' }]
+}
+
+function toRepair(swapped: Swapped | 'omskriv', title: string, safe: boolean): Repair {
+  if (typeof swapped === 'string') return { noFix: swapped }
+  const fix: Fix = { title, edits: swapped, safe: safe && swapped.length === 1 }
+  return { fixes: [fix] }
+}
+
+/** The replacements, those that fit the company first. */
+function ordered(block: DanishBlock, to: number, uses: readonly string[]): readonly string[] {
+  const byAgreement = uses.filter((use) => Object.values(demonstratives).includes(use))
+  if (byAgreement.length > 0) {
+    const rows = { from: to, to: nounPhraseEnd(block, to) }
+    const agreement = rows.to > rows.from && isNoun(block, rows.to - 1) ? agreementOf(block, rows) : null
+    if (agreement === null && !byAgreement.includes(uses[0]!)) return uses
+    return [demonstratives[agreement ?? 'neuter']]
+  }
+  return uses
+}
+
+function swapOne(block: DanishBlock, from: number, to: number, found: string, use: string): Swapped {
+  const link = swapLink(block, from, to, found, use)
+  if (link !== null) return link
+  const tags = block.tagsAt(from)
+  // "primo- og ultimosaldo": half of a compound.
+  if (block.source[block.base + block.tokens.end[to - 1]!] === '-') return 'vaelg'
+  if (isDeterminer(use) && block.tagsAt(from - 1) & (Tag.Determiner | Tag.Genitive)) return leaveOut(block, from, to)
+  const useHead = block.grammar.lexicon.tagsOf(use.split(' ')[0]!)
+  if (tags & anyVerb && useHead & anyVerb && !isNounHere(block, from, to)) return swapVerb(block, from, to, use)
+  if (to === from + 1 && tags & anyNoun && block.grammar.lexicon.tagsOf(use) & anyNoun) {
+    const edits = agreeing(block, from, use)
+    const own = put(block, from, to, use)
+    if (edits === null) return 'vaelg'
+    return typeof own === 'string' ? own : [...edits, ...own]
+  }
+  return put(block, from, to, use)
+}
+
+/** "Deres forannævnte ejendom": what is pointed at already needs no "den". */
+function isDeterminer(use: string): boolean {
+  return use === 'den' || use === 'det' || use === 'de'
+}
+
+
+/** Whether a form that is a verb too is a noun in its place: behind an article, an adjective or a preposition. */
+function isNounHere(block: DanishBlock, from: number, to: number): boolean {
+  if (to > from + 1 || !(block.tagsAt(from) & anyNoun)) return false
+  const before = block.tagsAt(from - 1)
+  return (before & (Tag.Determiner | Tag.AdjE | Tag.AdjBase | Tag.Genitive | Tag.Preposition)) !== 0 &&
+    block.wordAt(from - 1) !== 'at'
+}
+
+/** Whether a swap can never change grammar, law or meaning. */
+function isSafe(block: DanishBlock, from: number, to: number, found: string): boolean {
+  if (to > from + 1 || block.tokens.kind[from] !== TokenKind.word) return false
+  if (safeWords.has(found)) return found !== 'hvorledes' || block.signAt(to) !== 0x3f
+  const tags = block.tagsAt(from)
+  if (tags & (Tag.VerbParticiple | Tag.VerbParticipleInflected) || isNounHere(block, from, to)) return false
+  return block.grammar.lexicon.analyses(found).some(({ lemma, tags: own }) => own & anyVerb && safeVerbs.has(lemma))
+}
+

@@ -1,0 +1,95 @@
+import { TokenKind } from '@klarbrev/core'
+import type { DanishBlock } from '../facts/block.ts'
+import { Tag } from '../lexicon/tags.ts'
+import { isNoun, isSentenceAdverb } from './noun-phrase.ts'
+import { like, put, type Swapped } from './put.ts'
+import { costs, grants } from './swap.list.ts'
+
+/** Pronouns in the form of the object. */
+export const oblique: ReadonlySet<string> = new Set(['mig', 'dig', 'ham', 'hende', 'os', 'jer', 'dem'])
+
+const subjects = new Set(['jeg', 'du', 'han', 'hun', 'vi', 'i', 'man', 'de'])
+
+/** The replacement where the company asks for another verb; null where none fits. */
+export function byCompany(block: DanishBlock, from: number, to: number, use: string): string | null {
+  const word = block.wordAt(from)
+  const alike = (lemma: string, tail = ''): string | null => {
+    const form = sameForm(block, word, lemma)
+    return form === null ? null : tail === '' ? form : `${form} ${tail}`
+  }
+  if (to > from + 1) return use
+  if (word.startsWith('afhold') && near(block, from, costs)) return alike('betale')
+  if (word.startsWith('erindr')) return block.wordAt(to) === 'om' ? alike('minde') : use
+  if (word.startsWith('meddel') && !hasClause(block, to)) {
+    const thing = near(block, from, grants)
+    return thing ? alike('give') : alike('give', 'besked om')
+  }
+  if (/^foret[ao]g/.test(word)) return carried(block, from, to, alike)
+  if (/^(?:sig|sag)/.test(use) && word.startsWith('tilkendegi') && !hasClause(block, to)) return null
+  if (word.startsWith('anfør') && block.wordAt(to) === 'at') return null
+  if (/^(?:andra|udgør)/.test(word)) return hasNumber(block, to) ? use : null
+  return use
+}
+
+/** "foretager sig ikke videre" -> "gør ikke mere". */
+export function doing(block: DanishBlock, from: number, to: number): Swapped {
+  const form = sameForm(block, block.wordAt(from), 'gøre')
+  let at = to + 1
+  while (at < to + 4 && isSentenceAdverb(block, at)) at++
+  const word = block.wordAt(at)
+  if (form === null || !/^(?:noget|intet|videre|mere)$/.test(word)) return 'vaelg'
+  return put(block, from, at + 1, like(block, from, [form, block.textOf(to + 1, at), word === 'videre' ? 'mere' : word]))
+}
+
+/** "foretage sig noget" is "gøre noget"; what is done to a thing "sker"; the rest is for the noun's own verb. */
+function carried(block: DanishBlock, from: number, to: number, alike: (lemma: string) => string | null): string | null {
+  const word = block.wordAt(from)
+  if (/^(?:sig|dig|dem|os|jer|mig)$/.test(block.wordAt(to))) return null
+  const object = skip(block, to)
+  // "lave en status", "lave opslag": with a thing that one can make; a bare verbal noun wants its own verb.
+  if (/^(?:en|et|opslag)$/.test(block.wordAt(object)) || (block.wordAt(to) === 'en')) return alike('lave')
+  const passive = block.passives().find(({ verb }) => verb === from)
+  if (passive === undefined || passive.subject === null || passive.subject.from > from || passive.expletive !== '') return null
+  return word === 'foretages' ? (passive.modal < 0 ? 'sker' : 'ske') : passive.form === 'vaere-passiv' ? alike('ske') : null
+}
+
+/** A verb in the form of another. */
+function sameForm(block: DanishBlock, word: string, lemma: string): string | null {
+  const tags = block.grammar.lexicon.tagsOf(word)
+  const forms = block.grammar.morphology.verbForms(lemma)
+  if (forms === null) return null
+  if (tags & Tag.VerbInfinitive) return forms.infinitive
+  if (tags & Tag.VerbSPresent) return forms.sPresent
+  if (tags & Tag.VerbPresent) return forms.present
+  if (tags & Tag.VerbParticiple && !/(?:ede|te)$/.test(word)) return forms.participle
+  if (tags & Tag.VerbPast) return forms.past
+  return tags & Tag.VerbImperative ? forms.imperative : null
+}
+
+function near(block: DanishBlock, row: number, nouns: RegExp): boolean {
+  for (let at = row - 1; at > row - 10 && at >= block.from && block.signAt(at) !== 0x2e; at--) if (nouns.test(block.wordAt(at))) return true
+  for (let at = row + 1; at < row + 6 && at < block.to && block.signAt(at) === 0; at++) if (nouns.test(block.wordAt(at))) return true
+  return false
+}
+
+function hasClause(block: DanishBlock, to: number): boolean {
+  let at = to
+  while (at < to + 3 && (isSentenceAdverb(block, at) || oblique.has(block.wordAt(at)))) at++
+  return block.signAt(at) === 0x2c || block.signAt(at) === 0x3a || block.wordAt(at) === 'at'
+}
+
+function hasNumber(block: DanishBlock, to: number): boolean {
+  for (let at = to; at < to + 4; at++) {
+    const kind = block.tokens.kind[at]
+    if (kind === TokenKind.number || kind === TokenKind.amount) return true
+  }
+  return false
+}
+
+/** The row behind the subject and the adverbs that follow a finite verb. */
+export function skip(block: DanishBlock, row: number): number {
+  let at = row
+  if (subjects.has(block.wordAt(at)) && !(block.wordAt(at) === 'de' && isNoun(block, at + 1))) at++
+  while (at < block.to && isSentenceAdverb(block, at)) at++
+  return at
+}

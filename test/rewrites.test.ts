@@ -1,0 +1,132 @@
+import { applyEdits } from '@klarbrev/danish'
+import { readMarkdown } from '@klarbrev/readers'
+import { describe, expect, test } from 'vitest'
+import { klarbrev } from './product.ts'
+
+// Pairs of sentences, written before the code gave its answers. The mark is where the finding begins.
+
+/** The text with the first fix of a rule's finding at the mark, or the reason why there is none. */
+function rewrite(rule: string, marked: string): string {
+  const at = marked.indexOf('⟦')
+  const text = marked.replace(/[⟦⟧]/g, '')
+  const { messages } = klarbrev.lint({ ...readMarkdown(text, 'prøve.md').letter, hints: { language: 'da' } })
+  const message = messages.find((one) => one.rule === rule && (at < 0 || one.start === at))
+  if (message === undefined) return 'no finding'
+  return message.fixes.length === 0 ? `noFix: ${message.noFix}` : applyEdits(text, message.fixes[0]!.edits)
+}
+
+function check(rule: string, ...pairs: readonly (readonly [before: string, after: string])[]): void {
+  expect(pairs.map(([before]) => rewrite(rule, before))).toEqual(pairs.map(([, after]) => after))
+}
+
+describe('papirord', () => {
+  test('a word for a word', () => {
+    check('papirord',
+      ['Såfremt du flytter, skal du ringe.', 'Hvis du flytter, skal du ringe.'],
+      ['Vi fremsender brevet i morgen.', 'Vi sender brevet i morgen.'],
+      ['Du kan anvende skemaet.', 'Du kan bruge skemaet.'],
+      ['Vi spurgte, hvorledes du har det.', 'Vi spurgte, hvordan du har det.'],
+      ['Vi har set på samtlige bilag.', 'Vi har set på alle bilag.'],
+      ['Vi ser på, hvorvidt du har ret.', 'Vi ser på, om du har ret.'],
+      ['Støtten gives i henhold til loven.', 'Støtten gives efter loven.'])
+  })
+  test('gender and number follow the noun', () => {
+    check('papirord',
+      ['Tak for din skrivelse.', 'Tak for dit brev.'],
+      ['Vi har fået en ny ⟦skrivelse⟧ fra dig.', 'Vi har fået et nyt brev fra dig.'],
+      ['Denne ⟦skrivelse⟧ er vigtig.', 'Dette brev er vigtig.'],
+      ['Vi mangler yderligere oplysninger.', 'Vi mangler flere oplysninger.'],
+      ['Vi mangler yderligere dokumentation.', 'Vi mangler mere dokumentation.'],
+      ['Du får besked uden yderligere varsel.', 'Du får besked uden varsel.'],
+      ['I ⟦nærværende⟧ sag er der ingen tvivl.', 'I denne sag er der ingen tvivl.'],
+      ['Husk ⟦ovennævnte⟧ frist.', 'Husk fristen.'],
+      ['Vi bruger de ⟦foreliggende⟧ oplysninger.', 'no finding'])
+  })
+  test('the object stands where the new verb has it', () => {
+    check('papirord',
+      ['Vi iværksætter hjælpen i maj.', 'Vi sætter hjælpen i gang i maj.'],
+      ['Hjælpen iværksættes i maj.', 'Hjælpen sættes i gang i maj.'],
+      ['Du skal returnere skemaet til os.', 'Du skal sende skemaet tilbage til os.'],
+      ['Du kan påklage afgørelsen.', 'Du kan klage over afgørelsen.'],
+      ['Afgørelsen kan påklages til Ankestyrelsen.', 'Du kan klage over afgørelsen til Ankestyrelsen.'],
+      ['Vi kan ikke imødekomme din ansøgning.', 'Vi siger nej til din ansøgning.'],
+      ['Ansøgningen imødekommes ikke.', 'Vi siger ikke ja til ansøgningen.'],
+      ['Vi underretter dig om resultatet.', 'Vi giver dig besked om resultatet.'],
+      ['Du må påregne, at det tager tid.', 'Du må regne med, at det tager tid.'],
+      ['Vi stiller sagen i bero.', 'Vi sætter sagen på pause.'],
+      ['Såvel du som din mand skal skrive under.', 'Både du og din mand skal skrive under.'])
+  })
+  test('what a verb means hangs on its company', () => {
+    check('papirord',
+      ['Du skal selv afholde udgiften.', 'Du skal selv betale udgiften.'],
+      ['Vi afholder et møde i maj.', 'Vi holder et møde i maj.'],
+      ['Vi kan meddele dig, at du får hjælp.', 'Vi kan fortælle dig, at du får hjælp.'],
+      ['Vi meddeler tilladelse i dag.', 'Vi giver tilladelse i dag.'],
+      ['Der foreligger en rapport.', 'Der er en rapport.'],
+      ['Sagen venter, til rapporten foreligger.', 'noFix: vaelg'],
+      ['Du skal ikke foretage dig noget.', 'Du skal ikke gøre noget.'],
+      ['Vi vil foretage en vurdering af din sag.', 'Vi vil vurdere din sag.'])
+  })
+  test('clauses and commas', () => {
+    check('papirord',
+      ['Du betaler i maj, hvorefter vi lukker sagen.', 'Du betaler i maj, og så lukker vi sagen.'],
+      ['Klag senest 14 dage ⟦efter modtagelsen af⟧ dette brev.', 'Klag senest 14 dage efter, at du har fået dette brev.'],
+      ['Vi skriver det med henblik på, at du kan nå det.', 'Vi skriver det, så du kan nå det.'],
+      ['Vi skal hermed svare dig.', 'Vi skal svare dig.'],
+      ['Mødet har ikke fundet sted endnu.', 'Mødet er ikke sket endnu.'],
+      ['Du får svar 3 dage forinden.', 'Du får svar 3 dage før.'],
+      ['Vi ser på sagen igen, forinden du får svar.', 'Vi ser på sagen igen, inden du får svar.'])
+  })
+})
+
+describe('de-tiltale', () => {
+  test('turns the whole letter, with the verb that goes with it', () => {
+    check('de-tiltale',
+      ['Hvis De har spørgsmål, kan De ringe til os.', 'Hvis du har spørgsmål, kan du ringe til os.'],
+      ['Vi har læst Deres brev og Deres oplysninger om Deres hus.', 'Vi har læst dit brev og dine oplysninger om dit hus.'],
+      ['De bedes sende Deres svar til os.', 'Vi beder dig sende dit svar til os.'],
+      ['Derfor bedes De sende Deres svar.', 'Derfor beder vi dig sende dit svar.'],
+      ['Vi skriver derfor til Dem om Deres nye bil.', 'Vi skriver derfor til dig om din nye bil.'])
+  })
+})
+
+describe('verbalsubstantiv', () => {
+  test('the noun\'s own verb', () => {
+    check('verbalsubstantiv',
+      ['Vi foretager en vurdering af sagen.', 'Vi vurderer sagen.'],
+      ['Vi har foretaget en ny vurdering af sagen.', 'Vi har vurderet sagen igen.'],
+      ['Du får hjælp til betaling af huslejen.', 'Du får hjælp til at betale huslejen.'],
+      ['Send en oversigt med angivelse af navn og beløb.', 'Send en oversigt med navn og beløb.'],
+      ['Finder betaling ikke sted inden maj, stopper hjælpen.', 'Betaler du ikke inden maj, stopper hjælpen.'],
+      ['Ved behandlingen af sagen ser vi på din alder.', 'Når vi behandler sagen, ser vi på din alder.'])
+  })
+})
+
+describe('safe fixes', () => {
+  const frames: readonly ((words: string) => string)[] = [
+    (words) => `${words.charAt(0).toUpperCase()}${words.slice(1)} til dig.`,
+    (words) => `Vi ved, at ${words} i morgen.`,
+    (words) => `- ${words.charAt(0).toUpperCase()}${words.slice(1)}, hvis du ønsker det.`,
+    (words) => `Hvis du ringer, taler vi om det, og ${words} igen.`,
+    (words) => `I dag er det sådan, at ${words} (det er vigtigt).`,
+  ]
+  const pairs: readonly (readonly [string, string])[] = [
+    ['vi fremsender svaret', 'vi sender svaret'], ['svaret fremsendes', 'svaret sendes'],
+    ['vi kan fremsende svaret', 'vi kan sende svaret'], ['vi oversender svaret', 'vi sender svaret'],
+    ['du anvender skemaet', 'du bruger skemaet'], ['du skal anvende skemaet', 'du skal bruge skemaet'],
+    ['vi påbegynder hjælpen', 'vi begynder hjælpen'], ['vi ser på samtlige bilag', 'vi ser på alle bilag'],
+    ['vi ligeledes svarer', 'vi også svarer'], ['det er vor sag', 'det er vores sag'],
+    ['det er vort brev', 'det er vores brev'], ['du ved, hvorledes det går', 'du ved, hvordan det går'],
+    ['vi venter, såfremt du vil', 'vi venter, hvis du vil'], ['vi venter, ifald du vil', 'vi venter, hvis du vil'],
+    ['vi svarer, førend du går', 'vi svarer, før du går'], ['vi arbejder, medens du venter', 'vi arbejder, mens du venter'],
+  ]
+  test.each(frames.flatMap((frame) => pairs.map(([before, after]) => [frame(before), frame(after)] as const)))(
+    '%s',
+    (before, after) => {
+      const letter = { ...readMarkdown(before, 'prøve.md').letter, hints: { language: 'da' } }
+      const safe = klarbrev.lint(letter).messages.flatMap(({ fixes }) => fixes.filter((fix) => fix.safe))
+      expect(safe).toHaveLength(1)
+      expect(applyEdits(before, safe[0]!.edits)).toBe(after)
+    },
+  )
+})
