@@ -2,7 +2,7 @@ import { TokenKind } from '@klarbrev/core'
 import { CharClass, classOf, isCapital } from './characters.ts'
 import type { Before } from './before.ts'
 import { after, dash, gap, match, noLetter, type Special, space, sticky } from './patterns.ts'
-import { plainDate, plainDateAfterWord, plainDateEnd } from './plain-dates.ts'
+import { plainDateEnd, plainDateEndAfterWord } from './plain-dates.ts'
 
 const fullMonth = '(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)'
 /** Month names, whole and short, as they stand in dates. */
@@ -58,7 +58,7 @@ const saysDate = /^(?:pr|per|inden|senest|fra|til|siden|dateret)$/
 
 /** A date in figures or with its month, at a digit. */
 export function dateAt(text: string, at: number, limit: number, before: Before): Special | null {
-  const plain = plainDateEnd(plainDate, text, at, limit)
+  const plain = plainDateEnd(text, at, limit)
   if (plain > 0) return { kind: TokenKind.date, end: plain }
   const found = match(date, TokenKind.date, text, at, limit)
   if (found !== null || text.charCodeAt(at + 1) === 0x20) return found
@@ -91,7 +91,7 @@ export function dateAfterWordAt(
   isCounted: (from: number, to: number) => boolean,
 ): Special | null {
   if (!hasDigitSoon(text, wordEnd)) return null
-  const plain = plainDateEnd(plainDateAfterWord, text, at, limit)
+  const plain = plainDateEndAfterWord(text, at, limit)
   if (plain > 0) return { kind: TokenKind.date, end: plain }
   const whole = match(dateAfterWord, TokenKind.date, text, at, limit)
   if (whole !== null) return whole

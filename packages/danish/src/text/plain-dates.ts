@@ -1,28 +1,73 @@
 import { CharClass, classOf } from './characters.ts'
-import { after, sticky } from './patterns.ts'
 
 // The whole pattern of a date takes milliseconds to compile, a tenth of a bare start. Nearly all dates are written
-// "3. maj 2025", and are told here at little cost, with the same result.
+// "3. maj 2025", and are told here letter by letter, with the same result.
 
-const plain =
-  '(?:3[01]|[12]\\d|0?[1-9])\\. ' +
-  '(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(?: (?:19|20)\\d{2})?'
-export const plainDate: RegExp = sticky(plain)
-export const plainDateAfterWord: RegExp = sticky(`(?:den|d\\.) ${plain}`)
+const months = 'januar februar marts april maj juni juli august september oktober november december'.split(' ')
 
-/** Where a date of the plain form ends, if nothing follows by which it could be more than that; -1 otherwise. */
-export function plainDateEnd(pattern: RegExp, text: string, at: number, limit: number): number {
-  const end = after(pattern, text, at)
+/** Where "3. maj" or "3. maj 2025" ends, if nothing follows by which it could be more than that; -1 otherwise. */
+export function plainDateEnd(text: string, at: number, limit: number): number {
+  const end = dateEnd(text, at)
   if (end < 0 || end >= limit) return -1
   const code = text.charCodeAt(end)
   const kind = classOf(code)
   if (kind === CharClass.letter || kind === CharClass.digit || code === 0x2f || code === 0x5f) return -1
   let next = code === 0x2c ? end + 1 : end
   while (next < text.length && isBlank(text.charCodeAt(next))) next++
+  if (next >= text.length) return end
   const behind = text.charCodeAt(next)
   // A dash may open a span; a figure may be the year, and so may "d.å."
   if (behind === 0x2d || behind === 0x2013 || classOf(behind) === CharClass.digit) return -1
-  return text.charCodeAt(next + 1) === 0x2e && classOf(behind) === CharClass.letter ? -1 : end
+  return next + 1 < text.length && text.charCodeAt(next + 1) === 0x2e && classOf(behind) === CharClass.letter ? -1 : end
+}
+
+/** The same for "den 3. maj" and "d. 3. maj", at their first letter. */
+export function plainDateEndAfterWord(text: string, at: number, limit: number): number {
+  const isShort = text.charCodeAt(at + 1) === 0x2e
+  const day = at + (isShort ? 3 : 4)
+  if (day >= limit || text.charCodeAt(day - 1) !== 0x20) return -1
+  if (!isShort && !(isLetter(text, at + 1, 0x65) && isLetter(text, at + 2, 0x6e))) return -1
+  return plainDateEnd(text, day, limit)
+}
+
+/** The end of day, month in words and perhaps the year, with single spaces between them; -1 if they do not stand here. */
+function dateEnd(text: string, at: number): number {
+  if (at + 6 > text.length) return -1
+  const first = text.charCodeAt(at) - 0x30
+  const second = text.charCodeAt(at + 1) - 0x30
+  const hasTwo = second >= 0 && second <= 9
+  const day = hasTwo ? first * 10 + second : first
+  if (first < 0 || first > 9 || day < 1 || day > 31) return -1
+  const stop = at + (hasTwo ? 2 : 1)
+  if (text.charCodeAt(stop) !== 0x2e || text.charCodeAt(stop + 1) !== 0x20) return -1
+  const month = monthEnd(text, stop + 2)
+  return month < 0 || !isYear(text, month) ? month : month + 5
+}
+
+function monthEnd(text: string, at: number): number {
+  for (const month of months) {
+    if (at + month.length > text.length || !isLetter(text, at, month.charCodeAt(0))) continue
+    let letter = 1
+    while (letter < month.length && isLetter(text, at + letter, month.charCodeAt(letter))) letter++
+    if (letter === month.length) return at + letter
+  }
+  return -1
+}
+
+/** Whether a letter stands at a place, small or as a capital. */
+function isLetter(text: string, at: number, letter: number): boolean {
+  return (text.charCodeAt(at) | 0x20) === letter
+}
+
+/** " 2025", " 1998". */
+function isYear(text: string, at: number): boolean {
+  if (at + 5 > text.length || text.charCodeAt(at) !== 0x20) return false
+  const century = (text.charCodeAt(at + 1) << 8) | text.charCodeAt(at + 2)
+  return (century === 0x3139 || century === 0x3230) && isDigit(text.charCodeAt(at + 3)) && isDigit(text.charCodeAt(at + 4))
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
 }
 
 function isBlank(code: number): boolean {

@@ -58,18 +58,40 @@ function mayBeDate(text: string, at: number): boolean {
   const next = text.charCodeAt(skipBlanks(text, isDotted ? at + 1 : at))
   if (next === 0x2d || next === 0x2013) return true
   if (isDotted && (next === 0x2c || classOf(next) === CharClass.digit)) return true
-  return isOneOf(next, isDotted ? monthOrJoint : month)
+  if (isDotted) return isOneOf(next, monthOrJoint)
+  return isOneOf(next, month) && monthPairs.has(pairAt(text, skipBlanks(text, at)))
 }
 
 /** Cheap look at what follows the figures of an amount: a sign or the first letter of a currency or of "mio.". */
 function mayBeUnit(text: string, at: number): boolean {
   const next = text.charCodeAt(skipBlanks(text, at))
-  return next >= 0x80 || next === 0x24 || next === 0x2d || classOf(next) === CharClass.digit || isOneOf(next, currency)
+  if (next >= 0x80 || next === 0x24 || next === 0x2d || classOf(next) === CharClass.digit) return true
+  if (!isOneOf(next, currency)) return false
+  const letter = skipBlanks(text, at)
+  // "5 t€" and "5 t. kr.": thousands, in front of whatever sign.
+  const isAlone = letter + 1 >= text.length || classOf(text.charCodeAt(letter + 1)) !== CharClass.letter
+  return ((next | 0x20) === 0x74 && isAlone) || currencyPairs.has(pairAt(text, letter))
 }
 
 const month = firstLetters('jfmasond')
 const monthOrJoint = firstLetters('jfmasondet')
 const currency = firstLetters('kdeugmtns')
+
+/** How a month begins, or "of this month": "14 dage" and "5 måneder" do not. */
+const monthPairs = pairs('ja fe ma ap ju au se ok no de d. ds f. n. s.')
+/** How a currency begins, its land, or "mio.". */
+const currencyPairs = pairs('kr dk da no sv eu us gb do mi tu tk')
+
+/** Two signs as one number, capitals as small letters; a blank or the end behind a single one. */
+function pairs(list: string): ReadonlySet<number> {
+  return new Set(list.split(' ').map((pair) => pairAt(pair, 0)))
+}
+
+function pairAt(text: string, at: number): number {
+  const first = text.charCodeAt(at) | 0x20
+  const second = at + 1 < text.length ? text.charCodeAt(at + 1) : 0x20
+  return (first << 16) | (second <= 0x20 ? 0x20 : second === 0x2e ? second : second | 0x20)
+}
 
 /** The letters as a mask, a being the lowest bit. */
 function firstLetters(letters: string): number {

@@ -1,4 +1,5 @@
 import { TokenKind } from '@klarbrev/core'
+import { CharClass, classOf } from './characters.ts'
 import { datePattern, unitPattern } from './date-tokens.ts'
 import { after, dash, gap, match, noLetter, type Special, space, sticky } from './patterns.ts'
 
@@ -43,14 +44,54 @@ const mostParts = 40
 
 /** "§ 112, stk. 1, nr. 2", "§§ 60, 66 og 67", "paragraf 5", "artikel 6, stk. 1, litra e". */
 export function sectionAt(text: string, at: number, limit: number): Special | null {
-  const number = after(sectionMark, text, at)
+  const number = plainSectionMark(text, at) || after(sectionMark, text, at)
   if (number < 0) return null
   const isSign = text.charCodeAt(at) === 0xa7
   const isPlural = isSign ? text.charCodeAt(at + 1) === 0xa7 : severalSections.test(text.slice(at, number))
-  let end = after(sectionNumber, text, number)
+  let end = plainNumberEnd(text, number) || after(sectionNumber, text, number)
   if (end < 0) return null
   if (isPlural) end = sectionsFrom(text, end)
   return withParts(text, end, limit, isPlural)
+}
+
+/** Where the figure begins in the common "§ 5" and "§§ 5"; 0 where it is written otherwise. */
+function plainSectionMark(text: string, at: number): number {
+  if (text.charCodeAt(at) !== 0xa7) return 0
+  const blank = text.charCodeAt(at + 1) === 0xa7 ? at + 2 : at + 1
+  return text.charCodeAt(blank) === 0x20 && isDigit(text.charCodeAt(blank + 1)) ? blank + 1 : 0
+}
+
+/** Where the number of a section ends if a comma or a word of two letters follows; 0 where the pattern must look. */
+function plainNumberEnd(text: string, at: number): number {
+  let end = at
+  while (end < at + 4 && isDigit(text.charCodeAt(end))) end++
+  const code = text.charCodeAt(end)
+  if (end === at || isDigit(code)) return 0
+  if (code === 0x2c) return end
+  if (code !== 0x20) return 0
+  const isWord = classOf(text.charCodeAt(end + 1)) === CharClass.letter && classOf(text.charCodeAt(end + 2)) === CharClass.letter
+  return isWord ? end : 0
+}
+
+/** How the parts of a section begin, behind comma and blanks: stk., nr., litra, pkt., kap., og, a figure, første … */
+const partStarts = new Set('snlpkoefat'.split('').map((letter) => letter.charCodeAt(0)))
+
+/** Cheap look at whether a further part of a section may follow. */
+function mayBePart(text: string, at: number): boolean {
+  let next = text.charCodeAt(at) === 0x2c ? at + 1 : at
+  while (next < text.length && isBlank(text.charCodeAt(next))) next++
+  if (next >= text.length) return false
+  const code = text.charCodeAt(next)
+  return isDigit(code) || partStarts.has(code | 0x20)
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
+}
+
+function isBlank(code: number): boolean {
+  const kind = classOf(code)
+  return kind === CharClass.space || kind === CharClass.newline
 }
 
 /** "stk. 3", "litra b" without their section. */
@@ -72,7 +113,7 @@ export function orderAt(text: string, at: number, limit: number): Special | null
 function withParts(text: string, from: number, limit: number, isPlural: boolean): Special | null {
   let end = from
   for (let count = 0; count < mostParts; count++) {
-    const next = after(part, text, end)
+    const next = mayBePart(text, end) ? after(part, text, end) : -1
     if (next < 0) break
     end = isPlural ? sectionsFrom(text, next) : next
   }
