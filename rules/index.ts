@@ -41,6 +41,8 @@ import { papirord } from './sprog/papirord.ts'
 import { passiv } from './sprog/passiv.ts'
 import { uforklaretFagord } from './sprog/uforklaret-fagord.ts'
 import { verbalsubstantiv } from './sprog/verbalsubstantiv.ts'
+import { saerskrivning } from './stavning/saerskrivning.ts'
+import { stavefejl } from './stavning/stavefejl.ts'
 import { blandetTiltale } from './tiltale/blandet-tiltale.ts'
 import { deTiltale } from './tiltale/de-tiltale.ts'
 import { man } from './tiltale/man.ts'
@@ -80,8 +82,10 @@ export const rules: readonly DanishRule[] = [
   papirord,
   paragrafFoerHovedbudskab,
   passiv,
+  saerskrivning,
   sentHovedbudskab,
   skabelonfelt,
+  stavefejl,
   tjekAndenHjaelp,
   tjekBegrundelse,
   tjekFrist,

@@ -14,6 +14,7 @@ import {
   measureReferences,
   measureTokens,
 } from './sentence-gold.ts'
+import { measureSpelling, measureSplitCompounds } from './spelling-gold.ts'
 import { measureTreebank } from './treebank.ts'
 
 const sentenceGold: readonly (readonly [string, (path: string) => Measured])[] = [
@@ -26,6 +27,8 @@ const sentenceGold: readonly (readonly [string, (path: string) => Measured])[] =
   ['henvisninger.txt', measureReferences],
   ['tiltale.txt', measureAddress],
   ['anatomi.txt', measureHeadings],
+  ['stavning.txt', measureSpelling],
+  ['saerskrivning.txt', measureSplitCompounds],
 ]
 
 function measuredLines({ figures, misses }: Measured, showMisses: boolean): readonly string[] {

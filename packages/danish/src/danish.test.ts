@@ -96,7 +96,7 @@ describe('statistics', () => {
 
 /** All that an analysis says, in a shape in which two can be compared. */
 function digest(facts: DanishLetter): unknown {
-  const { letter: _, blocks, ...rest } = facts
+  const { letter: _, lexicon: _lexicon, spelling: _spelling, blocks, ...rest } = facts
   return {
     ...rest,
     blocks: blocks.map(({ block, facts: one, context }) => ({

@@ -25,6 +25,7 @@ import { createLexicon, createMorphology, type Grammar, type Lexicon, type Morph
 import { lookupIn } from './lexicon/word-lookup.ts'
 import { openTries, withOwnWords } from './own-words.ts'
 import { paradigm } from './paradigm.ts'
+import { createSpelling, type Spelling } from './spelling/spelling.ts'
 import { isClean } from './text/clean-copy.ts'
 import { codesOf } from './text/codes.ts'
 import { findSentences } from './text/sentences.ts'
@@ -40,6 +41,9 @@ export interface DanishLetter extends LetterFacts<DanishBlock> {
   readonly history: History | null
   /** Whether the letter says what happens now, what the reader can do, or whom to ask. */
   readonly hasNextStep: boolean
+  /** Suggestions for misspelt words, and the lexicon they come from. */
+  readonly spelling: Spelling
+  readonly lexicon: Lexicon
 }
 
 /** The Danish language for core, with its lexicon for those who need single words. */
@@ -65,6 +69,7 @@ export function createDanish(parts: DanishParts): Danish {
   const lexicon = createLexicon(parts.dictionary)
   const morphology = createMorphology(lexicon)
   const grammar: Grammar = { lexicon, morphology }
+  const spelling = createSpelling(lexicon)
   const data = parts.phrases ?? compilePhrases([])
   const inflect = (lemma: string, wordClass: WordClass): readonly string[] => paradigm(lexicon, morphology, lemma, wordClass)
   const own = parts.ownPhrases?.({ inflect })
@@ -85,7 +90,7 @@ export function createDanish(parts: DanishParts): Danish {
         words = next
         trie = openTries(data, own, words)
       }
-      return analyse(letter, { words, trie, grammar }, memory)
+      return { ...analyse(letter, { words, trie, grammar }, memory), lexicon, spelling }
     },
   }
 }
@@ -97,7 +102,11 @@ interface Tools {
   readonly grammar: Grammar
 }
 
-function analyse(letter: Letter, tools: Tools, memory: BlockMemory<DanishBlock> | undefined): DanishLetter {
+function analyse(
+  letter: Letter,
+  tools: Tools,
+  memory: BlockMemory<DanishBlock> | undefined,
+): Omit<DanishLetter, 'lexicon' | 'spelling'> {
   const facts = analyseBlocks(letter, tools, memory)
   const { roles, sections } = findAnatomy(letter.blocks, facts)
   const sentences = collectSentences(facts, roles, sections)

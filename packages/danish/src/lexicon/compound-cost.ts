@@ -33,7 +33,7 @@ const shortHead = new Set((
 const boundHead = new Set((
   'lighed takt tage tale ende endes else ning ninger ring ringe ling heden heder somt bart able ende elle erne ' +
   'erner ionen ioner inger eder rede rende sten ster stet sted ting land lande ende ener ner ler les ligt lige ' +
-  'under over mere res ses des tes vejs'
+  'under over mere res ses des tes vejs leding ledingen ledinger'
 ).split(' '))
 const boundFirst = new Set(
   'under over efter mellem frem inde ende sine mine dine hans dens dets alle ikke eller'.split(' '))

@@ -127,8 +127,9 @@ function mayStand(places: number, word: string, start: number, end: number): boo
 function mayLinkHere(graph: WordGraph, set: number, word: string, start: number, end: number): boolean {
   if (end === word.length || graph.places(set) & Place.Forbidden) return false
   const tags = graph.tags(set)
-  // Nouns in -e and infinitives link without a letter: rampe|bygning, rydde|pligt.
-  const isBare = end > 4 && word[end - 1] === 'e' && (tags & (Tag.VerbInfinitive | Tag.NounSgIndef)) !== 0
+  // Nouns in -e and infinitives link without a letter: rampe|bygning, rydde|pligt. Those in -else do not.
+  const isAbstract = end > 7 && word.startsWith('else', end - 4)
+  const isBare = end > 4 && word[end - 1] === 'e' && !isAbstract && (tags & (Tag.VerbInfinitive | Tag.NounSgIndef)) !== 0
   if (start === 0) return isBare || moreFirst.has(word.slice(0, end))
   const isLinked = end - start > 4 && word[end - 1] === 's'
   return isLinked && (tags & Tag.Genitive) !== 0 && (tags & Tag.NounSgIndef) !== 0
