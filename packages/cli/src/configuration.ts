@@ -34,10 +34,11 @@ export async function configure(
   texts: Texts,
 ): Promise<Configuration | null> {
   const finder = new SettingsFinder(world)
+  const isSearched = options.config === null && !options.noConfig
   const byFolder = new Map<string, readonly string[]>()
   for (const source of sources) {
     const folder = folderOf(source, options, world)
-    if (!byFolder.has(folder)) byFolder.set(folder, options.config === null && !options.noConfig ? finder.above(folder) : [])
+    if (!byFolder.has(folder)) byFolder.set(folder, isSearched ? finder.above(folder) : [])
   }
   const standard: Configured = {
     get linter() {
@@ -69,7 +70,8 @@ export async function configure(
     for (const layer of used) for (const sentence of troubles.get(layer) ?? []) told.add(sentence)
     for (const problem of problems) told.add(describeProblem(problem, options.lang))
     if (told.size > 0) continue
-    configured.set(folder, { linter: linterFor(settings, product, linters), kind: settings.kind, center: settings.center })
+    const { kind, center } = settings
+    configured.set(folder, { linter: linterFor(settings, product, linters), kind, center })
   }
   for (const sentence of told) complain(world, sentence)
   return told.size > 0 ? null : (source) => configured.get(folderOf(source, options, world)) ?? standard

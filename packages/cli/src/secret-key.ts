@@ -22,9 +22,9 @@ const bytesOfKey = 32
 const written = new RegExp(`^[0-9a-f]{${bytesOfKey * 2}}$`)
 
 /**
- * The key for all keyed hashes (fingerprints, baselines, letter ids of the store): `KLARBREV_KEY`, else a file that only
- * its owner may read, in the user's folder for settings, made when it is first needed. It never leaves the machine;
- * without it no hash can be led back to a short text by guessing.
+ * The key for all keyed hashes (fingerprints, baselines, letter ids of the store): `KLARBREV_KEY`, else a file that
+ * only its owner may read, in the user's folder for settings, made when it is first needed. It never leaves the
+ * machine; without it no hash can be led back to a short text by guessing.
  */
 export function readSecretKey(world: World): SecretKey {
   const own = world.env['KLARBREV_KEY']

@@ -1,4 +1,5 @@
-import type { Grade, Letter, LetterKind, Measures, Message, NotScored, Place, Problem, Score, Span } from '@klarbrev/core'
+import type { Grade, Letter, LetterKind, Measures, Message, NotScored } from '@klarbrev/core'
+import type { Place, Problem, Score, Span } from '@klarbrev/core'
 
 /** The main message as doors show it. */
 export interface ResultMainMessage extends Span {

@@ -1,14 +1,14 @@
 import type { PhraseData } from '@klarbrev/core'
 import { packData, unpackData } from '@klarbrev/core'
 
-/** What the build makes of the rules: their inflected phrase lists, and a version that names rules, lists and dictionary. */
+/** What the build makes of the rules: their inflected lists, and a version that names rules, lists and dictionary. */
 export interface RuleData {
   /** `YEAR.N+HASH`. */
   readonly version: string
   readonly phrases: PhraseData
 }
 
-/** What of the phrase lists is no column of numbers; long lists of words as one text, which is read faster than many. */
+/** What of the phrase lists is no column of numbers; long lists of words as one text, read faster than many. */
 interface Texts extends Pick<PhraseData, 'rules' | 'sections' | 'weights'> {
   readonly version: string
   readonly vocabulary: string

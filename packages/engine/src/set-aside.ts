@@ -152,7 +152,8 @@ function readEntries(file: AsideFile | undefined, rules: KnownRules, problems: P
 
 function unknownRule(name: string, rules: KnownRules): string {
   const near = nearest(name, [...rules.all.keys()])
-  return `Reglen ”${name.slice(0, 40)}” findes ikke.${near === null ? ' Se alle regler: klarbrev regler' : ` Mente du ${near}?`}`
+  const remedy = near === null ? 'Se alle regler: klarbrev regler' : `Mente du ${near}?`
+  return `Reglen ”${name.slice(0, 40)}” findes ikke. ${remedy}`
 }
 
 /** A rule that is off finds nothing anyway, so a remark about it may stay for the day when it is on again. */

@@ -28,7 +28,8 @@ export function decode(bytes: Uint8Array): Decoded {
   // In Windows-1252 a letter such as æ is hardly ever followed by what would make a UTF-8 sequence of it, so a file
   // with more whole sequences than broken ones is UTF-8 that was damaged. As 1252 it would have 'Ã¦' for every 'æ'.
   if (pairs > broken) {
-    return { text: new TextDecoder('utf-8', { fatal: false }).decode(bytes), problems: [damaged(broken)], binary: false }
+    const text = new TextDecoder('utf-8', { fatal: false }).decode(bytes)
+    return { text, problems: [damaged(broken)], binary: false }
   }
   return { text: fromWindows1252(bytes), problems: [], binary: false }
 }

@@ -22,7 +22,7 @@ function isTown(line: string): boolean {
   return digitsEnd(line, at) === at + 4 && line.charCodeAt(at + 4) === 32 && isUpper(pointAt(line, at + 5))
 }
 
-/** The offset after street, house number and its letter, or -1: a capital, at most four words, at most three figures. */
+/** The offset after street, house number and its letter, or -1: a capital, at most four words and three figures. */
 function streetEnd(line: string): number {
   const at = firstFigure(line)
   if (at < 0 || line.charCodeAt(at - 1) !== 32 || !isUpper(pointAt(line, 0)) || !areStreetWords(line, at)) return -1

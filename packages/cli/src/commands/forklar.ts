@@ -53,7 +53,8 @@ function explain(card: RuleCard, width: number, paint: Paint, { report, rules }:
   if (found.length > 0) lines.push('', paint.bold(rules.examples))
   for (const { text, better } of found) {
     lines.push(...wrapMarked(cut(text), width - 4, paint).map((line, index) => `  ${index === 0 ? '- ' : '  '}${line}`))
-    lines.push(...wrap(cut(better), width - 6).map((line, index) => `  ${index === 0 ? '→ ' : '  '}${paint.green(line)}`))
+    const written = wrap(cut(better), width - 6)
+    lines.push(...written.map((line, index) => `  ${index === 0 ? '→ ' : '  '}${paint.green(line)}`))
   }
   if (left.length > 0) lines.push('', paint.bold(rules.leftAlone))
   for (const { text, ok } of left) lines.push(...labelled('- ', `${cut(text)} (${ok})`, '  ', width))

@@ -47,7 +47,8 @@ export async function runTjek(options: Options, world: World, product: Product, 
   try {
     const recorder = baseline?.recorder ?? null
     const format = recorder ?? (await createFormat(options, world, product, texts, sources.length))
-    const run = { room: { options, world, product, texts }, configuration, baseline, format, out: file ?? world.out, tally }
+    const room = { options, world, product, texts }
+    const run = { room, configuration, baseline, format, out: file ?? world.out, tally }
     const isInterrupted = await lintAll(sources, run)
     if (isInterrupted) {
       file?.discard()

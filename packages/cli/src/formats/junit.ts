@@ -17,7 +17,9 @@ export function junitFormat(parts: FormatParts): Format {
       const findings = shownFindings(result, parts)
       const cases = findings.map((finding) => findingCase(finding, name, parts))
       let failures = findings.filter(({ message }) => fails(message, parts.failLevel)).length
-      if (why !== null) cases.push(caseOf('klarbrev', name, `<error${xmlAttributes({ type: 'ulaeselig', message: why })}/>`))
+      if (why !== null) {
+        cases.push(caseOf('klarbrev', name, `<error${xmlAttributes({ type: 'ulaeselig', message: why })}/>`))
+      }
       if (parts.isUnderGrade(result)) {
         failures++
         const message = result.grade ?? parts.texts.notGraded
@@ -33,8 +35,9 @@ export function junitFormat(parts: FormatParts): Format {
 
 function findingCase({ message, said, line, column }: ShownFinding, name: string, parts: FormatParts): string {
   const place = `${parts.texts.lines(line, line)}:${column}`
+  const where = xmlText(`${name}:${line}:${column}`)
   const outcome = fails(message, parts.failLevel)
-    ? `<failure${xmlAttributes({ type: message.severity, message: said })}>${xmlText(`${name}:${line}:${column}`)}</failure>`
+    ? `<failure${xmlAttributes({ type: message.severity, message: said })}>${where}</failure>`
     : `<system-out>${xmlText(said)}</system-out>`
   return caseOf(`${message.rule}, ${place}`, name, outcome)
 }

@@ -1,4 +1,4 @@
-import type { Message, RuleCard, Severity } from '@klarbrev/core'
+import type { Message, RuleCard, Severity, Span } from '@klarbrev/core'
 import { LineIndex } from '@klarbrev/core'
 import type { LintResult } from '@klarbrev/engine'
 import { wordsOf } from '@klarbrev/engine'
@@ -91,7 +91,7 @@ function toResult(
   }
 }
 
-function regionOf(place: Omit<ShownFinding, 'message' | 'said'>, { start, end }: { start: number; end: number }): object {
+function regionOf(place: Omit<ShownFinding, 'message' | 'said'>, { start, end }: Span): object {
   return {
     startLine: place.line,
     startColumn: place.column,

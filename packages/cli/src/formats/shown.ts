@@ -33,7 +33,10 @@ export interface ShownFinding {
 }
 
 /** The shown findings of a letter, in text order. */
-export function shownFindings({ letter, messages }: LintResult, { cards, texts }: FormatParts): readonly ShownFinding[] {
+export function shownFindings(
+  { letter, messages }: LintResult,
+  { cards, texts }: Pick<FormatParts, 'cards' | 'texts'>,
+): readonly ShownFinding[] {
   const lines = new LineIndex(letter.text)
   return messages.flatMap((message) => {
     if (!message.shown) return []

@@ -36,8 +36,8 @@ export const settingsKeys: readonly KeySpec[] = [
     name: 'preset',
     shape: { form: 'choice', values: presets },
     what:
-      'De regler, I begynder med. grundregler (standard): de regler, der tæller i karakteren, og tjeklisterne jura og ' +
-      'persondata. streng: også regler på prøve, blandt dem smagssager; de tæller ikke i karakteren.',
+      'De regler, I begynder med. grundregler (standard): de regler, der tæller i karakteren, og tjeklisterne ' +
+      'jura og persondata. streng: også regler på prøve, blandt dem smagssager; de tæller ikke i karakteren.',
   },
   {
     name: 'regler',
@@ -90,7 +90,7 @@ export const sidecarKeys: readonly KeySpec[] = [
 
 /** The keys of one entry of `erstatninger`. */
 export const replacementKeys = {
-  find: 'Ordene, som de står. /v, /n eller /a efter ét ord giver alle dets former, … er op til seks ord, ^ er først i sætningen.',
+  find: 'Ordene. /v, /n eller /a efter ét ord giver alle dets former, … er op til seks ord, ^ er først i sætningen.',
   use: 'Det, I vil skrive i stedet, eller en liste med flere muligheder. En tom tekst betyder, at ordene kan udelades.',
 } as const
 

@@ -18,7 +18,10 @@ export function holdsRule(preset: Preset, { stage, category }: Pick<RuleCard, 's
 }
 
 /** What each rule is set to: what the settings say of it, else its own severity in the preset and `fra` outside. */
-export function ruleSettings({ preset, rules }: Pick<Settings, 'preset' | 'rules'>, cards: readonly RuleCard[]): RunSettings {
+export function ruleSettings(
+  { preset, rules }: Pick<Settings, 'preset' | 'rules'>,
+  cards: readonly RuleCard[],
+): RunSettings {
   const settings = Object.create(null) as Record<string, RuleSetting>
   for (const card of cards) {
     if (Object.hasOwn(rules, card.id)) settings[card.id] = rules[card.id]!

@@ -48,7 +48,7 @@ export function describeProblem(problem: SettingsProblem, language: 'da' | 'en')
 
 function inDanish({ code, written, near, known }: SettingsProblem): string {
   const meant = near === null ? '' : ` Mente du ${near}?`
-  const choose = known.length === 0 || (near !== null && known.length > fewNames) ? '' : ` Brug ${listOf(known, 'eller')}.`
+  const choose = isListed(known, near) ? ` Brug ${listOf(known, 'eller')}.` : ''
   switch (code) {
     case 'syntax':
       return 'linjen kan ikke læses. Tjek indrykning, kolon og citationstegn.'
@@ -89,7 +89,7 @@ function inDanish({ code, written, near, known }: SettingsProblem): string {
 
 function inEnglish({ code, written, near, known }: SettingsProblem): string {
   const meant = near === null ? '' : ` Did you mean ${near}?`
-  const choose = known.length === 0 || (near !== null && known.length > fewNames) ? '' : ` Use ${listOf(known, 'or')}.`
+  const choose = isListed(known, near) ? ` Use ${listOf(known, 'or')}.` : ''
   switch (code) {
     case 'syntax':
       return 'the line cannot be read. Check indentation, colon and quotes.'
@@ -126,6 +126,11 @@ function inEnglish({ code, written, near, known }: SettingsProblem): string {
     case 'center':
       return `the centre "${written}" is not in the list centre.${meant} Mend the name, or add it to the list.`
   }
+}
+
+/** Whether the names that could stand there are told: not where there are none, nor many beside the one meant. */
+function isListed(known: readonly string[], near: string | null): boolean {
+  return known.length > 0 && (near === null || known.length <= fewNames)
 }
 
 function listOf(words: readonly string[], last: string): string {

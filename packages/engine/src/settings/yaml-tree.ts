@@ -14,7 +14,7 @@ export interface Entry {
   readonly value: Tree
 }
 
-/** Signs a settings file may have: some thousand own words fit, and the parser is done in a second, whatever they are. */
+/** Signs a settings file may have: some thousand own words fit, and the parser is done in a second with any. */
 export const longestFile = 60_000
 /** How deep brackets and indentation may go; what we know of is three levels deep. */
 const deepest = 40
@@ -70,7 +70,7 @@ function codeOf(code: string): SettingsProblemCode {
   }
 }
 
-/** Looks before the parser does, for it calls itself at every level. Signs in a text count too: they are never so many. */
+/** Looks before the parser, which calls itself at every level. Signs in a text count too: they are never so many. */
 function isTooDeep(text: string): boolean {
   let open = 0
   let dashes = 0
