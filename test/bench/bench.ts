@@ -7,6 +7,7 @@ import { stockSize } from './fill.ts'
 import type { Growth } from './growth.ts'
 import { lengths, measureGrowth } from './growth.ts'
 import { countWords, makeLetter, makeUnknownLetter } from './letters.ts'
+import { type ListCost, measureLists } from './lists.ts'
 import { median, quantile } from './numbers.ts'
 import { createLint, createOurs, ourName } from './ours.ts'
 import { danish, table } from './print.ts'
@@ -45,6 +46,8 @@ print(table('Ét brev ad gangen, µs', ['', 'p50', 'p99'], latencies.map(({ name
 printCosts(costs)
 const growths = measureGrowth(createLint(files), 7)
 printGrowths(growths)
+const lists = measureLists(files, rounds)
+printLists(lists)
 const reached = targets({
   lintRatio: ratioOf(ourName),
   analysisRatio: ratioOf('Klarbrev: læsning og analyse') / ratioOf('retext-latin, parse only'),
@@ -52,12 +55,13 @@ const reached = targets({
   oneLetterMemory: costs.oneLetterMemory,
   exponent: growths[0]!.exponent,
   worstExponent: Math.max(...growths.slice(1).map(({ exponent }) => exponent)),
+  listRatio: lists.at(-1)!.ratio,
   jsonlSeconds: costs.jsonl / 1000,
 })
 printTargets(reached)
 print(`\n${danish((performance.now() - started) / 1000)} sekunder i alt`)
 if (options.json !== undefined) {
-  const all = { standings, latencies, costs, growths, targets: reached }
+  const all = { standings, latencies, costs, growths, lists, targets: reached }
   writeFileSync(options.json, `${JSON.stringify(all, null, 2)}\n`)
 }
 
@@ -131,6 +135,11 @@ function printCosts(costs: ProcessCosts): void {
 function printGrowths(all: readonly Growth[]): void {
   const rows = all.map(({ name, microseconds, exponent }) => [name, ...microseconds, exponent])
   print(table('Tid efter længde, µs (1× = 450 ord)', ['', ...lengths.map((length) => `${length}×`), 'eksponent'], rows))
+}
+
+function printLists(all: readonly ListCost[]): void {
+  const rows = all.map(({ phrases, microseconds, ratio }) => [`${phrases} vendinger`, microseconds, ratio])
+  print(table('Læsning, analyse og lister, processortid pr. brev', ['', 'µs', `× ${all[0]!.phrases}`], rows))
 }
 
 function printTargets(all: readonly Target[]): void {
