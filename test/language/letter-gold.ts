@@ -124,6 +124,8 @@ const classRules: Readonly<Record<string, (message: { rule: string; messageId: s
   // The markers' class is the reader and the sender as strangers, "man" among them; what is said of the whole letter marks no word.
   tredjeperson: (one) => /^(?:tredjeperson|upersonlig-afsender|man)$/.test(one.rule) && /^(?:reader|sender)$/.test(one.messageId) && one.shown,
   'de-tiltale': (one) => one.rule === 'de-tiltale' && one.shown,
+  verbalsubstantiv: (one) => one.rule === 'verbalsubstantiv' && one.shown,
+  forkortelse: (one) => one.rule === 'forkortelse' && one.shown,
   'lang-saetning': (one) => one.rule === 'lange-saetninger' && one.shown,
 }
 
