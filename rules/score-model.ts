@@ -181,6 +181,15 @@ export const scoreModel: ScoreModel = {
           most: 40,
           why: 'Hver sætning på over 25 ord koster 14 point, når der er én pr. 100 ord.',
         },
+        {
+          rule: 'forkortelse',
+          measure: 'count.forkortelse',
+          per: '100 words',
+          free: 0.3,
+          cost: 4,
+          most: 10,
+          why: 'En ualmindelig forkortelse pr. 300 ord er gratis; hver ekstra pr. 100 ord koster 4 point.',
+        },
       ],
     },
     tiltale: {

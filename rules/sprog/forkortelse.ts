@@ -11,7 +11,7 @@ export const forkortelse: Rule<DanishBlock, DanishLetter> = {
     id,
     category: 'sprog',
     severity: 'forslag',
-    stage: 'proeve',
+    stage: 'fast',
     since: '2026.1',
     extent: 'words',
     sources: [

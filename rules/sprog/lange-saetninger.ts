@@ -90,10 +90,10 @@ function firstWord(facts: DanishBlock, from: number, to: number): number {
   return row
 }
 
-function isPlain({ tokens }: DanishBlock, from: number, to: number, words: number): boolean {
+function isPlain(facts: DanishBlock, from: number, to: number, words: number): boolean {
   let long = 0
   for (let row = from; row < to; row++) {
-    if (tokens.kind[row] === TokenKind.word && tokens.end[row]! - tokens.start[row]! >= longWord) long++
+    if (facts.wordAt(row).length >= longWord) long++
   }
   return words + (100 * long) / words < plainLix
 }

@@ -1,5 +1,5 @@
 import { compilePhrases, inflectEntries, type PhrasePattern } from '@klarbrev/core'
-import { createDanish, type Danish, hashWords } from '@klarbrev/danish'
+import { createDanish, type Danish } from '@klarbrev/danish'
 import { readText } from '@klarbrev/readers'
 import { rules } from '@klarbrev/rules'
 import type { BuiltFiles } from '../built-files.ts'
@@ -62,8 +62,7 @@ function thinned(all: readonly PhrasePattern[], size: number): readonly PhrasePa
 }
 
 function withPhrases(dictionary: Uint8Array, patterns: readonly PhrasePattern[]): Danish {
-  const phrases = compilePhrases(patterns)
-  return createDanish({ dictionary, phrases: { ...phrases, hashes: hashWords(phrases.vocabulary) } })
+  return createDanish({ dictionary, phrases: compilePhrases(patterns) })
 }
 
 function walk(danish: Danish, text: string): number {
