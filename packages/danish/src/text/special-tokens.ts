@@ -4,6 +4,7 @@ import type { Before } from './before.ts'
 import { bareTimeAt, clockAt, dateAfterWordAt, dateAt, timeAt } from './date-tokens.ts'
 import { amountAfterAt, amountAt, caseNumberAt, personNumberAt, phoneAt } from './number-tokens.ts'
 import { after, match, type Special, sticky } from './patterns.ts'
+import { mayBeAmount, mayBeDate, mayBePhone } from './special-hints.ts'
 import { orderAt, partAloneAt, sectionAt, sentenceAloneAt } from './statute-tokens.ts'
 
 const inName = 'A-Za-z0-9ÆØÅæøåÉéÖöÄäÜü'
@@ -39,83 +40,16 @@ export function specialAt(text: string, at: number, limit: number, code: number,
   const isSpaced = nextClass === CharClass.space || nextClass === CharClass.newline
   let found: Special | null = null
   if (run === 6 || run === 10) found = personNumberAt(text, at, limit, before)
-  if (found === null && (run <= 2 || run === 4) && mayBeDate(text, at + run)) found = dateAt(text, at, limit, before)
-  const isPriced = isParted || next === 0x2c || (isSpaced && mayBeUnit(text, at + run))
-  if (found === null && isPriced) found = amountAt(text, at, limit)
-  if (found === null && run % 2 === 0 && run <= 8) found = phoneAt(text, at, limit, run, before)
+  const isDay = run <= 2 || (run === 4 && next === 0x2d)
+  if (found === null && isDay && mayBeDate(text, at + run)) found = dateAt(text, at, limit, before)
+  const isPriced = isParted || isSpaced || next === 0x2c
+  if (found === null && isPriced && mayBeAmount(text, at + run)) found = amountAt(text, at, limit)
+  if (found === null && run % 2 === 0 && run <= 8 && mayBePhone(text, at, run)) found = phoneAt(text, at, limit, run, before)
   if (found === null && run <= 2 && (next === 0x2e || next === 0x3a)) found = bareTimeAt(text, at, limit)
   if (found === null && run <= 4) found = clockAt(text, at, limit, before)
   if (found === null && (isParted || run >= 5)) found = caseNumberAt(text, at, limit, before)
   if (found === null && run <= 2 && next === 0x2e) found = sentenceAloneAt(text, at, limit)
   return found
-}
-
-/** Cheap look at what follows the figures of a day: a sign, more figures, or the first letter of a month or an "og". */
-function mayBeDate(text: string, at: number): boolean {
-  const sign = text.charCodeAt(at)
-  if (sign === 0x2f || sign === 0x2d || sign === 0x2013) return true
-  const isDotted = sign === 0x2e
-  const next = text.charCodeAt(skipBlanks(text, isDotted ? at + 1 : at))
-  if (next === 0x2d || next === 0x2013) return true
-  if (isDotted && (next === 0x2c || classOf(next) === CharClass.digit)) return true
-  if (isDotted) return isOneOf(next, monthOrJoint)
-  return isOneOf(next, month) && monthPairs.has(pairAt(text, skipBlanks(text, at)))
-}
-
-/** Cheap look at what follows the figures of an amount: a sign or the first letter of a currency or of "mio.". */
-function mayBeUnit(text: string, at: number): boolean {
-  const next = text.charCodeAt(skipBlanks(text, at))
-  if (next >= 0x80 || next === 0x24 || next === 0x2d || classOf(next) === CharClass.digit) return true
-  if (!isOneOf(next, currency)) return false
-  const letter = skipBlanks(text, at)
-  // "5 t€" and "5 t. kr.": thousands, in front of whatever sign.
-  const isAlone = letter + 1 >= text.length || classOf(text.charCodeAt(letter + 1)) !== CharClass.letter
-  return ((next | 0x20) === 0x74 && isAlone) || currencyPairs.has(pairAt(text, letter))
-}
-
-const month = firstLetters('jfmasond')
-const monthOrJoint = firstLetters('jfmasondet')
-const currency = firstLetters('kdeugmtns')
-
-/** How a month begins, or "of this month": "14 dage" and "5 måneder" do not. */
-const monthPairs = pairs('ja fe ma ap ju au se ok no de d. ds f. n. s.')
-/** How a currency begins, its land, or "mio.". */
-const currencyPairs = pairs('kr dk da no sv eu us gb do mi tu tk')
-
-/** Two signs as one number, capitals as small letters; a blank or the end behind a single one. */
-function pairs(list: string): ReadonlySet<number> {
-  return new Set(list.split(' ').map((pair) => pairAt(pair, 0)))
-}
-
-function pairAt(text: string, at: number): number {
-  const first = text.charCodeAt(at) | 0x20
-  const second = at + 1 < text.length ? text.charCodeAt(at + 1) : 0x20
-  return (first << 16) | (second <= 0x20 ? 0x20 : second === 0x2e ? second : second | 0x20)
-}
-
-/** The letters as a mask, a being the lowest bit. */
-function firstLetters(letters: string): number {
-  let mask = 0
-  for (const letter of letters) mask |= 1 << (letter.charCodeAt(0) - 0x61)
-  return mask
-}
-
-function isOneOf(code: number, mask: number): boolean {
-  const letter = (code | 0x20) - 0x61
-  return letter >= 0 && letter < 26 && (mask & (1 << letter)) !== 0
-}
-
-/** A space, a line end and the indent of the next line. */
-const longestBlank = 12
-
-function skipBlanks(text: string, at: number): number {
-  let next = at
-  while (next < at + longestBlank) {
-    const kind = classOf(text.charCodeAt(next))
-    if (kind !== CharClass.space && kind !== CharClass.newline) break
-    next++
-  }
-  return next
 }
 
 /**

@@ -1,0 +1,47 @@
+import { Tokens } from '@klarbrev/core'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { Before } from './before.ts'
+import { dateAt } from './date-tokens.ts'
+import { amountAt, phoneAt } from './number-tokens.ts'
+import { mayBeAmount, mayBeDate, mayBePhone } from './special-hints.ts'
+import { Words } from './words.ts'
+
+/** As if the words before called for whatever comes. */
+class Calling extends Before {
+  override says(): boolean {
+    return true
+  }
+}
+const before = new Calling(new Tokens(1), 0, new Words({ tags: () => 0 }, []))
+
+/** Figures and what stands around them in dates, amounts and telephone numbers, put together by chance. */
+const parts = ['0', '1', '3', '12', '20', '31', '45', '345', '2025', '19', '.', '. ', ',', ', ', '-', ' - ', '–', ',-', ' ', '\n', '\n   ', '/',
+  'kr', 'kr.', ' kroner', 'tkr.', ' t. kr.', ' mio. euro', '€', ' danske kr.', ' øre', ' maj', '. juni', ' og ', ' til ', ' d.m.', ' d.å.',
+  ' dage', ' timer', ' måneder', 'x', ' 34 56 78', ' 3456', '.34.56.78']
+const written = fc.array(fc.constantFrom(...parts), { minLength: 1, maxLength: 9 }).map((all) => `${['1', '2', '31', '45', '0045', '1234'][all.length % 6]}${all.join('')} `)
+
+function runOf(text: string): number {
+  return /^\d+/.exec(text)![0].length
+}
+
+describe('a cheap look never says no where a pattern matches', () => {
+  test('for amounts', () => {
+    fc.assert(fc.property(written, (text) => {
+      if (amountAt(text, 0, text.length) !== null) expect(mayBeAmount(text, runOf(text))).toBe(true)
+    }), { numRuns: 3000 })
+  })
+  test('for telephone numbers', () => {
+    fc.assert(fc.property(written, (text) => {
+      const run = runOf(text)
+      if (run % 2 === 1 || run > 8 || phoneAt(text, 0, text.length, run, before) === null) return
+      expect(mayBePhone(text, 0, run)).toBe(true)
+    }), { numRuns: 3000 })
+  })
+  test('for dates, which begin with a day of one figure or two', () => {
+    fc.assert(fc.property(written, (text) => {
+      if (runOf(text) > 2 || dateAt(text, 0, text.length, before) === null) return
+      expect(mayBeDate(text, runOf(text))).toBe(true)
+    }), { numRuns: 3000 })
+  })
+})
