@@ -206,6 +206,12 @@ export const scoreModel: ScoreModel = {
           why: 'Hvert De, Dem eller Deres koster 20 point, fordi det lægger afstand.',
         },
         {
+          rule: 'de-tiltale',
+          measure: 'saysOnlyDe',
+          costs: { yes: 60 },
+          why: 'Et brev, der siger De og aldrig du, koster 60 point oveni, lige som et, der slet ikke taler til læseren.',
+        },
+        {
           rule: 'tredjeperson',
           measure: 'count.tredjeperson',
           per: '100 words',

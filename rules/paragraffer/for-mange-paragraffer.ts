@@ -1,8 +1,8 @@
 import type { Finding, Rule } from '@klarbrev/core'
-import { isRunningText } from '@klarbrev/core'
+import { cleanWords, isRunningText } from '@klarbrev/core'
 import type { DanishBlock, DanishLetter } from '@klarbrev/danish'
 
-/** References in running text that a letter may hold before we speak up: one a hundred words, and at least two. */
+/** References in running text that a letter may hold before we speak up: one a hundred words without them, and at least two. */
 const freeReferences = 2
 const wordsAReference = 100
 
@@ -55,16 +55,14 @@ export const forMangeParagraffer: Rule<DanishBlock, DanishLetter> = {
     scope: 'letter',
     *detect(letter: DanishLetter): Iterable<Finding> {
       const found: Finding[] = []
-      let words = 0
       for (const { facts, context, block } of letter.blocks) {
         if (!isRunningText(context.role)) continue
-        words += facts.words
         if (/^(?:rules|appeal|appendix)$/.test(context.section)) continue
         for (const ref of facts.statuteRefs()) {
           found.push({ start: block.start + ref.start, end: block.start + ref.end, message: 'many', noFix: 'flyt' })
         }
       }
-      const free = Math.max(freeReferences, Math.floor(words / wordsAReference))
+      const free = Math.max(freeReferences, Math.floor(cleanWords(letter, found) / wordsAReference))
       for (const finding of found.slice(free)) yield { ...finding, data: { count: found.length } }
     },
   },

@@ -1,5 +1,5 @@
 import type { Finding, Placed, Rule } from '@klarbrev/core'
-import { runningRoles, TokenKind } from '@klarbrev/core'
+import { runningRoles, TokenFlag, TokenKind } from '@klarbrev/core'
 import type { DanishBlock, DanishLetter } from '@klarbrev/danish'
 
 /** Words from which a sentence is long, and from which it is very long. */
@@ -54,6 +54,10 @@ export const langeSaetninger: Rule<DanishBlock, DanishLetter> = {
       },
       { text: 'Du får 3.000 kr. om måneden fra den 1. maj, og pengene kommer på din NemKonto den sidste bankdag i måneden.', ok: 'under 26 ord' },
       { text: 'Vi var på besøg hos jer den 10. juni, og her kunne vi se, at I er i gang med at støbe et gulv, selv om I ikke har fået lov endnu.', ok: 'lidt lang, men kun korte ord' },
+      {
+        text: '⟦Da du ikke har sendt de kontoudtog. som vi bad om i vores brev af 3. marts. idet vi ikke kan se. hvor mange penge du har på din konto, får du ikke hjælp.⟧',
+        better: 'Vi bad dig den 3. marts om dine kontoudtog. Vi har ikke fået dem. Derfor får du ikke hjælp.',
+      },
       { text: 'Vi ringer til dig i næste uge.', ok: 'kort' },
       { text: 'Du skal sende os din lejekontrakt, dine lønsedler for maj, juni og juli, din årsopgørelse, dit kontoudtog og et brev fra din læge senest 1. august.', ok: 'lige på grænsen: 25 ord' },
       { text: 'Jf. lovens § 3, stk. 2, nr. 4, kan du få hjælp. Du skal selv søge. Det kan du gøre hos os. Vi hjælper dig gerne med skemaet, hvis det er svært.', ok: 'flere korte sætninger efter forkortelser' },
@@ -67,6 +71,7 @@ export const langeSaetninger: Rule<DanishBlock, DanishLetter> = {
       if (facts.words < longSentence) return
       for (let at = 0; at + 1 < facts.sentences.length; at++) {
         const from = facts.sentences[at]!
+        while (at + 2 < facts.sentences.length && goesOn(facts, facts.sentences[at + 1]!)) at++
         const to = facts.sentences[at + 1]!
         if (to - from < longSentence) continue
         const words = countWords(facts, from, to)
@@ -81,6 +86,16 @@ export const langeSaetninger: Rule<DanishBlock, DanishLetter> = {
       }
     },
   },
+}
+
+/** Words that only go on with the sentence before them, whatever full stop and capital stand between. */
+const continuing: ReadonlySet<string> = new Set(['at', 'idet', 'hvilket', 'hvorefter', 'hvorved', 'hvoraf', 'hvormed', 'hvortil'])
+
+/** Whether a full stop does not end the sentence: a small letter or a dependent clause follows, so the thought goes on. */
+function goesOn(facts: DanishBlock, row: number): boolean {
+  const first = firstWord(facts, row, facts.to)
+  if (facts.tokens.kind[first] !== TokenKind.word) return false
+  return (facts.tokens.flags[first]! & TokenFlag.capital) === 0 || continuing.has(facts.wordAt(first))
 }
 
 /** The row at which the sentence's words begin, past dashes and pictures. */

@@ -51,7 +51,7 @@ export const deTiltale: Rule<DanishBlock, DanishLetter> = {
       { text: 'Vi har modtaget ⟦Deres⟧ brev, og vi svarer ⟦Dem⟧ snart.', better: 'Vi har modtaget dit brev, og vi svarer dig snart.' },
       { text: 'Hvis ⟦De⟧ har spørgsmål, kan ⟦De⟧ ringe til os.', better: 'Hvis du har spørgsmål, kan du ringe til os.' },
       { text: 'Vi beder ⟦Dem⟧ sende skemaet til os.', better: 'Vi beder dig sende skemaet til os.' },
-      { text: '⟦De⟧ bedes sende skemaet til os.', better: 'Du bedes sende skemaet til os.' },
+      { text: '⟦De⟧ bedes sende skemaet til os.', better: 'Send skemaet til os.' },
       { text: 'De oplysninger, du sendte, er gode nok.', ok: 'De er et kendeord' },
       { text: 'Dine børn kan beholde deres plads, hvis de vil.', ok: 'de og deres om børnene' },
       { text: 'De kan begge få plads. Vi har talt med dem.', ok: 'nær ved: de om andre først i sætningen' },

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { cleanWords } from './clean-words.ts'
-import { smallLetter, smallMessage } from './small-letter.fixture.ts'
+import { smallLetter } from './small-letter.fixture.ts'
 
 /** Letters of a letter's length when the marked stretches of its one paragraph are flagged. */
 function clean(text: string, ...flagged: readonly string[]): number {
-  const messages = flagged.map((words) => smallMessage(text.indexOf(words), text.indexOf(words) + words.length))
-  return Math.round(cleanWords(smallLetter([text]), messages) * 5)
+  const spans = flagged.map((words) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length }))
+  return Math.round(cleanWords(smallLetter([text]), spans) * 5)
 }
 
 describe('the length a score divides by', () => {
@@ -22,15 +22,9 @@ describe('the length a score divides by', () => {
     expect(clean('på 12 – e-mail: 3.000')).toBe(2 + 5)
     expect([clean('på'.normalize('NFD')), clean('på\u00adå')]).toEqual([2, 3])
   })
-  test('is not touched by a finding that is not scored, nor by one of a whole long sentence', () => {
-    const text = `${'ordet er langt og '.repeat(6)}slut.`
-    const facts = smallLetter([text])
-    const messages = [smallMessage(0, 5, { scored: false }), smallMessage(0, text.length)]
-    expect(cleanWords(facts, messages)).toBe(cleanWords(facts, []))
-  })
   test('is not touched by a finding in a heading, whose words were never counted', () => {
     const facts = smallLetter([{ text: 'Vedrørende ansøgning', role: 'heading' }, 'Du får hjælp.'])
-    expect(cleanWords(facts, [smallMessage(0, 10, { rule: 'tom-overskrift' })])).toBe(10 / 5)
+    expect(cleanWords(facts, [{ start: 0, end: 10 }])).toBe(10 / 5)
   })
   test('leaves padding out', () => {
     const facts = smallLetter(['Du får hjælp. God dag. Ring.'])

@@ -1,23 +1,18 @@
 import type { LetterFacts } from './facts.ts'
 import { isRunningText } from './facts.ts'
 import type { Span } from './letter.ts'
-import type { Message } from './message.ts'
 import { TokenKind } from './tokens.ts'
 
 /** Letters that make a word of the length a score divides by: the mean of running Danish. */
 const lettersAWord = 5
 
-/** Findings longer than this speak of sentences, whose words are not wrong one by one. */
-const longestPhrase = 80
-
 /**
- * The length that a score divides by, in words of five letters: running text without what lies inside scored findings
- * about words, so that deleting a flagged phrase cannot make the rest look worse, and without padding, which would
+ * The length that a score divides by, in words of five letters: running text without the flagged stretches, so that deleting a flagged phrase cannot make the rest look worse, and without padding, which would
  * thin out the faults. Letters are counted and not words, so that a word written in two does not make a letter longer.
  */
-export function cleanWords(facts: LetterFacts, messages: readonly Message[]): number {
+export function cleanWords(facts: LetterFacts, flagged: readonly Span[]): number {
   const { text } = facts.letter
-  const left = new Stretches(messages.filter((one) => one.scored && one.end - one.start <= longestPhrase))
+  const left = new Stretches(flagged)
   const padding = new Stretches(facts.padding ?? [])
   let letters = 0
   for (const { block, facts: own, context } of facts.blocks) {

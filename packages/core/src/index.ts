@@ -48,6 +48,7 @@ export type { BlockFinding, Runner, RunMemory, RunOptions, SetAside } from './ru
 export { createRunner, isOn, runRules } from './run.ts'
 export { intern } from './to-message.ts'
 export { compareMessages, processMessages } from './process.ts'
+export { cleanWords } from './clean-words.ts'
 export type { Measures } from './measures.ts'
 export { lix, measure, measuresVersion } from './measures.ts'
 export type { CriterionScore, Gate, Grade, NotScored, Score, ScoreLine, ScoreModel, ScorePart } from './score.ts'

@@ -84,3 +84,11 @@ test('words before the main message count running text alone, and none where it 
   const of = (more: object): unknown => measure({ ...facts, mainMessage: { ...main, ...more } }, [])['wordsBeforeMain']
   expect([of({}), of({ position: 'early' }), of({ position: 'first' }), measure(facts, [])['wordsBeforeMain']]).toEqual([8, 8, 0, 0])
 })
+
+test('the length is not touched by a finding that is not scored, nor by one of a whole long sentence', () => {
+  const text = `${'ordet er langt og '.repeat(6)}slut.`
+  const facts = smallLetter([text])
+  const length = (messages: Parameters<typeof measure>[1]): unknown => measure(facts, messages)['cleanWords']
+  expect(length([smallMessage(0, 5, { scored: false }), smallMessage(0, text.length)])).toBe(length([]))
+  expect(length([smallMessage(0, 5)])).toBe((length([]) as number) - 1)
+})

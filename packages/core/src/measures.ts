@@ -19,6 +19,9 @@ export function lix(words: number, longWords: number, sentences: number): number
   return words === 0 || sentences === 0 ? 0 : words / sentences + (100 * longWords) / words
 }
 
+/** Findings longer than this speak of sentences, whose words are not wrong one by one. */
+const longestPhrase = 80
+
 /** Measures a letter. Total: the empty letter has measures too. */
 export function measure(facts: LetterFacts, messages: readonly Message[]): Measures {
   let words = 0
@@ -43,7 +46,7 @@ export function measure(facts: LetterFacts, messages: readonly Message[]): Measu
     meanSentenceLength: sentences === 0 ? 0 : words / sentences,
     longestParagraph: longest,
     runningBlocks: proseBlocks,
-    cleanWords: cleanWords(facts, messages),
+    cleanWords: cleanWords(facts, messages.filter((one) => one.scored && one.end - one.start <= longestPhrase)),
     mainMessage: facts.mainMessage?.position ?? 'none',
     wordsBeforeMain: wordsBeforeMain(facts),
     mainMessageClear: facts.mainMessage ? (facts.mainMessage.clear ? 'clear' : 'vague') : 'none',

@@ -73,7 +73,8 @@ describe('statistics', () => {
   test('say whether the reader is spoken to, and whether nobody seems to be writing', () => {
     expect(statistics('Ansøgningen behandles af kommunen efter reglerne i loven.')).toMatchObject({ du: 0,
       readerAddressed: 'never', senderNamed: 'never' })
-    expect(statistics('De bedes sende skemaet, og det er besluttet, at sagen lukkes.')).toMatchObject({ readerAddressed: 'rarely' })
+    expect(statistics('De bedes sende skemaet, og det er besluttet, at sagen lukkes.')).toMatchObject({ readerAddressed: 'often', saysOnlyDe: 'yes' })
+    expect(statistics('Send skemaet, så du kan få svar, når sagen lukkes.')).toMatchObject({ readerAddressed: 'rarely', saysOnlyDe: 'no' })
     expect(statistics('Du får en seng, og du kan hente den.')).toMatchObject({ senderNamed: 'often' })
     expect(statistics('Det er besluttet, at sagen lukkes. Den blev åbnet i maj, og den er nu afsluttet, siger vi.')).toMatchObject({
       senderNamed: 'often' })

@@ -39,7 +39,8 @@ Ukendt type · 18 ord · 1 sætning · LIX 33,4
     ”Du får hjælp.”
 
   Karakteren kan ikke blive bedre end B: Fordi.
-  Det løfter brevet mest: papirord (+4,1 point)
+  Det løfter brevet mest:
+  1. papirord: Skriv om. (+4,1 point)
 
   1 fund
 

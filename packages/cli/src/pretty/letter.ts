@@ -3,7 +3,7 @@ import { criteria, LineIndex } from '@klarbrev/core'
 import type { LintResult } from '@klarbrev/engine'
 import { displayWidth, neutralise, pad } from './cells.ts'
 import { checklistLines, isChecklist } from './checklist.ts'
-import { findingLines } from './findings.ts'
+import { findingLines, firstSentence } from './findings.ts'
 import type { View } from './view.ts'
 import { nameOf } from './view.ts'
 import { labelled, wrap } from './wrap.ts'
@@ -113,11 +113,13 @@ function adviceLines(result: LintResult, view: View): string[] {
     if (gate) lines.push(...labelled(`${texts.heldBack(gate.best)}: `, gate.why, '  ', width))
   }
   if (score.next.length > 0) {
-    const changes = score.next.map(({ rule, gain }) => ({
-      rule: cards.get(rule)?.docs.title.toLowerCase() ?? rule,
-      gain: texts.number(gain, 1),
-    }))
-    lines.push(...labelled('', texts.next(changes), '  ', width).map(paint.cyan))
+    lines.push(paint.cyan(`  ${texts.next}:`))
+    score.next.forEach(({ rule, gain }, index) => {
+      const docs = cards.get(rule)?.docs
+      const what = docs === undefined ? rule : `${docs.title}: ${firstSentence(docs.how)}`
+      const advice = `${what} (${texts.gain(texts.number(gain, 1))})`
+      lines.push(...labelled(`${index + 1}. `, advice, '  ', width).map(paint.cyan))
+    })
   }
   return lines.length > 0 ? ['', ...lines] : []
 }

@@ -77,8 +77,8 @@ export const reportInDanish: ReportTexts = {
   noMainMessage: 'Programmet kan ikke finde et hovedbudskab i brevet.',
   standsAt: (line, position) => `linje ${line}, ${position}`,
   heldBack: (grade) => `Karakteren kan ikke blive bedre end ${grade}`,
-  next: (changes) =>
-    `Det løfter brevet mest: ${changes.map(({ rule, gain }) => `${rule} (+${gain} point)`).join(', ')}`,
+  next: 'Det løfter brevet mest',
+  gain: (points) => `+${points} point`,
   checklist: 'Tjek brevet',
   findings: (count) => `${count} fund`,
   noFindings: 'Ingen fund i brevet.',

@@ -77,8 +77,8 @@ export const reportInEnglish: ReportTexts = {
   noMainMessage: 'The program cannot find a main message in the letter.',
   standsAt: (line, position) => `line ${line}, ${position}`,
   heldBack: (grade) => `The grade cannot be better than ${grade}`,
-  next: (changes) =>
-    `What lifts the letter most: ${changes.map(({ rule, gain }) => `${rule} (+${gain} points)`).join(', ')}`,
+  next: 'What lifts the letter most',
+  gain: (points) => `+${points} points`,
   checklist: 'Check the letter',
   findings: (count) => `${count} ${count === 1 ? 'finding' : 'findings'}`,
   noFindings: 'No findings in the letter.',

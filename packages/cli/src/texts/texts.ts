@@ -68,7 +68,9 @@ export interface ReportTexts {
   readonly noMainMessage: string
   standsAt(line: number, position: string): string
   heldBack(grade: Grade): string
-  next(changes: readonly { readonly rule: string; readonly gain: string }[]): string
+  /** Above the changes that lift the letter most, and what each of them gains. */
+  readonly next: string
+  gain(points: string): string
   /** Heading of what the law asks for and the program does not see. */
   readonly checklist: string
   findings(count: number): string

@@ -57,10 +57,21 @@ function signatureOf(block: DanishBlock, from: number, to: number): number {
   return hash
 }
 
+/** "Du er altid velkommen hos os.": without anything that the reader is welcome to do. */
+function isWelcome(block: DanishBlock, from: number, to: number): boolean {
+  if ((block.cuesAt(from) & (Cue.reader | Cue.pluralYou)) === 0 || (block.cuesAt(from + 1) & Cue.vaere) === 0) return false
+  let isWarm = false
+  for (let row = from + 2; row < to; row++) {
+    if (block.wordAt(row) === 'at') return false
+    if (/^velkom(?:men|ne)$/.test(block.wordAt(row))) isWarm = true
+  }
+  return isWarm
+}
+
 function isCourtesy(block: DanishBlock, from: number, to: number): boolean {
   if (to - from > mostWords + 2) return false
   const first = block.wordAt(from)
-  const isOpening = salutes.has(first) || (block.cuesAt(from) & Cue.sender) !== 0 && courtesies.has(block.wordAt(from + 1))
+  const isOpening = salutes.has(first) || isWelcome(block, from, to) || (block.cuesAt(from) & Cue.sender) !== 0 && courtesies.has(block.wordAt(from + 1))
   if (!isOpening) return false
   for (let row = from; row < to; row++) {
     if (block.cuesAt(row) & Cue.denial || (block.cuesAt(row) & Cue.modal && block.cuesAt(row - 1) & Cue.reader)) return false

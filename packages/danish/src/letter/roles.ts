@@ -140,6 +140,8 @@ function markLetterhead(roles: Role[], facts: readonly DanishBlock[], firstProse
 }
 
 function isAddressLine(block: DanishBlock): boolean {
+  // "Partshøring efter forvaltningslovens paragraf 19": a street has no law in its name.
+  if (block.holdsCue(Cue.lawName)) return false
   const text = cleanText(block.textOf(block.from, block.to))
   return /\b[1-9]\d{3} [A-ZÆØÅ][a-zæøå]+/.test(text) || /^[A-ZÆØÅ][A-Za-zÆØÅæøåéöäü. ]+ \d+[A-Za-z]?(?:,.{0,24})?$/.test(text)
 }

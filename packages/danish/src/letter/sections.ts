@@ -2,6 +2,7 @@ import type { Block, Role, Section } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
 import { Cue } from '../text/cue-words.ts'
 import { sectionOfHeading } from './heading-sections.ts'
+import { hollowHeading } from './hollow-headings.ts'
 
 /** A section runs from its heading to the next heading; without a heading, content can open one. */
 export function findSections(roles: readonly Role[], blocks: readonly Block[], facts: readonly DanishBlock[]): Section[] {
@@ -16,9 +17,11 @@ export function findSections(roles: readonly Role[], blocks: readonly Block[], f
     } else if (role === 'heading') {
       const announced = sectionOfHeading(block.textOf(block.from, block.to))
       // A sub-heading that announces nothing stays in an appendix or appeal section; elsewhere it opens a new one.
-      const staysInside: boolean = announced === 'none' && isClosing(current) && blocks[index]!.level > 2
+      // A heading that says nothing at all announces no section, and ends none.
+      const staysInside: boolean = announced === 'none' &&
+        ((isClosing(current) && blocks[index]!.level > 2) || hollowHeading(block) !== null)
       current = staysInside ? current : announced
-      isByHeading = announced !== 'none'
+      if (!staysInside || isClosing(current)) isByHeading = announced !== 'none'
     } else if (role === 'signature') {
       sections.push('none')
       if (current !== 'appendix') current = 'none'

@@ -10,7 +10,7 @@ const lawSections: ReadonlySet<Section> = new Set(['rules', 'appeal', 'appendix'
 /** Forms that a letter is wanted to have. */
 const addressing: ReadonlySet<AddressFormKind> = new Set(['reader', 'sender'])
 
-/** Words to the reader (du, jer, De) and of the sender (vi, jeg) per hundred from which a letter is one between people. */
+/** Words to the reader (du, jer) and of the sender (vi, jeg) per hundred from which a letter is one between people. */
 const leastReader = 1.5
 const leastSender = 0.5
 /** A short letter is measured as if it had this many words: one "du" more or less says little of it. */
@@ -71,7 +71,8 @@ export function countStatistics(
     statuteRefsRunning: running,
     statuteRefsBeforeMain: early,
     saysOnlyDe: forms.polite > 0 && forms.reader === 0 ? 'yes' : 'no',
-    readerAddressed: howOften(forms.reader + forms.polite, words, leastReader),
+    // De is an address too, if a stiff one: whoever is De is no stranger.
+    readerAddressed: forms.reader === 0 && forms.polite > 0 ? 'often' : howOften(forms.reader, words, leastReader),
     senderNamed: isHidden ? howOften(forms.sender, words, leastSender) : 'often',
     du: forms.reader,
     vi: forms.sender,
