@@ -143,7 +143,7 @@ function findInBlock<B extends BlockFacts>(
   const kept = memory?.get(placed.facts)
   const known = kept?.get(key)
   if (known) return known
-  const found: BlockFinding[] = []
+  let found: BlockFinding[] | null = null
   const holding = placed.facts as B & Holding
   let asked = 0
   let missing = 0
@@ -155,14 +155,17 @@ function findInBlock<B extends BlockFacts>(
         asked |= need
       }
       if ((missing & need) !== 0) continue
-      for (const finding of detector.detect(placed)) found.push({ card, finding })
+      for (const finding of detector.detect(placed)) (found ??= []).push({ card, finding })
     } catch (error) {
-      found.push({ card, finding: brokenFinding(error) })
+      ;(found ??= []).push({ card, finding: brokenFinding(error) })
     }
   }
   if (memory) {
-    if (kept) kept.set(key, found)
-    else memory.set(placed.facts, new Map([[key, found]]))
+    if (kept) kept.set(key, found ?? nothingFound)
+    else memory.set(placed.facts, new Map([[key, found ?? nothingFound]]))
   }
-  return found
+  return found ?? nothingFound
 }
+
+/** Most blocks are without fault. */
+const nothingFound: readonly BlockFinding[] = []
