@@ -1,4 +1,6 @@
 import { criteria, type RuleCard } from '@klarbrev/core'
+import { reportInDanish } from '../packages/cli/src/texts/report-da.ts'
+import type { FixFigures } from '../test/fix-figures.ts'
 
 const severityNames = { forslag: 'forslag', advarsel: 'advarsel', fejl: 'fejl' } as const
 const stageNames = { kladde: 'kladde (slået fra)', proeve: 'prøve (vises, tæller ikke)', fast: 'fast (tæller i karakteren)' } as const
@@ -10,7 +12,7 @@ function stageOf({ category, stage }: RuleCard): string {
 }
 
 /** The page of one rule, in Danish, for caseworkers who want to know more. */
-export function rulePage(card: RuleCard): string {
+export function rulePage(card: RuleCard, figures?: FixFigures): string {
   const { docs } = card
   const found = card.examples.flatMap((one) =>
     'better' in one ? [`| ${cell(showMarks(one.text))} | ${cell(one.better)} |`] : [],
@@ -40,10 +42,18 @@ Det her lader reglen være:
 |---|---|
 ${left.join('\n')}
 
-## Kilder
+${figures === undefined ? '' : fixSection(figures)}## Kilder
 
 ${card.sources.map((source) => `- ${source}`).join('\n')}
 `
+}
+
+/** How many findings of the open corpus carry a rewrite, and why the others do not. */
+function fixSection({ findings, fixed, reasons }: FixFigures): string {
+  const share = findings === 0 ? 0 : Math.round((100 * fixed) / findings)
+  const rows = reasons.map(([code, count]) => `| ${cell(reportInDanish.noFix[code] ?? reportInDanish.noFixElse)} | ${count} |`)
+  const why = rows.length === 0 ? '' : `Resten siger hvorfor ikke:\n\n| Grund | Fund |\n|---|---|\n${rows.join('\n')}\n\n`
+  return `## Forslag til omskrivning\n\nI den åbne halvdel af korpus har ${fixed} af ${findings} fund (${share} %) et forslag. ${why === '' ? '\n\n' : why}`
 }
 
 /** The index of all rules, by category. */

@@ -116,6 +116,7 @@ const tasks = {
   generate: () => run(node(), ['.tools/generate.ts', ...rest]),
   bench: () => run(node(), ['test/bench/bench.ts', ...rest]),
   'bench:language': () => run(node(), ['test/language/bench-language.ts', ...rest]),
+  fixes: () => run(node(), ['.tools/fixes.ts', ...rest]),
   'new-rule': () => run(node(), ['.tools/new-rule.ts', ...rest]),
 }
 

@@ -74,3 +74,23 @@ function placesAfter(edits: Message['fixes'][number]['edits']): readonly { start
     return place
   })
 }
+
+/** The sentence of a finding before and after its fix, on one line each; edits elsewhere in the letter are left out. */
+export function sentencePair({ letter, message, nth }: Repaired): { readonly before: string; readonly after: string } {
+  const edits = message.fixes[nth]!.edits
+  let start = message.start
+  let end = message.end
+  for (const { block, facts } of klarbrev.analyse(letter).blocks) {
+    if (block.start > message.start || block.end < message.end) continue
+    const { sentences, tokens } = facts
+    for (let at = 0; at + 1 < sentences.length; at++) {
+      const from = block.start + tokens.start[sentences[at]!]!
+      const to = block.start + tokens.end[sentences[at + 1]! - 1]!
+      if (from <= message.start && to >= message.end) [start, end] = [from, to]
+    }
+  }
+  const own = edits.filter((edit) => edit.start >= start && edit.end <= end)
+  const flat = (text: string): string => text.replace(/\s+/g, ' ')
+  const moved = own.map((edit) => ({ start: edit.start - start, end: edit.end - start, text: edit.text }))
+  return { before: flat(letter.text.slice(start, end)), after: flat(applyEdits(letter.text.slice(start, end), moved)) }
+}

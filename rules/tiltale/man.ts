@@ -1,6 +1,6 @@
 import type { Finding, Placed, Rule } from '@klarbrev/core'
 import { runningRoles } from '@klarbrev/core'
-import { type DanishBlock, type DanishLetter, manVoice } from '@klarbrev/danish'
+import { type DanishBlock, type DanishLetter, manVoice, toYou } from '@klarbrev/danish'
 
 export const man: Rule<DanishBlock, DanishLetter> = {
   card: {
@@ -54,7 +54,7 @@ export const man: Rule<DanishBlock, DanishLetter> = {
           end: form.end,
           message,
           data: { found: facts.textOf(form.row, form.to), use: message === 'sender' ? 'vi' : 'du' },
-          noFix: 'omskriv',
+          repair: () => toYou(facts, form.row, message === 'sender' ? 'vi' : 'du'),
         }
       }
     },

@@ -57,7 +57,7 @@ export async function warmUp(main: typeof Main): Promise<void> {
     isTerminal: false,
     isErrTerminal: false,
     columns: 80,
-    createFile: () => ({ ...nowhere, finish: () => {}, discard: () => {} }),
+    createFile: () => ({ ...nowhere, writeBytes: () => {}, finish: () => {}, discard: () => {} }),
     createSecret: () => {},
     pause: async () => false,
   }

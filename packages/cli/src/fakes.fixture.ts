@@ -67,6 +67,7 @@ function memoryFile(path: string, written: FakeWorld['written']): FileOutput {
   let content = ''
   return {
     write: (text) => void (content += text),
+    writeBytes: (bytes) => void (content += new TextDecoder().decode(bytes)),
     finish: () => void written.files.set(path, content),
     discard: () => void written.discarded.push(path),
   }

@@ -43,9 +43,9 @@ export function createNodeWorld(): World {
     isTerminal,
     isErrTerminal: isTerminalAt(2),
     columns: isTerminal ? process.stdout.columns || 80 : Number(process.env['COLUMNS']) || 80,
-    createFile(path) {
+    createFile(path, mode) {
       watch()
-      return createFile(path)
+      return createFile(path, mode ?? null)
     },
     createSecret,
     async pause() {
@@ -134,14 +134,15 @@ function readStdin(): Uint8Array {
 }
 
 /** Writes beside the target under another name and renames at the end, so that no half file is ever seen. */
-function createFile(path: string): FileOutput {
+function createFile(path: string, mode: number | null): FileOutput {
   const passing = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
-  const fd = openSync(passing, 'wx')
+  const fd = openSync(passing, 'wx', mode ?? 0o666)
   const drop = (): void => rmSync(passing, { force: true })
   // An unforeseen error must not leave the half file behind.
   process.once('exit', drop)
   return {
     write: (text) => writeAll(fd, Buffer.from(text)),
+    writeBytes: (bytes) => writeAll(fd, bytes),
     finish() {
       // The bytes first and the name after: power that fails in between leaves the old file or the new one.
       fsyncSync(fd)

@@ -46,7 +46,7 @@ export const optionTable: Readonly<Record<OptionName, OptionSpec>> = {
   'min-grade': { type: 'string', values: grades, commands: onlyTjek },
   'no-config': { type: 'boolean', commands: readsLetters },
   config: { type: 'string', commands: readsLetters },
-  fix: { type: 'boolean', commands: onlyTjek, isLater: true },
+  fix: { type: 'boolean', commands: onlyTjek },
   baseline: { type: 'string', commands: onlyTjek },
   kommentarer: { type: 'string', commands: onlyTjek, isLater: true },
   tabel: { type: 'boolean', commands: onlyTjek, isHidden: true },

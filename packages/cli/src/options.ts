@@ -22,6 +22,8 @@ export interface Options {
   readonly noConfig: boolean
   /** A file of known findings, which are not shown; written anew where {@link output} names the same file. */
   readonly baseline: string | null
+  /** Write the safe fixes into the letters. */
+  readonly fix: boolean
   readonly kind: LetterKind | null
   readonly letterLanguage: 'da' | 'en' | null
   readonly center: string | null
@@ -121,6 +123,7 @@ function toOptions(values: Values, paths: readonly string[]): Options {
     config: text('config'),
     noConfig: isOn('no-config'),
     baseline: text('baseline'),
+    fix: isOn('fix'),
     kind: text('brevtype') as LetterKind | null,
     letterLanguage: text('brevsprog') as 'da' | 'en' | null,
     center: text('center'),
@@ -137,6 +140,7 @@ function toOptions(values: Values, paths: readonly string[]): Options {
 function contradictions(command: CommandName, options: Options, texts: Texts): readonly string[] {
   const errors: string[] = []
   if (options.stdin && options.paths.length > 0) errors.push(texts.stdinAndFiles)
+  if (options.stdin && options.fix) errors.push(texts.fixNeedsFile)
   if (options.config !== null && options.noConfig) errors.push(texts.configAndNone)
   if (options.stdinFilename !== null && !options.stdin) errors.push(texts.filenameWithoutStdin)
   const readsLetters = command === 'tjek' || options.showText

@@ -29,6 +29,7 @@ export interface Output {
 
 /** A file that appears whole when it is finished, or not at all. */
 export interface FileOutput extends Output {
+  writeBytes(bytes: Uint8Array): void
   finish(): void
   discard(): void
 }
@@ -43,7 +44,8 @@ export interface World {
   readonly isTerminal: boolean
   readonly isErrTerminal: boolean
   readonly columns: number
-  createFile(path: string): FileOutput
+  /** `mode` are the file's permission bits; null or left out: as the system gives new files. */
+  createFile(path: string, mode?: number | null): FileOutput
   /** Makes a file that only its owner may read, folders and all. Throws EEXIST where there is one already. */
   createSecret(path: string, text: string): void
   /** Lets a pending interrupt in; true when the user has asked to stop. */

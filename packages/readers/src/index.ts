@@ -1,4 +1,5 @@
 export { decode, type Decoded } from './decode.ts'
+export { encodeLike } from './encode.ts'
 export { readMarkdown } from './markdown.ts'
 export { readLetter } from './read-letter.ts'
 export { readText } from './text.ts'

@@ -11,7 +11,7 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 const latin = (text: string): Uint8Array => Uint8Array.from(text, sign => sign.charCodeAt(0))
 
 test('the public list', () => {
-  expect(Object.keys(readers).sort()).toEqual(['decode', 'readLetter', 'readMarkdown', 'readText'])
+  expect(Object.keys(readers).sort()).toEqual(['decode', 'encodeLike', 'readLetter', 'readMarkdown', 'readText'])
 })
 
 describe('decode', () => {

@@ -1,7 +1,7 @@
 import type { Message } from '@klarbrev/core'
 import type { LintResult } from '@klarbrev/engine'
 import type { Baseline } from '../baseline.ts'
-import type { Configuration } from '../configuration.ts'
+import type { Configuration, Configured } from '../configuration.ts'
 import { configure } from '../configuration.ts'
 import { exitCode } from '../exit-code.ts'
 import { findLetters } from '../find-letters.ts'
@@ -134,7 +134,8 @@ async function lintAll(sources: readonly LetterSource[], run: Run): Promise<bool
       complain(world, trouble)
       tally.isMisused = true
     }
-    const linted = configured.linter.lint(letter, problems, undefined, aside)
+    const first = configured.linter.lint(letter, problems, undefined, aside)
+    const linted = options.fix ? await mended(source, first, configured, run) : first
     const result = baseline === null ? linted : baseline.hideKnown(linted)
     if (result.notScored === 'ulaeselig') {
       tally.isUnread = true
@@ -151,6 +152,22 @@ async function lintAll(sources: readonly LetterSource[], run: Run): Promise<bool
   if (isWatched) world.err.write('\r\u001B[K')
   write(out, format.end())
   return false
+}
+
+/** `--fix`: writes what is safe into the file, says what, and gives the result of the letter as it is then. */
+async function mended(source: LetterSource, result: LintResult, configured: Configured, { room, tally }: Run): Promise<LintResult> {
+  const { world, texts } = room
+  const { fixLetter } = await import('../fix-letter.ts')
+  const outcome = fixLetter(source.path, result, world)
+  if ('trouble' in outcome) {
+    complain(world, texts.notFixed(source.path, outcome.trouble))
+    tally.isMisused = true
+    return result
+  }
+  if (outcome.changes.length === 0) return result
+  complain(world, texts.fixed(source.path, outcome.changes))
+  const { letter, problems, aside } = await readSource(source, configured, room)
+  return configured.linter.lint(letter, problems, undefined, aside)
 }
 
 function write(out: Output, text: string): void {

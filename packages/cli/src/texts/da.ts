@@ -21,6 +21,7 @@ Valg til tjek
   --output FIL                 gem resultatet i en fil, helt eller slet ikke
   --baseline FIL               vis kun fund, der ikke står i FIL. Lav eller forny FIL ved at
                                skrive det samme navn efter --output
+  --fix                        ret det, der er sikkert, i filerne, og skriv, hvad der er rettet
   --quiet                      vis kun karakteren for hvert brev
   --fail-level forslag|advarsel|fejl
                                giv exitkode 1 ved fund på dette niveau (ellers: fejl)
@@ -98,6 +99,14 @@ export const danish: Texts = {
   otherKey: (file) =>
     `${file}: filen er lavet med en anden nøgle. Brug den samme KLARBREV_KEY, eller lav filen igen.`,
   baselineWritten: (count, file) => `${count} fund er gemt som kendte i ${file}.\n`,
+  fixNeedsFile: 'Valget --fix retter i filer og kan ikke bruges sammen med --stdin.',
+  fixed: (path, changes) =>
+    `${path}: ${changes.length} ${changes.length === 1 ? 'sted' : 'steder'} er rettet: ` +
+    changes.map(({ line, found, written }) => `linje ${line} ”${found}” til ”${written}”`).join(', '),
+  notFixed: (path, code) =>
+    code === 'encoding'
+      ? `${path}: brevet er ikke rettet, fordi filen har tegn, der er gået i stykker. Gem den igen som UTF-8.`
+      : `${path}: brevet er ikke rettet, fordi filen ikke kan skrives (${code}). Tjek, at du må skrive i den.`,
   keyTrouble({ reason, path, code }) {
     switch (reason) {
       case 'short':

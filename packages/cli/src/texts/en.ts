@@ -21,6 +21,7 @@ Options of check
   --output FILE                save the result in a file, whole or not at all
   --baseline FILE              show only findings that are not in FILE. Make or renew FILE by
                                giving the same name after --output
+  --fix                        mend what is safe in the files, and say what was mended
   --quiet                      show only the grade of each letter
   --fail-level forslag|advarsel|fejl
                                exit 1 on findings at this level (otherwise: fejl)
@@ -97,6 +98,14 @@ export const english: Texts = {
     `${file}, line ${line}: this is no known finding. Make the file anew with --baseline ${file} --output ${file}`,
   otherKey: (file) => `${file}: the file was made with another key. Use the same KLARBREV_KEY, or make the file anew.`,
   baselineWritten: (count, file) => `${count} findings are kept as known in ${file}.\n`,
+  fixNeedsFile: 'The option --fix changes files and cannot be used with --stdin.',
+  fixed: (path, changes) =>
+    `${path}: ${changes.length} ${changes.length === 1 ? 'place' : 'places'} mended: ` +
+    changes.map(({ line, found, written }) => `line ${line} ”${found}” to ”${written}”`).join(', '),
+  notFixed: (path, code) =>
+    code === 'encoding'
+      ? `${path}: the letter is not mended, because the file has broken signs. Save it again as UTF-8.`
+      : `${path}: the letter is not mended, because the file cannot be written (${code}). Check that you may write to it.`,
   keyTrouble({ reason, path, code }) {
     switch (reason) {
       case 'short':

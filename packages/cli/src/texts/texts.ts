@@ -31,6 +31,10 @@ export interface UsageTexts {
   badBaseline(file: string, line: number): string
   otherKey(file: string): string
   baselineWritten(count: number, file: string): string
+  readonly fixNeedsFile: string
+  /** What `--fix` changed in a letter, and why it could not; `code` is Node's or `encoding`. */
+  fixed(path: string, changes: readonly { line: number; found: string; written: string }[]): string
+  notFixed(path: string, code: string): string
   keyTrouble(trouble: KeyTrouble): string
   cannotWrite(path: string, code: string): string
   /** Why a file could not be read, by Node's error code or `too-large`, and what to do about it. */

@@ -1,50 +1,44 @@
 import type { Edit, Repair } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
-import { endsClause } from '../facts/passive-clause.ts'
-import { VerbKind, verbKind } from '../facts/passive-verbs.ts'
-import { anyVerb, finiteVerb, Tag } from '../lexicon/tags.ts'
-import { Cue } from '../text/cue-words.ts'
+import { endsSentence, isFinite } from '../facts/passive-clause.ts'
 import { capital, isCapital } from './edits.ts'
 
-const own: ReadonlyMap<string, readonly [you: string, we: string]> = new Map([
+/** Words that point back at "man", for the reader and for the sender. */
+const pointing: ReadonlyMap<string, readonly [reader: string, sender: string]> = new Map([
   ['sin', ['din', 'vores']], ['sit', ['dit', 'vores']], ['sine', ['dine', 'vores']], ['sig', ['dig', 'os']],
-  ['ens', ['din', 'vores']], ['en', ['dig', 'os']],
+  ['ens', ['din', 'vores']],
 ])
 
+/** Most tokens behind "man" in which words that point back at it are sought. */
+const reach = 20
+
 /**
- * Says who "man" is: du for what the reader does, vi for what an authority does, by the verb of its clause. Words that
- * point back at it follow ("sin" -> "din"). A code where the verb tells neither.
+ * Says who "man" is, du or vi; words that point back at it follow ("sit" -> "dit"). Several in a sentence change
+ * together, so that it does not speak of two people.
  */
-export function toYou(block: DanishBlock, row: number): Repair {
-  const actor = whoIs(block, row)
-  if (actor === null) return { noFix: 'aktoer' }
+export function toYou(block: DanishBlock, row: number, actor: 'du' | 'vi'): Repair {
   const { start, end } = block.tokens
-  const edits: Edit[] = [
-    { start: start[row]!, end: end[row]!, text: isCapital(block, row) ? capital(actor) : actor },
-  ]
-  for (let at = row + 1; at < block.to && at < row + 16; at++) {
-    if (endsClause(block.signAt(at))) break
-    const pair = block.wordAt(at) === 'en' ? undefined : own.get(block.wordAt(at))
-    if (pair !== undefined) edits.push({ start: start[at]!, end: end[at]!, text: pair[actor === 'du' ? 0 : 1] })
+  const sentence = block.sentenceOf(row)
+  const edits: Edit[] = []
+  const write = (at: number, text: string): void => {
+    edits.push({ start: start[at]!, end: end[at]!, text: isCapital(block, at) ? capital(text) : text })
+  }
+  for (let at = block.sentences[sentence]!; at < block.sentences[sentence + 1]!; at++) {
+    if (block.wordAt(at) !== 'man') continue
+    write(at, actor)
+    for (let next = at + 1; next < block.sentences[sentence + 1]! && next < at + reach; next++) {
+      if (endsSentence(block.signAt(next)) || block.wordAt(next) === 'man') break
+      // Behind a comma with a verb of its own another subject may begin.
+      if (block.signAt(next) === 0x2c && isOther(block, next + 1)) break
+      const pair = pointing.get(block.wordAt(next))
+      if (pair !== undefined) write(next, pair[actor === 'du' ? 0 : 1])
+    }
   }
   return { fixes: [{ title: `Skriv ”${actor}”`, edits, safe: false }] }
 }
 
-/** du or vi, by the first verb of meaning around; null where it may be either. */
-function whoIs(block: DanishBlock, row: number): 'du' | 'vi' | null {
-  let isModal = false
-  const rows = [row - 1, row + 1, row + 2, row + 3, row + 4, row + 5, row + 6]
-  for (const at of rows) {
-    if (at < block.from || at >= block.to || endsClause(block.signAt(at))) continue
-    if (block.cuesAt(at) & Cue.modal) isModal = true
-    if (block.cuesAt(at) & (Cue.modal | Cue.have | Cue.vaere | Cue.blive)) continue
-    const tags = block.tagsAt(at)
-    if (!(tags & anyVerb) || tags & (Tag.Preposition | Tag.Adverb) || (at < row && !(tags & finiteVerb))) continue
-    const reading = block.grammar.lexicon.analyses(block.wordAt(at)).find((one) => (one.tags & anyVerb) !== 0)
-    const kind = reading === undefined ? 0 : verbKind(`${reading.lemma}s`)
-    if (kind & VerbKind.authority) return isModal && !/^(?:skal|vil)$/.test(block.wordAt(row + 1)) ? null : 'vi'
-    if (kind & (VerbKind.citizen | VerbKind.anybody)) return 'du'
-    return isModal ? 'du' : null
-  }
-  return isModal ? 'du' : null
+/** Whether a subject and its verb begin here. */
+function isOther(block: DanishBlock, row: number): boolean {
+  for (let at = row; at < row + 5 && at < block.to; at++) if (isFinite(block, at)) return block.wordAt(at - 1) !== 'man'
+  return false
 }

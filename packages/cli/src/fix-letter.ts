@@ -1,0 +1,62 @@
+import type { Edit, Message } from '@klarbrev/core'
+import { LineIndex } from '@klarbrev/core'
+import type { LintResult } from '@klarbrev/engine'
+import { encodeLike } from '@klarbrev/readers'
+import type { World } from './world.ts'
+import { errorCode } from './world.ts'
+
+/** One change that was made in a letter. */
+export interface Change {
+  readonly line: number
+  readonly found: string
+  readonly written: string
+}
+
+/** What `--fix` did: changes (none where nothing safe was found), or Node's error code, or `encoding`. */
+export type FixOutcome = { readonly changes: readonly Change[] } | { readonly trouble: string }
+
+/**
+ * Writes the safe fixes of a letter's shown findings into its file: whole or not at all, with line ends, encoding and
+ * file mode as they were. Of fixes that lie over each other the first is made; the next run takes the other.
+ */
+export function fixLetter(path: string, { letter, messages }: LintResult, world: World): FixOutcome {
+  const edits = safeEdits(messages)
+  if (edits.length === 0) return { changes: [] }
+  const lines = new LineIndex(letter.text)
+  let text = ''
+  let at = 0
+  for (const { start, end, text: written } of edits) {
+    text += letter.text.slice(at, start) + written
+    at = end
+  }
+  text += letter.text.slice(at)
+  try {
+    const bytes = encodeLike(world.files.read(path), text)
+    if (bytes === null) return { trouble: 'encoding' }
+    const file = world.createFile(path, world.files.mode(path))
+    try {
+      file.writeBytes(bytes)
+      file.finish()
+    } catch (error) {
+      file.discard()
+      throw error
+    }
+  } catch (error) {
+    return { trouble: errorCode(error) }
+  }
+  return {
+    changes: edits.map(({ start, end, text: written }) => ({
+      line: lines.position(start).line, found: letter.text.slice(start, end), written,
+    })),
+  }
+}
+
+function safeEdits(messages: readonly Message[]): readonly Edit[] {
+  const all = messages
+    .filter(({ shown }) => shown)
+    .flatMap(({ fixes }) => fixes.filter(({ safe }) => safe).slice(0, 1).flatMap((fix) => fix.edits))
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+  const kept: Edit[] = []
+  for (const edit of all) if (edit.start >= (kept.at(-1)?.end ?? 0)) kept.push(edit)
+  return kept
+}
