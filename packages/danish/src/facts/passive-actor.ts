@@ -40,8 +40,9 @@ export function actorOf(block: DanishBlock, passive: ActorlessPassive): HiddenAc
   if (standsInLaw(block, verb)) return 'unknown'
   const recipient = kind & (VerbKind.transfer | VerbKind.citizen) ? recipientAfter(block, verb) : null
   if (recipient !== null) return recipient === 'sender' ? 'reader' : 'sender'
-  if (isReaderSubject(block, passive.subject)) return 'sender'
+  // "du har været indlagt": others did it, whoever it was done to.
   if (kind & VerbKind.world) return 'unknown'
+  if (isReaderSubject(block, passive.subject)) return 'sender'
   if (isGenericInfinitive(block, passive)) return doerOf(kind) ?? 'unknown'
   // What will be done is what the sender tells of its own plans.
   if (modal === 'vil' && passive.form === 'blive-passiv' && kind & VerbKind.citizen && passive.agent < 0) return 'sender'
@@ -57,6 +58,8 @@ export function actorOf(block: DanishBlock, passive: ActorlessPassive): HiddenAc
   const doer = doerOf(kind)
   if (doer !== null) return doer
   if (asks) return 'reader'
+  // "ville have været afventet": what never came to pass, and nobody's deed.
+  if (block.cuesAt(passive.from) & Cue.have && /^(?:ville|kunne|skulle)$/.test(modal)) return 'unknown'
   if (modal !== '') return 'sender'
   if (kind & VerbKind.anybody) return 'unknown'
   if (isCondition(block, finite) && passive.form !== 'blive-passiv') return 'reader'

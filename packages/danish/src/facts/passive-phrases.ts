@@ -23,7 +23,10 @@ export function actorOfPhrase(
       return next === 'bort' || (asks && expletive === '') ? 'reader' : 'sender'
     case 'modtaget':
     case 'modtages':
+      if (form === 's-passiv' && receives(block, passive)) return 'reader'
       return asks && isPaper ? 'reader' : null
+    case 'besvaret':
+      return form === 'vaere-passiv' && isDenied(block, passive) ? 'reader' : null
     case 'ønskes':
     case 'søges':
     case 'søgt':
@@ -55,6 +58,19 @@ export function actorOfPhrase(
     default:
       return null
   }
+}
+
+/** "en ydelse, der modtages": what people get, the reader gets. */
+function receives(block: DanishBlock, { verb, subject }: ActorlessPassive): boolean {
+  const from = subject === null ? verb - 4 : subject.from - 3
+  for (let row = from; row < verb; row++) if (/^(?:.*ydelse|hjælp|støtte|løn|pension|tilskud|penge|su)(?:n|en|et|r|rne)?$/.test(block.wordAt(row))) return true
+  return false
+}
+
+/** "er ikke besvaret": an answer that we wait for. */
+function isDenied(block: DanishBlock, { from, verb }: ActorlessPassive): boolean {
+  for (let row = from; row < verb; row++) if (block.cuesAt(row) & Cue.negation) return true
+  return false
 }
 
 /** "det skal oplyses, hvor mange timer": a question is for the reader to answer, a statement is the sender's. */

@@ -40,7 +40,7 @@ tiltænkt forbeholdt målrettet tilknyttet knyttet relateret beslægtet tilslutt
 koncentreret varieret nuanceret påkrævet efterspurgt tilladt forbudt lovbestemt kendt velkendt bekendt anerkendt
 respekteret elsket frygtet forældet opbrugt udtømt forbrugt forhindret bevokset beplantet asfalteret brolagt
 udbredt spredt tabt fortabt motiveret inspireret engageret lettet beroliget tilfredsstillet generet forberedt
-klædt krænket indforstået udelukket afklaret overbevist afskåret opfyldt overskredet ledsaget normeret forfalden
+klædt krænket indforstået udelukket afklaret overbevist afskåret opfyldt overskredet ledsaget normeret forfalden indeholdt
 `
 
 /** Adjectives in the shape of participles that are so behind blive too: moods, bonds, and set phrases. */
@@ -85,7 +85,7 @@ export const stateBefore: ReadonlyMap<string, string> = new Map([
 export const authority: string = `
 administrere afgøre afhjælpe afholde afkræve afregne afskedige afskrive afslutte afslå afvise afvikle afveje
 aktivere ajourføre anbefale anbringe anerkende anmode anse ansætte antage anvise arkivere autorisere bede bedømme
-behandle beklage bekendtgøre bemyndige bemærke beregne berigtige berøre beskatte besigtige beslaglægge beslutte
+behandle beklage bekendtgøre bemyndige bemærke beregne berøre beskatte besigtige beslaglægge beslutte
 bestemme bestride besvare betragte betvivle bevilge bevillige bifalde billige bistå bortvise censurere certificere
 dispensere drøfte dække eftergive efterberegne efterbevilge efterprøve efterregulere effektuere ekskludere
 ekspedere ekspropriere erindre erkende erklære evaluere fakturere fastholde fastlægge fastslå fastsætte finansiere
@@ -122,7 +122,7 @@ begære benytte bestille betale booke bortskaffe dokumentere efterkomme efterlev
 forsømme framelde fravige fravælge fremlægge fremskaffe fremsætte fylde hæfte iagttage ibrugtage indbetale
 indbringe indfri indgive indlevere indmelde indsende indtaste istandsætte klage lovliggøre medbringe medsende
 medunderskrive medvirke misligholde nyde opgive oppebære opsøge overholde overskride overtræde overvære parkere
-påanke påbegynde påberåbe påklage påkære påregne realisere renholde respektere returnere rydde rådføre samtykke
+påanke påberåbe påklage påkære påregne realisere renholde respektere returnere rydde rådføre samtykke
 signere søge tilbagebetale tilbagelevere tilmelde udbedre udfylde underskrive uploade vedligeholde vælge ønske
 `
 
@@ -146,6 +146,6 @@ testamentere tiltale tinglyse tolke tro trykke udbrede udgrave udlede udleje udl
 
 /** Done by nobody in particular; behind a modal verb it is the reader's to do. */
 export const anybody: string = `
-afbryde anvende bruge bære fælde hente holde koge levere opbevare opvarme passe rengøre skifte slukke tænde tømme
+påbegynde berigtige afbryde anvende bruge bære fælde hente holde koge levere opbevare opvarme passe rengøre skifte slukke tænde tømme
 udnytte varme vande
 `

@@ -1,9 +1,10 @@
 import type { DanishBlock } from '../facts/block.ts'
 import type { Rows } from '../facts/passive-subject.ts'
 import type { Passive } from '../facts/passives.ts'
+import { Tag } from '../lexicon/tags.ts'
 import { inside, isCapital, joined, type NoFix } from './edits.ts'
 import type { Frame } from './frame-parts.ts'
-import { isSentenceAdverb, nounPhraseEnd } from './noun-phrase.ts'
+import { isSentenceAdverb, nounPhraseEnd, timeNouns } from './noun-phrase.ts'
 import { lightPronouns, objectForm } from './people.ts'
 
 /** The verbs of a clause as they are to be written. */
@@ -74,7 +75,9 @@ export function compose(parts: Parts): Composed | NoFix {
         : [...head, placed, asks, heavyText, own, between.others]
   }
   if (parts.clause !== undefined) return withClause(parts, lead, adverbs, joined([between.adverbs, between.others]))
-  const behind = behindText(parts, Math.max(tail.to, heavy?.to ?? 0))
+  const receiver = own === '' ? tail.to : receiverEnd(block, tail.to, parts.passive.lemma)
+  if (receiver > tail.to) pieces = pieces.map((piece) => (piece === own ? joined([block.textOf(tail.to, receiver), own]) : piece))
+  const behind = behindText(parts, Math.max(tail.to, heavy?.to ?? 0, receiver))
   const text = joined([...pieces, behind.text])
   const to = behind.to
   const closes = own.includes(',') && behind.text === '' && block.signAt(to) === 0 && to < block.to
@@ -90,6 +93,17 @@ function withClause({ block, frame, verbs, clause }: Parts, lead: readonly strin
   const head = frame.isInverted ? [...lead, before] : frame.isSub ? [...lead, before, verbs.finite] : [...lead, verbs.finite, before]
   const text = joined([...head, between, verbs.inner, ', at', own, clause.verb])
   return { from: frame.from, to: clause.to, text, head: joined([...lead, verbs.finite === lead[0] ? '' : verbs.finite]) }
+}
+
+/** Verbs that give something to somebody: whoever gets it stands before what is given. */
+const giving = new Set('pålægge forelægge meddele tildele tilbyde bevilge give yde tilsende overdrage tilkende'.split(' '))
+
+/** "pålægges de vejberettigede": the row past a definite phrase right behind the verb, which is who gets it. */
+function receiverEnd(block: DanishBlock, row: number, lemma: string): number {
+  if (!giving.has(lemma) || block.tagsAt(row) & Tag.Preposition) return row
+  const end = nounPhraseEnd(block, row)
+  const isDefinite = (block.tagsAt(end - 1) & (Tag.NounSgDef | Tag.NounPlDef)) !== 0 || /^(?:de|den|det)$/.test(block.wordAt(row))
+  return end > row && isDefinite && !timeNouns.has(block.wordAt(end - 1)) ? end : row
 }
 
 /** The old subject as object: "du" -> "dig"; empty where there is none to move; null where it cannot be one. */

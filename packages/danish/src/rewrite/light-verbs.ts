@@ -73,6 +73,8 @@ function intended(parts: Parts): Parts | NoFix {
   if (frame.place === 'expletive') return parts
   if (!(tags & Tag.VerbParticiple) || tags & (Tag.VerbInfinitive | Tag.NounSgDef)) return raised(parts)
   const forms = formsOf(block, passiveLemma(block.wordAt(next), block.lexicon))
+  // "vil kunne forventes fremsendt": it is the reader who may expect.
+  if (parts.verbs.inner.startsWith('kunne ')) return 'aktoer'
   if (forms === null || next > verbsEnd) return 'uklar-saetning'
   return { ...parts, asks: `at ${forms.infinitive}`, verbsEnd: next + 1 }
 }

@@ -68,7 +68,7 @@ export function received(block: DanishBlock, from: number, to: number, found: st
   return asClause(block, from, to, found.startsWith('ved') ? `når ${who} får` : `efter at ${who} har fået`) ?? 'uklar-saetning'
 }
 
-const sending = /^(?:indgi|send|indsend|fremsend|rett|indbring|aflever|indlever|kom)/
+const sending = /^(?:indgi|send|indsend|fremsend|tilbagesend|returner|rettes|indbring|aflever|indlever)/
 
 /** "indgives hertil": to us who write. */
 export function sends(block: DanishBlock, row: number): boolean {

@@ -37,13 +37,20 @@ const comma = 0x2c
 export function sharedVerbs(block: DanishBlock, passive: Passive, frame: Frame, place: VerbPlace): SharedVerbs | NoFix {
   let text = ''
   let to = passive.verb + 1
+  // Verbs joined by commas count only when "og" or "eller" closes their row: ", videresendes" may open another clause.
+  let pending = ''
+  let end = to
   for (;;) {
-    const joins = block.signAt(to) === comma ? ', ' : isJoining(block, to) ? ` ${block.wordAt(to)} ` : ''
-    if (joins === '' || !isSameForm(block, passive, to + 1)) break
-    const forms = formsOf(block, passiveLemma(block.wordAt(to + 1), block.lexicon))
+    const joins = block.signAt(end) === comma ? ', ' : isJoining(block, end) ? ` ${block.wordAt(end)} ` : ''
+    if (joins === '' || !isSameForm(block, passive, end + 1)) break
+    const forms = formsOf(block, passiveLemma(block.wordAt(end + 1), block.lexicon))
     if (forms === null) return 'ukendt-ord'
-    text += joins + formAt(forms, place)
-    to += 2
+    pending += joins + formAt(forms, place)
+    end += 2
+    if (joins === ', ') continue
+    text += pending
+    pending = ''
+    to = end
   }
   if (frame.place === 'expletive' && passive.expletive === 'det') return { text, to, later: [] }
   const later: LaterEdit[] = []

@@ -11,7 +11,7 @@ import { objectForm } from './people.ts'
 /** A subordinate clause: subject, then adverbs, then the finite verb. */
 export function subFrame(block: DanishBlock, start: number, finite: number, verb: number): Frame | NoFix {
   let at = finite
-  while (at > start && (isSubAdverb(block, at - 1) || (at < finite && isJoined(block, at - 1)))) at--
+  while (at > start && (isSubAdverb(block, at - 1) || (at < finite && (isJoined(block, at - 1) || isWhole(block, at - 1))))) at--
   const adverbs = at < finite ? { from: at, to: finite } : null
   const word = block.wordAt(start)
   const make = (place: SubjectPlace, subject: Rows | null): Frame => ({
@@ -69,8 +69,13 @@ function restOf(block: DanishBlock, frame: Frame, finite: number): Frame | NoFix
   return { ...frame, adverbs: from < finite ? { from, to: finite } : null }
 }
 
+/** "helt" before "eller delvist". */
+function isWhole(block: DanishBlock, row: number): boolean {
+  return block.wordAt(row) === 'helt' && /^(?:eller|og)$/.test(block.wordAt(row + 1))
+}
+
 /** "helt eller delvist": adverbs that are joined. */
 function isJoined(block: DanishBlock, row: number): boolean {
   const word = block.wordAt(row)
-  return (word === 'eller' || word === 'og') && isSubAdverb(block, row - 1)
+  return (word === 'eller' || word === 'og') && (isSubAdverb(block, row - 1) || block.wordAt(row - 1) === 'helt')
 }

@@ -33,7 +33,7 @@ export function swapGap(block: DanishBlock, from: number, to: number, use: strin
   if (second === '') return [word(block, from, from + 1, first), remove(block, tailFrom, to)]
   if (particles.has(second)) return [word(block, from, from + 1, first), word(block, tailFrom, to, second)]
   // "lægger oplysningerne til grund" -> "går ud fra oplysningerne": the object comes behind the preposition.
-  return isLoose ? 'delt' : [word(block, from, from + 1, `${first} ${second}`), remove(block, tailFrom, to)]
+  return isLoose || first.endsWith('s') ? 'delt' : [word(block, from, from + 1, `${first} ${second}`), remove(block, tailFrom, to)]
 }
 
 function word(block: DanishBlock, from: number, to: number, text: string): Edit {

@@ -17,6 +17,9 @@ const comma = 0x2c
  */
 export function swapLink(block: DanishBlock, from: number, to: number, found: string, use: string): Swapped | null {
   if (clauseStarts.has(use)) return turned(block, from, to, use)
+  // A preposition whose phrase stands in the lines below, and what "selv" holds on to.
+  if (to >= block.to && /^(?:om|til|for|efter|når det gælder)$/.test(use)) return 'vaelg'
+  if (block.wordAt(from - 1) === 'selv' && found.startsWith('under ')) return 'vaelg'
   switch (found) {
     case 'forinden':
       if (timeNouns.has(block.wordAt(from - 1)) || block.tokens.kind[from - 1] === TokenKind.number ||
@@ -51,6 +54,11 @@ export function swapLink(block: DanishBlock, from: number, to: number, found: st
       return isNoun(block, to) ? null : 'vaelg'
     case 'den foreliggende': case 'de foreliggende': case 'den omhandlede': case 'det omhandlede':
       return isNoun(block, to) ? null : 'vaelg'
+    case 'vedrørende': case 'angående':
+      // "brev vedrørende sagen" is "om"; "indskud vedrørende lejemålet" is for the writer to say.
+      return isNoun(block, from - 1) && !speech.test(block.wordAt(from - 1)) ? 'vaelg' : null
+    case 'har karakter af': case 'have karakter af': case 'havde karakter af':
+      return withArticle(block, from, to, use)
     case 'fremgår af':
       return surfaces.test(block.wordAt(nounPhraseEnd(block, to) - 1)) ? put(block, from, to, 'står på') : null
     case 'henset til':
@@ -83,6 +91,16 @@ export function swapLink(block: DanishBlock, from: number, to: number, found: st
       }
       return asClause(block, from, to, use)
   }
+}
+
+/** Nouns of telling, asking and dealing with, behind which "om" names the matter. */
+const speech = /(?:sag|ansøgning|brev|mail|klage|spørgsmål|oplysning|afgørelse|vejledning|regler|henvendelse|aftale|møde|dokument|notat|korrespondance|forespørgsel|anmodning|begæring|vurdering|samtale|udtalelse|rapport|orientering|information|besked|dialog|bemærkning|skrivelse|skema|lov|bekendtgørelse|plan|materiale|forslag|indsigelse|tvivl|påbud|tilladelse|dispensation)(?:en|et|er|erne|ne|r|e|s)?$/
+
+/** "har karakter af forvaltningsakt" -> "er en forvaltningsakt". */
+function withArticle(block: DanishBlock, from: number, to: number, use: string): Swapped {
+  const tags = block.tagsAt(to)
+  if (!isNoun(block, to) || !(tags & Tag.NounSgIndef)) return put(block, from, to, use)
+  return put(block, from, to, `${use} ${tags & Tag.GenderNeuter && !(tags & Tag.GenderCommon) ? 'et' : 'en'}`)
 }
 
 /** "på det foreliggende grundlag" -> "ud fra de oplysninger, vi har". */

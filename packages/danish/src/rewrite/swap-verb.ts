@@ -1,13 +1,12 @@
 import type { DanishBlock } from '../facts/block.ts'
 import { inflectedParticiple } from '../paradigm.ts'
 import { anyVerb, Tag } from '../lexicon/tags.ts'
-import { Cue } from '../text/cue-words.ts'
 import { activateWith } from './activate.ts'
 import { isSentenceAdverb, isNoun, nounPhraseEnd } from './noun-phrase.ts'
 import { lightPronouns } from './people.ts'
 import { like, put, type Swapped } from './put.ts'
 import { particles } from './swap.list.ts'
-import { byCompany, doing, oblique, skip } from './verb-company.ts'
+import { byCompany, doing, hasHave, oblique, skip } from './verb-company.ts'
 
 /** Puts another verb in, with the object where that verb has it. */
 export function swapVerb(block: DanishBlock, from: number, to: number, given: string): Swapped {
@@ -62,7 +61,9 @@ function lemmaOf(block: DanishBlock, form: string): string | null {
 function isAttribute(block: DanishBlock, row: number): boolean {
   if (!(block.tagsAt(row) & (Tag.VerbParticipleInflected | Tag.VerbParticiple))) return false
   if (!isNoun(block, row + 1) && !(block.tagsAt(row + 1) & (Tag.AdjE | Tag.VerbParticipleInflected))) {
-    return /^(?:det|de|den)$/.test(block.wordAt(row - 1)) && (block.tagsAt(row) & Tag.VerbParticipleInflected) !== 0
+    // "det anførte", "det af Dem anførte": a participle that stands for a thing.
+    const isThing = /^(?:det|de|den)$/.test(block.wordAt(row - 1)) || block.wordAt(row - 2) === 'af'
+    return isThing && (block.tagsAt(row) & Tag.VerbParticipleInflected) !== 0
   }
   return (block.tagsAt(row - 1) & (Tag.Determiner | Tag.AdjE | Tag.Genitive | Tag.Preposition)) !== 0 ||
     (block.tagsAt(row) & Tag.VerbParticiple) === 0
@@ -133,12 +134,6 @@ function withPreposition(block: DanishBlock, from: number, to: number, head: str
   const isLoneParticiple = (block.tagsAt(from) & (Tag.VerbParticiple | Tag.VerbPresent)) === Tag.VerbParticiple && !hasHave(block, from)
   if (isLoneParticiple && !isMultiWord) return 'vaelg'
   return put(block, from, object > to ? object : to, joinedLike(block, from, [head, between, tail]))
-}
-
-/** Whether a form of have stands before a participle. */
-function hasHave(block: DanishBlock, row: number): boolean {
-  for (let at = row - 1; at > row - 9 && at >= block.from; at--) if (block.cuesAt(at) & Cue.have) return true
-  return false
 }
 
 function joinedLike(block: DanishBlock, row: number, pieces: readonly string[]): string {

@@ -1,6 +1,7 @@
 import { TokenKind } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
 import { Tag } from '../lexicon/tags.ts'
+import { Cue } from '../text/cue-words.ts'
 import { isNoun, isSentenceAdverb } from './noun-phrase.ts'
 import { like, put, type Swapped } from './put.ts'
 import { costs, grants } from './swap.list.ts'
@@ -14,7 +15,7 @@ const subjects = new Set(['jeg', 'du', 'han', 'hun', 'vi', 'i', 'man', 'de'])
 export function byCompany(block: DanishBlock, from: number, to: number, use: string): string | null {
   const word = block.wordAt(from)
   const alike = (lemma: string, tail = ''): string | null => {
-    const form = sameForm(block, word, lemma)
+    const form = sameForm(block, from, lemma)
     return form === null ? null : tail === '' ? form : `${form} ${tail}`
   }
   if (to > from + 1) return use
@@ -33,7 +34,7 @@ export function byCompany(block: DanishBlock, from: number, to: number, use: str
 
 /** "foretager sig ikke videre" -> "gør ikke mere". */
 export function doing(block: DanishBlock, from: number, to: number): Swapped {
-  const form = sameForm(block, block.wordAt(from), 'gøre')
+  const form = sameForm(block, from, 'gøre')
   let at = to + 1
   while (at < to + 4 && isSentenceAdverb(block, at)) at++
   const word = block.wordAt(at)
@@ -54,10 +55,13 @@ function carried(block: DanishBlock, from: number, to: number, alike: (lemma: st
 }
 
 /** A verb in the form of another. */
-function sameForm(block: DanishBlock, word: string, lemma: string): string | null {
+function sameForm(block: DanishBlock, row: number, lemma: string): string | null {
+  const word = block.wordAt(row)
   const tags = block.grammar.lexicon.tagsOf(word)
   const forms = block.grammar.morphology.verbForms(lemma)
   if (forms === null) return null
+  // "har afholdt": a past by its letters, a participle by its company.
+  if (tags & (Tag.VerbPast | Tag.VerbParticiple) && hasHave(block, row)) return forms.participle
   if (tags & Tag.VerbInfinitive) return forms.infinitive
   if (tags & Tag.VerbSPresent) return forms.sPresent
   if (tags & Tag.VerbPresent) return forms.present
@@ -92,4 +96,10 @@ export function skip(block: DanishBlock, row: number): number {
   if (subjects.has(block.wordAt(at)) && !(block.wordAt(at) === 'de' && isNoun(block, at + 1))) at++
   while (at < block.to && isSentenceAdverb(block, at)) at++
   return at
+}
+
+/** Whether a form of have stands before a participle. */
+export function hasHave(block: DanishBlock, row: number): boolean {
+  for (let at = row - 1; at > row - 9 && at >= block.from; at--) if (block.cuesAt(at) & Cue.have) return true
+  return false
 }
