@@ -41,7 +41,8 @@ let byteOf: ReadonlyMap<string, number> | undefined
 
 /** Null where the text has a sign that Windows-1252 has not. */
 function toWindows1252(text: string): Uint8Array | null {
-  byteOf ??= new Map(Array.from({ length: 128 }, (_, at): [string, number] => [decode(Uint8Array.of(at + 128, 0x20)).text[0]!, at + 128]))
+  const own = (byte: number): string => decode(Uint8Array.of(byte, 0x20)).text[0]!
+  byteOf ??= new Map(Array.from({ length: 128 }, (_, at): [string, number] => [own(at + 128), at + 128]))
   const bytes = new Uint8Array(text.length)
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)

@@ -155,7 +155,12 @@ async function lintAll(sources: readonly LetterSource[], run: Run): Promise<bool
 }
 
 /** `--fix`: writes what is safe into the file, says what, and gives the result of the letter as it is then. */
-async function mended(source: LetterSource, result: LintResult, configured: Configured, { room, tally }: Run): Promise<LintResult> {
+async function mended(
+  source: LetterSource,
+  result: LintResult,
+  configured: Configured,
+  { room, tally }: Run,
+): Promise<LintResult> {
   const { world, texts } = room
   const { fixLetter } = await import('../fix-letter.ts')
   const outcome = fixLetter(source.path, result, world)

@@ -105,7 +105,7 @@ export const english: Texts = {
   notFixed: (path, code) =>
     code === 'encoding'
       ? `${path}: the letter is not mended, because the file has broken signs. Save it again as UTF-8.`
-      : `${path}: the letter is not mended, because the file cannot be written (${code}). Check that you may write to it.`,
+      : `${path}: the letter is not mended, because the file cannot be written (${code}). Ask for the right to write.`,
   keyTrouble({ reason, path, code }) {
     switch (reason) {
       case 'short':

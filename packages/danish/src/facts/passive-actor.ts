@@ -1,8 +1,9 @@
 import { TokenFlag, TokenKind } from '@klarbrev/core'
-import { anyNoun, Tag } from '../lexicon/tags.ts'
+import { Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
 import type { DanishBlock } from './block.ts'
 import { endsClause, finiteOf, isCondition } from './passive-clause.ts'
+import { carriedDoer, doerOf } from './passive-doer.ts'
 import { actorOfPhrase } from './passive-phrases.ts'
 import { headOf, isPluralYou, type Rows } from './passive-subject.ts'
 import { VerbKind, verbKind } from './passive-verbs.ts'
@@ -66,22 +67,6 @@ export function actorOf(block: DanishBlock, passive: ActorlessPassive): HiddenAc
   return isOldStory(block, passive) ? 'unknown' : 'sender'
 }
 
-/** "foretaget en indbetaling", "ændring foretages": whose deed the noun tells that the verb merely carries. */
-function carriedDoer(block: DanishBlock, { verb, subject }: ActorlessPassive): HiddenActor | null {
-  if (!carriers.has(block.wordAt(verb))) return null
-  const rows = subject === null || subject.to - subject.from < 1 ? [] : [headOf(block, subject)]
-  for (let row = verb + 1; row < Math.min(block.to, verb + 4) && !endsClause(block.signAt(row)); row++) rows.push(row)
-  for (const row of rows) {
-    if (!(block.tagsAt(row) & anyNoun)) continue
-    const lemma = block.grammar.morphology.nominalisationToVerb(block.wordAt(row))
-    return lemma === null ? null : doerOf(verbKind(`${lemma}s`))
-  }
-  return null
-}
-
-/** Forms of verbs that say nothing of their own: "foretage", "gennemføre". */
-const carriers = new Set('foretages foretaget gennemføres gennemført sker finder udføres udført'.split(' '))
-
 /** What happened to something that is not the case's own, by a verb that says nothing of who does it. */
 function isOldStory(block: DanishBlock, { form, from, expletive, subject }: ActorlessPassive): boolean {
   if (form === 's-passiv' && !(block.tagsAt(from) & Tag.VerbSPast)) return false
@@ -103,12 +88,6 @@ const caseThings = new Set(
   henvendelse henvendelsen underretning underretningen fejl fejlen fejlene skema skemaet sats satsen takst taksten
   kopi kopien papirer papirerne dokument dokumentet dokumenter dokumenterne det dette den de der som`.split(/\s+/),
 )
-
-/** Whose deed a verb tells as a rule; null for verbs of either and for those the tables do not hold. */
-function doerOf(kind: number): HiddenActor | null {
-  if (kind & VerbKind.authority) return 'sender'
-  return kind & VerbKind.citizen ? 'reader' : null
-}
 
 /**
  * Whether a modal lays down what the reader may or must do. Before an s-passive it does; before "blive" and "have" it

@@ -1,10 +1,10 @@
 import type { DanishBlock } from '../facts/block.ts'
 import type { Rows } from '../facts/passive-subject.ts'
 import type { Passive } from '../facts/passives.ts'
-import { Tag } from '../lexicon/tags.ts'
 import { inside, isCapital, joined, type NoFix } from './edits.ts'
 import type { Frame } from './frame-parts.ts'
-import { isSentenceAdverb, nounPhraseEnd, timeNouns } from './noun-phrase.ts'
+import { isSentenceAdverb } from './noun-phrase.ts'
+import { isHeavy, receiverEnd, restOfClause } from './object-place.ts'
 import { lightPronouns, objectForm } from './people.ts'
 
 /** The verbs of a clause as they are to be written. */
@@ -95,17 +95,6 @@ function withClause({ block, frame, verbs, clause }: Parts, lead: readonly strin
   return { from: frame.from, to: clause.to, text, head: joined([...lead, verbs.finite === lead[0] ? '' : verbs.finite]) }
 }
 
-/** Verbs that give something to somebody: whoever gets it stands before what is given. */
-const giving = new Set('pålægge forelægge meddele tildele tilbyde bevilge give yde tilsende overdrage tilkende'.split(' '))
-
-/** "pålægges de vejberettigede": the row past a definite phrase right behind the verb, which is who gets it. */
-function receiverEnd(block: DanishBlock, row: number, lemma: string): number {
-  if (!giving.has(lemma) || block.tagsAt(row) & Tag.Preposition) return row
-  const end = nounPhraseEnd(block, row)
-  const isDefinite = (block.tagsAt(end - 1) & (Tag.NounSgDef | Tag.NounPlDef)) !== 0 || /^(?:de|den|det)$/.test(block.wordAt(row))
-  return end > row && isDefinite && !timeNouns.has(block.wordAt(end - 1)) ? end : row
-}
-
 /** The old subject as object: "du" -> "dig"; empty where there is none to move; null where it cannot be one. */
 function objectText(block: DanishBlock, { place, subject }: Frame): string | null {
   if (subject === null || place === 'expletive' || place === 'relative' || place === 'none') return ''
@@ -187,18 +176,4 @@ function dropPolite(text: string): string {
 function behindText({ block, agent }: Parts, from: number): { text: string; to: number } {
   if (agent === null || agent.from < from) return { text: '', to: from }
   return { text: block.textOf(from, agent.from), to: agent.to }
-}
-
-/** An object with a clause of its own wants to stand last. */
-function isHeavy(object: string): boolean {
-  return object.includes(',') && object.split(/\s+/).length >= 7
-}
-
-/** Short phrases behind the verb up to the end of the clause; null where a clause or more stands there. */
-function restOfClause(block: DanishBlock, from: number): Rows | null {
-  let at = from
-  while (at < block.to && at < from + 9 && block.signAt(at) === 0) at++
-  const sign = block.signAt(at)
-  const isEnd = at === block.to || sign === 0x2e
-  return isEnd && at > from && nounPhraseEnd(block, from, at) === from ? { from, to: at } : null
 }

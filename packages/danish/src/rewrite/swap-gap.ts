@@ -23,7 +23,9 @@ export function swapGap(block: DanishBlock, from: number, to: number, use: strin
     if (tail === 'opmærksomhed på' && tailFrom === from + 2 && whose !== undefined) {
       return [word(block, from, from + 1, first), word(block, tailFrom - 1, to, `${whose} opmærksom på`)]
     }
-    return 'delt'
+    // "henlede opmærksomheden på": nobody is named.
+    if (tail !== 'opmærksomheden på' || !onlyAdverbs(block, from + 1, tailFrom)) return 'delt'
+    return [word(block, from, from + 1, first), word(block, tailFrom, to, 'opmærksom på')]
   }
   const isLoose = onlyAdverbs(block, from + 1, tailFrom)
   if (/ (?:til|for|på)$/.test(tail)) {

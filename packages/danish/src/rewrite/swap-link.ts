@@ -54,6 +54,9 @@ export function swapLink(block: DanishBlock, from: number, to: number, found: st
       return isNoun(block, to) ? null : 'vaelg'
     case 'den foreliggende': case 'de foreliggende': case 'den omhandlede': case 'det omhandlede':
       return isNoun(block, to) ? null : 'vaelg'
+    case 'særskilt':
+      // "for sig" stands behind its verb.
+      return (block.tagsAt(to) & (Tag.VerbSPresent | Tag.VerbParticiple | Tag.VerbInfinitive)) !== 0 ? 'vaelg' : null
     case 'vedrørende': case 'angående':
       // "brev vedrørende sagen" is "om"; "indskud vedrørende lejemålet" is for the writer to say.
       return isNoun(block, from - 1) && !speech.test(block.wordAt(from - 1)) ? 'vaelg' : null
@@ -167,7 +170,7 @@ function isBackward(block: DanishBlock, row: number): boolean {
 
 
 /** Whether a subject with its verb follows soon. */
-function isConjunction(block: DanishBlock, row: number): boolean {
+export function isConjunction(block: DanishBlock, row: number): boolean {
   if (block.cuesAt(row) & Cue.expletive || block.tagsAt(row) & Tag.Pronoun) return true
   const end = nounPhraseEnd(block, row)
   if (end === row) return false

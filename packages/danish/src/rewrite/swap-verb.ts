@@ -118,11 +118,11 @@ function withPreposition(block: DanishBlock, from: number, to: number, head: str
   const last = words.at(-1)!
   if (/^(?:at|end)$/.test(last)) return put(block, from, to, like(block, from, [head, tail]))
   if (oblique.has(next) && nounPhraseEnd(block, object + 1) > object + 1) {
-    return put(block, from, object + 1, joinedLike(block, from, [head, between, next, tail]))
+    return put(block, from, object + 1, joinedLike(block, from, [head, between, block.textOf(object, object + 1), tail]))
   }
   // "underrette dig om" -> "give dig besked om".
   if (oblique.has(next) && last === 'til' && words.length > 1) {
-    return put(block, from, object + 1, joinedLike(block, from, [head, between, next, words.slice(0, -1).join(' ')]))
+    return put(block, from, object + 1, joinedLike(block, from, [head, between, block.textOf(object, object + 1), words.slice(0, -1).join(' ')]))
   }
   // "underrette om": to whom is not said.
   if (last === 'til' && words.length > 1 && next === 'om') return put(block, from, object, joinedLike(block, from, [head, between, ...words.slice(0, -1)]))

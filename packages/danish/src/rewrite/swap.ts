@@ -10,7 +10,7 @@ import { agreementOf, isNoun, nounPhraseEnd } from './noun-phrase.ts'
 import { choices, droppable, safeVerbs, safeWords } from './swap.list.ts'
 import { leaveOut, put, type Swapped, wordsOf } from './put.ts'
 import { swapGap } from './swap-gap.ts'
-import { swapLink } from './swap-link.ts'
+import { isConjunction, swapLink } from './swap-link.ts'
 import { swapVerb } from './swap-verb.ts'
 
 /**
@@ -21,6 +21,10 @@ export function swap(block: DanishBlock, hit: PhraseHit): Repair {
   const { from, to, pattern } = hit
   const uses = pattern.use.filter((text) => text !== '')
   const found = wordsOf(block, from, to)
+  const articled = /^(?:den|det|de) (?:foreliggende|omhandlede|pågældende|nævnte|omtalte|ovennævnte)$/.test(found)
+  if (articled && isNoun(block, to) && !(found === 'det foreliggende' && block.wordAt(to) === 'grundlag')) {
+    return toRepair(pointedAt(block, from + 1, to), 'Skriv navnet på tingen', false)
+  }
   if (pointing.has(found)) return toRepair(pointedAt(block, from, to), 'Skriv navnet på tingen', false)
   if (choices.has(found)) return { noFix: 'vaelg' }
   if (uses.length === 0) return withoutUse(block, from, to, found)
@@ -67,6 +71,8 @@ function withoutUse(block: DanishBlock, from: number, to: number, found: string)
     const passive = block.passives().find(({ verb }) => verb >= from && verb < to)
     return passive === undefined ? { noFix: 'omskriv' } : activateWith(block, passive, { lemma: 'sige', tail: 'ja til' })
   }
+  // "for så vidt denne overstiger": with a clause behind it a condition.
+  if (found === 'for så vidt' && isConjunction(block, to)) return toRepair(put(block, from, to, 'hvis'), 'Skriv ”hvis”', false)
   return toRepair(droppable.has(found) ? drop(block, from, to) : 'omskriv', 'Slet det', false)
 }
 

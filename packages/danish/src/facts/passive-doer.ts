@@ -1,0 +1,28 @@
+import { anyNoun } from '../lexicon/tags.ts'
+import type { DanishBlock } from './block.ts'
+import type { ActorlessPassive, HiddenActor } from './passive-actor.ts'
+import { endsClause } from './passive-clause.ts'
+import { headOf } from './passive-subject.ts'
+import { VerbKind, verbKind } from './passive-verbs.ts'
+
+/** Whose deed a verb tells as a rule; null for verbs of either and for those the tables do not hold. */
+export function doerOf(kind: number): HiddenActor | null {
+  if (kind & VerbKind.authority) return 'sender'
+  return kind & VerbKind.citizen ? 'reader' : null
+}
+
+/** "foretaget en indbetaling", "ændring foretages": whose deed the noun tells that the verb merely carries. */
+export function carriedDoer(block: DanishBlock, { verb, subject }: ActorlessPassive): HiddenActor | null {
+  if (!carriers.has(block.wordAt(verb))) return null
+  const rows = subject === null || subject.to - subject.from < 1 ? [] : [headOf(block, subject)]
+  for (let row = verb + 1; row < Math.min(block.to, verb + 4) && !endsClause(block.signAt(row)); row++) rows.push(row)
+  for (const row of rows) {
+    if (!(block.tagsAt(row) & anyNoun)) continue
+    const lemma = block.grammar.morphology.nominalisationToVerb(block.wordAt(row))
+    return lemma === null ? null : doerOf(verbKind(`${lemma}s`))
+  }
+  return null
+}
+
+/** Forms of verbs that say nothing of their own: "foretage", "gennemføre". */
+const carriers = new Set('foretages foretaget gennemføres gennemført sker finder udføres udført'.split(' '))

@@ -1,0 +1,29 @@
+import type { DanishBlock } from '../facts/block.ts'
+import type { Rows } from '../facts/passive-subject.ts'
+import { Tag } from '../lexicon/tags.ts'
+import { nounPhraseEnd, timeNouns } from './noun-phrase.ts'
+
+/** Verbs that give something to somebody: whoever gets it stands before what is given. */
+const giving = new Set('pålægge forelægge meddele tildele tilbyde bevilge give yde tilsende overdrage tilkende'.split(' '))
+
+/** "pålægges de vejberettigede": the row past a definite phrase right behind the verb, which is who gets it. */
+export function receiverEnd(block: DanishBlock, row: number, lemma: string): number {
+  if (!giving.has(lemma) || block.tagsAt(row) & Tag.Preposition) return row
+  const end = nounPhraseEnd(block, row)
+  const isDefinite = (block.tagsAt(end - 1) & (Tag.NounSgDef | Tag.NounPlDef)) !== 0 || /^(?:de|den|det)$/.test(block.wordAt(row))
+  return end > row && isDefinite && !timeNouns.has(block.wordAt(end - 1)) ? end : row
+}
+
+/** An object with a clause of its own wants to stand last. */
+export function isHeavy(object: string): boolean {
+  return object.includes(',') && object.split(/\s+/).length >= 7
+}
+
+/** Short phrases behind the verb up to the end of the clause; null where a clause or more stands there. */
+export function restOfClause(block: DanishBlock, from: number): Rows | null {
+  let at = from
+  while (at < block.to && at < from + 9 && block.signAt(at) === 0) at++
+  const sign = block.signAt(at)
+  const isEnd = at === block.to || sign === 0x2e
+  return isEnd && at > from && nounPhraseEnd(block, from, at) === from ? { from, to: at } : null
+}
