@@ -43,6 +43,7 @@ export function actorOf(block: DanishBlock, passive: ActorlessPassive): HiddenAc
   if (recipient !== null) return recipient === 'sender' ? 'reader' : 'sender'
   // "du har været indlagt": others did it, whoever it was done to.
   if (kind & VerbKind.world) return 'unknown'
+  if (happensElsewhere(block, verb)) return 'unknown'
   if (isReaderSubject(block, passive.subject)) return 'sender'
   if (isGenericInfinitive(block, passive)) return doerOf(kind) ?? 'unknown'
   // What will be done is what the sender tells of its own plans.
@@ -129,6 +130,16 @@ const readers = new Set(
   `forælder forældre forældrene lejer lejeren ejer ejeren ejerne grundejer grundejeren grundejerne husejer husejeren
   bygherre bygherren virksomheden foreningen beboeren beboerne`.split(/\s+/),
 )
+
+/** "på sygehuset", "hos din læge", "fra din stilling": where others than the sender act. */
+function happensElsewhere(block: DanishBlock, verb: number): boolean {
+  for (let at = verb + 1; at < block.to && at <= verb + 4 && !endsClause(block.signAt(at)); at++) {
+    if (elsewhere.test(block.wordAt(at)) && /^(?:på|hos|fra|din|dit|ved)$/.test(block.wordAt(at - 1))) return true
+  }
+  return false
+}
+
+const elsewhere = /(?:sygehus|sygehuset|hospital|hospitalet|klinik|klinikken|skadestuen|læge|lægen|tandlæge|tandlægen|stilling|job|arbejdsgiver)$/
 
 /** "er fastsat i bekendtgørelsen", "er nævnt i § 19": what stands in the law was put there by others. */
 function standsInLaw(block: DanishBlock, verb: number): boolean {

@@ -17,10 +17,20 @@ export function actorOfPhrase(
   const { verb, form, expletive } = passive
   const next = block.wordAt(verb + 1)
   switch (block.wordAt(verb)) {
+    case 'indberettet':
+    case 'indberettes':
+    case 'indberettede':
+      return nearby(block, verb, wages) ? 'unknown' : null
+    case 'vedtaget':
+    case 'vedtages':
+      return nearby(block, verb, laws) ? 'unknown' : null
     case 'ses':
+      // "ses bort fra dette brev" is for the reader, "fra kravet" for the sender.
+      if (next === 'bort') return nearby(block, verb, letters) ? 'reader' : 'sender'
+      return asks && expletive === '' ? 'reader' : 'sender'
     case 'fås':
     case 'findes':
-      return next === 'bort' || (asks && expletive === '') ? 'reader' : 'sender'
+      return asks && expletive === '' ? 'reader' : 'sender'
     case 'modtaget':
     case 'modtages':
       if (form === 's-passiv' && receives(block, passive)) return 'reader'
@@ -64,6 +74,17 @@ export function actorOfPhrase(
 function receives(block: DanishBlock, { verb, subject }: ActorlessPassive): boolean {
   const from = subject === null ? verb - 4 : subject.from - 3
   for (let row = from; row < verb; row++) if (/^(?:.*ydelse|hjælp|støtte|løn|pension|tilskud|penge|su)(?:n|en|et|r|rne)?$/.test(block.wordAt(row))) return true
+  return false
+}
+
+/** What employers report, what parliament passes, and what one may throw away. */
+const wages = /^(?:løn|lønnen|indkomst|indkomsten|indtægt|indtægter|lønindtægt|timer|feriepenge)$/
+const laws = /^(?:lov|loven|lovforslaget|reglerne|bekendtgørelsen|ændringen|reformen)$/
+const letters = /(?:brev|brevet|skrivelse|skrivelsen|rykker|rykkeren|opkrævning|opkrævningen|mail|mailen|påmindelse|påmindelsen)$/
+
+/** Whether a word stands within a few tokens of the verb. */
+function nearby(block: DanishBlock, verb: number, words: RegExp): boolean {
+  for (let row = verb - 5; row <= verb + 5; row++) if (words.test(block.wordAt(row))) return true
   return false
 }
 
