@@ -18,4 +18,4 @@ export const klarbrev: ReturnType<typeof createKlarbrev> = createKlarbrev({
 })
 
 /** Danish with all phrase lists, for running single rules. */
-export const danish: Danish = createDanish({ dictionary, phrases: ruleData.phrases })
+export const danish: Danish = createDanish({ dictionary, phrases: ruleData.phrases, letters: ruleData.letters })

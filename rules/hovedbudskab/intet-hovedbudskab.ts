@@ -32,7 +32,7 @@ export const intetHovedbudskab: Rule<DanishBlock, DanishLetter> = {
     },
     examples: [
       {
-        text: '⟦Vi har set på din økonomi og talt med din læge.⟧ Du bor i en lejlighed på anden sal. Der er ingen elevator i ejendommen. Din læge skriver, at du går meget på trapper. Du har fortalt os, at du tit er træt. Det kan vi godt forstå. Vi har læst dit brev.',
+        text: '⟦Vi har set på din økonomi og talt med din læge.⟧ Du bor i en lejlighed på anden sal. Der er ingen elevator i ejendommen. Din læge skriver, at du går meget på trapper. Du har fortalt os, at du tit er træt. Trappen er stejl, og gangen er mørk.',
         better: 'Du får ikke hjælp til at flytte. Vi har set på din økonomi og talt med din læge. Du bor i en lejlighed på anden sal. Der er ingen elevator i ejendommen. Din læge skriver, at du går meget på trapper. Du har fortalt os, at du tit er træt.',
       },
       {

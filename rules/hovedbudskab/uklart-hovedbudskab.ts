@@ -28,19 +28,19 @@ export const uklartHovedbudskab: Rule<DanishBlock, DanishLetter> = {
     },
     examples: [
       {
-        text: '# Svar til dig\n\n⟦I forbindelse med årsskiftet skal afdelingen orientere om en række forhold, som har betydning for modtagere af tilskud.⟧ Tilskuddet bliver reguleret i januar.',
-        better: '# Svar til dig\n\nDu får et højere tilskud fra den 1. januar. Tilskuddet bliver reguleret hvert år.',
-        kind: 'orientering',
+        text: '# Din sag\n\n⟦Vi har nu truffet afgørelse i din sag.⟧ Du har boet på Ahornvej siden 2019. Din læge har skrevet til os.',
+        better: '# Din sag\n\nDu får ikke hjælp til at flytte. Du har boet på Ahornvej siden 2019. Din læge har skrevet til os.',
+        kind: 'afslag',
       },
       {
-        text: '# Brev om afgift\n\n⟦De afgifter, som er forfaldne, bedes betalt snarest muligt.⟧ Afgiften dækker vand og varme.',
-        better: '# Brev om afgift\n\nDu skal betale 1.200 kr. senest den 1. maj. Beløbet dækker vand og varme.',
+        text: '# Afgift\n\n⟦Den skyldige afgift bedes indbetalt snarest muligt.⟧ Afgiften dækker vand og varme.',
+        better: '# Afgift\n\nDu skal betale 1.200 kr. senest den 1. maj. Beløbet dækker vand og varme.',
         kind: 'opkraevning',
       },
       {
-        text: '# Om grøften\n\n⟦For så vidt angår det første spørgsmål er dette af privatretlig karakter, fordi den slags spørgsmål som udgangspunkt beror på en aftale mellem naboer og derfor hører under domstolene, hvis man ikke er enig.⟧ Vi har set på sagen.',
-        better: '# Om grøften\n\nVi kan ikke afgøre, om du må køre på vejen. Det må en domstol gøre.',
-        kind: 'svar',
+        text: '# Din klage\n\n⟦Vi har behandlet din klage og er kommet frem til en afgørelse.⟧ Reglerne står i loven.',
+        better: '# Din klage\n\nDu får ret i din klage, og vi betaler pengene tilbage. Reglerne står i loven.',
+        kind: 'bevilling',
       },
       { text: 'Du får ikke hjælp til at flytte. Vi har talt med din læge.', ok: 'siger nej lige ud', kind: 'afslag' },
       { text: 'Du skal betale 1.200 kr. senest den 1. maj. Beløbet dækker vand og varme.', ok: 'siger hvor meget og hvornår', kind: 'opkraevning' },

@@ -12,7 +12,8 @@ import type {
 } from '@klarbrev/core'
 import { compilePhrases, letterKinds, type PhraseTrie, Tokens } from '@klarbrev/core'
 import { DanishBlock } from './facts/block.ts'
-import { guessKind, type Outcome } from './letter/kind.ts'
+import { type LetterModel, type LetterModelData, openLetterModel } from './letter/act-model.ts'
+import { guessKind, type Outcome, outcomeOf } from './letter/kind.ts'
 import { findHistory, type History } from './letter/history.ts'
 import { guessLanguage } from './letter/language-guess.ts'
 import { findMainMessage } from './letter/main-message.ts'
@@ -58,6 +59,8 @@ export interface Danish extends Language<DanishBlock, DanishLetter> {
 export interface DanishParts {
   readonly dictionary: Uint8Array
   readonly phrases?: PhraseData
+  /** The trained models of letters; without them every kind is `ukendt` and no letter has a main message. */
+  readonly letters?: LetterModelData
   /** Words that are known though the dictionary lacks them; their genitives too. */
   readonly ownWords?: readonly string[]
   /** Makes further phrases, compiled into a second trie that is walked beside the first. */
@@ -70,6 +73,7 @@ export function createDanish(parts: DanishParts): Danish {
   const morphology = createMorphology(lexicon)
   const grammar: Grammar = { lexicon, morphology }
   const spelling = createSpelling(lexicon)
+  const model = parts.letters === undefined || parts.letters.keys.length === 0 ? null : openLetterModel(parts.letters)
   const data = parts.phrases ?? compilePhrases([])
   const inflect = (lemma: string, wordClass: WordClass): readonly string[] => paradigm(lexicon, morphology, lemma, wordClass)
   const own = parts.ownPhrases?.({ inflect })
@@ -90,7 +94,7 @@ export function createDanish(parts: DanishParts): Danish {
         words = next
         trie = openTries(data, own, words)
       }
-      return { ...analyse(letter, { words, trie, grammar }, memory), lexicon, spelling }
+      return { ...analyse(letter, { words, trie, grammar, model }, memory), lexicon, spelling }
     },
   }
 }
@@ -100,6 +104,8 @@ interface Tools {
   readonly words: Words
   readonly trie: PhraseTrie
   readonly grammar: Grammar
+  /** The trained models of letters; null where there are none. */
+  readonly model: LetterModel | null
 }
 
 function analyse(
@@ -109,14 +115,14 @@ function analyse(
 ): Omit<DanishLetter, 'lexicon' | 'spelling'> {
   const facts = analyseBlocks(letter, tools, memory)
   const { roles, sections } = findAnatomy(letter.blocks, facts)
-  const sentences = collectSentences(facts, roles, sections)
+  const sentences = collectSentences(facts, roles, sections, tools.model?.acts ?? null)
   const padding = findPadding(letter.blocks, facts, roles)
-  const guess = guessKind(sentences)
+  const guess = guessKind(sentences, tools.model?.kind ?? null)
   const given = letter.hints.kind as LetterKind | undefined
   const isGiven = given !== undefined && letterKinds.includes(given)
   const kind = isGiven ? given : guess.kind
   const starts = letter.blocks.map((block) => block.start)
-  const mainMessage = findMainMessage(sentences, facts, starts, kind)
+  const mainMessage = findMainMessage(sentences, facts, starts, isGiven ? given : guess.likeliest, tools.model?.message ?? null)
   const language = guessLanguage(facts, roles)
   const blocks = letter.blocks.map((block, index): Placed<DanishBlock> => {
     const place = mainMessage === null || block.start > mainMessage.start ? 'after' : block.end > mainMessage.start ? 'at' : 'before'
@@ -128,7 +134,7 @@ function analyse(
     blocks,
     kind,
     kindConfidence: isGiven ? 1 : guess.confidence,
-    outcome: guess.outcome,
+    outcome: outcomeOf(kind),
     kindScores: guess.scores,
     history: findHistory(sentences, facts, starts, kind, mainMessage),
     hasNextStep: saysNextStep(blocks, sentences, kind),
@@ -136,7 +142,7 @@ function analyse(
     language: letter.hints.language ?? language.language,
     languageCertainty: letter.hints.language === undefined ? language.certainty : 1,
     padding,
-    statistics: countStatistics(blocks, mainMessage?.start ?? Number.POSITIVE_INFINITY, guess.outcome, padding),
+    statistics: countStatistics(blocks, mainMessage?.start ?? Number.POSITIVE_INFINITY, outcomeOf(kind), padding),
   }
 }
 

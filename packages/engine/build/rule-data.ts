@@ -1,6 +1,7 @@
 /**
  * Build step: inflects the phrase lists of all rules and the language's own cue lists, compiles them into one trie,
- * and writes it with the version of the rule set to dist/rules.bin. Run after `tsc -b`, on Node >= 22.18.
+ * trains the models of letters, and writes all of it with the version of the rule set to dist/rules.bin. Run after
+ * `tsc -b`, on Node >= 22.18.
  */
 import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
@@ -9,6 +10,7 @@ import { commonWords, createDanish, cueLists } from '@klarbrev/danish'
 import { readDictionary } from '@klarbrev/dictionary'
 import { packRuleData } from '@klarbrev/engine'
 import { rules, scoreModel } from '@klarbrev/rules'
+import { letterModels } from './letter-models.ts'
 
 const dictionary = readDictionary()
 const danish = createDanish({ dictionary })
@@ -20,7 +22,8 @@ const patterns = lists.flatMap(({ rule, entries }) => inflectEntries(rule, entri
 const compiled = compilePhrases(patterns, commonWords())
 // Opened once more over its own lists, the language tells what it knows of their words.
 const phrases = { ...compiled, words: createDanish({ dictionary, phrases: compiled }).wordImage() }
-const bytes = packRuleData({ version: '', phrases })
+const letters = letterModels(createDanish({ dictionary, phrases }), compiled)
+const bytes = packRuleData({ version: '', phrases, letters })
 const hash = createHash('sha256')
   .update(dictionary)
   .update(bytes)
@@ -29,5 +32,5 @@ const hash = createHash('sha256')
 const version = `${scoreModel.version}+${hash.slice(0, 6)}`
 const folder = new URL('../dist/', import.meta.url)
 mkdirSync(folder, { recursive: true })
-writeFileSync(new URL('rules.bin', folder), packRuleData({ version, phrases }))
+writeFileSync(new URL('rules.bin', folder), packRuleData({ version, phrases, letters }))
 console.log(`rules ${version}: ${patterns.length} phrases, ${phrases.vocabulary.length} words`)

@@ -1,6 +1,6 @@
 import type { PhraseData } from '@klarbrev/core'
 import { compilePhrases, inflectEntries } from '@klarbrev/core'
-import { createDanish, cueLists } from '@klarbrev/danish'
+import { createDanish, cueLists, type LetterModelData } from '@klarbrev/danish'
 import { readDictionary } from '@klarbrev/dictionary'
 import { rules } from '@klarbrev/rules'
 import { createKlarbrev } from './index.ts'
@@ -17,8 +17,13 @@ export const phrases: PhraseData = compilePhrases(
   lists.flatMap(({ rule, entries }) => inflectEntries(rule, entries, plain)),
 )
 
+/** Models that know nothing: kinds are `ukendt`, and no letter has a main message. */
+export const untrained: LetterModelData = {
+  keys: Int32Array.of(), weights: Int32Array.of(), scale: 1, kind: Int32Array.of(), message: Int32Array.of(),
+}
+
 /** The product with its default settings. */
 export const klarbrev: ReturnType<typeof createKlarbrev> = createKlarbrev({
   dictionary,
-  ruleData: { version: '2026.1+test', phrases },
+  ruleData: { version: '2026.1+test', phrases, letters: untrained },
 })

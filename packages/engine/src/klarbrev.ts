@@ -41,6 +41,7 @@ export function createKlarbrev(parts: KlarbrevParts): Linter & { readonly versio
   const language = createDanish({
     dictionary: parts.dictionary,
     phrases: ruleData.phrases,
+    letters: ruleData.letters,
     ownWords: settings.words,
     ...(hasPhrases ? { ownPhrases: (own) => ownPhrases(settings, own) } : {}),
   })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createDanish } from '@klarbrev/danish'
 import { renderMessage } from '@klarbrev/core'
-import { dictionary, klarbrev, phrases } from './klarbrev.fixture.ts'
+import { dictionary, klarbrev, phrases, untrained } from './klarbrev.fixture.ts'
 import { createKlarbrev, defaultSettings } from './index.ts'
 import { ownPhrases, ownReplacementsCard } from './own-replacements.ts'
 
@@ -36,7 +36,7 @@ test('what the rule says is short and has no open hole', () => {
 test('own words and phrases leave everything else as it is, also with a memory', () => {
   const own = createKlarbrev({
     dictionary,
-    ruleData: { version: 'x', phrases },
+    ruleData: { version: 'x', phrases, letters: untrained },
     settings: { words: ['Kvistgårdx'], replacements: [{ find: 'blokdato', use: ['dato'] }] },
   })
   const text = 'Ansøgningen behandles i henhold til loven. Vi ringer til dig i morgen, og du skal ikke selv gøre noget ved det.'

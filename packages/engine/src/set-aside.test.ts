@@ -51,24 +51,6 @@ describe('a remark before a block', () => {
   })
 })
 
-test('a rule that looks at the whole letter is set aside where its finding stands, with its cost', () => {
-  const late = [
-    'Vi har talt med dig om din bolig. Du bor på anden sal, og der er en god elevator.',
-    'Din læge skriver, at du kan gå på trapper. Du går en tur på en time hver dag med din hund.',
-    'Du fortalte os, at du gerne vil bo tættere på din datter. Det kan vi godt forstå.',
-    'Du kan selv skrive dig op til en bolig hos de boligselskaber, der har boliger i byen. Vi hjælper dig gerne.',
-    'Du får ikke hjælp til at flytte.',
-  ].join('\n\n')
-  const bare = lint(late)
-  expect(bare.score!.criteria.hovedbudskab.score).toBeLessThan(100)
-  const rule = 'sent-hovedbudskab'
-  const answer = late.lastIndexOf('Du får ikke')
-  const set = lint(`${late.slice(0, answer)}<!-- klarbrev fra: ${rule} -- borgeren kender svaret -->\n${late.slice(answer)}`)
-  expect(set.problems).toEqual([])
-  expect(set.messages.find((message) => message.rule === rule)).toMatchObject({ shown: false, scored: false })
-  expect(set.score!.criteria.hovedbudskab.score).toBeGreaterThan(bare.score!.criteria.hovedbudskab.score)
-})
-
 test('a finding about the whole letter is set aside by a remark anywhere', () => {
   const missing: Rule = {
     card: { ...klarbrev.rules[0]!.card, id: 'mangler', extent: 'letter' },

@@ -34,7 +34,7 @@ const newsLook = Look.date | Look.finiteVerb | Look.question | Look.conditional
 const openingSentences = 4
 
 /** Gathers the cues of all sentences. */
-export function gatherEvidence(sentences: readonly SentenceCues[]): Evidence {
+export function gatherErrands(sentences: readonly SentenceCues[]): Evidence {
   const tops = new Float64Array(cueCount * decay.length)
   let hasAppeal = false
   let hasAppointment = false

@@ -1,16 +1,16 @@
 import type { LetterKind } from '@klarbrev/core'
-import { Cues, errandKinds } from './cues.ts'
-import { type Evidence, gatherEvidence } from './evidence.ts'
-import type { SentenceCues } from './sentence-cues.ts'
+import { actCount, actNumber, messageKinds } from './acts.ts'
+import { scoreErrands } from './errand-scores.ts'
+import { isFarOff, Look, type SentenceCues } from './sentence-cues.ts'
 
 /** What the letter decides. */
 export type Outcome = 'granted' | 'partlyGranted' | 'refused' | 'none'
 
-type Scores = Record<Exclude<LetterKind, 'ukendt'>, number>
-
 /** The kind of letter with how sure that is, and the outcome. */
 export interface KindGuess {
   readonly kind: LetterKind
+  /** The likeliest kind, also where it is too unsure to be said: what the main message is sought by. */
+  readonly likeliest: LetterKind
   /** 0 to 1. Under {@link leastConfidence} the kind is `ukendt`. */
   readonly confidence: number
   readonly outcome: Outcome
@@ -18,97 +18,92 @@ export interface KindGuess {
 }
 
 /** Below this the program says `ukendt` rather than guess. */
-export const leastConfidence = 0.4
+export const leastConfidence = 0.45
 
-/** Less evidence than this in the whole letter is none, and this much is all that can be asked for. */
-const leastEvidence = 2.5
-const fullEvidence = 4
+/** Where a sentence stands, for weighing what it does: title, heading, opening or result, early, later. */
+const places = 5
+/**
+ * The strongest sentence of each act by place, how much there is of each act, what the wordings of errands say, and
+ * three signs of the whole letter.
+ */
+export const evidenceCount: number = actCount * (places + 2) + 3
 
-/** Weighs what the sentences do by where they stand, and picks the kind with most evidence. */
-export function guessKind(sentences: readonly SentenceCues[]): KindGuess {
+/** Groups of `actCount` pieces of evidence that mean the same for each kind: how much there is of its own act. */
+export const sharedColumns: number = places + 2
+
+const appeal = actNumber('appeal')
+/** Faint wordings alone do not make a kind sure. */
+const leastErrands = 2
+/** So much of one act is all that can be asked for. */
+const mostOfAct = 1.5
+
+/** Gathers what the sentences of a letter do, by where they do it. */
+export function gatherEvidence(sentences: readonly SentenceCues[]): Float32Array {
+  const evidence = new Float32Array(evidenceCount)
+  const sums = actCount * places
+  const worded = sums + actCount
+  const signs = worded + actCount
+  for (const sentence of sentences) {
+    const { shares, act: base, looks, role } = sentence
+    if (sentence.section === 'appeal' || shares[base + appeal]! > 0.6) evidence[signs] = 1
+    if (looks & Look.appointment) evidence[signs + 1] = 1
+    if (isFarOff(sentence)) continue
+    const from = placeOf(sentence) * actCount
+    const part = role === 'title' ? 0.5 : 1 / 3
+    for (let act = 0; act < actCount; act++) {
+      const share = shares[base + act]!
+      if (share > evidence[from + act]!) evidence[from + act] = share
+      evidence[sums + act] = Math.min(mostOfAct, evidence[sums + act]! + share * part)
+    }
+  }
+  evidence[signs + 2] = 1
+  const scores = scoreErrands(sentences)
+  let total = leastErrands
+  for (const kind of messageKinds) total += Math.max(0, scores[kind])
+  for (const [at, kind] of messageKinds.entries()) evidence[worded + at] = Math.max(0, scores[kind]) / total
+  return evidence
+}
+
+function placeOf({ role, order, section }: SentenceCues): number {
+  if (role === 'title') return 0
+  if (role === 'heading') return 1
+  if (order < 2 || section === 'result') return 2
+  return order < 6 ? 3 : 4
+}
+
+/**
+ * The kind with most evidence, by trained weights (`messageKinds.length` numbers for each piece of evidence); `ukendt`
+ * without weights.
+ */
+export function guessKind(sentences: readonly SentenceCues[], weights: Float32Array | null): KindGuess {
+  const count = messageKinds.length
+  const sums = new Float64Array(count)
+  if (weights === null || sentences.length === 0) return { kind: 'ukendt', likeliest: 'ukendt', confidence: 0, outcome: 'none', scores: {} }
   const evidence = gatherEvidence(sentences)
-  const scores: Scores = {
-    afslag: 0, delvis: 0, bevilling: 0, partshoering: 0, anmodning: 0, indkaldelse: 0, kvittering: 0, orientering: 0,
-    opkraevning: 0, standsning: 0, svar: 0,
+  for (let at = 0; at < evidenceCount; at++) {
+    const amount = evidence[at]!
+    if (amount === 0) continue
+    for (let kind = 0; kind < count; kind++) sums[kind]! += amount * weights[at * count + kind]!
   }
-  const outcome = settle(scores, evidence)
-  let best: LetterKind = 'ukendt'
-  let most = 0
-  let second = 0
-  for (const [, kind] of errandKinds) {
-    const score = scores[kind as keyof Scores]
-    if (score > most) {
-      second = most
-      most = score
-      best = kind
-    } else if (score > second) second = score
+  let best = 0
+  for (let kind = 1; kind < count; kind++) if (sums[kind]! > sums[best]!) best = kind
+  const highest = sums[best]!
+  let total = 0
+  const scores: Record<string, number> = {}
+  for (let kind = 0; kind < count; kind++) {
+    const share = Math.exp(sums[kind]! - highest)
+    scores[messageKinds[kind]!] = share
+    total += share
   }
-  const confidence = most === 0 ? 0 : (most / (most + second)) * Math.min(1, most / fullEvidence)
-  const kind = most >= leastEvidence && confidence >= leastConfidence ? best : 'ukendt'
-  return { kind, confidence, outcome: outcomeOf(kind, outcome), scores }
-}
-
-/** Lets the errands of one letter rule each other out, and tells what it decides. */
-function settle(scores: Scores, evidence: Evidence): Outcome {
-  const { totals, isApplied, isWritten, isApplicationTitle, isDecisionTitle, hasAppeal } = evidence
-  const of = (cue: number): number => totals[cue]!
-  const decided = (hasAppeal ? 1.15 : 0.95) * (isDecisionTitle || isApplicationTitle ? 1.15 : 1)
-  const undecided = isDecisionTitle ? 0.7 : 1
-  // In a letter that answers an application, "vi laver ikke …" is a no and "du kan bruge …" a yes, whatever the verb.
-  const refusal = (of(Cues.refusal) + of(Cues.denial) * (isApplied ? 1 : 0.3)) * decided
-  // Without an application or a decision "du får" is more likely news than a yes.
-  const isAnswer = isApplied || isWritten || isDecisionTitle || hasAppeal
-  const allowance = isApplied && refusal < 2 ? of(Cues.allowance) : 0
-  const grant = (of(Cues.grant) * (isAnswer ? 0.9 : 0.65) + allowance) * decided
-  const stop = of(Cues.stop) * decided * (isApplicationTitle ? 0.5 : 1)
-  const hearing = (of(Cues.hearing) + of(Cues.intention) * 0.8) * (hasAppeal ? 0.8 : 1)
-  const summons = of(Cues.summons) * (evidence.hasAppointment ? 1.3 : 0.6)
-  const payment = of(Cues.payment) * (isApplicationTitle ? 0.5 : 1)
-  const request = of(Cues.request)
-  const isMixed = isPartly(evidence)
-  const weaker = Math.min(evidence.peaks[Cues.grant]!, evidence.peaks[Cues.refusal]!)
-  const yesOrNo = Math.max(refusal, grant)
-  // What is only intended is not done: a hearing before a decision names the decision, but does not take it.
-  const done = hearing >= 4 ? 0.5 : 1
-  // A summons warns of what staying away may lead to, and asks the reader to bring papers.
-  const beside = summons >= 5 ? 0.6 : 1
-  const partial = of(Cues.partial)
-  scores.delvis = (isMixed ? yesOrNo * 1.05 + partial * 0.3 : partial * (weaker >= 1.2 ? 1 : 0.7)) * done
-  scores.afslag = (refusal - grant * 0.15) * done * beside
-  scores.bevilling = (grant - refusal * 0.3) * done
-  // Nothing was asked, so what is denied is what the reader had: "Du får ikke kontanthjælp efter den 31. maj".
-  const isTaken = !isApplied && !isWritten && stop >= 2
-  if (isTaken) scores.afslag *= 0.5
-  scores.standsning = (stop + (isTaken ? refusal * 0.4 : 0)) * done * beside
-  scores.opkraevning = payment * done
-  scores.indkaldelse = summons
-  scores.partshoering = hearing * beside
-  scores.anmodning = request * beside
-  // A receipt decides nothing: where something is decided or asked for, "vi har modtaget" is only how the letter opens.
-  scores.kvittering = of(Cues.receipt) * undecided - Math.max(yesOrNo, stop) * 0.8 - Math.max(request, hearing) * 0.25
-  const written = isWritten && !isApplied ? 2.6 : 0
-  scores.svar = (of(Cues.answer) + of(Cues.reply) * 0.5 + written) * undecided - yesOrNo * 0.35
-  const news = isApplied || isWritten ? 0 : evidence.news * 1.5
-  const others = Math.max(yesOrNo, stop, payment, request, hearing, summons)
-  scores.orientering = (of(Cues.info) + news) * undecided * (hasAppeal ? 0.4 : 1) - others * 0.3
-  if (yesOrNo < 2) return 'none'
-  return isMixed ? 'partlyGranted' : refusal >= grant ? 'refused' : 'granted'
-}
-
-/** Yes and no side by side in what is decided is a partial grant; otherwise the stronger of them stands alone. */
-function isPartly({ peaks, totals }: Evidence): boolean {
-  if (peaks[Cues.partial]! >= 4) return true
-  const partial = totals[Cues.partial]!
-  const weaker = Math.min(peaks[Cues.grant]!, peaks[Cues.refusal]!)
-  const stronger = Math.max(peaks[Cues.grant]!, peaks[Cues.refusal]!)
-  if (weaker >= 2.6 && (weaker > stronger * 0.6 || partial >= 2.5)) return true
-  return weaker >= 1.8 && partial >= 1.2 && weaker > stronger * 0.3
+  for (const kind of messageKinds) scores[kind]! /= total
+  const confidence = 1 / total
+  const kind = confidence >= leastConfidence ? messageKinds[best]! : 'ukendt'
+  return { kind, likeliest: messageKinds[best]!, confidence, outcome: outcomeOf(kind), scores }
 }
 
 /** Only letters that decide on what was asked have an outcome. */
-function outcomeOf(kind: LetterKind, outcome: Outcome): Outcome {
+export function outcomeOf(kind: LetterKind): Outcome {
   if (kind === 'afslag') return 'refused'
   if (kind === 'bevilling') return 'granted'
-  if (kind === 'delvis') return 'partlyGranted'
-  return kind === 'ukendt' ? outcome : 'none'
+  return kind === 'delvis' ? 'partlyGranted' : 'none'
 }

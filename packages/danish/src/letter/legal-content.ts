@@ -49,8 +49,8 @@ export function legalContent(letter: DanishLetter): LegalContent {
   return content
 }
 
-/** The letter's own kind must be twice as strong as any kind that calls for something else. */
-const leastLead = 2
+/** So likely must it be that the letter is of its kind, and not of one that calls for something else. */
+const leastSure = 0.95
 const denying: ReadonlySet<string> = new Set(['afslag', 'delvis', 'standsning'])
 /** Words of running text below which a letter is a fragment that somebody has begun on. */
 const fewestWords = 15
@@ -64,15 +64,13 @@ export function isSurely(letter: DanishLetter, kinds: readonly LetterKind[]): bo
   for (const { facts, context } of letter.blocks) if (isRunningText(context.role)) words += facts.words
   if (words < fewestWords) return false
   if (letter.kindConfidence === 1) return true
-  // A partial grant scores as both yes and no: the three kinds that deny something do not speak against each other.
+  // A partial grant is yes and no at once: the three kinds that deny something do not speak against each other.
   const isDenying = denying.has(letter.kind)
-  let own = 0
-  let other = 0
-  for (const [kind, score] of Object.entries(letter.kindScores)) {
-    if (kind === letter.kind || (isDenying && denying.has(kind))) own = Math.max(own, score)
-    else other = Math.max(other, score)
+  let sure = 0
+  for (const [kind, share] of Object.entries(letter.kindScores)) {
+    if (kind === letter.kind || (isDenying && denying.has(kind))) sure += share
   }
-  return own > 0 && own >= leastLead * other
+  return sure >= leastSure
 }
 
 function readContent(letter: DanishLetter): LegalContent {

@@ -2,6 +2,9 @@ import type { PhraseHit, Role, Section } from '@klarbrev/core'
 import { isRunningText, TokenKind } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
 import { Cue } from '../text/cue-words.ts'
+import { addCueFeatures, Features, gatherFeatures } from './act-features.ts'
+import type { ActModel } from './act-model.ts'
+import { actCount } from './acts.ts'
 import { Clause, type Clauses, roomForClauses } from './clause-bits.ts'
 import { readClauses } from './clauses.ts'
 import { cueCount } from './cues.ts'
@@ -49,23 +52,36 @@ export interface SentenceCues {
   /** What it holds and how it is said: bits of {@link Look}. */
   readonly looks: number
   readonly words: number
+  /** The likelihoods of the acts of all sentences; this one's begin at `act`, one for each of {@link acts}. */
+  readonly shares: Float32Array
+  readonly act: number
 }
 
 const room = roomForClauses()
+const features = new Features()
 const noHits: readonly PhraseHit[] = []
 
 /** Sections whose sentences are neither errand nor message: they are counted, not read. */
 const remote: ReadonlySet<Section> = new Set(['appeal', 'rules', 'appendix', 'contact'])
+
+/** Whether a sentence stands where no message is told. */
+export function isFarOff({ section, role }: Pick<SentenceCues, 'section' | 'role'>): boolean {
+  return remote.has(section) && role !== 'title'
+}
 
 /** All sentences of title, headings and running text, in text order. */
 export function collectSentences(
   facts: readonly DanishBlock[],
   roles: readonly Role[],
   sections: readonly Section[],
+  model: ActModel | null,
 ): readonly SentenceCues[] {
   const sentences: SentenceCues[] = []
-  const weights = new Float64Array(countSentences(facts) * cueCount)
+  const count = countSentences(facts)
+  const weights = new Float64Array(count * cueCount)
+  const shares = new Float32Array(count * actCount)
   let base = 0
+  let act = 0
   let order = 0
   for (let index = 0; index < facts.length; index++) {
     const block = facts[index]!
@@ -94,6 +110,11 @@ export function collectSentences(
           found = addPlainActs(block, room, weights, base, found)
         }
         looks = lookAt(block, from, to, room)
+        if (model !== null) {
+          gatherFeatures(block, from, to, features)
+          addCueFeatures(weights, base, found, looks, features)
+          model.tell(features, shares, act)
+        }
       }
       sentences.push({
         block: index,
@@ -107,8 +128,11 @@ export function collectSentences(
         found,
         looks,
         words: isRemote ? 0 : room.words,
+        shares,
+        act,
       })
       base += cueCount
+      act += actCount
       if (isRunning) order++
     }
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { defaultSettings, holdsRule, ruleCards } from '../index.ts'
-import { dictionary, klarbrev, phrases } from '../klarbrev.fixture.ts'
+import { dictionary, klarbrev, phrases, untrained } from '../klarbrev.fixture.ts'
 import { createKlarbrev } from '../index.ts'
 import * as settings from './index.ts'
 import { describeProblem, mergeLayers, readSettings, readSidecar } from './index.ts'
@@ -171,7 +171,7 @@ describe('presets', () => {
 })
 
 describe('the linter with settings', () => {
-  const ruleData = { version: 'x', phrases }
+  const ruleData = { version: 'x', phrases, letters: untrained }
   const sentence =
     'Såfremt du vil fremsende din klage, skal du rette din skriftlige henvendelse til os. Lillerupperen svarer dig snart.'
   const letter = {

@@ -4,11 +4,12 @@ import { describe, expect, test } from 'vitest'
 import { createDanish } from '../danish.ts'
 import { buildLetter } from './built-letter.fixture.ts'
 import { cueLists } from './cue-phrases.ts'
+import { readTrained } from './trained.fixture.ts'
 
 const dictionary = readDictionary()
 const plain = createDanish({ dictionary })
 const phrases = compilePhrases(cueLists.flatMap(({ rule, entries }) => inflectEntries(rule, entries, plain)))
-const danish = createDanish({ dictionary, phrases })
+const danish = createDanish({ dictionary, phrases, letters: readTrained() })
 
 /** Kind and outcome of a letter. */
 function check(kind: string, outcome: string, notation: string): void {

@@ -6,11 +6,13 @@ import { createDanish, type DanishLetter } from './danish.ts'
 import type { DanishBlock } from './facts/block.ts'
 import { buildLetter, buildParagraph } from './letter/built-letter.fixture.ts'
 import { cueLists } from './letter/cue-phrases.ts'
+import { readTrained } from './letter/trained.fixture.ts'
 
 const dictionary = readDictionary()
 const plain = createDanish({ dictionary })
 const phrases = compilePhrases(cueLists.flatMap(({ rule, entries }) => inflectEntries(rule, entries, plain)))
-const danish = createDanish({ dictionary, phrases })
+const letters = readTrained()
+const danish = createDanish({ dictionary, phrases, letters })
 
 describe('word counts and LIX', () => {
   /** Words, long words and sentences of a letter's running text. */
@@ -177,7 +179,7 @@ describe('with a memory', () => {
 describe('an analysis', () => {
   test('does not hang on the letters before it', () => {
     const letter = built3()
-    const first = digest(createDanish({ dictionary, phrases }).analyse(letter))
+    const first = digest(createDanish({ dictionary, phrases, letters }).analyse(letter))
     for (const word of ['kørestol', 'kørestolen',
       'stol']) danish.analyse(buildParagraph(`Et andet brev om ${word} og hjælp.`))
     expect(digest(danish.analyse(letter))).toEqual(first)

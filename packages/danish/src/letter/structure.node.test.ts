@@ -7,11 +7,12 @@ import { buildLetter } from './built-letter.fixture.ts'
 import { cueLists } from './cue-phrases.ts'
 import { hollowTitle } from './hollow-headings.ts'
 import { subHeadingsOf } from './sub-headings.ts'
+import { readTrained } from './trained.fixture.ts'
 
 const dictionary = readDictionary()
 const plain = createDanish({ dictionary })
 const phrases = compilePhrases(cueLists.flatMap(({ rule, entries }) => inflectEntries(rule, entries, plain)))
-const danish = createDanish({ dictionary, phrases })
+const danish = createDanish({ dictionary, phrases, letters: readTrained() })
 
 const read = (notation: string, kind = 'afslag'): DanishLetter => danish.analyse(buildLetter(notation, { kind }))
 const slice = (letter: DanishLetter, span: { readonly start: number; readonly end: number } | null): string | null =>

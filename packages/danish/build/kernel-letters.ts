@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import type { LetterKind } from '@klarbrev/core'
+import type { Act } from '../src/letter/acts.ts'
+import { acts } from '../src/letter/acts.ts'
+
+/** A labelled line of a training letter. */
+export interface KernelLine {
+  readonly form: 'title' | 'heading' | 'sentence'
+  /** The act, or null for what says (part of) the message again and trains no act but its letter's own. */
+  readonly act: Act
+  /** Whether this is the one line that tells the message. */
+  readonly isMain: boolean
+  readonly text: string
+}
+
+/** A short letter with every line labelled, from corpus/training/letters. */
+export interface KernelLetter {
+  readonly kind: Exclude<LetterKind, 'ukendt'>
+  readonly lines: readonly KernelLine[]
+}
+
+/** A sentence by itself with its act, from corpus/training/sentences. */
+export interface LooseSentence {
+  readonly act: Act
+  readonly text: string
+}
+
+const codes: Readonly<Record<string, Act>> = {
+  V: 'vague', F: 'history', B: 'reasons', R: 'rule', K: 'appeal', C: 'contact', N: 'next', S: 'topic',
+}
+
+/** Reads the training letters of a folder; throws with file and line where a label is unknown. */
+export function readKernels(folder: string): readonly KernelLetter[] {
+  const letters: KernelLetter[] = []
+  for (const name of readdirSync(folder).filter((one) => one.endsWith('.txt')).sort()) {
+    let kind: KernelLetter['kind'] | null = null
+    let lines: KernelLine[] = []
+    const close = (): void => {
+      if (kind !== null && lines.length > 0) letters.push({ kind, lines })
+      lines = []
+    }
+    for (const [index, line] of readFileSync(`${folder}/${name}`, 'utf8').split('\n').entries()) {
+      if (line.trim() === '') continue
+      if (line.startsWith('===')) {
+        close()
+        kind = line.slice(3).split('|')[0]!.trim() as KernelLetter['kind']
+        if (!(acts as readonly string[]).slice(0, 11).includes(kind)) throw new Error(`${name}:${index + 1}: ukendt brevtype ${kind}`)
+        continue
+      }
+      const [, mark = '', code, text] = /^(?:([TH]) )?([MmVFBRKCNS]) (.+)$/.exec(line.trim()) ?? []
+      if (code === undefined || text === undefined || kind === null) throw new Error(`${name}:${index + 1}: ukendt mærke`)
+      lines.push({
+        form: mark === 'T' ? 'title' : mark === 'H' ? 'heading' : 'sentence',
+        act: code === 'M' || code === 'm' ? kind : codes[code]!,
+        isMain: code === 'M',
+        text,
+      })
+    }
+    close()
+  }
+  return letters
+}
+
+const names: Readonly<Record<string, Act>> = {
+  vag: 'vague', historik: 'history', begrundelse: 'reasons', regel: 'rule', klage: 'appeal', kontakt: 'contact', naeste: 'next',
+}
+
+/** Reads sentences by themselves: `# act` above the sentences of that act, one a line. */
+export function readLooseSentences(folder: string): readonly LooseSentence[] {
+  const sentences: LooseSentence[] = []
+  for (const name of readdirSync(folder).filter((one) => one.endsWith('.txt')).sort()) {
+    let act: Act = 'topic'
+    for (const [index, line] of readFileSync(`${folder}/${name}`, 'utf8').split('\n').entries()) {
+      if (line.trim() === '') continue
+      if (line.startsWith('#')) {
+        const word = line.slice(1).trim()
+        act = names[word] ?? (word as Act)
+        if (!acts.includes(act)) throw new Error(`${name}:${index + 1}: ukendt handling ${word}`)
+      } else sentences.push({ act, text: line.trim() })
+    }
+  }
+  return sentences
+}

@@ -1,0 +1,10 @@
+import { readFileSync } from 'node:fs'
+import { unpackData } from '@klarbrev/core'
+import type { LetterModelData } from './act-model.ts'
+
+/** The models that the build has trained, from its own file: tests that need them run in Node only. */
+export function readTrained(): LetterModelData {
+  const { json, columns } = unpackData(readFileSync(new URL('../../../engine/dist/letters.bin', import.meta.url)))
+  const { keys, weights, kind, message } = columns
+  return { keys: keys!, weights: weights!, kind: kind!, message: message!, scale: (json as { readonly scale: number }).scale }
+}

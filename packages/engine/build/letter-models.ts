@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { packData, type PhraseData, unpackData } from '@klarbrev/core'
+import type { Danish, LetterModelData } from '@klarbrev/danish'
+import { readTexts, trainLetters } from '../../danish/build/act-training.ts'
+import { readMarkedLetters } from '../../danish/build/marked-letters.ts'
+import { readKernels, readLooseSentences } from '../../danish/build/kernel-letters.ts'
+
+const root = fileURLToPath(new URL('../../../', import.meta.url))
+const corpus = `${root}corpus`
+const kept = `${root}packages/engine/dist/letters.bin`
+const sources = ['packages/danish/build', 'packages/danish/src/letter', 'packages/danish/src/text']
+const texts = ['corpus/training/letters', 'corpus/training/sentences', 'corpus/letters', 'corpus/gold/letters/A',
+  'corpus/gold/letters/B']
+
+/** The trained models of letters: those of the last build where nothing they are made from has changed. */
+export function letterModels(danish: Danish, phrases: PhraseData): LetterModelData {
+  const hash = createHash('sha256').update(JSON.stringify(phrases.vocabulary)).update(readFileSync(`${corpus}/manifest.csv`))
+  for (const folder of [...sources, ...texts]) {
+    for (const name of readdirSync(`${root}${folder}`).sort()) hash.update(name).update(readFileSync(`${root}${folder}/${name}`))
+  }
+  const version = hash.digest('hex')
+  if (existsSync(kept)) {
+    const { json, columns } = unpackData(readFileSync(kept))
+    const last = json as { readonly version: string; readonly scale: number }
+    const { keys, weights, kind, message } = columns
+    if (last.version === version) return { keys: keys!, weights: weights!, scale: last.scale, kind: kind!, message: message! }
+  }
+  const read = readTexts(danish, {
+    kernels: readKernels(`${corpus}/training/letters`),
+    loose: readLooseSentences(`${corpus}/training/sentences`),
+    marked: readMarkedLetters(corpus),
+  })
+  const data = trainLetters(read)
+  console.log(`letters: ${read.short.length} short, ${read.whole.length} whole; ${read.sentences} sentences, ` +
+    `${(100 * read.right).toFixed(1)} % of those in short letters right, unseen`)
+  mkdirSync(new URL('../dist/', import.meta.url), { recursive: true })
+  const { scale, ...columns } = data
+  writeFileSync(kept, packData({ json: { version, scale }, columns: { ...columns } }))
+  return data
+}
