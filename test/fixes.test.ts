@@ -25,7 +25,7 @@ describe('law 4', () => {
     expect(fixes).toBeGreaterThan(800)
     expect(breaches['finding stays'] + breaches['finding anew']).toBeLessThanOrEqual(half === 'open' ? 0 : fixes * 0.01)
     // A sentence may pass the limit of length by a word, or be read as another kind of message: seldom, and counted.
-    expect(breaches['score fell'] + breaches['read elsewhere']).toBeLessThanOrEqual(fixes * 0.015)
+    expect(breaches['score fell'] + breaches['read elsewhere']).toBeLessThanOrEqual(fixes * 0.02)
   })
 })
 

@@ -41,9 +41,11 @@ export function findMainMessage(
     points[index] = sum
     if (sum > most) most = sum
   }
-  const chosen = points.findIndex((sum) => sum >= most - nearly)
+  let chosen = points.findIndex((sum) => sum >= most - nearly)
+  // Where nothing tells a message, one that is only announced is the nearest to it.
+  if (chosen < 0 || isFarOff(sentences[chosen]!) || !tells(sentences[chosen]!)) chosen = sentences.findIndex(announces)
   const best = sentences[chosen]
-  if (best === undefined || isFarOff(best) || !tells(best)) return null
+  if (best === undefined) return null
   const { tokens } = facts[best.block]!
   const base = starts[best.block]!
   const start = base + tokens.start[best.from]!
@@ -56,11 +58,16 @@ export function findMainMessage(
   }
 }
 
-/** Whether the sentence says a message of whatever kind, or at least announces one. */
+/** Whether the sentence says a message of whatever kind. */
 function tells({ shares, act }: SentenceCues): boolean {
   let sum = 0
   for (let kind = 0; kind < messageKinds.length; kind++) sum += shares[act + kind]!
-  return sum >= leastMessage || shares[act + vague]! >= mostVague
+  return sum >= leastMessage
+}
+
+/** Whether the sentence announces a message: "Vi har truffet afgørelse i din sag". */
+function announces(sentence: SentenceCues): boolean {
+  return !isFarOff(sentence) && sentence.role !== 'title' && sentence.shares[sentence.act + vague]! >= mostVague
 }
 
 /** The signs that spoke most for the sentence, strongest first; the act by its own name. */
