@@ -1,12 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import type { LetterKind } from '@klarbrev/core'
-import type { Act } from '../src/letter/acts.ts'
-import { acts } from '../src/letter/acts.ts'
+import type { Act, MessageKind } from '../src/letter/acts.ts'
+import { acts, messageKinds } from '../src/letter/acts.ts'
 
 /** A labelled line of a training letter. */
 export interface KernelLine {
   readonly form: 'title' | 'heading' | 'sentence'
-  /** The act, or null for what says (part of) the message again and trains no act but its letter's own. */
+  /** What the line does; what says the message, or part of it again, does what its letter is for. */
   readonly act: Act
   /** Whether this is the one line that tells the message. */
   readonly isMain: boolean
@@ -15,7 +14,7 @@ export interface KernelLine {
 
 /** A short letter with every line labelled, from corpus/training/letters. */
 export interface KernelLetter {
-  readonly kind: Exclude<LetterKind, 'ukendt'>
+  readonly kind: MessageKind
   readonly lines: readonly KernelLine[]
 }
 
@@ -44,7 +43,7 @@ export function readKernels(folder: string): readonly KernelLetter[] {
       if (line.startsWith('===')) {
         close()
         kind = line.slice(3).split('|')[0]!.trim() as KernelLetter['kind']
-        if (!(acts as readonly string[]).slice(0, 11).includes(kind)) throw new Error(`${name}:${index + 1}: ukendt brevtype ${kind}`)
+        if (!(messageKinds as readonly string[]).includes(kind)) throw new Error(`${name}:${index + 1}: ukendt brevtype ${kind}`)
         continue
       }
       const [, mark = '', code, text] = /^(?:([TH]) )?([MmVFBRKCNS]) (.+)$/.exec(line.trim()) ?? []

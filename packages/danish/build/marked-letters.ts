@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
-import type { Letter, LetterKind, Span } from '@klarbrev/core'
+import type { Letter, Span } from '@klarbrev/core'
 import { readLetter } from '@klarbrev/readers'
+import type { MessageKind } from '../src/letter/acts.ts'
 
 /** A whole letter with its kind and the sentences that its markers took for the main message. */
 export interface MarkedLetter {
   readonly letter: Letter
-  readonly kind: Exclude<LetterKind, 'ukendt'>
+  readonly kind: MessageKind
   readonly mains: readonly Span[]
 }
 

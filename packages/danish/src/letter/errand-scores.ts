@@ -1,9 +1,9 @@
-import type { LetterKind } from '@klarbrev/core'
+import type { MessageKind } from './acts.ts'
 import { Cues } from './cues.ts'
 import { type Evidence, gatherErrands } from './evidence.ts'
 import type { SentenceCues } from './sentence-cues.ts'
 
-type Scores = Record<Exclude<LetterKind, 'ukendt'>, number>
+type Scores = Record<MessageKind, number>
 
 /** Scores of the kinds by the wordings of their errands, which rule each other out within one letter. */
 export function scoreErrands(sentences: readonly SentenceCues[]): Scores {

@@ -1,6 +1,6 @@
 import type { LetterKind, MainMessage, Place } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
-import { actNumber, messageKinds } from './acts.ts'
+import { actNumber, type MessageKind, messageKinds } from './acts.ts'
 import { Cues } from './cues.ts'
 import { messageSigns, SignReader, signCount } from './message-signs.ts'
 import { isFarOff, Look, type SentenceCues } from './sentence-cues.ts'
@@ -76,7 +76,7 @@ function reasonsOf(sentences: readonly SentenceCues[], chosen: number, kind: Let
   for (let at = 0; at < chosen; at++) reader.next(sentences[at]!)
   const signs = reader.next(sentences[chosen]!)
   const { shares, act } = sentences[chosen]!
-  const own = messageKinds.indexOf(kind as Exclude<LetterKind, 'ukendt'>)
+  const own = messageKinds.indexOf(kind as MessageKind)
   const reasons = messageSigns
     .map((name, at) => ({ name, points: signs[at]! * weights[at]! }))
     .filter(({ name, points }) => points > leastReason && !asShare.has(name))
@@ -117,7 +117,7 @@ const mostWordsToReader = 70
 
 /** Whether the sentence can be understood alone: says yes, no, how much, what or when. */
 function isClear({ shares, act: base, weights, base: cues, words, looks, role }: SentenceCues, kind: LetterKind): boolean {
-  const own = messageKinds.indexOf(kind as Exclude<LetterKind, 'ukendt'>)
+  const own = messageKinds.indexOf(kind as MessageKind)
   const share = own < 0 ? 0 : shares[base + own]!
   if (shares[base + vague]! > mostVague && shares[base + vague]! > share) return false
   if (weights[cues + Cues.vague]! >= plainlyVague) return false

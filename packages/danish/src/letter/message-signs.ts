@@ -1,5 +1,5 @@
 import type { LetterKind } from '@klarbrev/core'
-import { actNumber, messageKinds } from './acts.ts'
+import { actNumber, type MessageKind, messageKinds } from './acts.ts'
 import { errandPoints } from './errand-points.ts'
 import { errands } from './errands.ts'
 import { isFarOff, Look, type SentenceCues } from './sentence-cues.ts'
@@ -53,7 +53,7 @@ export class SignReader {
     const { signs, kind, most } = this
     readSigns(sentence, kind, most, signs)
     signs[sign['said-before']] = this.before
-    const own = messageKinds.indexOf(kind as Exclude<LetterKind, 'ukendt'>)
+    const own = messageKinds.indexOf(kind as MessageKind)
     if (own >= 0) this.before = Math.max(this.before, sentence.shares[sentence.act + own]!)
     return signs
   }
@@ -66,7 +66,7 @@ function readSigns(sentence: SentenceCues, kind: LetterKind, most: number, out: 
   out.fill(0)
   let message = 0
   for (let act = 0; act < messageKinds.length; act++) message += of(act)
-  const own = messageKinds.indexOf(kind as Exclude<LetterKind, 'ukendt'>)
+  const own = messageKinds.indexOf(kind as MessageKind)
   out[sign.act] = evidenceOf(own < 0 ? message : of(own))
   out[sign.message] = evidenceOf(message)
   out[sign.vague] = of(vague)

@@ -1,0 +1,62 @@
+import { readDictionary } from '@klarbrev/dictionary'
+import { describe, expect, test } from 'vitest'
+import { createDanish } from '../danish.ts'
+import { Features, gatherFeatures } from './act-features.ts'
+import { ActModel } from './act-model.ts'
+import { actCount, actNumber, acts } from './acts.ts'
+import { buildParagraph } from './built-letter.fixture.ts'
+
+const danish = createDanish({ dictionary: readDictionary() })
+
+/** The features of a text of one sentence. */
+function featuresOf(text: string): Features {
+  const { facts } = danish.analyse(buildParagraph(text)).blocks[0]!
+  const features = new Features()
+  gatherFeatures(facts, facts.from, facts.to, features)
+  return features
+}
+
+/** A model that knows the features of one text and takes each for a sign of one act. */
+function modelOf(text: string, act: (typeof acts)[number]): ActModel {
+  const keys = Int32Array.from(new Set(featuresOf(text).keys.subarray(0, featuresOf(text).count)))
+  const bytes = new Int8Array(Math.ceil((keys.length * actCount) / 4) * 4)
+  for (let at = 0; at < keys.length; at++) bytes[at * actCount + actNumber(act)] = 100
+  return new ActModel({ keys, weights: new Int32Array(bytes.buffer), scale: 0.05 })
+}
+
+function tell(model: ActModel, text: string): Float32Array {
+  const shares = new Float32Array(actCount)
+  model.tell(featuresOf(text), shares, 0)
+  return shares
+}
+
+describe('the model of acts', () => {
+  const refusal = modelOf('Vi kan ikke imødekomme din ansøgning.', 'afslag')
+  test('gives shares that are one together', () => {
+    for (const text of ['Vi kan ikke imødekomme din ansøgning.', 'Æblerne er modne.', '?', '']) {
+      const shares = text === '' ? new Float32Array(actCount).fill(1 / actCount) : tell(refusal, text)
+      expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 4)
+    }
+  })
+  test('knows what it was trained on, and less of what is less like it', () => {
+    const own = tell(refusal, 'Vi kan ikke imødekomme din ansøgning.')[actNumber('afslag')]!
+    const near = tell(refusal, 'Ansøgningen kan ikke imødekommes.')[actNumber('afslag')]!
+    const far = tell(refusal, 'Æblerne på torvet er modne nu.')[actNumber('afslag')]!
+    expect(own).toBeGreaterThan(0.9)
+    expect(near).toBeGreaterThan(far)
+    expect(far).toBeLessThan(0.5)
+  })
+  test('counts a word that comes twice once', () => {
+    expect(tell(refusal, 'Ikke.')[0]).toBeCloseTo(tell(refusal, 'Ikke ikke.')[0]!, 1)
+  })
+})
+
+test('features of a word beside another differ from those of the two apart, and denial tells clauses apart', () => {
+  const keysOf = (text: string): Set<number> => new Set(featuresOf(text).keys.subarray(0, featuresOf(text).count))
+  const both = keysOf('ny seng')
+  const other = keysOf('seng ny')
+  expect([...both].some((key) => !other.has(key))).toBe(true)
+  const yes = keysOf('Vi giver dig en bolig.')
+  const no = keysOf('Vi giver dig ikke en bolig.')
+  expect([...no].filter((key) => !yes.has(key)).length).toBeGreaterThan(4)
+})
