@@ -89,7 +89,10 @@ const node = () => ownNode()
 
 function build() {
   const files = [...sources('packages'), ...sources('rules')].filter((path) => !path.endsWith('.test.ts'))
-  const wanted = fingerprint([...files, 'tsconfig.base.json', '.tools/tsconfig.json', '.tools/run.mjs'])
+  // The models of letters are trained on the open half of the corpus.
+  const texts = ['corpus/training/letters', 'corpus/training/sentences', 'corpus/letters', 'corpus/gold/letters/A', 'corpus/gold/letters/B']
+    .flatMap((folder) => readdirSync(join(root, folder)).sort().map((name) => `${folder}/${name}`))
+  const wanted = fingerprint([...files, ...texts, 'corpus/manifest.csv', 'tsconfig.base.json', '.tools/tsconfig.json', '.tools/run.mjs'])
   if (isStamped('build', wanted) && existsSync(join(root, 'packages/cli/dist/klarbrev.js'))) return
   run(node(), ['packages/dictionary/build/compile.ts'], { stdio: ['ignore', 'ignore', 'inherit'] })
   run(node(), ['node_modules/typescript/bin/tsc', '-b', '.tools/tsconfig.json'])

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { packData, type PhraseData, unpackData } from '@klarbrev/core'
+import { packData, unpackData } from '@klarbrev/core'
 import type { Danish, LetterModelData } from '@klarbrev/danish'
 import { readTexts, trainLetters } from '../../danish/build/act-training.ts'
 import { readMarkedLetters } from '../../danish/build/marked-letters.ts'
@@ -10,15 +10,18 @@ import { readKernels, readLooseSentences } from '../../danish/build/kernel-lette
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 const corpus = `${root}corpus`
 const kept = `${root}packages/engine/dist/letters.bin`
-const sources = ['packages/danish/build', 'packages/danish/src/letter', 'packages/danish/src/text']
+const sources = ['packages/danish/build', 'packages/danish/src/letter', 'packages/danish/src/text', 'packages/danish/src/facts',
+  'packages/danish/src/lexicon', 'packages/readers/src']
 const texts = ['corpus/training/letters', 'corpus/training/sentences', 'corpus/letters', 'corpus/gold/letters/A',
   'corpus/gold/letters/B']
 
 /** The trained models of letters: those of the last build where nothing they are made from has changed. */
-export function letterModels(danish: Danish, phrases: PhraseData): LetterModelData {
-  const hash = createHash('sha256').update(JSON.stringify(phrases.vocabulary)).update(readFileSync(`${corpus}/manifest.csv`))
+export function letterModels(danish: Danish, dictionary: Uint8Array): LetterModelData {
+  const hash = createHash('sha256').update(dictionary).update(readFileSync(`${corpus}/manifest.csv`))
   for (const folder of [...sources, ...texts]) {
-    for (const name of readdirSync(`${root}${folder}`).sort()) hash.update(name).update(readFileSync(`${root}${folder}/${name}`))
+    for (const name of readdirSync(`${root}${folder}`).filter((one) => !one.includes('.test.')).sort()) {
+      hash.update(name).update(readFileSync(`${root}${folder}/${name}`))
+    }
   }
   const version = hash.digest('hex')
   if (existsSync(kept)) {

@@ -22,7 +22,7 @@ const patterns = lists.flatMap(({ rule, entries }) => inflectEntries(rule, entri
 const compiled = compilePhrases(patterns, commonWords())
 // Opened once more over its own lists, the language tells what it knows of their words.
 const phrases = { ...compiled, words: createDanish({ dictionary, phrases: compiled }).wordImage() }
-const letters = letterModels(createDanish({ dictionary, phrases }), compiled)
+const letters = letterModels(createDanish({ dictionary, phrases }), dictionary)
 const bytes = packRuleData({ version: '', phrases, letters })
 const hash = createHash('sha256')
   .update(dictionary)
