@@ -2,13 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs'
 import type { Placed, ScoreModel } from '@klarbrev/core'
 import { isRunningText } from '@klarbrev/core'
 import type { DanishBlock } from '@klarbrev/danish'
-import { createLinter } from '@klarbrev/engine'
+import { createKlarbrev, createLinter } from '@klarbrev/engine'
 import { readLetter, readMarkdown, readText } from '@klarbrev/readers'
 import { rules, scoreModel } from '@klarbrev/rules'
 import { describe, expect, test } from 'vitest'
-import { danish, klarbrev } from './product.ts'
+import { danish, dictionary, ruleData } from './product.ts'
 
 // Law 5: writing worse never raises the score, and padding never does. Each mutation is tried on the whole open corpus.
+
+/** Rules on trial do not count in the score, so they need not be asked. */
+const klarbrev = createKlarbrev({ dictionary, ruleData })
 
 const folder = new URL('../corpus/letters/', import.meta.url)
 const read = (text: string, name: string): ReturnType<typeof readText>['letter'] =>
@@ -40,6 +43,17 @@ const scoreOf = (text: string, { name, kind }: Pick<Known, 'name' | 'kind'>, lin
   return linter.lint({ ...letter, hints: { ...letter.hints, kind } }).score?.score ?? null
 }
 
+const givenScores = new Map<string, number>()
+
+/** The score of a letter as it was given, reckoned once for all mutations. */
+function given(letter: Known): number {
+  const known = givenScores.get(letter.name)
+  if (known !== undefined) return known
+  const score = scoreOf(letter.text, letter)!
+  givenScores.set(letter.name, score)
+  return score
+}
+
 /** Scores are sums of many numbers; this much is the arithmetic's. */
 const noise = 1e-9
 
@@ -52,7 +66,7 @@ function raised(
     const facts = danish.analyse(read(letter.text, letter.name))
     const changed = mutate(letter, facts.blocks)
     if (changed === null) return []
-    const [before, after] = [of(letter.text, letter)!, of(changed, letter)]
+    const [before, after] = [of === scoreOf ? given(letter) : of(letter.text, letter)!, of(changed, letter)]
     return after !== null && after > before + noise ? [`${letter.name} ${before.toFixed(2)} -> ${after.toFixed(2)}`] : []
   })
 }
