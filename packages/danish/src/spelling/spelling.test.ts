@@ -16,6 +16,9 @@ function check(notation: string, language = danish): readonly string[] {
     `${letter.blocks[block]!.facts.textOf(row, row + 1)} > ${suggestions[0]}`)
 }
 
+/** Milliseconds of work so far: processor time in Node, where other work must not count, the clock in a page. */
+const spent = (): number => (typeof process === 'undefined' ? performance.now() : process.cpuUsage().user / 1000)
+
 describe('suggestions', () => {
   test.each([
     ['ansøgnig', 'ansøgning'],
@@ -35,11 +38,11 @@ describe('suggestions', () => {
     expect(spelling.suggest('xx')).toEqual([])
   })
   test('cost bounded work, also for hostile words', () => {
-    const start = process.cpuUsage().user
+    const start = spent()
     spelling.suggest('sagsbehandlings'.repeat(2) + 'x'.repeat(9))
     spelling.suggest('a'.repeat(40))
     spelling.suggest('b'.repeat(100_000))
-    expect(process.cpuUsage().user - start).toBeLessThan(2_000_000)
+    expect(spent() - start).toBeLessThan(2000)
   })
 })
 

@@ -39,6 +39,9 @@ center: Borgerservice
 brevtype: afslag
 `
 
+/** Milliseconds of work so far: processor time in Node, where other work must not count, the clock in a page. */
+const spent = (): number => (typeof process === 'undefined' ? performance.now() : process.cpuUsage().user / 1000)
+
 describe('a file', () => {
   test('with every key', () => {
     expect(read(full)).toEqual({
@@ -122,10 +125,9 @@ describe('YAML is data and nothing more', () => {
     ['length', 'a'.repeat(60_001)], ['names', Array.from({ length: 6000 }, (_, at) => `a${at}:`).join('\n')],
     ['quotes', '"'.repeat(60_000)], ['commas', `[${','.repeat(59_000)}`], ['anchors', '&a '.repeat(20_000)],
   ])('%s without end are told and cost no more than a moment', (_, text) => {
-    const before = process.cpuUsage()
+    const before = spent()
     expect(read(text).problems.length).toBeGreaterThan(0)
-    const { user, system } = process.cpuUsage(before)
-    expect(user + system).toBeLessThan(5_000_000)
+    expect((spent() - before) * 1000).toBeLessThan(5_000_000)
   })
   test('a merge key is a name like any other', () => {
     expect(read('<<: {preset: streng}\n').problems[0]).toMatch(/"<<" er ikke en indstilling/)
