@@ -12,6 +12,7 @@ import { collectSentences, isFarOff, type SentenceCues } from '../src/letter/sen
 import { type DenseCase, trainChoice, trainKinds } from './dense-regression.ts'
 import type { KernelLetter, LooseSentence } from './kernel-letters.ts'
 import type { MarkedLetter } from './marked-letters.ts'
+import { layTable } from './act-table.ts'
 import { type Case, trainRegression } from './regression.ts'
 
 /** Pull towards nought and rounds of each model; chosen by cross-validation over the training letters. */
@@ -156,11 +157,7 @@ function trainSentences(read: readonly Read[]): ActData {
   let highest = 0
   for (const weight of weights) highest = Math.max(highest, Math.abs(weight))
   const scale = highest / 127
-  return {
-    keys: Int32Array.from(places.keys()),
-    weights: packed(weights, scale),
-    scale,
-  }
+  return { ...layTable([...places.keys()], packed(weights, scale)), scale }
 }
 
 /** Fills in what each sentence of the letter does. */
@@ -186,11 +183,9 @@ function toCase({ kind, sentences, read }: ReadLetter): DenseCase {
   return { rows, labels: read.flatMap(({ isMain }, at) => (isMain ? [at] : [])) }
 }
 
-/** Signed bytes, four to a number. */
-function packed(weights: Float32Array, scale: number): Int32Array {
-  const bytes = new Int8Array(Math.ceil(weights.length / 4) * 4)
-  bytes.set(Int8Array.from(weights, (weight) => Math.round(weight / scale)))
-  return new Int32Array(bytes.buffer)
+/** Weights as signed bytes. */
+function packed(weights: Float32Array, scale: number): Int8Array {
+  return Int8Array.from(weights, (weight) => Math.round(weight / scale))
 }
 
 function inThousandths(weights: Float64Array): Int32Array {

@@ -54,7 +54,12 @@ const none: readonly Span[] = []
 /** The gaps of marks and of markdown signs inside the words, in order and merged where they meet. */
 function gapsOf(page: Page, unit: Unit, start: number, end: number): readonly Span[] {
   const inline = page.markdown && unit.role !== 'code' ? inlineGaps(page, unit.lines[0]?.body ?? start, end) : none
-  if (inline.length === 0 && !hasGaps(unit.lines)) return none
+  if (inline.length === 0) {
+    const only = unit.lines.length === 1 ? unit.lines[0]! : undefined
+    // Most items are one line with one mark before it.
+    if (only?.gaps.length === 1 && only.gaps[0]!.start < only.gaps[0]!.end && only.gaps[0]!.end <= end) return only.gaps
+    if (!hasGaps(unit.lines)) return none
+  }
   const merged: { start: number, end: number }[] = []
   const marks = unit.lines.flatMap(line => line.gaps)
   for (const gap of [...marks, ...inline].sort((a, b) => a.start - b.start || a.end - b.end)) {
