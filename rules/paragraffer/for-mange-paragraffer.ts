@@ -57,7 +57,7 @@ export const forMangeParagraffer: Rule<DanishBlock, DanishLetter> = {
       const found: Finding[] = []
       for (const { facts, context, block } of letter.blocks) {
         if (!isRunningText(context.role)) continue
-        if (/^(?:rules|appeal|appendix)$/.test(context.section)) continue
+        if (/^(?:rules|appeal|appendix)$/.test(context.section) || facts.statuteRefs().length === 0) continue
         for (const ref of facts.statuteRefs()) {
           found.push({ start: block.start + ref.start, end: block.start + ref.end, message: 'many', noFix: 'flyt' })
         }

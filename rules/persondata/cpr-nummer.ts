@@ -1,4 +1,5 @@
 import type { Finding, Placed, Rule } from '@klarbrev/core'
+import { noFindings, TokenKind } from '@klarbrev/core'
 import { type DanishBlock, type DanishLetter, personNumberRows } from '@klarbrev/danish'
 
 /** Figures of a CPR number that tell who it is. */
@@ -42,13 +43,15 @@ export const cprNummer: Rule<DanishBlock, DanishLetter> = {
   detector: {
     scope: 'block',
     roles: ['title', 'heading', 'body', 'listItem'],
-    *detect({ facts }: Placed<DanishBlock>): Iterable<Finding> {
-      for (const row of personNumberRows(facts)) {
-        const start = facts.tokens.start[row]!
-        const end = facts.tokens.end[row]!
-        const edit = { start: end - tellingFigures, end, text: 'x'.repeat(tellingFigures) }
-        yield { start, end, message: 'found', fixes: [{ title: 'Udelad de sidste fire tal', edits: [edit], safe: false }] }
-      }
-    },
+    detect: ({ facts }: Placed<DanishBlock>): Iterable<Finding> => !facts.holdsKind(TokenKind.personNumber) ? noFindings : personNumbers(facts),
   },
+}
+
+function* personNumbers(facts: DanishBlock): Iterable<Finding> {
+  for (const row of personNumberRows(facts)) {
+    const start = facts.tokens.start[row]!
+    const end = facts.tokens.end[row]!
+    const edit = { start: end - tellingFigures, end, text: 'x'.repeat(tellingFigures) }
+    yield { start, end, message: 'found', fixes: [{ title: 'Udelad de sidste fire tal', edits: [edit], safe: false }] }
+  }
 }

@@ -1,4 +1,5 @@
 import type { Finding, Placed, Rule } from '@klarbrev/core'
+import { noFindings } from '@klarbrev/core'
 import { type DanishBlock, type DanishLetter, findTemplateFields } from '@klarbrev/danish'
 
 export const skabelonfelt: Rule<DanishBlock, DanishLetter> = {
@@ -52,9 +53,11 @@ export const skabelonfelt: Rule<DanishBlock, DanishLetter> = {
   },
   detector: {
     scope: 'block',
-    *detect({ facts, context }: Placed<DanishBlock>): Iterable<Finding> {
-      if (context.role === 'quotedLaw') return
-      for (const { start, end, form } of findTemplateFields(facts)) yield { start, end, message: form, noFix: 'tilfoej' }
+    detect({ facts, context }: Placed<DanishBlock>): Iterable<Finding> {
+      if (context.role === 'quotedLaw') return noFindings
+      const fields = findTemplateFields(facts)
+      if (fields.length === 0) return noFindings
+      return fields.map(({ start, end, form }): Finding => ({ start, end, message: form, noFix: 'tilfoej' }))
     },
   },
 }

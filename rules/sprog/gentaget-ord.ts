@@ -1,5 +1,5 @@
 import type { Finding, Placed, Rule } from '@klarbrev/core'
-import { TokenFlag, TokenKind } from '@klarbrev/core'
+import { noFindings, TokenFlag, TokenKind } from '@klarbrev/core'
 import { type DanishBlock, type DanishLetter, isQuoted, Tag } from '@klarbrev/danish'
 
 export const gentagetOrd: Rule<DanishBlock, DanishLetter> = {
@@ -40,21 +40,25 @@ export const gentagetOrd: Rule<DanishBlock, DanishLetter> = {
     scope: 'block',
     roles: ['title', 'heading', 'body', 'listItem'],
     needs: 'words',
-    *detect({ facts }: Placed<DanishBlock>): Iterable<Finding> {
-      const { word, start, end, kind } = facts.tokens
-      for (let row = facts.from; row + 1 < facts.to; row++) {
-        if (word[row] !== word[row + 1] || word[row] === 0 || kind[row] !== TokenKind.word) continue
-        if (isQuoted(facts, row) || mayRepeat(facts, row)) continue
-        yield {
-          start: start[row]!,
-          end: end[row + 1]!,
-          message: 'twice',
-          data: { word: facts.wordAt(row) },
-          fixes: [{ title: 'Slet det ene', edits: [{ start: end[row]!, end: end[row + 1]!, text: '' }], safe: false }],
-        }
-      }
-    },
+    detect: ({ facts }: Placed<DanishBlock>): Iterable<Finding> => repeatedWords(facts),
   },
+}
+
+function repeatedWords(facts: DanishBlock): readonly Finding[] {
+  let found: Finding[] | null = null
+  const { word, start, end, kind } = facts.tokens
+  for (let row = facts.from; row + 1 < facts.to; row++) {
+    if (word[row] !== word[row + 1] || word[row] === 0 || kind[row] !== TokenKind.word) continue
+    if (isQuoted(facts, row) || mayRepeat(facts, row)) continue
+    ;(found ??= []).push({
+      start: start[row]!,
+      end: end[row + 1]!,
+      message: 'twice',
+      data: { word: facts.wordAt(row) },
+      fixes: [{ title: 'Slet det ene', edits: [{ start: end[row]!, end: end[row + 1]!, text: '' }], safe: false }],
+    })
+  }
+  return found ?? noFindings
 }
 
 /** Words that may follow themselves: pronouns that open a clause without its comma, words of emphasis, sounds. */

@@ -1,5 +1,5 @@
 import type { Finding, Placed, Rule } from '@klarbrev/core'
-import { runningRoles, TokenKind } from '@klarbrev/core'
+import { noFindings, runningRoles, TokenKind } from '@klarbrev/core'
 import type { DanishBlock, DanishLetter } from '@klarbrev/danish'
 
 /** Words from which a paragraph is long, and from which it is very long. */
@@ -72,21 +72,22 @@ export const langeAfsnit: Rule<DanishBlock, DanishLetter> = {
     scope: 'block',
     roles: runningRoles,
     needs: 'words',
-    *detect({ facts }: Placed<DanishBlock>): Iterable<Finding> {
-      const { words, sentences, tokens } = facts
-      if (words < longParagraph) return
-      const from = firstWord(facts, sentences[0]!, sentences[1]!)
-      const middle = middleSentence(facts)
-      const isOne = middle < 0
-      yield {
-        start: tokens.start[from]!,
-        end: tokens.end[sentences[1]! - 1]!,
-        message: isOne ? 'oneSentence' : words >= veryLongParagraph ? 'veryLong' : 'long',
-        data: { words, ...(isOne ? {} : { at: opening(facts, middle) }) },
-        noFix: 'omskriv',
-      }
-    },
+    detect: ({ facts }: Placed<DanishBlock>): Iterable<Finding> => facts.words < longParagraph ? noFindings : longParagraphs(facts),
   },
+}
+
+function* longParagraphs(facts: DanishBlock): Iterable<Finding> {
+  const { words, sentences, tokens } = facts
+  const from = firstWord(facts, sentences[0]!, sentences[1]!)
+  const middle = middleSentence(facts)
+  const isOne = middle < 0
+  yield {
+    start: tokens.start[from]!,
+    end: tokens.end[sentences[1]! - 1]!,
+    message: isOne ? 'oneSentence' : words >= veryLongParagraph ? 'veryLong' : 'long',
+    data: { words, ...(isOne ? {} : { at: opening(facts, middle) }) },
+    noFix: 'omskriv',
+  }
 }
 
 function firstWord({ tokens }: DanishBlock, from: number, to: number): number {

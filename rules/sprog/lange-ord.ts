@@ -1,5 +1,5 @@
 import type { Finding, Placed, Rule } from '@klarbrev/core'
-import { runningRoles, TokenFlag, TokenKind } from '@klarbrev/core'
+import { noFindings, runningRoles, TokenFlag, TokenKind } from '@klarbrev/core'
 import { compoundPhrase, type DanishBlock, type DanishLetter, isQuoted } from '@klarbrev/danish'
 
 /** Letters from which a compound of three parts or more is long, and one of two parts, which is read more easily. */
@@ -42,25 +42,26 @@ export const langeOrd: Rule<DanishBlock, DanishLetter> = {
     scope: 'block',
     roles: runningRoles,
     needs: 'words',
-    *detect({ facts, context }: Placed<DanishBlock>): Iterable<Finding> {
-      if (context.section === 'rules' || context.section === 'appendix' || facts.longWords === 0) return
-      const { start, end, kind, flags } = facts.tokens
-      for (let row = facts.from; row < facts.to; row++) {
-        const letters = end[row]! - start[row]!
-        if (letters < longWord || kind[row] !== TokenKind.word || isQuoted(facts, row)) continue
-        if (facts.wordAt(row).length < longWord) continue
-        const phrase = compoundPhrase(facts, row)
-        if (phrase === null || (phrase.parts < 3 && facts.wordAt(row).length < longPair)) continue
-        const isCapital = (flags[row]! & TokenFlag.capital) !== 0
-        const text = isCapital ? phrase.text.charAt(0).toUpperCase() + phrase.text.slice(1) : phrase.text
-        yield {
-          start: start[row]!,
-          end: end[row]!,
-          message: 'split',
-          data: { found: facts.wordAt(row), use: text },
-          fixes: [{ title: `Skriv ”${text}”`, edits: [{ start: start[row]!, end: end[row]!, text }], safe: false }],
-        }
-      }
-    },
+    detect: ({ facts, context }: Placed<DanishBlock>): Iterable<Finding> => context.section === 'rules' || context.section === 'appendix' || facts.longWords === 0 ? noFindings : longWords(facts),
   },
+}
+
+function* longWords(facts: DanishBlock): Iterable<Finding> {
+  const { start, end, kind, flags } = facts.tokens
+  for (let row = facts.from; row < facts.to; row++) {
+    const letters = end[row]! - start[row]!
+    if (letters < longWord || kind[row] !== TokenKind.word || isQuoted(facts, row)) continue
+    if (facts.wordAt(row).length < longWord) continue
+    const phrase = compoundPhrase(facts, row)
+    if (phrase === null || (phrase.parts < 3 && facts.wordAt(row).length < longPair)) continue
+    const isCapital = (flags[row]! & TokenFlag.capital) !== 0
+    const text = isCapital ? phrase.text.charAt(0).toUpperCase() + phrase.text.slice(1) : phrase.text
+    yield {
+      start: start[row]!,
+      end: end[row]!,
+      message: 'split',
+      data: { found: facts.wordAt(row), use: text },
+      fixes: [{ title: `Skriv ”${text}”`, edits: [{ start: start[row]!, end: end[row]!, text }], safe: false }],
+    }
+  }
 }

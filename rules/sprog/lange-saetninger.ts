@@ -1,5 +1,5 @@
 import type { Finding, Placed, Rule } from '@klarbrev/core'
-import { runningRoles, TokenFlag, TokenKind } from '@klarbrev/core'
+import { noFindings, runningRoles, TokenFlag, TokenKind } from '@klarbrev/core'
 import type { DanishBlock, DanishLetter } from '@klarbrev/danish'
 
 /** Words from which a sentence is long, and from which it is very long. */
@@ -67,25 +67,26 @@ export const langeSaetninger: Rule<DanishBlock, DanishLetter> = {
     scope: 'block',
     roles: runningRoles,
     needs: 'words',
-    *detect({ facts }: Placed<DanishBlock>): Iterable<Finding> {
-      if (facts.words < longSentence) return
-      for (let at = 0; at + 1 < facts.sentences.length; at++) {
-        const from = facts.sentences[at]!
-        while (at + 2 < facts.sentences.length && goesOn(facts, facts.sentences[at + 1]!)) at++
-        const to = facts.sentences[at + 1]!
-        if (to - from < longSentence) continue
-        const words = countWords(facts, from, to)
-        if (words < longSentence || (words <= mayBePlain && isPlain(facts, from, to, words))) continue
-        yield {
-          start: facts.tokens.start[firstWord(facts, from, to)]!,
-          end: facts.tokens.end[to - 1]!,
-          message: words >= veryLongSentence ? 'veryLong' : 'long',
-          data: { words },
-          noFix: 'omskriv',
-        }
-      }
-    },
+    detect: ({ facts }: Placed<DanishBlock>): Iterable<Finding> => facts.words < longSentence ? noFindings : longSentences(facts),
   },
+}
+
+function* longSentences(facts: DanishBlock): Iterable<Finding> {
+  for (let at = 0; at + 1 < facts.sentences.length; at++) {
+    const from = facts.sentences[at]!
+    while (at + 2 < facts.sentences.length && goesOn(facts, facts.sentences[at + 1]!)) at++
+    const to = facts.sentences[at + 1]!
+    if (to - from < longSentence) continue
+    const words = countWords(facts, from, to)
+    if (words < longSentence || (words <= mayBePlain && isPlain(facts, from, to, words))) continue
+    yield {
+      start: facts.tokens.start[firstWord(facts, from, to)]!,
+      end: facts.tokens.end[to - 1]!,
+      message: words >= veryLongSentence ? 'veryLong' : 'long',
+      data: { words },
+      noFix: 'omskriv',
+    }
+  }
 }
 
 /** Words that only go on with the sentence before them, whatever full stop and capital stand between. */

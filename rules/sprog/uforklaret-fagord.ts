@@ -57,7 +57,8 @@ export const uforklaretFagord: Rule<DanishBlock, DanishLetter> = {
     *detect({ blocks }: DanishLetter): Iterable<Finding> {
       const found = new Map<number, { readonly base: number; readonly facts: DanishBlock; readonly hit: PhraseHit }>()
       const explained = new Set<number>()
-      for (const [at, { facts, context, block }] of blocks.entries()) {
+      for (let at = 0; at < blocks.length; at++) {
+        const { facts, context, block } = blocks[at]!
         const isRunning = isRunningText(context.role) && context.section !== 'rules' && context.section !== 'appendix'
         if (!isRunning || !facts.has('phrases')) continue
         for (const hit of facts.phrases()) {

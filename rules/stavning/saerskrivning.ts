@@ -38,8 +38,10 @@ export const saerskrivning: Rule<DanishBlock, DanishLetter> = {
     scope: 'letter',
     *detect(letter: DanishLetter): Iterable<Finding> {
       for (const placed of letter.blocks) {
+        const split = findSplitCompounds(placed, letter.lexicon)
+        if (split.length === 0) continue
         const { facts, block } = placed
-        for (const { row, next, joined } of findSplitCompounds(placed, letter.lexicon)) {
+        for (const { row, next, joined } of split) {
           const start = block.start + facts.tokens.start[row]!
           const end = block.start + facts.tokens.end[next]!
           const first = facts.textOf(row, row + 1).charAt(0)

@@ -71,7 +71,9 @@ export const deTiltale: Rule<DanishBlock, DanishLetter> = {
         places.filter(({ isStart }) => !isStart || sure.length > 0 || !isPlain).map(({ place }) => place)
       for (const { facts, context, block } of letter.blocks) {
         if (!isRunningText(context.role) && context.role !== 'title') continue
-        for (const form of facts.addressForms()) {
+        const forms = facts.addressForms()
+        if (forms.length === 0) continue
+        for (const form of forms) {
           if (form.kind === 'reader') isPlain = true
           if (form.kind !== 'polite') continue
           const found = facts.textOf(form.row, form.row + 1)

@@ -63,7 +63,9 @@ export const upersonligAfsender: Rule<DanishBlock, DanishLetter> = {
         if (!isRunningText(context.role)) continue
         words += facts.words
         if (context.section === 'rules') continue
-        for (const form of facts.addressForms()) {
+        const forms = facts.addressForms()
+        if (forms.length === 0) continue
+        for (const form of forms) {
           if (form.kind !== 'thirdSender') continue
           const isWriter = facts.wordAt(form.row).startsWith('undertegnede')
           yield {

@@ -4,11 +4,14 @@ import type { BuiltFiles } from '../built-files.ts'
 import type { Contender } from './rounds.ts'
 
 /** The name of the contender that the promises are about. */
-export const ourName = 'Klarbrev: læs og vurdér'
+export const ourName = 'Klarbrev: læs og vurdér, streng (alle regler)'
 
-/** Makes a function that reads and lints one text and gives a number that depends on the whole result. */
-export function createLint(files: BuiltFiles): (text: string) => number {
-  const linter = createKlarbrev({ ...files, settings: { preset: 'streng' } })
+/**
+ * Makes a function that reads and lints one text and gives a number that depends on the whole result: with all rules,
+ * those on trial too, unless another preset is asked for.
+ */
+export function createLint(files: BuiltFiles, preset: 'streng' | 'grundregler' = 'streng'): (text: string) => number {
+  const linter = createKlarbrev({ ...files, settings: { preset } })
   return (text) => {
     const { letter, problems } = readText(text, 'brev.txt')
     const result = linter.lint(letter, problems)
@@ -22,6 +25,7 @@ export function createOurs(files: BuiltFiles): readonly Contender[] {
   let fresh = createLint(files)
   return [
     { name: ourName, letters: 240, run: createLint(files) },
+    { name: 'Klarbrev: læs og vurdér, grundregler (som leveret)', letters: 240, run: createLint(files, 'grundregler') },
     { name: 'Klarbrev: kun læsning', letters: 240, run: (text) => readText(text, 'brev.txt').letter.blocks.length },
     {
       name: 'Klarbrev: læsning og analyse',

@@ -28,6 +28,7 @@ test('the public list', () => {
     'maxGap',
     'measure',
     'measuresVersion',
+    'noFindings',
     'packData',
     'processMessages',
     'renderMessage',

@@ -33,7 +33,7 @@ export type {
   Severity,
   Stage,
 } from './rule.ts'
-export { criteria } from './rule.ts'
+export { criteria, noFindings } from './rule.ts'
 export type { DataFile } from './data-file.ts'
 export { packData, unpackData } from './data-file.ts'
 export type { FoundPattern, PhraseData, PhraseHit, PhrasePattern } from './phrase-data.ts'

@@ -88,6 +88,9 @@ export interface RuleCard {
 /** Names of the facts that a block may lack; a detector that asks for one is not called where there is none. */
 export type Need = 'words' | 'phrases' | 'passives' | 'statuteRefs' | 'addressForms' | 'clauses' | 'nominalFrames'
 
+/** What a block detector gives where nothing can be found: no generator has to be made for it. */
+export const noFindings: readonly Finding[] = Object.freeze([])
+
 /** Sees one block. */
 export interface BlockDetector<B extends BlockFacts> {
   readonly scope: 'block'

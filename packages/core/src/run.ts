@@ -1,7 +1,7 @@
 import type { BlockFacts, LetterFacts, Placed, Role } from './facts.ts'
 import type { Message } from './message.ts'
 import { processMessages } from './process.ts'
-import type { BlockDetector, Finding, Need, Rule, RuleCard, RunSettings } from './rule.ts'
+import { type BlockDetector, type Finding, type Need, noFindings, type Rule, type RuleCard, type RunSettings } from './rule.ts'
 import { brokenFinding, intern, toMessage } from './to-message.ts'
 
 /** Keeps the findings of block rules between two runs over the same document, by block and context. */
@@ -155,7 +155,9 @@ function findInBlock<B extends BlockFacts>(
         asked |= need
       }
       if ((missing & need) !== 0) continue
-      for (const finding of detector.detect(placed)) (found ??= []).push({ card, finding })
+      const findings = detector.detect(placed)
+      if (findings === noFindings) continue
+      for (const finding of findings) (found ??= []).push({ card, finding })
     } catch (error) {
       ;(found ??= []).push({ card, finding: brokenFinding(error) })
     }

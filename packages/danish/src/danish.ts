@@ -4,7 +4,6 @@ import type {
   BlockMemory,
   Language,
   Letter,
-  LetterFacts,
   LetterKind,
   PhraseData,
   Placed,
@@ -12,8 +11,9 @@ import type {
 } from '@klarbrev/core'
 import { compilePhrases, letterKinds, type PhraseTrie, Tokens } from '@klarbrev/core'
 import { DanishBlock } from './facts/block.ts'
+import type { DanishLetter } from './letter/danish-letter.ts'
 import { type LetterModel, type LetterModelData, openLetterModel } from './letter/act-model.ts'
-import { guessKind, type Outcome, outcomeOf } from './letter/kind.ts'
+import { guessKind, outcomeOf } from './letter/kind.ts'
 import { findHistory, type History } from './letter/history.ts'
 import { guessLanguage } from './letter/language-guess.ts'
 import { findMainMessage } from './letter/main-message.ts'
@@ -33,19 +33,6 @@ import { findSentences } from './text/sentences.ts'
 import { noCounts } from './text/token-counts.ts'
 import { tokenise } from './text/tokenise.ts'
 import { Words } from './text/words.ts'
-
-/** What is known of a whole Danish letter. */
-export interface DanishLetter extends LetterFacts<DanishBlock> {
-  readonly outcome: Outcome
-  readonly kindScores: Readonly<Record<string, number>>
-  /** What a decision tells of the case before its answer; null where it answers first, or decides nothing. */
-  readonly history: History | null
-  /** Whether the letter says what happens now, what the reader can do, or whom to ask. */
-  readonly hasNextStep: boolean
-  /** Suggestions for misspelt words, and the lexicon they come from. */
-  readonly spelling: Spelling
-  readonly lexicon: Lexicon
-}
 
 /** The Danish language for core, with its lexicon for those who need single words. */
 export interface Danish extends Language<DanishBlock, DanishLetter> {
@@ -94,7 +81,7 @@ export function createDanish(parts: DanishParts): Danish {
         words = next
         trie = openTries(data, own, words)
       }
-      return { ...analyse(letter, { words, trie, grammar, model }, memory), lexicon, spelling }
+      return analyse(letter, { words, trie, grammar, model, spelling }, memory)
     },
   }
 }
@@ -106,13 +93,14 @@ interface Tools {
   readonly grammar: Grammar
   /** The trained models of letters; null where there are none. */
   readonly model: LetterModel | null
+  readonly spelling: Spelling
 }
 
 function analyse(
   letter: Letter,
   tools: Tools,
   memory: BlockMemory<DanishBlock> | undefined,
-): Omit<DanishLetter, 'lexicon' | 'spelling'> {
+): DanishLetter {
   const facts = analyseBlocks(letter, tools, memory)
   const { roles, sections } = findAnatomy(letter.blocks, facts)
   const sentences = collectSentences(facts, roles, sections, tools.model?.acts ?? null)
@@ -129,6 +117,9 @@ function analyse(
     const context: BlockContext = { role: roles[index]!, section: sections[index]!, kind, place }
     return { block, facts: facts[index]!, context }
   })
+  // What only a rule or two ask for is found when they ask.
+  let history: History | null | undefined
+  let hasNextStep: boolean | undefined
   return {
     letter,
     blocks,
@@ -136,12 +127,19 @@ function analyse(
     kindConfidence: isGiven ? 1 : guess.confidence,
     outcome: outcomeOf(kind),
     kindScores: guess.scores,
-    history: findHistory(sentences, facts, starts, kind, mainMessage),
-    hasNextStep: saysNextStep(blocks, sentences, kind),
+    get history() {
+      if (history === undefined) history = findHistory(sentences, facts, starts, kind, mainMessage)
+      return history
+    },
+    get hasNextStep() {
+      return (hasNextStep ??= saysNextStep(blocks, sentences, kind))
+    },
     mainMessage,
     language: letter.hints.language ?? language.language,
     languageCertainty: letter.hints.language === undefined ? language.certainty : 1,
     padding,
+    lexicon: tools.grammar.lexicon,
+    spelling: tools.spelling,
     statistics: countStatistics(blocks, mainMessage?.start ?? Number.POSITIVE_INFINITY, outcomeOf(kind), padding),
   }
 }

@@ -1,5 +1,6 @@
-export type { Danish, DanishLetter, DanishParts } from './danish.ts'
+export type { Danish, DanishParts } from './danish.ts'
 export { createDanish } from './danish.ts'
+export type { DanishLetter } from './letter/danish-letter.ts'
 export { DanishBlock, isQuoted } from './facts/block.ts'
 export type { AddressForm, AddressFormKind } from './facts/address-forms.ts'
 export { isSentenceStart } from './facts/address-forms.ts'

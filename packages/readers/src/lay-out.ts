@@ -55,10 +55,12 @@ const none: readonly Span[] = []
 function gapsOf(page: Page, unit: Unit, start: number, end: number): readonly Span[] {
   const inline = page.markdown && unit.role !== 'code' ? inlineGaps(page, unit.lines[0]?.body ?? start, end) : none
   if (inline.length === 0) {
-    const only = unit.lines.length === 1 ? unit.lines[0]! : undefined
-    // Most items are one line with one mark before it.
-    if (only?.gaps.length === 1 && only.gaps[0]!.start < only.gaps[0]!.end && only.gaps[0]!.end <= end) return only.gaps
-    if (!hasGaps(unit.lines)) return none
+    const marked = unit.lines.findIndex(hasGaps)
+    if (marked < 0) return none
+    // Most items have one mark, before their first line.
+    const { gaps } = unit.lines[marked]!
+    const isOnly = gaps.length === 1 && unit.lines.findLastIndex(hasGaps) === marked
+    if (isOnly && gaps[0]!.start < gaps[0]!.end && gaps[0]!.end <= end) return gaps
   }
   const merged: { start: number, end: number }[] = []
   const marks = unit.lines.flatMap(line => line.gaps)
@@ -70,9 +72,8 @@ function gapsOf(page: Page, unit: Unit, start: number, end: number): readonly Sp
   return merged
 }
 
-function hasGaps(lines: readonly Line[]): boolean {
-  for (const line of lines) if (line.gaps.length > 0) return true
-  return false
+function hasGaps({ gaps }: Line): boolean {
+  return gaps.length > 0
 }
 
 function hasWords(page: Page, start: number, end: number, gaps: readonly Span[]): boolean {

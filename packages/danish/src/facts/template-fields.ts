@@ -42,16 +42,18 @@ const mostInside = 8
 
 /** The template fields of a block, in text order. */
 export function findTemplateFields(block: DanishBlock): readonly TemplateField[] {
-  const found: TemplateField[] = []
+  let found: TemplateField[] | null = null
   const { tokens } = block
   for (let row = block.from; row < block.to; row++) {
     const field = fieldAt(block, row)
     if (field === null) continue
-    found.push({ start: tokens.start[row]!, end: tokens.end[field.to - 1]!, form: field.form })
+    ;(found ??= []).push({ start: tokens.start[row]!, end: tokens.end[field.to - 1]!, form: field.form })
     row = field.to - 1
   }
-  return found
+  return found ?? none
 }
+
+const none: readonly TemplateField[] = []
 
 interface Rows {
   readonly to: number

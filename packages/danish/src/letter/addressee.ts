@@ -1,6 +1,6 @@
 import type { Span } from '@klarbrev/core'
 import { TokenFlag, TokenKind } from '@klarbrev/core'
-import type { DanishLetter } from '../danish.ts'
+import type { DanishLetter } from './danish-letter.ts'
 import type { DanishBlock } from '../facts/block.ts'
 import { Tag } from '../lexicon/tags.ts'
 import { WordNotes } from '../text/word-notes.ts'

@@ -1,6 +1,6 @@
 import type { LetterKind, Span } from '@klarbrev/core'
 import { isRunningText, TokenKind } from '@klarbrev/core'
-import type { DanishLetter } from '../danish.ts'
+import type { DanishLetter } from './danish-letter.ts'
 import { Cue } from '../text/cue-words.ts'
 import { type AppealGuidance, readAppealGuidance, spanOf } from './appeal-guidance.ts'
 import { Legal } from './legal-words.list.ts'

@@ -46,10 +46,10 @@ export function countStatistics(
   for (const { facts, context, block } of blocks) {
     const isRunning = isRunningText(context.role)
     if (!isRunning && context.role !== 'title' && context.role !== 'heading') continue
-    const found = facts.statuteRefs().length
-    refs += found
-    if (isRunning && !lawSections.has(context.section)) running += found
-    if (block.start < mainStart) early += facts.statuteRefs().filter((ref) => block.start + ref.start < mainStart).length
+    const found = facts.statuteRefs()
+    refs += found.length
+    if (isRunning && !lawSections.has(context.section)) running += found.length
+    if (block.start < mainStart) for (const ref of found) if (block.start + ref.start < mainStart) early++
     if (!isRunning) continue
     words += facts.words
     for (const passive of facts.passives()) passives[passive.form]++

@@ -1,6 +1,6 @@
 import type { Role } from '@klarbrev/core'
 import { isRunningText, TokenFlag, TokenKind } from '@klarbrev/core'
-import type { DanishLetter } from '../danish.ts'
+import type { DanishLetter } from '../letter/danish-letter.ts'
 import type { DanishBlock } from '../facts/block.ts'
 
 /** A word that is most likely misspelt, with what it was most likely meant to be. */

@@ -49,8 +49,9 @@ const leastFirst = 3
 const leastSecond = 3
 
 /** The pairs of words in a block's running text that can only be one word. */
-export function* findSplitCompounds({ facts, context }: Placed<DanishBlock>, lexicon: Lexicon): Iterable<SplitCompound> {
-  if (!isRunningText(context.role) && context.role !== 'title' && context.role !== 'heading') return
+export function findSplitCompounds({ facts, context }: Placed<DanishBlock>, lexicon: Lexicon): readonly SplitCompound[] {
+  if (!isRunningText(context.role) && context.role !== 'title' && context.role !== 'heading') return none
+  let found: SplitCompound[] | null = null
   const { tokens } = facts
   for (let row = facts.from; row + 1 < facts.to; row++) {
     if (!isPlain(facts, row) || !isPlain(facts, row + 1) || tokens.flags[row + 1]! & TokenFlag.capital) continue
@@ -59,9 +60,12 @@ export function* findSplitCompounds({ facts, context }: Placed<DanishBlock>, lex
     const second = tokens.tags[row + 1]!
     if (!(second & anyNoun) || second & (Tag.Pronoun | Tag.Preposition | Tag.Conjunction | Tag.Auxiliary)) continue
     const joined = joinedWord(facts, row, lexicon)
-    if (joined !== null) yield { row, next: row + 1, joined }
+    if (joined !== null) (found ??= []).push({ row, next: row + 1, joined })
   }
+  return found ?? none
 }
+
+const none: readonly SplitCompound[] = []
 
 function isPlain({ tokens }: DanishBlock, row: number): boolean {
   return tokens.kind[row] === TokenKind.word && !(tokens.flags[row]! & (TokenFlag.quoted | TokenFlag.allCaps | TokenFlag.dotted))

@@ -34,7 +34,7 @@ export function findSentences(
   const starts = [from]
   if (from === to) return starts
   const text: SentenceSource = { source, base, tokens, from, to, words }
-  const asides = new Asides(text, starts)
+  let asides: Asides | null = null
   let end: End = End.none
   let endRow = from
   for (let row = from; row < to; row++) {
@@ -43,8 +43,8 @@ export function findSentences(
       if (startsAfter(text, row, end, endRow)) starts.push(row)
       end = End.none
     }
-    if (isSign) asides.read(row)
-    else if (asides.isUnsettled) asides.settle(row)
+    if (isSign) (asides ??= new Asides(text, starts)).read(row)
+    else if (asides?.isUnsettled) asides.settle(row)
     // Words, and most other tokens, hold no full stop of their own: the quick way out.
     if (!isSign && !(tokens.flags[row]! & TokenFlag.dotted) && tokens.kind[row] !== TokenKind.amount) continue
     const found = endOf(text, row)
