@@ -93,11 +93,14 @@ function build() {
   const texts = ['corpus/training/letters', 'corpus/training/sentences', 'corpus/letters', 'corpus/gold/letters/A', 'corpus/gold/letters/B']
     .flatMap((folder) => readdirSync(join(root, folder)).sort().map((name) => `${folder}/${name}`))
   const wanted = fingerprint([...files, ...texts, 'corpus/manifest.csv', 'tsconfig.base.json', '.tools/tsconfig.json', '.tools/run.mjs'])
-  if (isStamped('build', wanted) && existsSync(join(root, 'packages/cli/dist/klarbrev.js'))) return
+  const bundles = ['packages/cli/dist/klarbrev.js', 'packages/language-server/dist/klarbrev-language-server.cjs']
+  if (isStamped('build', wanted) && bundles.every((path) => existsSync(join(root, path)))) return
   run(node(), ['packages/dictionary/build/compile.ts'], { stdio: ['ignore', 'ignore', 'inherit'] })
   run(node(), ['node_modules/typescript/bin/tsc', '-b', '.tools/tsconfig.json'])
   run(node(), ['packages/engine/build/rule-data.ts'], { stdio: ['ignore', 'ignore', 'inherit'] })
-  run(node(), ['packages/cli/build/bundle.ts'], { stdio: ['ignore', 'ignore', 'inherit'] })
+  for (const door of ['cli', 'language-server']) {
+    run(node(), [`packages/${door}/build/bundle.ts`], { stdio: ['ignore', 'ignore', 'inherit'] })
+  }
   stamp('build', wanted)
 }
 

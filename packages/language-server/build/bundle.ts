@@ -1,0 +1,41 @@
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Plugin } from 'esbuild'
+import { build } from 'esbuild'
+
+// Bundles the server from the TypeScript sources of all workspace packages into one script that Node 20 (VS Code's own)
+// runs too, and lays its two data files beside it.
+
+const home = new URL('../', import.meta.url)
+const dist = new URL('dist/', home)
+const dataFiles = ['../dictionary/dist/da.graph', '../engine/dist/rules.bin'].map((path) => new URL(path, home))
+
+/** The phrase lists travel compiled in rules.bin; as source they would be read at every start for nothing. */
+const noLists: Plugin = {
+  name: 'no-lists',
+  setup(builder) {
+    builder.onLoad({ filter: /[\\/]rules[\\/].*\.list\.ts$|[\\/]letter[\\/]cue-phrases\.ts$/ }, ({ path }) => {
+      const names = [...readFileSync(path, 'utf8').matchAll(/^export const (\w+)/gm)].map((match) => match[1]!)
+      return { contents: names.map((name) => `export const ${name} = []`).join('\n') }
+    })
+  },
+}
+
+mkdirSync(dist, { recursive: true })
+await build({
+  entryPoints: [fileURLToPath(new URL('src/main.ts', home))],
+  outfile: fileURLToPath(new URL('klarbrev-language-server.cjs', dist)),
+  bundle: true,
+  format: 'cjs',
+  platform: 'node',
+  target: 'node20',
+  minify: true,
+  // Our own packages by their sources; the library's `node` entry is required as a script.
+  conditions: ['source'],
+  legalComments: 'none',
+  logLevel: 'warning',
+  define: { 'import.meta.url': 'bundleUrl' },
+  banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
+  plugins: [noLists],
+})
+for (const file of dataFiles) copyFileSync(file, new URL(file.pathname.split('/').at(-1)!, dist))

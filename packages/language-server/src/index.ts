@@ -1,0 +1,6 @@
+export { FrameParser, type FrameListener } from './frames.ts'
+export { Mirror } from './mirror.ts'
+export type { Product } from './product.ts'
+export { serve } from './server.ts'
+export type { ScoreAnswer } from './score-answer.ts'
+export type { World } from './world.ts'

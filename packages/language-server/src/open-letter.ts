@@ -1,0 +1,77 @@
+import type { Letter, LinterMemory, Linter, LintResult, Problem } from '@klarbrev/engine'
+import { letterKinds } from '@klarbrev/engine'
+import { readMarkdown, readText } from '@klarbrev/readers'
+import type { Configuration } from './configuration.ts'
+import { Mirror } from './mirror.ts'
+
+/** A letter that is open in the editor: its text, and the last result with the text it belongs to. */
+export class OpenLetter {
+  readonly mirror: Mirror
+  /** Its path on disk, or null where it has none. */
+  readonly path: string | null
+  /** Counts the lints; told to clients that ask whether anything is new. */
+  generation: number = 0
+  /** What has been said of this letter and is not said again. */
+  readonly said: Set<string> = new Set()
+  private result: LintResult | null = null
+  private linter: Linter | null = null
+  private memory: LinterMemory | null = null
+
+  constructor(mirror: Mirror, path: string | null) {
+    this.mirror = mirror
+    this.path = path
+  }
+
+  /** Whether the text has changed since the last lint. */
+  get isStale(): boolean {
+    return this.result === null
+  }
+
+  /** Forgets the last result: the text or the settings are new. */
+  markStale(): void {
+    this.result = null
+  }
+
+  /** The result for the text as it is now. A keystroke re-analyses one block: the rest comes out of the memory. */
+  lint(configuration: Configuration): LintResult {
+    if (this.result !== null) return this.result
+    const { linter } = configuration.for(this.path)
+    // What one linter has kept means nothing to another.
+    if (this.linter !== linter || this.memory === null) this.memory = linter.createMemory()
+    this.linter = linter
+    const { letter, problems } = this.read(configuration)
+    this.generation++
+    return (this.result = linter.lint(letter, problems, this.memory))
+  }
+
+  /** The letter as the reader gives it, with what its folder and the file beside it say of it. */
+  read(configuration: Configuration): { readonly letter: Letter; readonly problems: readonly Problem[] } {
+    const name = this.path ?? this.mirror.uri
+    const read = isMarkdown(name, this.mirror.languageId) ? readMarkdown : readText
+    const { letter, problems } = read(this.mirror.text, name)
+    const { hints } = letter
+    const beside = configuration.beside(this.path)
+    const folder = configuration.for(this.path)
+    const isKnown = hints.kind !== undefined && (letterKinds as readonly string[]).includes(hints.kind)
+    const kind = (isKnown ? hints.kind : undefined) ?? beside.kind ?? folder.kind
+    const center = hints.center ?? beside.center ?? folder.center
+    const language = hints.language ?? beside.language
+    return {
+      letter: {
+        ...letter,
+        hints: {
+          ...(kind === null ? {} : { kind }),
+          ...(center === null ? {} : { center }),
+          ...(language === undefined ? {} : { language }),
+        },
+      },
+      problems,
+    }
+  }
+}
+
+/** A name with an ending says what it is, as for the command; a text without a name is what the editor calls it. */
+function isMarkdown(name: string, languageId: string): boolean {
+  const ending = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase()
+  return ending === undefined ? languageId === 'markdown' : ending === 'md' || ending === 'markdown'
+}

@@ -1,0 +1,30 @@
+import type { LintResult } from '@klarbrev/engine'
+import { criteria } from '@klarbrev/engine'
+
+/** The score of a letter as `klarbrev/score` answers it; the fields are those of the command's JSON. */
+export interface ScoreAnswer {
+  readonly score: number | null
+  readonly grade: string | null
+  readonly notScored: string | null
+  readonly criteria: Readonly<Record<string, { readonly score: number }>> | null
+  readonly gates: readonly string[]
+  readonly next: readonly { readonly rule: string; readonly gain: number }[]
+}
+
+/** Rounds here, after the grade was taken from the unrounded score. */
+export function toScoreAnswer({ grade, notScored, score }: LintResult): ScoreAnswer {
+  if (score === null) return { score: null, grade, notScored, criteria: null, gates: [], next: [] }
+  return {
+    score: rounded(score.score),
+    grade,
+    notScored,
+    criteria: Object.fromEntries(criteria.map((name) => [name, { score: rounded(score.criteria[name].score) }])),
+    gates: score.gates,
+    next: score.next.map(({ rule, gain }) => ({ rule, gain: rounded(gain) })),
+  }
+}
+
+/** One decimal, and never minus zero. */
+function rounded(value: number): number {
+  return Math.round(value * 10) / 10 + 0
+}

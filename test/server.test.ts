@@ -1,0 +1,156 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { runKlarbrev } from './cli/run-klarbrev.ts'
+import type { ShownFinding } from './server/client.ts'
+import { Client } from './server/client.ts'
+
+const letters = fileURLToPath(new URL('../corpus/letters/', import.meta.url))
+const names = readdirSync(letters).sort()
+const text = readFileSync(join(letters, names.find((name) => name.endsWith('.txt'))!), 'utf8')
+const uri = 'file:///brev.txt'
+
+/** A finding as the command's JSON shows it. */
+interface Finding {
+  readonly rule: string
+  readonly message: string
+  readonly shown: boolean
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+}
+
+interface Letter {
+  readonly path: string
+  readonly findings: readonly Finding[]
+  readonly [field: string]: unknown
+}
+
+const ofCommand = ({ rule, message, line, column, endLine, endColumn }: Finding): readonly unknown[] =>
+  [rule, message, line, column, endLine, endColumn]
+const ofServer = ({ code, message, range: { start, end } }: ShownFinding): readonly unknown[] =>
+  [code, message, start.line + 1, start.character + 1, end.line + 1, end.character + 1]
+
+let client: Client
+beforeEach(() => {
+  client = new Client()
+})
+afterEach(() => {
+  client.process.kill('SIGKILL')
+})
+
+describe('one text, one result', () => {
+  test('findings and score of every open letter are those of the command', async () => {
+    const json = runKlarbrev(['tjek', '--format', 'json', letters], { env: {} }).stdout
+    const expected = (JSON.parse(json) as { letters: readonly Letter[] }).letters
+    expect(expected.length).toBe(names.length)
+    await client.start()
+    let count = 0
+    for (const letter of expected) {
+      const own = pathToFileURL(letter.path).href
+      const { diagnostics } = await client.open(own, readFileSync(letter.path, 'utf8'))
+      expect(diagnostics.map(ofServer)).toEqual(letter.findings.filter(({ shown }) => shown).map(ofCommand))
+      const answer = await client.request('klarbrev/score', { uri: own })
+      const { score, grade, notScored, criteria, gates, next } = letter
+      expect(answer.result).toEqual({ score, grade, notScored, criteria, gates, next })
+      count += diagnostics.length
+      expect(diagnostics.every(({ source, severity }) => source === 'klarbrev' && severity > 1)).toBe(true)
+    }
+    expect(count).toBeGreaterThan(names.length)
+  })
+  test('also with CRLF and an emoji before the words', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'klarbrev-server-'))
+    try {
+      const path = join(folder, 'brev.txt')
+      const crlf = text.replace(/\r?\n/g, '\r\n').replace(/\. /g, '. 😀 ')
+      writeFileSync(path, crlf)
+      const json = runKlarbrev(['tjek', '--format', 'json', path], { env: {} }).stdout
+      const [letter] = (JSON.parse(json) as { letters: readonly Letter[] }).letters
+      await client.start()
+      const { diagnostics } = await client.open(pathToFileURL(path).href, crlf)
+      expect(diagnostics.length).toBeGreaterThan(0)
+      expect(diagnostics.map(ofServer)).toEqual(letter!.findings.filter(({ shown }) => shown).map(ofCommand))
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  })
+  test('settings of the folder hold, and hold anew when they change', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'klarbrev-server-'))
+    try {
+      mkdirSync(join(folder, 'breve'))
+      const path = join(folder, 'breve', 'brev.txt')
+      const own = pathToFileURL(path).href
+      await client.start()
+      const before = (await client.open(own, text)).diagnostics
+      const rule = before[0]!.code
+      writeFileSync(join(folder, '.klarbrev.yaml'), `regler:\n  ${rule}: fra\n`)
+      const renewed = client.published(own, 1)
+      client.notify('workspace/didChangeWatchedFiles', { changes: [] })
+      const after = (await renewed).diagnostics
+      expect(after.length).toBeLessThan(before.length)
+      expect(after.map(({ code }) => code)).not.toContain(rule)
+      writeFileSync(join(folder, '.klarbrev.yaml'), 'regler:\n  findes-ikke: fra\n')
+      const complaint = client.next(({ method }) => method === 'window/showMessage')
+      client.notify('workspace/didChangeWatchedFiles', { changes: [] })
+      expect(JSON.stringify((await complaint).params)).toContain('linje 2')
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  })
+})
+
+describe('what goes with a finding', () => {
+  const faulty = 'Kære Anna\n\nDer henvises til vores brev vedr. din ansøgning, jf. lovens § 5. Vi skriver for så vidt angår sagen.\n'
+  test('a fix is offered, the first preferred, and its edit is given when asked', async () => {
+    await client.start({
+      textDocument: { codeAction: { resolveSupport: { properties: ['edit'] } } },
+      workspace: { workspaceEdit: { documentChanges: true } },
+    })
+    await client.open(uri, faulty)
+    const range = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } }
+    const answer = await client.request('textDocument/codeAction', {
+      textDocument: { uri }, range, context: { diagnostics: [] },
+    })
+    const actions = answer.result as unknown as readonly { title: string; isPreferred: boolean; edit?: unknown }[]
+    expect(actions.length).toBeGreaterThan(0)
+    expect(actions.filter(({ isPreferred }) => isPreferred)).toEqual([actions[0]])
+    expect(actions.every(({ edit }) => edit === undefined)).toBe(true)
+    const resolved = await client.request('codeAction/resolve', actions[0])
+    expect(JSON.stringify(resolved.result)).toContain('"newText"')
+    // A fix of an older text is not made in a newer one.
+    client.change(uri, 2, [{ range: { start: range.start, end: range.start }, text: 'x' }])
+    const late = await client.request('codeAction/resolve', actions[0])
+    expect(late.result).not.toHaveProperty('edit')
+  })
+  test('hover says what and why', async () => {
+    await client.start({ textDocument: { hover: { contentFormat: ['markdown'] } } })
+    const { diagnostics } = await client.open(uri, faulty)
+    const answer = await client.request('textDocument/hover', {
+      textDocument: { uri }, position: diagnostics[0]!.range.start,
+    })
+    const hover = answer.result as unknown as { contents: { kind: string; value: string } }
+    expect(hover.contents.kind).toBe('markdown')
+    for (const head of ['Hvad', 'Hvorfor', 'Skriv hellere']) expect(hover.contents.value).toContain(`**${head}:**`)
+  })
+  test('a client that pulls is pushed nothing, and learns when nothing is new', async () => {
+    await client.start({ textDocument: { diagnostic: {} } })
+    const scored = client.next(({ method }) => method === 'klarbrev/scoreChanged')
+    client.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'plaintext', version: 1, text } })
+    await scored
+    const first = (await client.request('textDocument/diagnostic', { textDocument: { uri } })).result as unknown as {
+      kind: string
+      resultId: string
+      items: readonly unknown[]
+    }
+    expect(first.kind).toBe('full')
+    expect(first.items.length).toBeGreaterThan(0)
+    const again = await client.request('textDocument/diagnostic', {
+      textDocument: { uri }, previousResultId: first.resultId,
+    })
+    expect(again.result).toEqual({ kind: 'unchanged', resultId: first.resultId })
+    expect(client.received.some(({ method }) => method === 'textDocument/publishDiagnostics')).toBe(false)
+  })
+})
