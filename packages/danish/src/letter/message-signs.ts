@@ -38,20 +38,29 @@ function evidenceOf(share: number): number {
 export class SignReader {
   readonly signs: Float64Array = new Float64Array(signCount)
   private readonly kind: LetterKind
+  /** Points by wordings of each sentence, and the most that one has. */
+  private readonly worded: Float64Array
   private readonly most: number
   private before = 0
+  private at = 0
 
   constructor(sentences: readonly SentenceCues[], kind: LetterKind) {
     this.kind = kind
+    this.worded = new Float64Array(sentences.length)
     let most = 0
-    for (const sentence of sentences) most = Math.max(most, errandPoints(sentence, kind, errands[kind]))
+    for (let at = 0; at < sentences.length; at++) {
+      const points = errandPoints(sentences[at]!, kind, errands[kind])
+      this.worded[at] = points
+      if (points > most) most = points
+    }
     this.most = most
   }
 
   /** The signs of the next sentence; the same array every time. */
   next(sentence: SentenceCues): Float64Array {
     const { signs, kind, most } = this
-    readSigns(sentence, kind, most, signs)
+    const points = this.worded[this.at++]!
+    readSigns(sentence, kind, most > 0 ? Math.max(0, points) / most : -1, signs)
     signs[sign['said-before']] = this.before
     const own = messageKinds.indexOf(kind as MessageKind)
     if (own >= 0) this.before = Math.max(this.before, sentence.shares[sentence.act + own]!)
@@ -59,8 +68,11 @@ export class SignReader {
   }
 }
 
-/** Writes the signs of a sentence by itself; `most` is the most points by wordings that a sentence of the letter has. */
-function readSigns(sentence: SentenceCues, kind: LetterKind, most: number, out: Float64Array): void {
+/**
+ * Writes the signs of a sentence by itself. `worded` is its share of the most points by wordings that a sentence of the
+ * letter has, -1 where none has any.
+ */
+function readSigns(sentence: SentenceCues, kind: LetterKind, worded: number, out: Float64Array): void {
   const { shares, act: base, role, section, order, looks, words } = sentence
   const of = (act: number): number => shares[base + act]!
   out.fill(0)
@@ -97,8 +109,7 @@ function readSigns(sentence: SentenceCues, kind: LetterKind, most: number, out: 
   if (kind === 'delvis') out[sign.both] = evidenceOf(of(0) + of(1) + of(2))
   if (!isTitle && role !== 'heading' && order === 0 && (kind === 'orientering' || kind === 'svar')) out[sign.news] = 1
   if (kind === 'kvittering') out[sign.received] = of(history)
-  if (most > 0) {
-    const worded = Math.max(0, errandPoints(sentence, kind, errands[kind])) / most
+  if (worded >= 0) {
     out[sign.worded] = worded
     if (worded >= errands[kind].nearlyBest) out[sign['best-worded']] = 1
   }
