@@ -135,6 +135,25 @@ describe('what goes with a finding', () => {
     expect(hover.contents.kind).toBe('markdown')
     for (const head of ['Hvad', 'Hvorfor', 'Skriv hellere']) expect(hover.contents.value).toContain(`**${head}:**`)
   })
+  test('the outline names the parts of the letter in text order, and leaves no word out', async () => {
+    await client.start({ textDocument: { documentSymbol: { hierarchicalDocumentSymbolSupport: true } } })
+    const whole = 'Kære Anna\n\nDu får ikke hjælp til en ny vaskemaskine\n\nDu har søgt om hjælp til en vaskemaskine. ' +
+      'Vi kan ikke give dig hjælpen.\n\nBegrundelse\n\nDin indtægt er for høj.\n\nSådan klager du\n\n' +
+      'Du kan klage til os inden 4 uger. Så ser vi på sagen igen.\n\nVenlig hilsen\n\nBo Holm\nSagsbehandler\n'
+    await client.open(uri, whole)
+    const answer = await client.request('textDocument/documentSymbol', { textDocument: { uri } })
+    const parts = answer.result as unknown as readonly { name: string; range: ShownFinding['range'] }[]
+    const names = parts.map(({ name }) => name)
+    expect(names.filter((name) => ['Hilsen', 'Begrundelse', 'Klagevejledning', 'Underskrift'].includes(name))).toEqual(
+      ['Hilsen', 'Begrundelse', 'Klagevejledning', 'Underskrift'],
+    )
+    const lines = parts.flatMap(({ range: { start, end } }) => [start.line, end.line])
+    expect(lines).toEqual([...lines].sort((a, b) => a - b))
+    const isHeld = (line: number): boolean =>
+      parts.some(({ range: { start, end } }) => start.line <= line && line <= end.line)
+    const outside = whole.split('\n').filter((words, line) => words !== '' && !isHeld(line))
+    expect(outside).toEqual([])
+  })
   test('a client that pulls is pushed nothing, and learns when nothing is new', async () => {
     await client.start({ textDocument: { diagnostic: {} } })
     const scored = client.next(({ method }) => method === 'klarbrev/scoreChanged')

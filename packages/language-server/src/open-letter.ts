@@ -1,4 +1,4 @@
-import type { Letter, LinterMemory, Linter, LintResult, Problem } from '@klarbrev/engine'
+import type { Letter, LetterFacts, LinterMemory, Linter, LintResult, Problem } from '@klarbrev/engine'
 import { letterKinds } from '@klarbrev/engine'
 import { readMarkdown, readText } from '@klarbrev/readers'
 import type { Configuration } from './configuration.ts'
@@ -42,6 +42,11 @@ export class OpenLetter {
     const { letter, problems } = this.read(configuration)
     this.generation++
     return (this.result = linter.lint(letter, problems, this.memory))
+  }
+
+  /** The facts a lint stands on; analysed when asked for. */
+  analyse(configuration: Configuration): LetterFacts {
+    return configuration.for(this.path).linter.analyse(this.read(configuration).letter)
   }
 
   /** The letter as the reader gives it, with what its folder and the file beside it say of it. */

@@ -9,6 +9,7 @@ import {
   ShowMessageNotification,
   TextDocumentSyncKind,
 } from 'vscode-languageserver/node'
+import { anatomy } from './anatomy.ts'
 import { editOf, fixesIn, readAddress } from './code-actions.ts'
 import { Configuration } from './configuration.ts'
 import { hoverAt } from './hover.ts'
@@ -27,6 +28,7 @@ interface Client {
   readonly hasVersions: boolean
   readonly takesMarkdown: boolean
   readonly watchesFiles: boolean
+  readonly nestsSymbols: boolean
   readonly refreshes: boolean
 }
 
@@ -91,6 +93,7 @@ export function serve(connection: Connection, product: Product, world: World, ha
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix], resolveProvider: client.resolvesEdits },
         hoverProvider: true,
+        documentSymbolProvider: true,
         ...(client.pullsDiagnostics ? { diagnosticProvider: pulling } : {}),
       },
     }
@@ -147,6 +150,13 @@ export function serve(connection: Connection, product: Product, world: World, ha
     const { mirror } = letter
     return hoverAt(letter.lint(configuration), mirror, mirror.offsetAt(position), cards, client.takesMarkdown)
   })
+  connection.onDocumentSymbol(({ textDocument: { uri } }) => {
+    const letter = letters.get(uri)
+    if (letter === undefined) return []
+    const symbols = anatomy(letter.analyse(configuration), letter.mirror)
+    if (client.nestsSymbols) return symbols
+    return symbols.map(({ name, kind, range }) => ({ name, kind, location: { uri, range } }))
+  })
   connection.onRequest('klarbrev/score', (params: { readonly uri?: unknown } | undefined) =>
     toScoreAnswer(open(String(params?.uri)).lint(configuration)))
 }
@@ -161,6 +171,7 @@ function readClient({ capabilities: { textDocument, workspace } }: InitializePar
     hasVersions: workspace?.workspaceEdit?.documentChanges === true,
     takesMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     refreshes: workspace?.diagnostics?.refreshSupport === true,
   }
 }
