@@ -40,7 +40,7 @@ export interface Composed {
   readonly from: number
   readonly to: number
   readonly text: string
-  /** The new words up to the verb, for the title of the fix. */
+  /** Who acts and all verbs, for the title of the fix: "vi har behandlet". */
   readonly head: string
 }
 
@@ -81,7 +81,12 @@ export function compose(parts: Parts): Composed | NoFix {
   const text = joined([...pieces, behind.text])
   const to = behind.to
   const closes = own.includes(',') && behind.text === '' && block.signAt(to) === 0 && to < block.to
-  return { from: frame.from, to, text: closes ? `${text},` : text, head: joined([...lead, verbs.finite === lead[0] ? '' : verbs.finite]) }
+  return { from: frame.from, to, text: closes ? `${text},` : text, head: titleOf(lead, verbs) }
+}
+
+/** Actor and verbs alone, so that the title tells what is done and not only that somebody does it. */
+function titleOf(lead: readonly string[], verbs: Parts['verbs']): string {
+  return joined([...lead, verbs.finite === lead[0] ? '' : verbs.finite, verbs.inner])
 }
 
 /** "Vi vurderer ikke, at restancen er": what was the subject stays one, in a clause of its own. */
@@ -92,7 +97,7 @@ function withClause({ block, frame, verbs, clause }: Parts, lead: readonly strin
   const before = joined([adverbs, clause.adverbs])
   const head = frame.isInverted ? [...lead, before] : frame.isSub ? [...lead, before, verbs.finite] : [...lead, verbs.finite, before]
   const text = joined([...head, between, verbs.inner, ', at', own, clause.verb])
-  return { from: frame.from, to: clause.to, text, head: joined([...lead, verbs.finite === lead[0] ? '' : verbs.finite]) }
+  return { from: frame.from, to: clause.to, text, head: titleOf(lead, verbs) }
 }
 
 /** The old subject as object: "du" -> "dig"; empty where there is none to move; null where it cannot be one. */
