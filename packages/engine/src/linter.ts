@@ -11,6 +11,7 @@ import type {
   Rule,
   RuleSetting,
   RunMemory,
+  Score,
   ScoreModel,
 } from '@klarbrev/core'
 import { createRunner, isOn, isRunningText, measure, score } from '@klarbrev/core'
@@ -89,7 +90,7 @@ function toResult(
   model: ScoreModel,
 ): LintResult {
   const notScored = whyNotScored(facts, measures, isOurs, model)
-  const scored = notScored === null ? score(measures, model) : null
+  const scored = notScored === null ? advised(score(measures, model), messages) : null
   return {
     letter: facts.letter,
     language: facts.language,
@@ -107,6 +108,11 @@ function toResult(
     suppressed: (measures['suppressed'] as number | undefined) ?? 0,
     problems,
   }
+}
+
+/** The score with only such changes as the letter has places for: advice without a finding tells nobody what to do. */
+function advised(given: Score, messages: readonly Message[]): Score {
+  return { ...given, next: given.next.filter(({ rule }) => messages.some((message) => message.rule === rule)) }
 }
 
 function whyNotScored(
