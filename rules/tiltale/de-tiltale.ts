@@ -37,7 +37,7 @@ export const deTiltale: Rule<DanishBlock, DanishLetter> = {
     docs: {
       title: 'De-tiltale',
       what: 'Finder De, Dem og Deres, når det er læseren, der er ment.',
-      why: 'De lægger afstand. Et brev om ens egen sag skal lyde, som når man taler sammen, ellers føles det, som om det handler om en anden.',
+      why: '”De” lyder fjernt og stift i dag. Et brev om ens egen sag skal lyde, som når man taler sammen, ellers føles det, som om det handler om en anden.',
       how: 'Skriv du, dig og din. Er I flere læsere, så skriv I, jer og jeres.',
       exceptions: 'de, dem og deres om andre mennesker er rigtigt. Har læseren bedt om at blive kaldt De, så behold det.',
     },

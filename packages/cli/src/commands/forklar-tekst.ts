@@ -70,7 +70,7 @@ function describe(facts: LetterFacts, path: string, width: number, paint: Paint,
   if (main === null) lines.push(`${report.mainMessage}: ${rules.noMainMessage}`)
   else {
     const where = report.standsAt(index.position(main.start).line, report.positions[main.position])
-    const said = `${where} [${main.reasons.join(', ')}] ”${text.slice(main.start, main.end)}”`
+    const said = `${where} [${main.reasons.map(rules.partName).join(', ')}] ”${text.slice(main.start, main.end)}”`
     lines.push(...labelled(`${report.mainMessage}: `, said, '', width))
   }
   lines.push(...wrap(rules.textLegend, width).map(paint.dim))
@@ -80,17 +80,17 @@ function describe(facts: LetterFacts, path: string, width: number, paint: Paint,
     const from = index.position(block.start).line
     const to = index.position(Math.max(block.start, block.end - 1)).line
     const level = block.level > 0 ? ` ${block.level}` : ''
-    const place = `${block.kind}${level} · ${context.role} · ${context.section} · ${context.place}`
-    lines.push('', paint.bold(`${report.lines(from, to)}  ${place}`))
+    const place = [context.role, context.section, context.place].map(rules.partName).join(' · ')
+    lines.push('', paint.bold(`${report.lines(from, to)}  ${rules.partName(block.kind)}${level} · ${place}`))
     for (let row = 0; row + 1 < own.sentences.length; row++) {
-      lines.push(...labelled(`${++sentence}. `, sentenceText(placed, row), '  ', width))
+      lines.push(...labelled(`${++sentence}. `, sentenceText(placed, row, rules), '  ', width))
     }
   }
   return lines
 }
 
-/** The tokens of a sentence with `·` between them; what is no word or sign carries its kind: `‹date 3. maj›`. */
-function sentenceText({ facts }: Placed, row: number): string {
+/** The tokens of a sentence with `·` between them; what is no word or sign carries its kind: `‹dato 3. maj›`. */
+function sentenceText({ facts }: Placed, row: number, { partName }: Texts['rules']): string {
   const { tokens } = facts
   const parts: string[] = []
   for (let token = facts.sentences[row]!; token < facts.sentences[row + 1]!; token++) {
@@ -98,7 +98,7 @@ function sentenceText({ facts }: Placed, row: number): string {
     const text = facts.source.slice(start, facts.base + tokens.end[token]!)
     const kind = tokens.kind[token]!
     const isPlain = kind === TokenKind.word || kind === TokenKind.punctuation
-    parts.push(isPlain ? text : `‹${kindNames[kind] ?? kind} ${text}›`)
+    parts.push(isPlain ? text : `‹${partName(kindNames[kind]!)} ${text}›`)
   }
   return parts.join(' · ')
 }

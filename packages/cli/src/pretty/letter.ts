@@ -29,10 +29,10 @@ export function letterReport(result: LintResult, wide: View): string {
   if (result.notScored !== 'sprog') lines.push('', ...mainMessageLines(result, view))
   lines.push(...adviceLines(result, view))
   lines.push(...checklistLines(result, view))
+  const known = knownFindings(result)
   const count = result.messages.filter((message) => message.shown && !isChecklist(message)).length
   if (count > 0) lines.push('', `  ${paint.bold(texts.findings(count))}`, ...findingLines(result, view))
-  else if (result.score !== null) lines.push('', `  ${texts.noFindings}`)
-  const known = knownFindings(result)
+  else if (result.score !== null) lines.push('', `  ${known > 0 ? texts.noNewFindings : texts.noFindings}`)
   if (known > 0) lines.push('', ...labelled('', texts.known(known), '  ', view.width))
   if (result.suppressed > 0) lines.push('', ...labelled('', texts.suppressed(result.suppressed), '  ', view.width))
   return `${lines.join('\n')}\n`

@@ -9,7 +9,7 @@ Brug:  klarbrev KOMMANDO [valg] [filer, mapper eller mønstre]
 Kommandoer
   tjek     finder det, der gør breve svære at læse, og giver point og karakter
   forklar  forklarer en regel:                klarbrev forklar papirord
-           viser, hvad maskinen ser i et brev: klarbrev forklar --tekst brev.txt
+           viser, hvordan et brev er læst:     klarbrev forklar --tekst brev.txt
   regler   viser alle regler
 
 Breve er .txt- og .md-filer. En mappe tjekkes med alle sine undermapper.

@@ -82,6 +82,7 @@ export const reportInDanish: ReportTexts = {
   checklist: 'Tjek brevet',
   findings: (count) => `${count} fund`,
   noFindings: 'Ingen fund i brevet.',
+  noNewFindings: 'Ingen nye fund i brevet.',
   suppressed: (count) =>
     `${count} fund er slået fra med en begrundelse. ${count === 1 ? 'Det' : 'De'} tæller ikke med i karakteren.`,
   known: (count) => `${count} kendte fund er ikke vist. De tæller stadig med i karakteren.`,

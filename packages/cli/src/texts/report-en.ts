@@ -82,6 +82,7 @@ export const reportInEnglish: ReportTexts = {
   checklist: 'Check the letter',
   findings: (count) => `${count} ${count === 1 ? 'finding' : 'findings'}`,
   noFindings: 'No findings in the letter.',
+  noNewFindings: 'No new findings in the letter.',
   suppressed: (count) =>
     `${count} ${count === 1 ? 'finding is' : 'findings are'} set aside with a reason and left out of the grade.`,
   known: (count) => `${count} known findings are not shown. They still count in the grade.`,

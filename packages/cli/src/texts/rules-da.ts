@@ -1,3 +1,6 @@
+import type { LetterKind } from '@klarbrev/core'
+import { anatomyInDanish } from './anatomy-da.ts'
+import { reportInDanish } from './report-da.ts'
 import type { RuleTexts } from './texts.ts'
 
 /** What `forklar` and `regler` say, in Danish. */
@@ -15,8 +18,9 @@ export const rulesInDanish: RuleTexts = {
     '"–" betyder, at tallet ikke er målt endnu.',
   columns: ['Regel', 'Niveau', 'Stadie', 'Præcision', 'Hvad den finder'],
   textLegend:
-    'Hver blok vises med linje, art, rolle og afsnit. Sætninger har nummer. ' +
-    'Det, der ikke er ord, står i ‹…› med sin art.',
+    'Hvert stykke vises med linje, form, rolle, emne og plads i brevet. Sætninger har nummer. ' +
+    'Tal, datoer og andet, der ikke er ord, står i ‹…› med, hvad det er.',
+  partName: (code) => anatomyInDanish[code] ?? reportInDanish.kinds[code as LetterKind]?.toLowerCase() ?? code,
   certainty: (share) => `sikkerhed ${share}`,
   noMainMessage: 'intet fundet',
 }

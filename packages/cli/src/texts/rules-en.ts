@@ -16,6 +16,7 @@ export const rulesInEnglish: RuleTexts = {
   textLegend:
     'Each block is shown with line, kind, role and section. Sentences are numbered. ' +
     'What is no word stands in ‹…› with its kind.',
+  partName: (code) => code,
   certainty: (share) => `certainty ${share}`,
   noMainMessage: 'none found',
 }

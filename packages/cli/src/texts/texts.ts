@@ -79,6 +79,8 @@ export interface ReportTexts {
   readonly checklist: string
   findings(count: number): string
   readonly noFindings: string
+  /** Said instead where known findings are held back. */
+  readonly noNewFindings: string
   /** How many findings the writer has set aside with a reason. */
   suppressed(count: number): string
   /** How many findings are in the baseline and therefore not shown. */
@@ -120,6 +122,8 @@ export interface RuleTexts {
   readonly rulesIntro: string
   readonly columns: readonly [rule: string, severity: string, stage: string, precision: string, what: string]
   readonly textLegend: string
+  /** What a part of a letter is called, by the code's own name for it. */
+  partName(code: string): string
   certainty(share: string): string
   readonly noMainMessage: string
 }
