@@ -17,6 +17,7 @@ export const anatomyInDanish: Readonly<Record<string, string>> = {
   third: 'står som nummer tre', opening: 'står i begyndelsen', middle: 'står midt i brevet',
   remote: 'står langt nede', reader: 'taler til læseren', question: 'spørger', condition: 'siger hvis', long: 'er lang',
   appointment: 'aftaler et møde', short: 'er kort', 'answer-title': 'overskriften lover et svar',
-  both: 'siger både ja og nej', news: 'fortæller nyt', received: 'kvitterer', worded: 'har typiske ord', 'best-worded': 'har de tydeligste ord',
+  both: 'siger både ja og nej', news: 'fortæller nyt', received: 'kvitterer', worded: 'har typiske ord',
+  'best-worded': 'har de tydeligste ord',
   'said-before': 'er sagt før',
 }
