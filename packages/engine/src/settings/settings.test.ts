@@ -127,7 +127,7 @@ describe('YAML is data and nothing more', () => {
   ])('%s without end are told and cost no more than a moment', (_, text) => {
     const before = spent()
     expect(read(text).problems.length).toBeGreaterThan(0)
-    expect((spent() - before) * 1000).toBeLessThan(5_000_000)
+    expect(spent() - before).toBeLessThan(5000)
   })
   test('a merge key is a name like any other', () => {
     expect(read('<<: {preset: streng}\n').problems[0]).toMatch(/"<<" er ikke en indstilling/)
