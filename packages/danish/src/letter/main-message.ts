@@ -12,6 +12,8 @@ const plainlyVague = 2
 /** A sentence more likely than this to announce a message does not tell it. */
 const mostVague = 0.4
 
+/** A letter with a wording of this many points tells a message, however unlikely its sentences look. */
+const plainlyWorded = 2.4
 /** Of sentences that are about as likely the earliest is the message: the later ones repeat it. */
 const nearly = 0.3
 
@@ -43,7 +45,8 @@ export function findMainMessage(
   }
   let chosen = points.findIndex((sum) => sum >= most - nearly)
   // Where nothing tells a message, one that is only announced is the nearest to it.
-  if (chosen < 0 || isFarOff(sentences[chosen]!) || !tells(sentences[chosen]!)) chosen = sentences.findIndex(announces)
+  const isTold = chosen >= 0 && !isFarOff(sentences[chosen]!) && (tells(sentences[chosen]!) || reader.most >= plainlyWorded)
+  if (!isTold) chosen = sentences.findIndex(announces)
   const best = sentences[chosen]
   if (best === undefined) return null
   const { tokens } = facts[best.block]!

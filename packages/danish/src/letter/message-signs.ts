@@ -38,9 +38,10 @@ function evidenceOf(share: number): number {
 export class SignReader {
   readonly signs: Float64Array = new Float64Array(signCount)
   private readonly kind: LetterKind
-  /** Points by wordings of each sentence, and the most that one has. */
+  /** Points by wordings of each sentence. */
   private readonly worded: Float64Array
-  private readonly most: number
+  /** The most points by wordings that a sentence of the letter has. */
+  readonly most: number
   private before = 0
   private at = 0
 
