@@ -34,6 +34,7 @@ export const intetHovedbudskab: Rule<DanishBlock, DanishLetter> = {
       {
         text: '⟦Vi har set på din økonomi og talt med din læge.⟧ Du bor i en lejlighed på anden sal. Der er ingen elevator i ejendommen. Din læge skriver, at du går meget på trapper. Du har fortalt os, at du tit er træt. Trappen er stejl, og gangen er mørk.',
         better: 'Du får ikke hjælp til at flytte. Vi har set på din økonomi og talt med din læge. Du bor i en lejlighed på anden sal. Der er ingen elevator i ejendommen. Din læge skriver, at du går meget på trapper. Du har fortalt os, at du tit er træt.',
+        kind: 'afslag',
       },
       {
         text: '⟦Sommeren står for døren, og mange har travlt med haven.⟧ Stierne langs åen bliver brugt flittigt. Bænkene er malet grønne. Børnene fra skolen har plantet blomster. Der er liv på torvet om lørdagen. Mange køber fisk og brød. Fuglene synger i træerne, og vandet er blankt og klart.',
