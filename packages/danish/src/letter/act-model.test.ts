@@ -1,5 +1,6 @@
 import { readDictionary } from '@klarbrev/dictionary'
 import { describe, expect, test } from 'vitest'
+import { layTable } from '../../build/act-table.ts'
 import { createDanish } from '../danish.ts'
 import { Features, gatherFeatures } from './act-features.ts'
 import { ActModel } from './act-model.ts'
@@ -18,10 +19,11 @@ function featuresOf(text: string): Features {
 
 /** A model that knows the features of one text and takes each for a sign of one act. */
 function modelOf(text: string, act: (typeof acts)[number]): ActModel {
-  const keys = Int32Array.from(new Set(featuresOf(text).keys.subarray(0, featuresOf(text).count)))
-  const bytes = new Int8Array(Math.ceil((keys.length * actCount) / 4) * 4)
-  for (let at = 0; at < keys.length; at++) bytes[at * actCount + actNumber(act)] = 100
-  return new ActModel({ keys, weights: new Int32Array(bytes.buffer), scale: 0.05 })
+  const { keys, count } = featuresOf(text)
+  const known = [...new Set(keys.subarray(0, count))]
+  const rows = new Int8Array(known.length * actCount)
+  for (let at = 0; at < known.length; at++) rows[at * actCount + actNumber(act)] = 100
+  return new ActModel({ ...layTable(known, rows), scale: 0.05 })
 }
 
 function tell(model: ActModel, text: string): Float32Array {
@@ -45,6 +47,11 @@ describe('the model of acts', () => {
     expect(own).toBeGreaterThan(0.9)
     expect(near).toBeGreaterThan(far)
     expect(far).toBeLessThan(0.5)
+  })
+  test('refuses features that are not laid out as a table, in which a search might not end', () => {
+    for (const keys of [Int32Array.of(7, 8, 9), Int32Array.of(7, 8)]) {
+      expect(() => new ActModel({ keys, weights: new Int32Array(16), scale: 1 })).toThrow('table')
+    }
   })
   test('counts a word that comes twice once', () => {
     expect(tell(refusal, 'Ikke.')[0]).toBeCloseTo(tell(refusal, 'Ikke ikke.')[0]!, 1)

@@ -52,7 +52,9 @@ export class ActModel {
   private rows = new Int32Array(256)
   private sentence = 0
 
+  /** Throws where the keys are no hash table with room in it: the search for a feature that is not there would not end. */
   constructor({ keys, weights, scale }: ActData) {
+    if ((keys.length & (keys.length - 1)) !== 0 || !keys.includes(0)) throw new Error('the features are not laid out as a table')
     this.keys = keys
     this.weights = new Int8Array(weights.buffer, weights.byteOffset, weights.byteLength)
     this.scale = scale
