@@ -6,15 +6,16 @@ import { Look, type SentenceCues } from './sentence-cues.ts'
 /** A cue's weight is capped: a sentence that repeats itself says no more. */
 const mostOfCue = 4.5
 
-/** A sentence's points for being the message of a letter of this kind, by the wordings of its errand. */
+/** What the wordings of an errand in a sentence weigh by themselves, wherever it stands. */
+export function wordingWeight({ weights, base }: SentenceCues, own: Errand): number {
+  let weight = 0
+  for (const { cue, share } of own.cues) weight += Math.min(weights[base + cue]!, mostOfCue) * share
+  return weight
+}
+
+/** A sentence's points for being the message of a letter of this kind, by the wordings of its errand and by its place. */
 export function errandPoints(sentence: SentenceCues, kind: LetterKind, own: Errand): number {
-  const { weights, base } = sentence
-  let points = 0
-  for (const { cue, share } of own.cues) {
-    const weight = weights[base + cue]!
-    if (weight === 0) continue
-    points += Math.min(weight, mostOfCue) * share
-  }
+  let points = wordingWeight(sentence, own)
   const isFirst = sentence.order === 0 && sentence.role === 'body'
   if (kind === 'svar') points += weighAnswer(sentence)
   else if (kind === 'orientering' && isFirst) points += 1.2

@@ -2,6 +2,8 @@ import type { LetterKind, MainMessage, Place } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
 import { actNumber, type MessageKind, messageKinds } from './acts.ts'
 import { Cues } from './cues.ts'
+import { wordingWeight } from './errand-points.ts'
+import { errands } from './errands.ts'
 import { messageSigns, SignReader, signCount } from './message-signs.ts'
 import { isFarOff, Look, type SentenceCues } from './sentence-cues.ts'
 
@@ -12,8 +14,8 @@ const plainlyVague = 2
 /** A sentence more likely than this to announce a message does not tell it. */
 const mostVague = 0.4
 
-/** A letter with a wording of this many points tells a message, however unlikely its sentences look. */
-const plainlyWorded = 2.4
+/** A letter with a wording of this weight tells a message, however unlikely its sentences look. */
+const plainlyWorded = 1.5
 /** Of sentences that are about as likely the earliest is the message: the later ones repeat it. */
 const nearly = 0.3
 
@@ -45,7 +47,7 @@ export function findMainMessage(
   }
   let chosen = points.findIndex((sum) => sum >= most - nearly)
   // Where nothing tells a message, one that is only announced is the nearest to it.
-  const isTold = chosen >= 0 && !isFarOff(sentences[chosen]!) && (tells(sentences[chosen]!) || reader.most >= plainlyWorded)
+  const isTold = chosen >= 0 && !isFarOff(sentences[chosen]!) && (tells(sentences[chosen]!) || isWorded(sentences, kind))
   if (!isTold) chosen = sentences.findIndex(announces)
   const best = sentences[chosen]
   if (best === undefined) return null
@@ -66,6 +68,11 @@ function tells({ shares, act }: SentenceCues): boolean {
   let sum = 0
   for (let kind = 0; kind < messageKinds.length; kind++) sum += shares[act + kind]!
   return sum >= leastMessage
+}
+
+/** Whether any sentence says the errand of this kind in plain wordings. */
+function isWorded(sentences: readonly SentenceCues[], kind: LetterKind): boolean {
+  return sentences.some((sentence) => wordingWeight(sentence, errands[kind]) >= plainlyWorded)
 }
 
 /** Whether the sentence announces a message: "Vi har truffet afgørelse i din sag". */

@@ -41,7 +41,7 @@ export class SignReader {
   /** Points by wordings of each sentence. */
   private readonly worded: Float64Array
   /** The most points by wordings that a sentence of the letter has. */
-  readonly most: number
+  private readonly most: number
   private before = 0
   private at = 0
 
