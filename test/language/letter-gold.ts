@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import type { LintResult } from '@klarbrev/engine'
 import { readLetter } from '@klarbrev/readers'
+import { locate } from '../../packages/danish/build/marked-letters.ts'
 import { klarbrev } from '../product.ts'
 import type { Measured } from './sentence-gold.ts'
 import { Tally } from './figures.ts'
@@ -44,19 +45,6 @@ export function readGoldLetters(folder: string): readonly GoldLetter[] {
         .map((path) => JSON.parse(readFileSync(path, 'utf8')) as Marks)
       return { name, text: letter.text, kind: kinds.get(name) ?? '', result: klarbrev.lint(letter), marks }
     })
-}
-
-/** Where a marker's quote lies in the letter: it begins on its line, with white space folded. Null when it is not there. */
-export function locate(text: string, quote: string, line: number): { readonly start: number; readonly end: number } | null {
-  let from = 0
-  for (let at = 1; at < line; at++) {
-    const next = text.indexOf('\n', from)
-    if (next < 0) return null
-    from = next + 1
-  }
-  const pattern = quote.trim().split(/\s+/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\\s+')
-  const match = new RegExp(pattern, 'u').exec(text.slice(from))
-  return match ? { start: from + match.index, end: from + match.index + match[0].length } : null
 }
 
 const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean => a.start < b.end && b.start < a.end

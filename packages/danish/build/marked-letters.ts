@@ -30,10 +30,14 @@ export function readMarkedLetters(folder: string): readonly MarkedLetter[] {
   })
 }
 
-/** Where a quote lies that begins on a line, with white space folded; null when it is not there. */
-function locate(text: string, quote: string, line: number): Span | null {
+/** Where a marker's quote lies in the letter: it begins on its line, with white space folded. Null when it is not there. */
+export function locate(text: string, quote: string, line: number): Span | null {
   let from = 0
-  for (let at = 1; at < line; at++) from = text.indexOf('\n', from) + 1
+  for (let at = 1; at < line; at++) {
+    const next = text.indexOf('\n', from)
+    if (next < 0) return null
+    from = next + 1
+  }
   const words = quote.trim().split(/\s+/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
   const match = new RegExp(words.join('\\s+'), 'u').exec(text.slice(from))
   return match && { start: from + match.index, end: from + match.index + match[0].length }
