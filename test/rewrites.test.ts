@@ -37,7 +37,7 @@ describe('papirord', () => {
       ['Denne ⟦skrivelse⟧ er vigtig.', 'Dette brev er vigtig.'],
       ['Vi mangler yderligere oplysninger.', 'Vi mangler flere oplysninger.'],
       ['Vi mangler yderligere dokumentation.', 'Vi mangler mere dokumentation.'],
-      ['Du får besked uden yderligere varsel.', 'Du får besked uden varsel.'],
+      ['Du får besked uden yderligere varsel.', 'Du får besked uden nyt varsel.'],
       ['I ⟦nærværende⟧ sag er der ingen tvivl.', 'I denne sag er der ingen tvivl.'],
       ['Husk ⟦ovennævnte⟧ frist.', 'Husk fristen.'],
       ['Vi bruger de ⟦foreliggende⟧ oplysninger.', 'no finding'])
@@ -114,7 +114,7 @@ describe('safe fixes', () => {
     ['vi fremsender svaret', 'vi sender svaret'], ['svaret fremsendes', 'svaret sendes'],
     ['vi kan fremsende svaret', 'vi kan sende svaret'], ['vi oversender svaret', 'vi sender svaret'],
     ['du anvender skemaet', 'du bruger skemaet'], ['du skal anvende skemaet', 'du skal bruge skemaet'],
-    ['vi påbegynder hjælpen', 'vi begynder hjælpen'], ['vi ser på samtlige bilag', 'vi ser på alle bilag'],
+    ['vi påbegynder hjælpen', 'vi starter hjælpen'], ['vi ser på samtlige bilag', 'vi ser på alle bilag'],
     ['vi ligeledes svarer', 'vi også svarer'], ['det er vor sag', 'det er vores sag'],
     ['det er vort brev', 'det er vores brev'], ['du ved, hvorledes det går', 'du ved, hvordan det går'],
     ['vi venter, såfremt du vil', 'vi venter, hvis du vil'], ['vi venter, ifald du vil', 'vi venter, hvis du vil'],
@@ -129,4 +129,49 @@ describe('safe fixes', () => {
       expect(applyEdits(before, safe[0]!.edits)).toBe(after)
     },
   )
+})
+
+// Classes of fault that a blind editor of 300 pairs named, each with sentences of our own.
+describe('what a blind editor found', () => {
+  test('a linking word that gives no reason is no "fordi"', () => {
+    check('papirord',
+      ['Pladsen er sagt op, ⟦idet⟧ barnet er flyttet.', 'Pladsen er sagt op, fordi barnet er flyttet.'],
+      ['Vi sender pengene i juni, ⟦idet⟧ der må regnes med en uges ventetid.', 'Vi sender pengene i juni, og der må regnes med en uges ventetid.'],
+      ['Alle kan få plads, ⟦idet⟧ der dog gives forrang til søskende.', 'Alle kan få plads, men der gives forrang til søskende.'],
+      ['Nøglen afleveres i maj, ⟦idet⟧ en erstatning i modsat fald vil blive opkrævet.', 'noFix: vaelg'])
+  })
+  test('what follows from reasons is "derfor", and what follows in time "derefter"', () => {
+    check('papirord',
+      ['Betingelserne er ikke opfyldt, og du kan ⟦herefter⟧ ikke få hjælp.', 'Betingelserne er ikke opfyldt, og du kan derfor ikke få hjælp.'],
+      ['Du møder den 3. maj og ringer ⟦herefter⟧ til lægen.', 'Du møder den 3. maj og ringer derefter til lægen.'],
+      ['Du kan ⟦således⟧ bytte dagene om.', 'Du kan altså bytte dagene om.'],
+      ['Du har nævnt, at du derfor flyttede, og ⟦på den baggrund⟧ stopper hjælpen.', 'noFix: vaelg'])
+  })
+  test('degrees and senses that the plain word lacks', () => {
+    check('papirord',
+      ['Loven siger, at pasning hjemme skal være mest ⟦hensigtsmæssigt⟧.', 'noFix: vaelg'],
+      ['Det kan ⟦efter omstændighederne⟧ give afslag.', 'Det kan alt efter situationen give afslag.'],
+      ['Du har ⟦anført⟧, at du er syg.', 'Du har nævnt, at du er syg.'],
+      ['Forældelsen afbrydes, ⟦for så vidt⟧ gælden må anses for erkendt.', 'noFix: omskriv'],
+      ['Derfor skal man ⟦herved⟧ meddele følgende.', 'Derfor skal vi meddele følgende.'])
+  })
+  test('"om" stands behind a noun that takes it, and once', () => {
+    check('papirord',
+      ['Tak for dit brev ⟦vedrørende⟧ boligen.', 'Tak for dit brev om boligen.'],
+      ['Du får hjælp fem timer ugentligt ⟦vedrørende⟧ din søn.', 'noFix: vaelg'],
+      ['Send bevis for betaling, ⟦vedrørende⟧ den gamle bolig.', 'noFix: vaelg'])
+    check('forkortelse',
+      ['⟦Ang.⟧ ansøgning om en ny bolig', 'Emne: ansøgning om en ny bolig'],
+      ['Vi har brugt lovens § 3, ⟦jf.⟧ § 9.', 'Vi har brugt lovens § 3, og § 9.'])
+  })
+  test('particles, attributes and verbs in the right form', () => {
+    check('papirord',
+      ['Der ⟦påløber⟧ renter fra maj.', 'Der kommer renter oveni fra maj.'],
+      ['Sagen går til ⟦særskilt⟧ behandling.', 'Sagen går til separat behandling.'],
+      ['Vi har ⟦afholdt udgifterne⟧ til flytningen.', 'Vi har betalt udgifterne til flytningen.'],
+      ['Vi ⟦indhenter⟧ en udtalelse fra skolen.', 'Vi beder om en udtalelse fra skolen.'],
+      ['Vi kan sige, at ⟦det ansøgte⟧ er dyrt.', 'Vi kan sige, at det, du har søgt om, er dyrt.'],
+      ['Det i Deres brev ⟦anførte⟧ om sagen er læst.', 'noFix: vaelg'],
+      ['Reglen står i lovens § 7, ⟦hvorefter⟧ der kan ydes hjælp.', 'Reglen står i lovens § 7, som siger, at der kan ydes hjælp.'])
+  })
 })

@@ -62,7 +62,7 @@ export const forkortelse: Rule<DanishBlock, DanishLetter> = {
           end,
           message: 'use',
           data: { found: facts.textOf(hit.from, hit.to).replace(/\s+/g, ' '), use: text.replace(/\.$/, '') },
-          ...(isChained(facts, hit) ? { noFix: 'omskriv' } : { fixes: [{ title: `Skriv ”${text}”`, edits: [{ start, end, text }], safe: false }] }),
+          fixes: [{ title: `Skriv ”${text}”`, edits: [{ start, end, text }], safe: false }],
         }
       }
     },
@@ -99,19 +99,28 @@ function isInLawName(facts: DanishBlock, row: number): boolean {
   return false
 }
 
-/** Between two references ("§ 11, jf. § 12") and before a colon no one word can take its place. */
+/** "Vedr.: Jeres ansøgning", "Ang. ansøgning om hjælp": a label of the matter, where "om" has no noun or stands twice. */
+function isLabel(facts: DanishBlock, { from, to, pattern }: PhraseHit): boolean {
+  if (pattern.use[0] !== 'om') return false
+  if (facts.signAt(to) === 0x3a) return true
+  return facts.sentences.includes(from) && (facts.wordAt(to + 1) === 'om' || facts.wordAt(to + 2) === 'om')
+}
+
+/** Two references that are read together: "§ 11, jf. § 12". */
 function isChained(facts: DanishBlock, { from, to }: PhraseHit): boolean {
   const { kind } = facts.tokens
-  if (facts.signAt(to) === 0x3a) return true
   const before = facts.signAt(from - 1) === 0x2c ? from - 2 : from - 1
   const isRef = (row: number): boolean => row >= facts.from && row < facts.to && kind[row] === TokenKind.statuteRef
   return isRef(before) && isRef(to)
 }
 
 /** The words, with the capital and the full stop that the abbreviation carried for its sentence. */
-function writtenOut(facts: DanishBlock, { from, to, pattern }: PhraseHit, role: Role): string {
+function writtenOut(facts: DanishBlock, hit: PhraseHit, role: Role): string {
+  const { from, to, pattern } = hit
   const { flags } = facts.tokens
-  const plain = facts.wordAt(from) === 'evt' ? possible(facts.tagsAt(from + 1)) : pattern.use[0]!
+  const plain = isLabel(facts, hit) ? (facts.signAt(to) === 0x3a ? 'emne' : 'emne:')
+    : facts.wordAt(from) === 'jf' && isChained(facts, hit) ? 'og'
+    : facts.wordAt(from) === 'evt' ? possible(facts.tagsAt(from + 1)) : pattern.use[0]!
   const sentence = facts.sentenceOf(from)
   const isLast = isRunningText(role) && to === facts.sentences[sentence + 1] && facts.textOf(to - 1, to).endsWith('.')
   const text = flags[from]! & TokenFlag.capital ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain

@@ -212,3 +212,33 @@ describe('what is not understood is left', () => {
     )
   })
 })
+
+describe('what others may have done', () => {
+  test('a unit or firm that the sentence names', () => {
+    check(
+      ['Centret siger, at sagen ⟦blev sendt⟧ i maj.', 'noFix: aktoer'],
+      ['Dalby Vand A/S har gravet, og der ⟦er ført⟧ et rør til huset.', 'noFix: aktoer'],
+    )
+  })
+  test('what somebody told, wants, or has to fulfil', () => {
+    check(
+      ['Det ⟦er oplyst⟧, at du bor alene.', 'noFix: aktoer'],
+      ['Det oplyses, at fristen er kort.', 'Vi oplyser, at fristen er kort.'],
+      ['Du har sagt, at brevet ⟦ønskes⟧ sendt på mail.', 'noFix: aktoer'],
+      ['Udgiften kan ikke ⟦dækkes⟧ efter anden lov.', 'noFix: aktoer'],
+      ['Det ⟦antages⟧ i praksis, at ét hus er nok.', 'noFix: aktoer'],
+    )
+  })
+  test('a title is not touched', () => {
+    check(['Beløbet følger bekendtgørelsen om betaling for kopier, der ⟦udleveres⟧ efter loven.', 'noFix: aktoer'])
+  })
+  test('an article whose noun stands behind its own words, a verb with another infinitive', () => {
+    check(
+      ['Vi kræver, at de i §§ 1-3 nævnte regler ⟦følges⟧.', 'noFix: uklar-saetning'],
+      ['Svaret skal være skriftligt og ⟦sendes⟧ i dag.', 'noFix: uklar-saetning'],
+    )
+  })
+  test('a name inside a sentence keeps its capital', () => {
+    check(['Du ønsker, at Alma ⟦indkaldes⟧ i maj.', 'Du ønsker, at vi indkalder Alma i maj.'])
+  })
+})

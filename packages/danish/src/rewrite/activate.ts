@@ -5,6 +5,7 @@ import { agentRows, actorWord, hidesAgent } from './actor.ts'
 import { compose, type Parts } from './compose.ts'
 import { Order, viewOf } from '../facts/clause-words.ts'
 import { capital, isCapital, joined, type NoFix, overwrite, trimmed } from './edits.ts'
+import { Tag } from '../lexicon/tags.ts'
 import { isLikeSom } from './clause-opening.ts'
 import { frameOf } from './frame.ts'
 import { isAdverbialFront } from './frame-parts.ts'
@@ -35,6 +36,21 @@ export function activateWith(block: DanishBlock, passive: Passive, other: OtherV
   return made === 'sideordnet' ? withLeader(block, passive, other) : { noFix: made }
 }
 
+/**
+ * "skal være skriftlig og meddeles": the modal verb has another infinitive before the passive. "er fundet farbar": what
+ * the thing is found to be belongs to it.
+ */
+function hasOwnPredicate(block: DanishBlock, { lemma, form, modal, verb, subject }: Passive): boolean {
+  if (lemma === 'finde' && form === 'vaere-passiv') {
+    const isLong = subject !== null && subject.to > subject.from + 4
+    return (block.tagsAt(verb + 1) & (isLong ? Tag.AdjBase | Tag.AdjT | Tag.AdjE : Tag.VerbParticiple)) !== 0
+  }
+  for (let row = modal + 1; modal >= 0 && row < verb - 1; row++) {
+    if (block.wordAt(row) === 'være' && !(block.tagsAt(row + 1) & Tag.VerbParticiple)) return true
+  }
+  return false
+}
+
 interface Made {
   readonly title: string
   readonly edits: readonly Edit[]
@@ -47,8 +63,11 @@ function rewrite(block: DanishBlock, passive: Passive, other: OtherVerb | null):
   const rows = verbRows(block, passive)
   const verbs = activeVerbs(block, passive, rows)
   if (verbs === null) return 'aktoer'
+  if (hasOwnPredicate(block, passive)) return 'uklar-saetning'
   const frame = frameOf(block, passive, rows[0]!, passive.verb)
   if (typeof frame === 'string') return frame
+  // "hvorunder forholdene agtes gennemgået": two passives in one.
+  if (passive.lemma === 'agte' && frame.isInverted) return 'uklar-saetning'
   if (hidesAgent(block, frame.from, passive.verb)) return 'aktoer'
   const forms = formsOf(block, other?.lemma ?? passive.lemma)
   if (forms === null) return 'ukendt-ord'
@@ -71,7 +90,8 @@ function rewrite(block: DanishBlock, passive: Passive, other: OtherVerb | null):
   if (typeof composed === 'string') return composed
   const { from, to, text, head } = composed
   if (refersBack(block, from, to)) return 'henvisning'
-  const starts = isCapital(block, from) && (from === block.from || block.textOf(from, from + 1) !== 'I')
+  const isHead = from === block.from || block.sentences.includes(from)
+  const starts = isCapital(block, from) && isHead
   const edits: Edit[] = []
   const isDoubled = shared.later.some((one) => one.glued === true && one.from === to) && text.endsWith(',')
   const first = isDoubled ? text.slice(0, -1) : text

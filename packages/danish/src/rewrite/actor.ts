@@ -4,13 +4,14 @@ import type { Rows } from '../facts/passive-subject.ts'
 import type { Passive } from '../facts/passives.ts'
 import { Tag } from '../lexicon/tags.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
+import { isOwnAffair, mayBeOthers } from './others-deed.ts'
 import { isToSeveral } from './people.ts'
 
 /** The word for who acts behind a passive; null where we do not know for sure. */
 export function actorWord(block: DanishBlock, passive: Passive): string | null {
   switch (passive.actor) {
     case 'sender':
-      if (isSenderAlready(block, passive)) return null
+      if (isSenderAlready(block, passive) || mayBeOthers(block, passive) || isOwnAffair(block, passive)) return null
       return contradicts(block, passive, senders) ? null : 'vi'
     case 'reader':
       return contradicts(block, passive, readers) ? null : isToSeveral(block) ? 'I' : 'du'

@@ -1,6 +1,7 @@
 import type { DanishBlock } from '../facts/block.ts'
 import type { Rows } from '../facts/passive-subject.ts'
 import type { Passive } from '../facts/passives.ts'
+import { Tag } from '../lexicon/tags.ts'
 import { inside, isCapital, joined, type NoFix } from './edits.ts'
 import type { Frame } from './frame-parts.ts'
 import { isSentenceAdverb } from './noun-phrase.ts'
@@ -106,6 +107,8 @@ function objectText(block: DanishBlock, { place, subject }: Frame): string | nul
   if (place === 'behind') return ''
   const { from, to } = subject
   const word = block.wordAt(from)
+  // "de i §§ 1-3 nævnte bestemmelser": an article whose noun stands far behind.
+  if (/^(?:de|den|det)$/.test(word) && to === from + 1 && to < block.to && block.tagsAt(from + 1) & Tag.Preposition) return null
   if (word === 'man' || word === 'hverken' || word === 'hvad') return null
   const changed = objectForm(word)
   const isAlone = to === from + 1 || ['og', 'eller'].includes(block.wordAt(from + 1)) || block.signAt(from + 1) !== 0

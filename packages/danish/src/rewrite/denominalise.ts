@@ -109,6 +109,12 @@ function occurs(block: DanishBlock, { head, noun, verb, from, to, af, object, le
 /** Verbs whose noun behind "med", "under" and "ved" says no more than "med". */
 const mere = new Set(['angive', 'anføre', 'anvende', 'bruge', 'benytte'])
 
+/** Whether the first word of an object stands in its sentence already. */
+function tellsTwice(block: DanishBlock, head: number, object: number): boolean {
+  for (let row = head - 1; row >= block.sentences[block.sentenceOf(head)]!; row--) if (block.wordAt(row) === block.wordAt(object)) return true
+  return false
+}
+
 /** "til betaling af regningen" -> "til at betale regningen", "ved behandlingen af sagen" -> "når vi behandler sagen". */
 function behindPreposition(block: DanishBlock, frame: NominalFrame): Repair {
   const { head, noun, verb, lemma, af, object } = frame
@@ -121,6 +127,9 @@ function behindPreposition(block: DanishBlock, frame: NominalFrame): Repair {
     const edits = put(block, head, af + 1, text)
     return typeof edits === 'string' ? { noFix: edits } : { fixes: [{ title: title(text), edits, safe: false }] }
   }
+  // "dagen før med angivelse af grunden", and a number that is told twice: "med" alone says too little.
+  const isLoose = (block.tagsAt(head - 1) & Tag.Adverb) !== 0 || tellsTwice(block, head, object.from)
+  if (mere.has(verb) && isLoose) return { noFix: 'omskriv' }
   if (mere.has(verb) && isPlain && /^(?:med|under|ved)$/.test(lemma)) return make('med')
   const forms = formsOf(block, verb)
   if (forms === null) return { noFix: 'ukendt-ord' }
@@ -134,6 +143,10 @@ function behindPreposition(block: DanishBlock, frame: NominalFrame): Repair {
   const finite = main?.finite ?? -1
   const isPast = finite >= 0 && (block.tagsAt(finite) & (Tag.VerbPast | Tag.VerbPresent)) === Tag.VerbPast
   const isPerfect = finite >= 0 && /^(?:har|er)$/.test(block.wordAt(finite))
+  // "kommunen ved behandlingen af": the doer is named already. "prioriteres efter": a verb without a subject of its own.
+  if (/^(?:kommunen|forvaltningen|vi)$/.test(block.wordAt(head - 1))) return { noFix: 'omskriv' }
+  const hasNoSubject = finite > head && (block.tagsAt(finite) & Tag.VerbSPresent) !== 0 && (block.tagsAt(finite + 1) & Tag.Preposition) !== 0
+  if (hasNoSubject) return { noFix: 'omskriv' }
   const text = clauseFor(lemma, actor, forms.present, forms.past, forms.participle, isPast || isPerfect)
   if (text === null) return { noFix: 'omskriv' }
   const edits = asClause(block, head, af + 1, text)

@@ -71,6 +71,8 @@ export function inside(block: DanishBlock, from: number, to: number): string {
   const flags = block.tokens.flags[from]!
   if (!(flags & TokenFlag.capital) || flags & TokenFlag.allCaps || block.tokens.kind[from] !== TokenKind.word) return text
   const tags = block.tagsAt(from)
+  // A capital in the middle of a sentence is the writer's own: a name, or De.
+  if (from !== block.from && !block.sentences.includes(from)) return text
   const isName = tags === 0 || ((tags & Tag.Proper) !== 0 && !(tags & ~(Tag.Proper | Tag.Genitive)))
   return isName ? text : text.charAt(0).toLowerCase() + text.slice(1)
 }

@@ -5,12 +5,22 @@ import { anyNoun, Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
 import { asClause } from './as-clause.ts'
 import { agreementOf, isSentenceAdverb, nounPhraseEnd, timeNouns } from './noun-phrase.ts'
-import { leaveOut, like, put, type Swapped, wordsOf } from './put.ts'
+import { like, put, type Swapped, wordsOf } from './put.ts'
 
 const comma = 0x2c
 
 /** ", hvorefter der vil blive foretaget" -> ", og så vil der blive foretaget": a main clause has its verb second. */
 export function turned(block: DanishBlock, from: number, to: number, use: string): Swapped {
+  const isHvorved = block.wordAt(from) === 'hvorved'
+  if (isHvorved && block.tagsAt(to) & Tag.VerbSPresent && block.wordAt(block.signAt(to + 1) === comma ? to + 2 : to + 1) === 'at') {
+    return put(block, from, to, 'og det')
+  }
+  // "en måling, hvorved der er konstateret": what came to light in it.
+  if (isHvorved && /^(?:der|det)$/.test(block.wordAt(to)) && /^(?:er|blev)$/.test(block.wordAt(to + 1))) return put(block, from, to, 'hvor')
+  // "lovens § 66, hvorefter": the clause keeps its order behind "som siger, at".
+  if (block.wordAt(from) === 'hvorefter' && block.tokens.kind[block.signAt(from - 1) === comma ? from - 2 : from - 1] === TokenKind.statuteRef) {
+    return put(block, from, to, 'som siger, at')
+  }
   // "§ 82, hvorefter": by which, not after which.
   if (isLaw(block, from - 5) || namesLaw(block, from)) return 'vaelg'
   if (block.signAt(from - 1) !== comma) return 'vaelg'
@@ -19,10 +29,18 @@ export function turned(block: DanishBlock, from: number, to: number, use: string
     const isBehindSubject = at === to + 1 && /^(?:vi|du|jeg|i|han|hun|det|den)$/.test(block.wordAt(to)) &&
       (block.tagsAt(at) & (Tag.VerbPresent | Tag.VerbPast)) !== 0
     if (!isBehindSubject && !isFinite(block, at)) continue
-    if (at === to) return 'uklar-saetning'
+    if (at === to || joinsClauses(block, to, at)) return 'uklar-saetning'
     return put(block, from, at + 1, like(block, from, [use, block.textOf(at, at + 1), block.textOf(to, at)]))
   }
   return 'uklar-saetning'
+}
+
+/** "opskrivningen slettes og ancienniteten bortfalder": two clauses, of which only one would be turned. */
+function joinsClauses(block: DanishBlock, from: number, to: number): boolean {
+  for (let row = from + 1; row < to; row++) {
+    if (/^(?:og|eller|men)$/.test(block.wordAt(row)) && block.tagsAt(row - 1) & (Tag.VerbSPresent | Tag.VerbSPast)) return true
+  }
+  return false
 }
 
 /** A rule named earlier in the sentence, or a deed that is over: "and then" would tell another story. */
@@ -48,7 +66,8 @@ export function isLaw(block: DanishBlock, row: number): boolean {
 export function more(block: DanishBlock, from: number, to: number): Swapped {
   const kind = block.tokens.kind[to]
   if (kind === TokenKind.number || kind === TokenKind.amount) return 'vaelg'
-  if (block.wordAt(from - 1) === 'uden') return leaveOut(block, from, to)
+  // "uden yderligere varsel": the letter is a warning itself, and what is left out is the next one.
+  if (block.wordAt(from - 1) === 'uden') return /^(?:varsel|brev)$/.test(block.wordAt(to)) ? put(block, from, to, 'nyt') : 'vaelg'
   const end = nounPhraseEnd(block, to)
   if (end === to || !(block.tagsAt(end - 1) & anyNoun)) return isSentenceAdverb(block, to) ? 'vaelg' : put(block, from, to, 'mere')
   if (/^(?:en|et|den|det)$/.test(block.wordAt(from - 1))) return 'vaelg'

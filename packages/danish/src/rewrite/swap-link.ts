@@ -5,6 +5,7 @@ import { isFinite } from '../facts/passive-clause.ts'
 import { Tag } from '../lexicon/tags.ts'
 import { isNoun, nounPhraseEnd, timeNouns } from './noun-phrase.ts'
 import { asClause, isStart } from './as-clause.ts'
+import { followsFromReasons, isDoubtful, tellsOtherThanReason } from './swap-doubt.ts'
 import { isLaw, more, received, sends, turned } from './link-turns.ts'
 import { put, type Swapped } from './put.ts'
 import { clauseStarts, surfaces } from './swap.list.ts'
@@ -16,6 +17,7 @@ const comma = 0x2c
  * the place of the other.
  */
 export function swapLink(block: DanishBlock, from: number, to: number, found: string, use: string): Swapped | null {
+  if (isDoubtful(block, from, to, found, use)) return 'vaelg'
   if (clauseStarts.has(use)) return turned(block, from, to, use)
   // A preposition whose phrase stands in the lines below, and what "selv" holds on to.
   if (to >= block.to && /^(?:om|til|for|efter|når det gælder)$/.test(use)) return 'vaelg'
@@ -26,7 +28,7 @@ export function swapLink(block: DanishBlock, from: number, to: number, found: st
         /dage$|uger$/.test(block.wordAt(from - 1))) return put(block, from, to, 'før')
       return put(block, from, to, isConjunction(block, to) ? 'inden' : 'inden da')
     case 'idet':
-      if (addsOnly(block, to)) return 'vaelg'
+      if (tellsOtherThanReason(block, to)) return asRemark(block, from, to)
       return put(block, from, to, from === block.from || isStart(block, from) ? 'da' : 'fordi')
     case 'yderligere':
       return more(block, from, to)
@@ -55,11 +57,15 @@ export function swapLink(block: DanishBlock, from: number, to: number, found: st
     case 'den foreliggende': case 'de foreliggende': case 'den omhandlede': case 'det omhandlede':
       return isNoun(block, to) ? null : 'vaelg'
     case 'særskilt':
-      // "for sig" stands behind its verb.
+      // "til særskilt behandling", "sendes særskilt": "for sig" stands behind another verb than one of sending.
+      if (isNoun(block, to) || /send/.test(block.wordAt(from - 1))) return put(block, from, to, 'separat')
       return (block.tagsAt(to) & (Tag.VerbSPresent | Tag.VerbParticiple | Tag.VerbInfinitive)) !== 0 ? 'vaelg' : null
-    case 'vedrørende': case 'angående':
-      // "brev vedrørende sagen" is "om"; "indskud vedrørende lejemålet" is for the writer to say.
-      return isNoun(block, from - 1) && !speech.test(block.wordAt(from - 1)) ? 'vaelg' : null
+    case 'således':
+      return put(block, from, to, to >= block.to || block.signAt(to) !== 0 ? 'sådan' : 'altså')
+    case 'herefter':
+      return put(block, from, to, followsFromReasons(block, from, to) ? 'derfor' : 'derefter')
+    case 'det ansøgte':
+      return put(block, from, to, block.signAt(to) === 0 && to < block.to ? `${use},` : use)
     case 'har karakter af': case 'have karakter af': case 'havde karakter af':
       return withArticle(block, from, to, use)
     case 'fremgår af':
@@ -77,27 +83,32 @@ export function swapLink(block: DanishBlock, from: number, to: number, found: st
     case 'må anses for':
       return block.wordAt(to) === 'at' ? 'vaelg' : null
     case 'heraf':
-      if (block.signAt(from - 1) === comma) return put(block, from, to, 'af dem')
+      if (block.signAt(from - 1) === comma || block.tokens.kind[from - 1] === TokenKind.number) return put(block, from, to, 'af dem')
       // "modtagelsen heraf", "fremgår heraf": with the preposition written out it would be officialese again.
       if (/^(?:modtagelsen|fremgår|fremgå|fremgik|udløbet)$/.test(block.wordAt(from - 1))) return 'vaelg'
-      return isBeforeVerb(block, from, to) ? 'vaelg' : null
+      return isBeforeVerb(block, to) ? 'vaelg' : null
     case 'til enhver tid':
       return (block.tagsAt(to) & Tag.VerbPresentParticiple) !== 0 ? 'vaelg' : null
     case 'beliggende':
       return isNoun(block, to) ? 'vaelg' : null
     case 'hensigtsmæssigt': case 'hensigtsmæssige': case 'hensigtsmæssig':
-      if (block.wordAt(from - 1) === 'mest') return put(block, from - 1, to, found === 'hensigtsmæssige' ? 'bedste' : 'bedst')
-      return /^(?:mere|meget|mindst)$/.test(block.wordAt(from - 1)) ? 'vaelg' : null
+      if (block.wordAt(from - 1) !== 'mest') return null
+      return put(block, from - 1, to, found === 'hensigtsmæssige' ? 'bedste' : 'bedst')
     default:
       if (/^(?:her|der)(?:til|om|af|for|i|på|ved)$/.test(found)) {
-        return isBackward(block, to) || isBeforeVerb(block, from, to) ? 'vaelg' : null
+        return isBackward(block, to) || isBeforeVerb(block, to) ? 'vaelg' : null
       }
       return asClause(block, from, to, use)
   }
 }
 
-/** Nouns of telling, asking and dealing with, behind which "om" names the matter. */
-const speech = /(?:sag|ansøgning|brev|mail|klage|spørgsmål|oplysning|afgørelse|vejledning|regler|henvendelse|aftale|møde|dokument|notat|korrespondance|forespørgsel|anmodning|begæring|vurdering|samtale|udtalelse|rapport|orientering|information|besked|dialog|bemærkning|skrivelse|skema|lov|bekendtgørelse|plan|materiale|forslag|indsigelse|tvivl|påbud|tilladelse|dispensation)(?:en|et|er|erne|ne|r|e|s)?$/
+/** "idet det bemærkes" -> "og det bemærkes", "idet der dog gives" -> "men der gives": where one word and its verb follow. */
+function asRemark(block: DanishBlock, from: number, to: number): Swapped {
+  if (isStart(block, from)) return 'vaelg'
+  const isVerb = (row: number): boolean => isFinite(block, row) || (block.tagsAt(row) & Tag.Auxiliary) !== 0
+  if (block.wordAt(to + 1) === 'dog' && isVerb(to + 2)) return put(block, from, to + 2, `men ${block.textOf(to, to + 1)}`)
+  return /^(?:der|det|dette|vi|du|de|I)$/i.test(block.wordAt(to)) && isVerb(to + 1) ? put(block, from, to, 'og') : 'vaelg'
+}
 
 /** "har karakter af forvaltningsakt" -> "er en forvaltningsakt". */
 function withArticle(block: DanishBlock, from: number, to: number, use: string): Swapped {
@@ -122,8 +133,8 @@ function insertClause(block: DanishBlock, from: number, to: number, text: string
 }
 
 /** "heri ligger": what stands first in its clause, where the long form would be heavy. */
-function isBeforeVerb(block: DanishBlock, from: number, to: number): boolean {
-  return isFinite(block, to) && !isNoun(block, from - 1)
+function isBeforeVerb(block: DanishBlock, to: number): boolean {
+  return isFinite(block, to) && !isNoun(block, to - 2)
 }
 
 /** "er der tillige henset til": a verb of its own and no preposition. */
@@ -149,19 +160,6 @@ function happened(block: DanishBlock, from: number, to: number): Swapped {
   }
   return 'uklar-saetning'
 }
-
-/** "idet" that gives no reason: a remark is added, somebody's words are told, or "dog" takes something back. */
-function addsOnly(block: DanishBlock, to: number): boolean {
-  for (let row = to; row < to + 7 && block.signAt(row) === 0; row++) {
-    const word = block.wordAt(row)
-    if (notes.has(word) || word === 'dog') return true
-  }
-  return false
-}
-
-
-/** Verbs of remarking behind "idet": no reason is given, something is added. */
-const notes = new Set('bemærkes bemærker henvises erindres tilføjes understreges gøres anført oplyst skrevet anfører oplyser'.split(' '))
 
 /** "den hertil indgivne ansøgning": between article and participle. */
 function isBackward(block: DanishBlock, row: number): boolean {

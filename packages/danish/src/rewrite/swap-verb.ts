@@ -11,31 +11,63 @@ import { byCompany, doing, hasHave, oblique, skip } from './verb-company.ts'
 /** Puts another verb in, with the object where that verb has it. */
 export function swapVerb(block: DanishBlock, from: number, to: number, given: string): Swapped {
   if (/^foret[ao]g/.test(block.wordAt(from)) && /^(?:sig|dig|dem|os|jer|mig)$/.test(block.wordAt(to))) return doing(block, from, to)
+  if (tellsNobody(block, from, to)) return put(block, from, to, `${given} os`)
   const use = byCompany(block, from, to, given)
   if (use === null) return 'vaelg'
-  const [head, ...rest] = use.split(' ')
+  if (/^andra[gr]/.test(block.wordAt(from))) return put(block, from, to, use)
+  // "lade disse anvende": the verb means a passive there.
+  if (/^(?:lad|lader|lade|lod|ladet)$/.test(block.wordAt(from - 2)) && !oblique.has(block.wordAt(from - 1))) return 'vaelg'
+  if (isObjectOfThing(block, from)) return 'vaelg'
+  const [plain, ...rest] = use.split(' ')
+  const head = afterHave(block, from, plain!)
   const repeats = to > from + 1 && rest.length > 0 && block.wordAt(to - 1) === rest.at(-1)
   const tail = rest.join(' ')
-  if (isAttribute(block, from)) return attribute(block, from, to, head!, tail)
-  if (head === 'er' && tail === '' && !hasPredicate(block, from, to)) return 'vaelg'
+  const words = [head, ...rest].join(' ')
+  if (isAttribute(block, from)) return attribute(block, from, to, head, tail)
+  if (/^(?:er|være|været|var)$/.test(head) && tail === '' && !hasPredicate(block, from, to)) return 'vaelg'
   const passive = block.passives().find(({ verb }) => verb >= from && verb < to)
-  if (passive !== undefined && (isGoverning(head!, tail) || tellsOnly(head!))) {
-    const lemma = lemmaOf(block, head!)
+  if (passive !== undefined && (isGoverning(head, tail) || tellsOnly(head))) {
+    const lemma = lemmaOf(block, head)
     const next = skip(block, to)
     const isRaised = block.wordAt(next) === 'at' || ((block.tagsAt(next) & Tag.VerbParticiple) !== 0 && !isNoun(block, next))
-    if (isRaised && isGoverning(head!, tail)) return 'vaelg'
+    if (isRaised && isGoverning(head, tail)) return 'vaelg'
     if (lemma === null || !(to === passive.verb + 1 || repeats)) return 'uklar-saetning'
     // "anmodes om": the preposition stands there already, and the object comes before it.
     const repair = activateWith(block, passive, { lemma, tail: repeats ? rest.slice(0, -1).join(' ') : tail })
     return repair.fixes === undefined ? 'uklar-saetning' : repair.fixes[0]!.edits
   }
-  if (isGoverning(head!, tail) && head!.endsWith('s') && passive === undefined) return 'vaelg'
+  if (isGoverning(head, tail) && head.endsWith('s') && passive === undefined) return 'vaelg'
   if (tail === 'os' && passive !== undefined) return 'vaelg'
   // "meddeler tilladelse" and "giver tilladelse": the same words behind another verb.
-  if (repeats && !isGoverning(head!, tail)) return put(block, from, to, use)
-  if (tail === '') return fits(block, from, to, head!) ? put(block, from, to, use) : 'vaelg'
-  if (isParticle(head!, tail) && to === from + 1) return withParticle(block, from, to, head!, tail, passive !== undefined)
-  return withPreposition(block, from, to, head!, tail)
+  if (repeats && !isGoverning(head, tail)) return put(block, from, to, words)
+  if (tail === '') return fits(block, from, to, head) ? put(block, from, to, words) : 'vaelg'
+  if (isParticle(head, tail) && to === from + 1) return withParticle(block, from, to, head, tail, passive !== undefined)
+  return withPreposition(block, from, to, head, tail)
+}
+
+/** "har afholdt": a past by its letters and a participle by its company, and so is the new verb. */
+function afterHave(block: DanishBlock, row: number, form: string): string {
+  const { lexicon } = block.grammar
+  const isPastOnly = (lexicon.tagsOf(form) & (Tag.VerbPast | Tag.VerbParticiple)) === Tag.VerbPast
+  if (!isPastOnly || /(?:ede|te)$/.test(block.wordAt(row)) || !hasHave(block, row)) return form
+  const lemma = lemmaOf(block, form)
+  return (lemma === null ? undefined : block.grammar.morphology.verbForms(lemma)?.participle) ?? form
+}
+
+/** "du har meddelt, at": told to us, where nobody is named. */
+function tellsNobody(block: DanishBlock, from: number, to: number): boolean {
+  if (!block.wordAt(from).startsWith('meddel') || !hasHave(block, from) || block.signAt(to) !== 0x2c) return false
+  for (let row = from - 1; row > from - 5; row--) if (block.wordAt(row) === 'du' || block.textOf(row, row + 1) === 'I') return true
+  return false
+}
+
+/** "det i Deres brev anførte": a participle that stands for a thing, with its own words before it. */
+function isObjectOfThing(block: DanishBlock, row: number): boolean {
+  if (!(block.tagsAt(row) & Tag.VerbParticipleInflected)) return false
+  for (let at = row - 2; at > row - 8 && at >= block.from && block.signAt(at + 1) === 0; at--) {
+    if (/^(?:det|den|de)$/.test(block.wordAt(at)) && block.tagsAt(at + 1) & Tag.Preposition) return true
+  }
+  return false
 }
 
 /** Whether words before the object end in a preposition that governs it. */

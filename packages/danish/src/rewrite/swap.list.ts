@@ -4,7 +4,7 @@
  */
 
 /** Words that stand behind the object: "sætter hjælpen i gang", "sender brevet tilbage". */
-export const particles: ReadonlySet<string> = new Set(['i gang', 'tilbage', 'med', 'igen', 'ned', 'på pause', 'væk', 'videre', 'frem', 'op', 'hjem',
+export const particles: ReadonlySet<string> = new Set(['i gang', 'tilbage', 'med', 'igen', 'ned', 'på pause', 'væk', 'videre', 'frem', 'op', 'hjem', 'oveni',
 ])
 
 /** Words that begin a clause of its own where the word found began a subordinate one: ", hvorefter" -> "og så". */
@@ -27,8 +27,9 @@ export const surfaces: RegExp = /(?:side|siden|liste|listen|kort|kortet|tavle|ta
 /** Found words that ask for a choice the sentence does not tell. */
 export const choices: ReadonlySet<string> = new Set([
   'dennes', 'disses', 'fyldestgørende', 'påkrævet', 'hjemmel', 'hjemmel i', 'hjemmel til',
-  'hvori', 'hvorom', 'hvorpå', 'hvortil', 'hvormed', 'hvorunder', 'hvorigennem', 'vanskeliggøre', 'vanskeliggør',
+  'hvorom', 'hvorpå', 'hvortil', 'hvormed', 'hvorigennem', 'vanskeliggøre', 'vanskeliggør',
   'muliggøre', 'muliggør', 'lovhjemmel', 'hjemlet i',
+  'i relation til',
 ])
 
 /** Words that mean the same as their replacement in every sentence, form for form. */

@@ -2,6 +2,7 @@ import type { Fix, PhraseHit, Repair } from '@klarbrev/core'
 import { TokenKind } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
 import { anyNoun, anyVerb, Tag } from '../lexicon/tags.ts'
+import { Cue } from '../text/cue-words.ts'
 import { activate, activateWith } from './activate.ts'
 import { agreeing, demonstratives } from './agree.ts'
 import { carried } from './denominalise.ts'
@@ -9,6 +10,7 @@ import { isCapital } from './edits.ts'
 import { agreementOf, isNoun, nounPhraseEnd } from './noun-phrase.ts'
 import { choices, droppable, safeVerbs, safeWords } from './swap.list.ts'
 import { leaveOut, put, type Swapped, wordsOf } from './put.ts'
+import { isDoubtful } from './swap-doubt.ts'
 import { swapGap } from './swap-gap.ts'
 import { isConjunction, swapLink } from './swap-link.ts'
 import { swapVerb } from './swap-verb.ts'
@@ -72,7 +74,11 @@ function withoutUse(block: DanishBlock, from: number, to: number, found: string)
     return passive === undefined ? { noFix: 'omskriv' } : activateWith(block, passive, { lemma: 'sige', tail: 'ja til' })
   }
   // "for så vidt denne overstiger": with a clause behind it a condition.
-  if (found === 'for så vidt' && isConjunction(block, to)) return toRepair(put(block, from, to, 'hvis'), 'Skriv ”hvis”', false)
+  if (found === 'for så vidt' && isConjunction(block, to) && !isDoubtful(block, from, to, found, 'hvis')) return toRepair(put(block, from, to, 'hvis'), 'Skriv ”hvis”', false)
+  // "skal man herved meddele": left out alone, the sender's formula would read as a duty.
+  if (found === 'herved' && block.wordAt(from - 1) === 'man' && block.cuesAt(from - 2) & Cue.modal) {
+    return toRepair(put(block, from - 1, to, 'vi'), 'Skriv ”vi”', false)
+  }
   return toRepair(droppable.has(found) ? drop(block, from, to) : 'omskriv', 'Slet det', false)
 }
 

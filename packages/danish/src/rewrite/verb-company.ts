@@ -9,6 +9,12 @@ import { costs, grants } from './swap.list.ts'
 /** Pronouns in the form of the object. */
 export const oblique: ReadonlySet<string> = new Set(['mig', 'dig', 'ham', 'hende', 'os', 'jer', 'dem'])
 
+/** What others have to write before one has it. */
+const statements = /(?:udtalelse|erklæring|attest|vurdering|tilbud)(?:en|et|er|erne)?$/
+
+/** What one writes on a paper and does not merely mention. */
+const written = /(?:nummer|nummeret|nr|navn|adresse|dato)$/
+
 const subjects = new Set(['jeg', 'du', 'han', 'hun', 'vi', 'i', 'man', 'de'])
 
 /** The replacement where the company asks for another verb; null where none fits. */
@@ -27,6 +33,9 @@ export function byCompany(block: DanishBlock, from: number, to: number, use: str
   }
   if (/^foret[ao]g/.test(word)) return carried(block, from, to, alike)
   if (/^(?:sig|sag)/.test(use) && word.startsWith('tilkendegi') && !hasClause(block, to)) return null
+  // One asks for a statement; oplysninger one can fetch.
+  if (word.startsWith('indhent') && near(block, from, statements)) return hasHave(block, from) ? use : alike('bede', 'om')
+  if (word.startsWith('anfør') && near(block, from, written)) return alike('skrive')
   if (word.startsWith('anfør') && block.wordAt(to) === 'at') return null
   if (/^(?:andra|udgør)/.test(word)) return hasNumber(block, to) ? use : null
   return use

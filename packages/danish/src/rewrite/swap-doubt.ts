@@ -1,0 +1,109 @@
+import { TokenKind } from '@klarbrev/core'
+import type { DanishBlock } from '../facts/block.ts'
+import { Cue } from '../text/cue-words.ts'
+import { isFinite } from '../facts/passive-clause.ts'
+import { Tag } from '../lexicon/tags.ts'
+import { nounPhraseEnd, timeNouns } from './noun-phrase.ts'
+import { wordsOf } from './put.ts'
+
+/**
+ * Whether the plain word would tell another story in this sentence than the word found: another reason, another degree,
+ * another matter. The writer chooses there.
+ */
+export function isDoubtful(block: DanishBlock, from: number, to: number, found: string, use: string): boolean {
+  if (use === 'derfor' && saysAlready(block, from, 'derfor')) return true
+  switch (found) {
+    case 'i hvilket tilfælde':
+      return saysAlready(block, from, 'medmindre')
+    case 'for så vidt': case 'for så vidt som':
+      // "for så vidt gælden må anses for erkendt": it is taken to be so, and no condition.
+      return within(block, to, (word) => word === 'må')
+    case 'vedrørende': case 'angående': case 'ang':
+      return !namesMatter(block, from, to)
+    case 'hensigtsmæssigt': case 'hensigtsmæssig': case 'hensigtsmæssige':
+      // "er mest hensigtsmæssigt" is the measure of the law.
+      return /^(?:mere|meget|mindst)$/.test(block.wordAt(from - 1)) ||
+        (block.wordAt(from - 1) === 'mest' && (block.cuesAt(from - 2) & Cue.vaere) !== 0)
+    case 'heraf':
+      // "det samlede areal heraf": of it or of them.
+      return /(?:areal|antal|andel|del|delen|sum|størrelse)(?:et|en)?$/.test(block.wordAt(from - 1))
+    case 'herom':
+      // "ansøgning om det indgives": "om" would be read as a conjunction.
+      return (block.tagsAt(to) & (Tag.VerbPresent | Tag.VerbSPresent)) !== 0
+    case 'heri':
+      return (block.tagsAt(to) & (Tag.VerbPresent | Tag.VerbSPresent)) !== 0
+    case 'således':
+      return block.sentences.includes(from)
+    case 'bilagt':
+      return !within(block, from - 4, (word) => /^(?:har|er|var|bliver|blev|blevet|været)$/.test(word))
+    default:
+      return false
+  }
+}
+
+/** Whether a word stands earlier or later in the sentence of a row. */
+function saysAlready(block: DanishBlock, row: number, word: string): boolean {
+  const sentence = block.sentenceOf(row)
+  const end = block.sentences[sentence + 1] ?? block.to
+  for (let at = block.sentences[sentence]!; at < end; at++) if (block.wordAt(at) === word) return true
+  return false
+}
+
+/** Whether one of the words from a row to the next sign, eight at most, is such a one. */
+function within(block: DanishBlock, row: number, test: (word: string) => boolean): boolean {
+  for (let at = Math.max(row, block.from); at < block.to && at < row + 8; at++) {
+    if (block.signAt(at) !== 0 && at > row) return false
+    if (test(block.wordAt(at))) return true
+  }
+  return false
+}
+
+/** "idet" that adds a remark, tells somebody's words, or says what must be done: none of them is a reason. */
+export function tellsOtherThanReason(block: DanishBlock, to: number): boolean {
+  for (let row = to; row < to + 7 && block.signAt(row) === 0; row++) {
+    if (notes.has(block.wordAt(row))) return true
+  }
+  for (let row = to; row < to + 16 && row < block.to && block.signAt(row) === 0; row++) {
+    const word = block.wordAt(row)
+    if (demands.has(word)) return true
+    // "vil i modsat fald": a threat; "vil kunne" can well be a reason.
+    if (isFinite(block, row)) return word === 'vil' && within(block, to, (one) => one === 'modsat')
+  }
+  return false
+}
+
+const notes = new Set(
+  'bemærkes bemærker henvises erindres tilføjes understreges gøres anført oplyst skrevet anfører oplyser dog'.split(' '),
+)
+
+const demands = new Set(['må', 'skal', 'bedes'])
+
+/** "brev vedrørende sagen" is "om"; "indskud vedrørende lejemålet" is for the writer to say, and so is a second "om". */
+function namesMatter(block: DanishBlock, from: number, to: number): boolean {
+  const end = nounPhraseEnd(block, to)
+  if (wordsOf(block, to, Math.min(end + 1, block.to)).split(' ').includes('om')) return false
+  if (from === block.from || block.sentences.includes(from)) return true
+  if (block.signAt(from - 1) !== 0) return false
+  for (let row = from - 1; row > from - 4 && row >= block.from; row--) if (block.wordAt(row) === 'om') return false
+  return speech.test(block.wordAt(from - 1)) || (block.tagsAt(from - 1) & Tag.VerbParticiple) !== 0
+}
+
+/** Nouns of telling, asking and dealing with, behind which "om" names the matter. */
+const speech = /(?:sag|ansøgning|brev|mail|klage|spørgsmål|oplysning|afgørelse|vejledning|regler|henvendelse|aftale|møde|dokument|notat|korrespondance|forespørgsel|anmodning|begæring|vurdering|samtale|udtalelse|rapport|orientering|information|besked|dialog|bemærkning|skrivelse|skema|lov|bekendtgørelse|plan|materiale|forslag|indsigelse|tvivl|påbud|tilladelse|dispensation)(?:en|et|er|erne|ne|r|e|s)?$/
+
+/** "kan herefter ikke imødekommes": what follows from the reasons, and no later time. */
+export function followsFromReasons(block: DanishBlock, from: number, to: number): boolean {
+  for (const row of [from - 2, from - 1, to, to + 1]) {
+    const kind = block.tokens.kind[row]
+    if (kind === TokenKind.date || kind === TokenKind.number || timeNouns.has(block.wordAt(row))) return false
+  }
+  const sentence = block.sentenceOf(from)
+  const end = block.sentences[sentence + 1] ?? block.to
+  for (let row = block.sentences[sentence]!; row < end; row++) if (reasoned.has(block.wordAt(row))) return true
+  return false
+}
+
+const reasoned = new Set(
+  `imødekommes imødekomme afslag opfyldt opfylder opfyldes betingelserne betingelsen vurderes vurderer finder findes
+  berettiget lagt lægges`.split(/\s+/),
+)
