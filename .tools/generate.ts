@@ -10,14 +10,17 @@ import { settingsSchema, sidecarSchema } from '@klarbrev/engine/settings'
 import { rules } from '@klarbrev/rules'
 import { fixFigures } from '../test/fix-figures.ts'
 import { goldenTable } from '../test/golden-table.ts'
+import { readGoldLetters } from '../test/language/letter-gold.ts'
+import { measureRules } from '../test/language/rule-gold.ts'
 import { languageTable } from '../test/language/language-table.ts'
 import { ruleIndex, rulePage } from './rule-page.ts'
 
 const root = new URL('..', import.meta.url)
 const figures = fixFigures()
+const marked = measureRules(readGoldLetters(fileURLToPath(new URL('corpus/test', root))))
 const wanted = new Map<string, string>([
-  ['rules/docs/README.md', ruleIndex(rules.map((rule) => rule.card))],
-  ...rules.map((rule): [string, string] => [`rules/docs/${rule.card.id}.md`, rulePage(rule.card, figures.get(rule.card.id))]),
+  ['rules/docs/README.md', ruleIndex(rules.map((rule) => rule.card), marked)],
+  ...rules.map((rule): [string, string] => [`rules/docs/${rule.card.id}.md`, rulePage(rule.card, marked.get(rule.card.id), figures.get(rule.card.id))]),
   ['packages/engine/klarbrev.schema.json', `${JSON.stringify(settingsSchema(ruleCards), null, 2)}\n`],
   ['packages/engine/klarbrev-brev.schema.json', `${JSON.stringify(sidecarSchema(ruleCards), null, 2)}\n`],
   ['test/golden.txt', goldenTable()],

@@ -1,6 +1,8 @@
 import { criteria, type RuleCard } from '@klarbrev/core'
 import { reportInDanish } from '../packages/cli/src/texts/report-da.ts'
 import type { FixFigures } from '../test/fix-figures.ts'
+import type { RuleFigures } from '../test/language/rule-gold.ts'
+import { ruleGold } from '../test/language/rule-gold-table.ts'
 
 const severityNames = { forslag: 'forslag', advarsel: 'advarsel', fejl: 'fejl' } as const
 const stageNames = { kladde: 'kladde (slået fra)', proeve: 'prøve (vises, tæller ikke)', fast: 'fast (tæller i karakteren)' } as const
@@ -12,7 +14,7 @@ function stageOf({ category, stage }: RuleCard): string {
 }
 
 /** The page of one rule, in Danish, for caseworkers who want to know more. */
-export function rulePage(card: RuleCard, figures?: FixFigures): string {
+export function rulePage(card: RuleCard, marked: RuleFigures | undefined, figures?: FixFigures): string {
   const { docs } = card
   const found = card.examples.flatMap((one) =>
     'better' in one ? [`| ${cell(showMarks(one.text))} | ${cell(one.better)} |`] : [],
@@ -42,10 +44,27 @@ Det her lader reglen være:
 |---|---|
 ${left.join('\n')}
 
-${figures === undefined ? '' : fixSection(figures)}## Kilder
+${measuredSection(marked)}${figures === undefined ? '' : fixSection(figures)}## Kilder
 
 ${card.sources.map((source) => `- ${source}`).join('\n')}
 `
+}
+
+/** Fewer findings or marks than this make no percentage: one letter more would change it. */
+const fewest = 20
+
+/** How often the rule is right, and how much it finds, against the blind marks of the closed half. */
+function measuredSection(marked: RuleFigures | undefined): string {
+  const head = '## Så tit har reglen ret\n\n'
+  if (marked === undefined) return `${head}Mærkerne i korpus siger ikke noget om den her regel.\n\n`
+  const any = ruleGold[marked.rule]!.anyFault
+  const rows = [
+    ['Fund, der har ret (en af de to mærkere har mærket det)', marked.right, marked.found],
+    ...(any ? [['Fund, hvor en mærker har mærket en fejl af en eller anden slags', marked.rightAnyFault, marked.found] as const] : []),
+    ['Fejl, begge mærkere har mærket, og reglen finder', marked.recalled, marked.wanted],
+  ] as const
+  const table = rows.map(([name, hits, of]) => `| ${name} | ${hits} af ${of} | ${of < fewest ? 'for få fund' : `${Math.round((100 * hits) / of)} %`} |`)
+  return `${head}I den lukkede halvdel af korpus, som ingen har set, mens reglen blev lavet. Mærkerne er maskiner.\n\n| Hvad | Antal | Andel |\n|---|---|---|\n${table.join('\n')}\n\n`
 }
 
 /** How many findings of the open corpus carry a rewrite, and why the others do not. */
@@ -57,15 +76,22 @@ function fixSection({ findings, fixed, reasons }: FixFigures): string {
 }
 
 /** The index of all rules, by category. */
-export function ruleIndex(cards: readonly RuleCard[]): string {
+export function ruleIndex(cards: readonly RuleCard[], marked: ReadonlyMap<string, RuleFigures>): string {
   const categories = [...new Set(cards.map((card) => card.category))]
   const tables = categories.map((category) => {
     const rows = cards
       .filter((card) => card.category === category)
-      .map((card) => `| [${card.docs.title}](${card.id}.md) | \`${card.id}\` | ${card.docs.what} | ${severityNames[card.severity]} |`)
-    return `## ${category}\n\n| Regel | Id | Hvad | Vægt |\n|---|---|---|---|\n${rows.join('\n')}`
+      .map((card) => `| [${card.docs.title}](${card.id}.md) | \`${card.id}\` | ${card.docs.what} | ${severityNames[card.severity]} | ${card.stage} | ${precisionCell(marked.get(card.id))} |`)
+    return `## ${category}\n\n| Regel | Id | Hvad | Vægt | Trin | Har ret |\n|---|---|---|---|---|---|\n${rows.join('\n')}`
   })
-  return `# Reglerne\n\nSiderne er lavet ud fra reglernes egne filer med \`npm run generate\`. Ret i reglen, ikke her.\n\n${tables.join('\n\n')}\n`
+  return `# Reglerne\n\nSiderne er lavet ud fra reglernes egne filer med \`npm run generate\`. Ret i reglen, ikke her. ”Har ret” er fund i den lukkede halvdel af korpus, hvor en af to mærkere har mærket en fejl.\n\n${tables.join('\n\n')}\n`
+}
+
+/** Right findings of all, as counts; a percentage only where there are enough. */
+function precisionCell(marked: RuleFigures | undefined): string {
+  if (marked === undefined) return 'ikke mærket'
+  const { rightAnyFault, found } = marked
+  return found < fewest ? `for få fund (${rightAnyFault} af ${found})` : `${Math.round((100 * rightAnyFault) / found)} % (${rightAnyFault} af ${found})`
 }
 
 /** Marks as bold; a table cell holds no line break and no bar. */

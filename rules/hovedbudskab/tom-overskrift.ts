@@ -7,7 +7,7 @@ export const tomOverskrift: Rule<DanishBlock, DanishLetter> = {
     id: 'tom-overskrift',
     category: 'hovedbudskab',
     severity: 'advarsel',
-    stage: 'fast',
+    stage: 'proeve',
     since: '2026.1',
     extent: 'sentence',
     sources: [

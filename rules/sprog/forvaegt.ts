@@ -12,7 +12,7 @@ export const forvaegt: Rule<DanishBlock, DanishLetter> = {
     id: 'forvaegt',
     category: 'sprog',
     severity: 'forslag',
-    stage: 'proeve',
+    stage: 'kladde',
     since: '2026.1',
     extent: 'sentence',
     sources: [

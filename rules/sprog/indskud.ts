@@ -10,7 +10,7 @@ export const indskud: Rule<DanishBlock, DanishLetter> = {
     id: 'indskud',
     category: 'sprog',
     severity: 'forslag',
-    stage: 'proeve',
+    stage: 'kladde',
     since: '2026.1',
     extent: 'sentence',
     sources: [

@@ -12,6 +12,8 @@ const veryLongSentence = 36
 const mayBePlain = 30
 const plainLix = 48
 const longWord = 7
+/** Up to this many words a sentence is pointed out and does not count: more than a third of them the blind markers let be. */
+const mostUncounted = 30
 
 export const langeSaetninger: Rule<DanishBlock, DanishLetter> = {
   card: {
@@ -27,7 +29,7 @@ export const langeSaetninger: Rule<DanishBlock, DanishLetter> = {
       what: 'Finder sætninger på mere end 25 ord.',
       why: 'Den, der læser, skal huske begyndelsen, til slutningen kommer. I en lang sætning går tråden tabt, især for den, der er syg, bekymret eller læser langsomt.',
       how: 'Sæt punktum, hvor en ny tanke begynder. Lav en opremsning om til en liste med prikker.',
-      exceptions: 'En sætning på op til 30 ord bliver stående, når næsten alle ordene er korte og dagligdags. Citeret lovtekst bliver ikke talt med.',
+      exceptions: 'En sætning på op til 30 ord bliver stående, når næsten alle ordene er korte og dagligdags. Sætninger på 26 til 30 ord bliver vist, men tæller ikke i karakteren. Citeret lovtekst bliver ikke talt med.',
     },
     messages: {
       long: {
@@ -84,6 +86,7 @@ function* longSentences(facts: DanishBlock): Iterable<Finding> {
       end: facts.tokens.end[to - 1]!,
       message: words >= veryLongSentence ? 'veryLong' : 'long',
       data: { words },
+      ...(words > mostUncounted ? {} : { scored: false }),
       noFix: 'omskriv',
     }
   }

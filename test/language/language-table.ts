@@ -3,6 +3,8 @@ import { agreementLines } from './agreement.ts'
 import { measureClauses } from './clause-gold.ts'
 import { formatFigure } from './figures.ts'
 import { measureKind, measureMainMessage, measureSpans, readGoldLetters } from './letter-gold.ts'
+import { measurePairs } from './letter-pairs.ts'
+import { measureRuleFigures } from './rule-gold.ts'
 import {
   type Measured,
   measureAddress,
@@ -42,7 +44,7 @@ function halfLines(title: string, folder: string, showMisses: boolean): readonly
     return existsSync(path) ? measuredLines(measure(path), showMisses) : []
   })
   const letters = readGoldLetters(folder)
-  const whole = [measureKind, measureMainMessage, measureSpans].flatMap((measure) => measuredLines(measure(letters), showMisses))
+  const whole = [measureKind, measureMainMessage, measureSpans, measureRuleFigures, measurePairs].flatMap((measure) => measuredLines(measure(letters), showMisses))
   return ['', title, ...sentences, ...whole, ...agreementLines(letters).map((line) => `  ${line}`)]
 }
 

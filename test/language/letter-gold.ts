@@ -13,6 +13,8 @@ export interface Marks {
   readonly grade: string
   readonly criteria: Readonly<Record<string, number>>
   readonly mainMessage: { readonly quote: string; readonly line: number; readonly position: string; readonly clear: boolean } | null
+  /** What the letter lacks, by either hand of markers that was asked for it (h6 and h7). */
+  readonly missing?: readonly string[]
   readonly marks: readonly { readonly class: string; readonly quote: string; readonly line: number; readonly judgement?: string }[]
 }
 
@@ -21,20 +23,20 @@ export interface GoldLetter {
   readonly name: string
   readonly text: string
   readonly kind: string
+  /** The manifest's `par`: NAME-foer or NAME-efter for a letter of a pair, else empty. */
+  readonly pair: string
   readonly result: LintResult
   readonly marks: readonly Marks[]
 }
 
 /** The letters of one half of the corpus. */
 export function readGoldLetters(folder: string): readonly GoldLetter[] {
-  const kinds = new Map(
-    readFileSync(`${folder}/manifest.csv`, 'utf8')
-      .trim()
-      .split('\n')
-      .slice(1)
-      .map((line) => line.split(';'))
-      .map((cells) => [cells[0]!.replace('letters/', ''), cells[5] === undefined ? '' : cells[4]!]),
-  )
+  const [head, ...rows] = readFileSync(`${folder}/manifest.csv`, 'utf8').trim().split('\n').map((line) => line.split(';'))
+  const columns = ['fil', 'brevtype', 'par'].map((name) => head!.indexOf(name))
+  const manifest = new Map(rows.map((cells) => {
+    const [file, kind, pair] = columns.map((at) => cells[at] ?? '')
+    return [file!.replace('letters/', ''), { kind: kind!, pair: pair! }]
+  }))
   return readdirSync(`${folder}/letters`)
     .sort()
     .map((name) => {
@@ -43,7 +45,7 @@ export function readGoldLetters(folder: string): readonly GoldLetter[] {
         .map((marker) => `${folder}/gold/letters/${marker}/${name}.json`)
         .filter((path) => existsSync(path))
         .map((path) => JSON.parse(readFileSync(path, 'utf8')) as Marks)
-      return { name, text: letter.text, kind: kinds.get(name) ?? '', result: klarbrev.lint(letter), marks }
+      return { name, text: letter.text, ...(manifest.get(name) ?? { kind: '', pair: '' }), result: klarbrev.lint(letter), marks }
     })
 }
 
