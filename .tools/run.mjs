@@ -93,7 +93,8 @@ function build() {
   const texts = ['corpus/training/letters', 'corpus/training/sentences', 'corpus/letters', 'corpus/gold/letters/A', 'corpus/gold/letters/B']
     .flatMap((folder) => readdirSync(join(root, folder)).sort().map((name) => `${folder}/${name}`))
   const wanted = fingerprint([...files, ...texts, 'corpus/manifest.csv', 'tsconfig.base.json', '.tools/tsconfig.json', '.tools/run.mjs'])
-  const bundles = ['packages/cli/dist/klarbrev.js', 'packages/language-server/dist/klarbrev-language-server.cjs']
+  const bundles = ['cli/dist/klarbrev.js', 'language-server/dist/klarbrev-language-server.cjs', 'language-server/dist/klarbrev-language-server.browser.js']
+    .map((path) => `packages/${path}`)
   if (isStamped('build', wanted) && bundles.every((path) => existsSync(join(root, path)))) return
   run(node(), ['packages/dictionary/build/compile.ts'], { stdio: ['ignore', 'ignore', 'inherit'] })
   run(node(), ['node_modules/typescript/bin/tsc', '-b', '.tools/tsconfig.json'])

@@ -1,10 +1,10 @@
 import { copyFileSync, mkdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { Plugin } from 'esbuild'
+import type { BuildOptions, Plugin } from 'esbuild'
 import { build } from 'esbuild'
 
 // Bundles the server from the TypeScript sources of all workspace packages into one script that Node 20 (VS Code's own)
-// runs too, and lays its two data files beside it.
+// runs too, and into a classic script for a browser's worker, and lays their two data files beside them.
 
 const home = new URL('../', import.meta.url)
 const dist = new URL('dist/', home)
@@ -22,20 +22,31 @@ const noLists: Plugin = {
 }
 
 mkdirSync(dist, { recursive: true })
-await build({
-  entryPoints: [fileURLToPath(new URL('src/main.ts', home))],
-  outfile: fileURLToPath(new URL('klarbrev-language-server.cjs', dist)),
+const shape: BuildOptions = {
   bundle: true,
-  format: 'cjs',
-  platform: 'node',
-  target: 'node20',
   minify: true,
   // Our own packages by their sources; the library's `node` entry is required as a script.
   conditions: ['source'],
   legalComments: 'none',
   logLevel: 'warning',
+  plugins: [noLists],
+}
+await build({
+  ...shape,
+  entryPoints: [fileURLToPath(new URL('src/main.ts', home))],
+  outfile: fileURLToPath(new URL('klarbrev-language-server.cjs', dist)),
+  format: 'cjs',
+  platform: 'node',
+  target: 'node20',
   define: { 'import.meta.url': 'bundleUrl' },
   banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
-  plugins: [noLists],
+})
+await build({
+  ...shape,
+  entryPoints: [fileURLToPath(new URL('src/browser.ts', home))],
+  outfile: fileURLToPath(new URL('klarbrev-language-server.browser.js', dist)),
+  format: 'iife',
+  platform: 'browser',
+  target: 'es2022',
 })
 for (const file of dataFiles) copyFileSync(file, new URL(file.pathname.split('/').at(-1)!, dist))

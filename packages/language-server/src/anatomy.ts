@@ -1,6 +1,6 @@
 import type { LetterFacts } from '@klarbrev/engine'
-import type { DocumentSymbol } from 'vscode-languageserver/node'
-import { SymbolKind } from 'vscode-languageserver/node'
+import type { DocumentSymbol } from 'vscode-languageserver'
+import { SymbolKind } from 'vscode-languageserver'
 import type { Mirror } from './mirror.ts'
 import { rangeOf } from './to-diagnostic.ts'
 

@@ -1,6 +1,6 @@
 import type { LintResult, Message } from '@klarbrev/engine'
-import type { CodeAction, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver/node'
-import { CodeActionKind } from 'vscode-languageserver/node'
+import type { CodeAction, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver'
+import { CodeActionKind } from 'vscode-languageserver'
 import type { Mirror } from './mirror.ts'
 import type { Cards } from './to-diagnostic.ts'
 import { rangeOf, toDiagnostic } from './to-diagnostic.ts'

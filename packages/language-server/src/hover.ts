@@ -1,6 +1,6 @@
 import type { LintResult, Message, RuleCard } from '@klarbrev/engine'
-import type { Hover } from 'vscode-languageserver/node'
-import { MarkupKind } from 'vscode-languageserver/node'
+import type { Hover } from 'vscode-languageserver'
+import { MarkupKind } from 'vscode-languageserver'
 import type { Mirror } from './mirror.ts'
 import type { Cards } from './to-diagnostic.ts'
 import { rangeOf, sayMessage } from './to-diagnostic.ts'

@@ -1,7 +1,15 @@
-import type { Connection, Message } from 'vscode-languageserver/node'
-import { createConnection, StreamMessageWriter } from 'vscode-languageserver/node'
+import { readFileSync } from 'node:fs'
+import type { Connection, DataCallback, Disposable, Message } from 'vscode-languageserver/node'
+import {
+  createConnection,
+  IPCMessageReader,
+  IPCMessageWriter,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node'
+import { Arrivals } from './arrivals.ts'
 import { FrameReader } from './frame-reader.ts'
-import { loadProduct } from './load-product.ts'
+import type { Product } from './product.ts'
+import { openProduct } from './product.ts'
 import { serve } from './server.ts'
 import { texts } from './texts.ts'
 import { nodeWorld } from './world.ts'
@@ -9,14 +17,17 @@ import { nodeWorld } from './world.ts'
 /** Runs the server in this process until the client ends it. */
 export function run(argv: readonly string[]): void {
   if (argv.includes('--stdio')) serveStdio()
-  else if (argv.includes('--node-ipc')) {
-    const connection = createConnection()
-    serve(connection, loadProduct(), nodeWorld, () => false)
-    connection.listen()
-  } else {
+  else if (argv.includes('--node-ipc')) serveIpc()
+  else {
     console.error(texts.usage)
     process.exitCode = 2
   }
+}
+
+/** The product out of the two data files that lie beside the bundle. */
+function loadProduct(): Product {
+  const read = (name: string): Uint8Array => readFileSync(new URL(name, import.meta.url))
+  return openProduct(read('./da.graph'), read('./rules.bin'))
 }
 
 /**
@@ -25,32 +36,43 @@ export function run(argv: readonly string[]): void {
  */
 function serveStdio(): void {
   const writer = new StreamMessageWriter(process.stdout)
-  let isShutDown = false
-  let waiting = 0
-  const isChange = (message: Message): boolean => 'method' in message && message.method === 'textDocument/didChange'
+  const arrivals = new Arrivals()
+  let end = (): never => process.exit(1)
   const reader = new FrameReader(process.stdin, {
-    arrived(message) {
-      if (isChange(message)) waiting++
-    },
+    arrived: (message) => arrivals.arrived(message),
     // The answer that JSON-RPC wants; the library's type of a message knows no id that is null.
     badBody: () => void writer.write({ jsonrpc: '2.0', id: null, error: parseError } as Message),
     broken: () => process.exit(1),
-    closed: () => process.exit(isShutDown ? 0 : 1),
+    closed: () => end(),
   })
   process.stdout.on('error', () => process.exit(1))
-  const connection: Connection = createConnection(reader, writer, {
-    messageStrategy: {
-      handleMessage(message, next) {
-        if (isChange(message)) waiting--
-        return next(message)
-      },
-    },
-  })
+  end = listen(createConnection(reader, writer, { messageStrategy: arrivals }), arrivals)
+}
+
+/** Serves the channel of a Node process that started this one. */
+function serveIpc(): void {
+  const arrivals = new Arrivals()
+  const reader = new (class extends IPCMessageReader {
+    override listen(callback: DataCallback): Disposable {
+      return super.listen((message) => {
+        arrivals.arrived(message)
+        callback(message)
+      })
+    }
+  })(process)
+  const connection = createConnection(reader, new IPCMessageWriter(process), { messageStrategy: arrivals })
+  process.once('disconnect', listen(connection, arrivals))
+}
+
+/** Serves a connection; gives what ends the process when the client is gone. */
+function listen(connection: Connection, arrivals: Arrivals): () => never {
+  let isShutDown = false
   connection.onShutdown(() => {
     isShutDown = true
   })
-  serve(connection, loadProduct(), nodeWorld, () => waiting > 0)
+  serve(connection, loadProduct(), nodeWorld, () => arrivals.hasMore)
   connection.listen()
+  return () => process.exit(isShutDown ? 0 : 1)
 }
 
 const parseError = { code: -32700, message: 'Parse error' } as const

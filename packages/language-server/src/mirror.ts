@@ -1,5 +1,5 @@
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import type { TextDocumentContentChangeEvent } from 'vscode-languageserver/node'
+import type { TextDocumentContentChangeEvent } from 'vscode-languageserver'
 
 /** The server's copy of a text that is open in the editor. */
 export class Mirror {

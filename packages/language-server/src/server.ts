@@ -1,4 +1,4 @@
-import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver/node'
+import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver'
 import {
   CodeActionKind,
   DidChangeWatchedFilesNotification,
@@ -8,7 +8,7 @@ import {
   ResponseError,
   ShowMessageNotification,
   TextDocumentSyncKind,
-} from 'vscode-languageserver/node'
+} from 'vscode-languageserver'
 import { anatomy } from './anatomy.ts'
 import { editOf, fixesIn, readAddress } from './code-actions.ts'
 import { Configuration } from './configuration.ts'
@@ -48,7 +48,7 @@ export function serve(connection: Connection, product: Product, world: World, ha
   const plan = (): void => {
     if (isPlanned) return
     isPlanned = true
-    setImmediate(run)
+    world.soon(run)
   }
   const run = (): void => {
     isPlanned = false

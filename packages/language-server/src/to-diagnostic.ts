@@ -1,7 +1,7 @@
 import type { LintResult, Message, RuleCard } from '@klarbrev/engine'
 import { intern, renderMessage } from '@klarbrev/engine'
-import type { Diagnostic, Range } from 'vscode-languageserver/node'
-import { DiagnosticSeverity } from 'vscode-languageserver/node'
+import type { Diagnostic, Range } from 'vscode-languageserver'
+import { DiagnosticSeverity } from 'vscode-languageserver'
 import type { Mirror } from './mirror.ts'
 import { texts } from './texts.ts'
 

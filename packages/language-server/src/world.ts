@@ -11,6 +11,8 @@ export interface World {
   exists(path: string): boolean
   /** The text of a file of settings, or null where it cannot be read. */
   read(path: string): string | null
+  /** Does work in the next turn of the loop, after all that has come in until then. */
+  soon(work: () => void): void
 }
 
 /** Above this no file holds settings, and reading it would only fill the memory. */
@@ -36,4 +38,5 @@ export const nodeWorld: World = {
       return null
     }
   },
+  soon: (work) => void setImmediate(work),
 }
