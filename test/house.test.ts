@@ -73,8 +73,8 @@ describe('imports point one way', () => {
         .filter((name) => !name.startsWith('.') && !name.startsWith('@klarbrev/'))
         .map((name) => `${path}: ${name}`),
     )
-    // The doors to unified take its types and load nothing; one file parses YAML, and is imported only for a file of it.
-    const known = /retext\.ts: (?:unified|vfile)$|^packages\/engine\/src\/settings\/yaml-tree\.ts: yaml$/
+    // The doors to unified take its types and load nothing; two files parse YAML, and are imported only for a file of it.
+    const known = /retext\.ts: (?:unified|vfile)$|^packages\/engine\/src\/settings\/(?:yaml-tree|edit-settings)\.ts: yaml$/
     expect(foreign.filter((line) => !known.test(line))).toEqual([])
     for (const path of pure.filter((one) => one.endsWith('/retext.ts'))) {
       expect(read(path)).not.toMatch(/^import \{[^}]*\} from '(?:unified|vfile)'/m)

@@ -1,6 +1,6 @@
-import type { Edit, Message } from '@klarbrev/core'
 import { LineIndex } from '@klarbrev/core'
 import type { LintResult } from '@klarbrev/engine'
+import { safeEdits } from '@klarbrev/engine'
 import { encodeLike } from '@klarbrev/readers'
 import type { World } from './world.ts'
 import { errorCode } from './world.ts'
@@ -49,14 +49,4 @@ export function fixLetter(path: string, { letter, messages }: LintResult, world:
       line: lines.position(start).line, found: letter.text.slice(start, end), written,
     })),
   }
-}
-
-function safeEdits(messages: readonly Message[]): readonly Edit[] {
-  const all = messages
-    .filter(({ shown }) => shown)
-    .flatMap(({ fixes }) => fixes.filter(({ safe }) => safe).slice(0, 1).flatMap((fix) => fix.edits))
-    .sort((a, b) => a.start - b.start || a.end - b.end)
-  const kept: Edit[] = []
-  for (const edit of all) if (edit.start >= (kept.at(-1)?.end ?? 0)) kept.push(edit)
-  return kept
 }
