@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest'
+import * as report from './index.ts'
+
+test('the public list', () => {
+  expect(Object.keys(report).sort()).toEqual([
+    'bestTenth', 'bootstrapDifference', 'bootstrapMean', 'breakBetween', 'compare', 'countOf', 'designEffect',
+    'effectiveCount', 'fewestToCompare', 'funnelLimits', 'lettersForChange', 'lettersForMargin', 'mergeSmall', 'newcombe',
+    'placeInFunnel', 'relativeChange', 'setSmallAside', 'smallestShown', 'wilson',
+  ])
+})
