@@ -9,12 +9,14 @@ import { dictionary, ruleData } from './product.ts'
 import { Mirror } from '../packages/language-server/src/mirror.ts'
 import { Configuration } from '../packages/language-server/src/configuration.ts'
 import { OpenLetter } from '../packages/language-server/src/open-letter.ts'
+import { readClientSettings } from '../packages/language-server/src/client-settings.ts'
 import { nodeWorld } from '../packages/language-server/src/world.ts'
 
 const letters = fileURLToPath(new URL('../corpus/letters/', import.meta.url))
 const texts = readdirSync(letters).sort().map((name) => readFileSync(letters + name, 'utf8'))
 
 const klarbrev = createKlarbrev({ dictionary, ruleData })
+const settings = readClientSettings(null, new Map())
 const product = { linterFor: () => klarbrev, cards: new Map() }
 const typed = fc.oneof(
   fc.constantFrom('a', 'æ', 'ø', '😀', ' ', '.', '\n', '\r\n', '\n\n', '- ', '§ 5 ', 'Der lægges vægt på ', '# ', ''),
@@ -35,7 +37,7 @@ test.each([['plaintext', readText], ['markdown', readMarkdown]] as const)(
     let edits = 0
     fc.assert(
       fc.property(fc.nat(), fc.array(edit, { minLength: 20, maxLength: 40 }), (nth, made) => {
-        const letter = new OpenLetter(new Mirror('untitled:brev', languageId, 0, texts[nth % texts.length]!), null)
+        const letter = new OpenLetter(new Mirror('untitled:brev', languageId, 0, texts[nth % texts.length]!), null, settings)
         const configuration = new Configuration(product, nodeWorld, () => {})
         letter.lint(configuration)
         for (const { from, length, text, undo } of made) {

@@ -54,8 +54,8 @@ describe('one text, one result', () => {
       const { diagnostics } = await client.open(own, readFileSync(letter.path, 'utf8'))
       expect(diagnostics.map(ofServer)).toEqual(letter.findings.filter(({ shown }) => shown).map(ofCommand))
       const answer = await client.request('klarbrev/score', { uri: own })
-      const { score, grade, notScored, criteria, gates, next } = letter
-      expect(answer.result).toEqual({ score, grade, notScored, criteria, gates, next })
+      const { score, grade, notScored, criteria, gates, next, kind, kindConfidence } = letter
+      expect(answer.result).toEqual({ score, grade, notScored, criteria, gates, next, kind, kindConfidence })
       count += diagnostics.length
       expect(diagnostics.every(({ source, severity }) => source === 'klarbrev' && severity > 1)).toBe(true)
     }

@@ -48,9 +48,12 @@ export class Client {
   private nextId = 1
   private readonly waiting: { isIt(message: Received): boolean; resolve(message: Received): void }[] = []
 
-  constructor() {
+  private readonly answers = new Map<string, (params: never) => unknown>()
+
+  /** `env` is what the server's process has besides this one's. */
+  constructor(env: Readonly<Record<string, string>> = {}) {
     if (!existsSync(bundle)) throw new Error('packages/language-server is not bundled: run npm run build')
-    this.process = spawn(process.execPath, [bin, '--stdio'], { stdio: 'pipe' })
+    this.process = spawn(process.execPath, [bin, '--stdio'], { stdio: 'pipe', env: { ...process.env, ...env } })
     this.exited = new Promise((resolve) => this.process.once('exit', resolve))
     this.process.stdin.on('error', () => {})
     this.process.stderr.on('data', (chunk: Buffer) => (this.errors += chunk.toString()))
@@ -87,8 +90,14 @@ export class Client {
     return message.params as unknown as Published
   }
 
-  async start(capabilities: object = {}): Promise<Received> {
-    const answer = await this.request('initialize', { processId: process.pid, rootUri: null, capabilities })
+  /** Answers what the server asks by this method; what nobody answers stays open. */
+  answer<Params>(method: string, give: (params: Params) => unknown): void {
+    this.answers.set(method, give as (params: never) => unknown)
+  }
+
+  async start(capabilities: object = {}, initializationOptions?: object, workspaceFolders?: object[]): Promise<Received> {
+    const params = { processId: process.pid, rootUri: null, capabilities, initializationOptions, workspaceFolders }
+    const answer = await this.request('initialize', params)
     this.notify('initialized', {})
     return answer
   }
@@ -120,6 +129,9 @@ export class Client {
       const message = JSON.parse(this.held.toString('utf8', header[0].length, end)) as Received
       this.held = this.held.subarray(end)
       this.received.push(message)
+      const { id, method, params } = message
+      const give = method === undefined ? undefined : this.answers.get(method)
+      if (give !== undefined && id !== undefined) this.raw(frame({ jsonrpc: '2.0', id, result: give(params as never) }))
       const at = this.waiting.findIndex(({ isIt }) => isIt(message))
       if (at >= 0) this.waiting.splice(at, 1)[0]!.resolve(message)
     }

@@ -40,14 +40,16 @@ export interface LinterMemory {
 
 export interface Linter {
   readonly rules: readonly Rule[]
+  /** Ids of the rules that are on. */
+  readonly active: ReadonlySet<string>
   readonly model: ScoreModel
   /**
    * Never throws on any text. `problems` are the reader's and are handed through; `aside` is what the file beside the
    * letter sets aside. The letter's own remarks are read here.
    */
   lint(letter: Letter, problems?: readonly Problem[], memory?: LinterMemory, aside?: AsideFile): LintResult
-  /** The facts a lint stands on, for `forklar --tekst`. */
-  analyse(letter: Letter): LetterFacts
+  /** The facts a lint stands on. */
+  analyse(letter: Letter, memory?: LinterMemory): LetterFacts
   createMemory(): LinterMemory
 }
 
@@ -65,9 +67,10 @@ export function createLinter(parts: LinterParts): Linter {
   }
   return {
     rules,
+    active: known.active,
     model,
     createMemory: () => ({ blocks: new Map(), findings: new WeakMap() }),
-    analyse: (letter) => language.analyse(letter),
+    analyse: (letter, memory) => language.analyse(letter, memory?.blocks),
     lint(letter, problems = [], memory, file) {
       const facts = language.analyse(letter, memory?.blocks)
       const isOurs = facts.language === language.code && facts.languageCertainty >= leastLanguageCertainty

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync } from 'node:fs'
+import { copyFileSync, cpSync, mkdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { BuildOptions, Plugin } from 'esbuild'
 import { build } from 'esbuild'
@@ -50,3 +50,5 @@ await build({
   target: 'es2022',
 })
 for (const file of dataFiles) copyFileSync(file, new URL(file.pathname.split('/').at(-1)!, dist))
+// The pages that findings link to.
+cpSync(new URL('../../rules/docs/', home), new URL('regler/', dist), { recursive: true })

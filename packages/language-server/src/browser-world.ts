@@ -8,10 +8,15 @@ export function browserWorld(): World {
   turn.port1.start()
   return {
     pathOf: () => null,
-    folderOf: (path) => path.slice(0, Math.max(0, path.lastIndexOf('/'))),
+    uriOf: (path) => path,
+    folderOf: (path) => path,
     join: (folder, name) => `${folder}/${name}`,
     exists: () => false,
     read: () => null,
+    letters: () => [],
+    readLetter: () => null,
+    keys: null,
+    rulePages: null,
     // A timer would wait four milliseconds; a message to oneself stands in line behind those of the client.
     soon(work) {
       waiting.push(work)

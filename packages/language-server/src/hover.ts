@@ -2,7 +2,8 @@ import type { LintResult, Message, RuleCard } from '@klarbrev/engine'
 import type { Hover } from 'vscode-languageserver'
 import { MarkupKind } from 'vscode-languageserver'
 import type { Mirror } from './mirror.ts'
-import type { Cards } from './to-diagnostic.ts'
+import { textsIn } from './texts.ts'
+import type { Saying } from './to-diagnostic.ts'
 import { rangeOf, sayMessage } from './to-diagnostic.ts'
 
 /** What, why, an example and the exceptions of the shortest shown finding at an offset; null where there is none. */
@@ -10,36 +11,37 @@ export function hoverAt(
   result: LintResult,
   mirror: Mirror,
   offset: number,
-  cards: Cards,
+  saying: Saying,
   takesMarkdown: boolean,
 ): Hover | null {
   const here = result.messages.filter(({ shown, start, end }) => shown && start <= offset && offset <= end)
   const message = here.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0]
-  const card = message && cards.get(message.rule)
+  const card = message && saying.cards.get(message.rule)
   if (message === undefined || card === undefined) return null
   const kind = takesMarkdown ? MarkupKind.Markdown : MarkupKind.PlainText
-  return { contents: { kind, value: explain(message, card, cards, takesMarkdown) }, range: rangeOf(message, mirror) }
+  return { contents: { kind, value: explain(message, card, saying, takesMarkdown) }, range: rangeOf(message, mirror) }
 }
 
-function explain(message: Message, card: RuleCard, cards: Cards, isMarkdown: boolean): string {
+function explain(message: Message, card: RuleCard, saying: Saying, isMarkdown: boolean): string {
   const plain = (text: string): string => {
     const flat = text.replace(/[⟦⟧]/g, '').replace(/\s+/g, ' ').trim()
     return isMarkdown ? escapeMarkdown(flat) : flat
   }
   const strong = (text: string): string => (isMarkdown ? `**${text}**` : text)
   const { docs } = card
-  const parts = [strong(plain(docs.title)), plain(sayMessage(message, cards))]
+  const texts = textsIn(saying.tongue)
+  const parts = [strong(plain(docs.title)), plain(sayMessage(message, saying))]
   const section = (head: string, text: string): void => {
     if (text.trim() !== '') parts.push(`${strong(`${head}:`)} ${plain(text)}`)
   }
-  section('Hvad', docs.what)
-  section('Hvorfor', docs.why)
+  section(texts.what, docs.what)
+  section(texts.why, docs.why)
   const example = card.examples.find((one) => 'better' in one && one.text.length <= longestExample)
   if (example !== undefined && 'better' in example) {
-    section('Skriv ikke', example.text)
-    section('Skriv hellere', example.better)
+    section(texts.bad, example.text)
+    section(texts.good, example.better)
   }
-  section('Undtagelser', docs.exceptions)
+  section(texts.exceptions, docs.exceptions)
   return parts.join('\n\n')
 }
 

@@ -11,7 +11,7 @@ import { FrameReader } from './frame-reader.ts'
 import type { Product } from './product.ts'
 import { openProduct } from './product.ts'
 import { serve } from './server.ts'
-import { texts } from './texts.ts'
+import { usage } from './texts.ts'
 import { nodeWorld } from './world.ts'
 
 /** Runs the server in this process until the client ends it. */
@@ -19,7 +19,7 @@ export function run(argv: readonly string[]): void {
   if (argv.includes('--stdio')) serveStdio()
   else if (argv.includes('--node-ipc')) serveIpc()
   else {
-    console.error(texts.usage)
+    console.error(usage)
     process.exitCode = 2
   }
 }

@@ -1,14 +1,17 @@
 import type { Letter, LetterFacts, LinterMemory, Linter, LintResult, Problem } from '@klarbrev/engine'
 import { letterKinds } from '@klarbrev/engine'
 import { readMarkdown, readText } from '@klarbrev/readers'
+import type { ClientSettings } from './client-settings.ts'
 import type { Configuration } from './configuration.ts'
-import { Mirror } from './mirror.ts'
+import type { Mirror } from './mirror.ts'
 
 /** A letter that is open in the editor: its text, and the last result with the text it belongs to. */
 export class OpenLetter {
   readonly mirror: Mirror
-  /** Its path on disk, or null where it has none. */
+  /** Its path, or null where no file can lie beside it. */
   readonly path: string | null
+  /** What the editor's settings say of it. */
+  client: ClientSettings
   /** Counts the lints; told to clients that ask whether anything is new. */
   generation: number = 0
   /** What has been said of this letter and is not said again. */
@@ -17,9 +20,10 @@ export class OpenLetter {
   private linter: Linter | null = null
   private memory: LinterMemory | null = null
 
-  constructor(mirror: Mirror, path: string | null) {
+  constructor(mirror: Mirror, path: string | null, client: ClientSettings) {
     this.mirror = mirror
     this.path = path
+    this.client = client
   }
 
   /** Whether the text has changed since the last lint. */
@@ -35,18 +39,20 @@ export class OpenLetter {
   /** The result for the text as it is now. A keystroke re-analyses one block: the rest comes out of the memory. */
   lint(configuration: Configuration): LintResult {
     if (this.result !== null) return this.result
-    const { linter } = configuration.for(this.path)
+    const { linter } = configuration.for(this.path, this.client)
     // What one linter has kept means nothing to another.
     if (this.linter !== linter || this.memory === null) this.memory = linter.createMemory()
     this.linter = linter
     const { letter, problems } = this.read(configuration)
+    const { aside } = configuration.beside(this.path, this.client)
     this.generation++
-    return (this.result = linter.lint(letter, problems, this.memory))
+    return (this.result = linter.lint(letter, problems, this.memory, aside))
   }
 
-  /** The facts a lint stands on; analysed when asked for. */
+  /** The facts a lint stands on; out of the memory where the letter has been linted. */
   analyse(configuration: Configuration): LetterFacts {
-    return configuration.for(this.path).linter.analyse(this.read(configuration).letter)
+    const { letter } = this.lint(configuration)
+    return this.linter!.analyse(letter, this.memory!)
   }
 
   /** The letter as the reader gives it, with what its folder and the file beside it say of it. */
@@ -54,24 +60,31 @@ export class OpenLetter {
     const name = this.path ?? this.mirror.uri
     const read = isMarkdown(name, this.mirror.languageId) ? readMarkdown : readText
     const { letter, problems } = read(this.mirror.text, name)
-    const { hints } = letter
-    const beside = configuration.beside(this.path)
-    const folder = configuration.for(this.path)
-    const isKnown = hints.kind !== undefined && (letterKinds as readonly string[]).includes(hints.kind)
-    const kind = (isKnown ? hints.kind : undefined) ?? beside.kind ?? folder.kind
-    const center = hints.center ?? beside.center ?? folder.center
-    const language = hints.language ?? beside.language
-    return {
-      letter: {
-        ...letter,
-        hints: {
-          ...(kind === null ? {} : { kind }),
-          ...(center === null ? {} : { center }),
-          ...(language === undefined ? {} : { language }),
-        },
-      },
-      problems,
-    }
+    return { letter: withHints(letter, this.path, this.client, configuration), problems }
+  }
+}
+
+/** Who knows the kind best: the editor's choice, the front matter, the file beside the letter, and last the folder. */
+export function withHints(
+  letter: Letter,
+  path: string | null,
+  client: ClientSettings,
+  configuration: Configuration,
+): Letter {
+  const { hints } = letter
+  const beside = configuration.beside(path, client).hints
+  const folder = configuration.for(path, client)
+  const isKnown = hints.kind !== undefined && (letterKinds as readonly string[]).includes(hints.kind)
+  const kind = client.kind ?? (isKnown ? hints.kind : undefined) ?? beside.kind ?? folder.kind
+  const center = hints.center ?? beside.center ?? folder.center
+  const language = hints.language ?? beside.language
+  return {
+    ...letter,
+    hints: {
+      ...(kind === null ? {} : { kind }),
+      ...(center === null ? {} : { center }),
+      ...(language === undefined ? {} : { language }),
+    },
   }
 }
 

@@ -1,4 +1,4 @@
-import type { LintResult } from '@klarbrev/engine'
+import type { LetterKind, LintResult } from '@klarbrev/engine'
 import { criteria } from '@klarbrev/engine'
 
 /** The score of a letter as `klarbrev/score` answers it; the fields are those of the command's JSON. */
@@ -9,11 +9,15 @@ export interface ScoreAnswer {
   readonly criteria: Readonly<Record<string, { readonly score: number }>> | null
   readonly gates: readonly string[]
   readonly next: readonly { readonly rule: string; readonly gain: number }[]
+  /** What kind of letter it is, and how sure that is, 0 to 1; 1 when it was given. */
+  readonly kind: LetterKind
+  readonly kindConfidence: number
 }
 
 /** Rounds here, after the grade was taken from the unrounded score. */
-export function toScoreAnswer({ grade, notScored, score }: LintResult): ScoreAnswer {
-  if (score === null) return { score: null, grade, notScored, criteria: null, gates: [], next: [] }
+export function toScoreAnswer({ grade, notScored, score, kind, kindConfidence }: LintResult): ScoreAnswer {
+  const told = { kind, kindConfidence: Math.round(kindConfidence * 100) / 100 }
+  if (score === null) return { score: null, grade, notScored, criteria: null, gates: [], next: [], ...told }
   return {
     score: rounded(score.score),
     grade,
@@ -21,6 +25,7 @@ export function toScoreAnswer({ grade, notScored, score }: LintResult): ScoreAns
     criteria: Object.fromEntries(criteria.map((name) => [name, { score: rounded(score.criteria[name].score) }])),
     gates: score.gates,
     next: score.next.map(({ rule, gain }) => ({ rule, gain: rounded(gain) })),
+    ...told,
   }
 }
 

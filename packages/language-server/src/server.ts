@@ -1,177 +1,162 @@
-import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver'
+import type { Connection, InitializeResult } from 'vscode-languageserver'
 import {
   CodeActionKind,
+  DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   ErrorCodes,
-  MessageType,
   PositionEncodingKind,
   ResponseError,
-  ShowMessageNotification,
   TextDocumentSyncKind,
 } from 'vscode-languageserver'
 import { anatomy } from './anatomy.ts'
-import { editOf, fixesIn, readAddress } from './code-actions.ts'
-import { Configuration } from './configuration.ts'
+import type { Client } from './client.ts'
+import { readClient } from './client.ts'
+import { actionsIn, editOf, fixAllKind, readAddress } from './code-actions.ts'
+import { Desk } from './desk.ts'
+import { checkFolders } from './folder-check.ts'
 import { hoverAt } from './hover.ts'
-import { Mirror } from './mirror.ts'
-import { OpenLetter } from './open-letter.ts'
 import type { Product } from './product.ts'
 import { toScoreAnswer } from './score-answer.ts'
-import { texts } from './texts.ts'
+import { sectionLenses } from './section-lenses.ts'
+import { sentenceHints } from './sentence-hints.ts'
+import { textsIn } from './texts.ts'
 import { toDiagnostics } from './to-diagnostic.ts'
 import type { World } from './world.ts'
 
-/** What the client can take. */
-interface Client {
-  readonly pullsDiagnostics: boolean
-  readonly resolvesEdits: boolean
-  readonly hasVersions: boolean
-  readonly takesMarkdown: boolean
-  readonly watchesFiles: boolean
-  readonly nestsSymbols: boolean
-  readonly refreshes: boolean
-}
+/** The command that makes all safe fixes of the letter whose address is its argument. */
+const fixAllCommand = 'klarbrev.server.retAlleSikre'
 
 /** Serves a connection. `hasMore` tells whether changes have come in that wait to be handled. */
 export function serve(connection: Connection, product: Product, world: World, hasMore: () => boolean): void {
-  const letters = new Map<string, OpenLetter>()
-  // A notification: the library's own function asks for an answer that nobody needs.
-  const say = (message: string): void =>
-    void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message })
-  const configuration = new Configuration(product, world, say)
-  const { cards } = product
-  let client = readClient({ processId: null, rootUri: null, capabilities: {} })
-  let isPlanned = false
-
-  // No delay: the next turn of the loop lints what is stale then. While changes wait, their turn comes first, so that
-  // a burst is linted once and no result is sent for a text that is already gone.
-  const plan = (): void => {
-    if (isPlanned) return
-    isPlanned = true
-    world.soon(run)
-  }
-  const run = (): void => {
-    isPlanned = false
-    if (hasMore()) return plan()
-    for (const letter of letters.values()) if (letter.isStale) tell(letter)
-  }
-  const tell = (letter: OpenLetter): void => {
-    const { uri, version } = letter.mirror
-    const result = letter.lint(configuration)
-    if (!client.pullsDiagnostics) {
-      void connection.sendDiagnostics({ uri, version, diagnostics: toDiagnostics(result, letter.mirror, cards) })
-    }
-    void connection.sendNotification('klarbrev/scoreChanged', { uri, version, ...toScoreAnswer(result) })
-    for (const { code, message } of result.problems) {
-      if (code === 'for-stor') sayOnce(letter, message)
-    }
-  }
-  const sayOnce = (letter: OpenLetter, sentence: string): void => {
-    if (letter.said.has(sentence)) return
-    letter.said.add(sentence)
-    say(sentence)
-  }
-  const open = (uri: string): OpenLetter => {
-    const letter = letters.get(uri)
-    if (letter === undefined) throw new ResponseError(ErrorCodes.InvalidParams, texts.notOpen)
-    return letter
-  }
-  const renew = (): void => {
-    configuration.forget()
-    for (const letter of letters.values()) letter.markStale()
-    plan()
-    if (client.refreshes) connection.languages.diagnostics.refresh()
-  }
-
+  const desk = new Desk(connection, product, world, hasMore)
+  const { configuration, letters } = desk
   connection.onInitialize((params): InitializeResult => {
-    client = readClient(params)
-    return {
-      serverInfo: { name: 'klarbrev-language-server' },
-      capabilities: {
-        // Every client can count in UTF-16 units, and it is how the letters are counted inside.
-        positionEncoding: PositionEncodingKind.UTF16,
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix], resolveProvider: client.resolvesEdits },
-        hoverProvider: true,
-        documentSymbolProvider: true,
-        ...(client.pullsDiagnostics ? { diagnosticProvider: pulling } : {}),
-      },
-    }
+    desk.meet(readClient(params))
+    return { serverInfo: { name: 'klarbrev-language-server' }, capabilities: capabilitiesFor(desk.client) }
   })
   connection.onInitialized(() => {
-    if (!client.watchesFiles) return
+    if (desk.client.hasFolders) connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      const gone = new Set(removed.map(({ uri }) => uri))
+      const folders = [...desk.client.folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)]
+      desk.client = { ...desk.client, folders }
+    })
+    const { client } = connection
+    if (desk.client.givesSettings) void client.register(DidChangeConfigurationNotification.type).catch(ignore)
+    if (!desk.client.watchesFiles) return
     const watchers = [{ globPattern: '**/*.klarbrev.yaml' }, { globPattern: '**/.klarbrev.yaml' }]
-    void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers })
+    void client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(ignore)
   })
-  connection.onDidChangeWatchedFiles(renew)
-  connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
-    letters.set(uri, new OpenLetter(new Mirror(uri, languageId, version, text), world.pathOf(uri)))
-    plan()
-  })
-  connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
-    const letter = letters.get(uri)
-    if (letter === undefined) return
-    letter.markStale()
-    plan()
-    if (!letter.mirror.apply(contentChanges, version)) sayOnce(letter, texts.outOfStep)
-  })
-  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
-    if (letters.delete(uri) && !client.pullsDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] })
-  })
-  connection.languages.diagnostics.on(({ textDocument, previousResultId }) => {
-    const letter = open(textDocument.uri)
-    const items = toDiagnostics(letter.lint(configuration), letter.mirror, cards)
-    const resultId = String(letter.generation)
-    return previousResultId === resultId ? { kind: 'unchanged', resultId } : { kind: 'full', resultId, items }
-  })
-  connection.onCodeAction(({ textDocument, range, context }) => {
-    const letter = letters.get(textDocument.uri)
-    const wanted = context.only
-    const wants = wanted === undefined || wanted.some((kind) => kind === '' || kind === CodeActionKind.QuickFix)
-    if (letter === undefined || !wants) return []
+  connection.onDidChangeWatchedFiles(() => desk.filesChanged())
+  connection.onDidChangeConfiguration((params) => desk.newSettings(params?.settings))
+  connection.onDidOpenTextDocument(({ textDocument }) => desk.open(textDocument))
+  connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) =>
+    desk.change(uri, version, contentChanges))
+  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => desk.close(uri))
+
+  connection.languages.diagnostics.on(({ textDocument: { uri }, previousResultId }) => {
+    const draft = desk.draftAt(uri)
+    if (draft !== undefined) return { kind: 'full', items: desk.mistakesIn(draft) }
+    const letter = desk.letterAt(uri)
     const result = letter.lint(configuration)
-    const actions = fixesIn(result, letter.mirror, range, cards)
-    if (client.resolvesEdits) return actions
-    return actions.map(({ data, ...action }) => {
-      const edit = editOf(readAddress(data)!, result, letter.mirror, client.hasVersions)
-      return edit === null ? action : { ...action, edit }
+    const resultId = String(letter.generation)
+    if (previousResultId === resultId) return { kind: 'unchanged', resultId }
+    return { kind: 'full', resultId, items: toDiagnostics(result, letter.mirror, desk.saying(letter)) }
+  })
+  connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token, progress, partial) => {
+    const all: Parameters<Parameters<typeof checkFolders>[4]>[0] = []
+    const send = partial === undefined
+      ? (items: typeof all): void => void all.push(...items)
+      : (items: typeof all): void => partial.report({ items })
+    await checkFolders(desk, previousResultIds, token, progress, send)
+    return { items: all }
+  })
+
+  connection.onCodeAction(({ textDocument: { uri }, range, context }) => {
+    const letter = letters.get(uri)
+    if (letter === undefined) return []
+    const actions = actionsIn(letter, range, context.only, desk)
+    if (desk.client.resolvesEdits) return actions
+    return actions.flatMap(({ data, ...action }) => {
+      const address = readAddress(data)
+      const edit = address && editOf(address, textsIn(letter.client.tongue).yourReason, desk)
+      return address === null ? [action] : edit === null ? [] : [{ ...action, edit }]
     })
   })
   connection.onCodeActionResolve((action) => {
     const address = readAddress(action.data)
-    const letter = address === null ? undefined : letters.get(address.uri)
-    if (address === null || letter === undefined) return action
-    const edit = editOf(address, letter.lint(configuration), letter.mirror, client.hasVersions)
+    const edit = address && editOf(address, textsIn(desk.standard.tongue).yourReason, desk)
     return edit === null ? action : { ...action, edit }
   })
+  connection.onRequest('klarbrev/setAside', (params: unknown) => {
+    const address = readAddress(params)
+    const reason = (params as { readonly reason?: unknown } | null)?.reason
+    if (address === null || typeof reason !== 'string') throw new ResponseError(ErrorCodes.InvalidParams, 'setAside')
+    return { edit: /\p{L}{2}/u.test(reason) ? editOf(address, reason, desk) : null }
+  })
+  connection.onExecuteCommand(async ({ command, arguments: given }) => {
+    if (command !== fixAllCommand) throw new ResponseError(ErrorCodes.InvalidParams, command)
+    const { mirror } = desk.letterAt(given?.[0])
+    const { uri, version } = mirror
+    const edit = editOf({ uri, version, deed: 'fixAll', finding: 0, fix: 0 }, '', desk)
+    return edit === null ? false : (await connection.workspace.applyEdit(edit)).applied
+  })
+
   connection.onHover(({ textDocument, position }) => {
     const letter = letters.get(textDocument.uri)
     if (letter === undefined) return null
     const { mirror } = letter
-    return hoverAt(letter.lint(configuration), mirror, mirror.offsetAt(position), cards, client.takesMarkdown)
+    const result = letter.lint(configuration)
+    return hoverAt(result, mirror, mirror.offsetAt(position), desk.saying(letter), desk.client.takesMarkdown)
   })
   connection.onDocumentSymbol(({ textDocument: { uri } }) => {
     const letter = letters.get(uri)
     if (letter === undefined) return []
     const symbols = anatomy(letter.analyse(configuration), letter.mirror)
-    if (client.nestsSymbols) return symbols
+    if (desk.client.nestsSymbols) return symbols
     return symbols.map(({ name, kind, range }) => ({ name, kind, location: { uri, range } }))
   })
+  connection.onCodeLens(({ textDocument: { uri } }) => {
+    const letter = letters.get(uri)
+    if (letter === undefined || !letter.client.hasLenses) return []
+    const parts = anatomy(letter.analyse(configuration), letter.mirror)
+    return sectionLenses(parts, letter.lint(configuration), letter.mirror, desk.saying(letter))
+  })
+  connection.languages.inlayHint.on(({ textDocument: { uri }, range }) => {
+    const letter = letters.get(uri)
+    if (letter === undefined || !letter.client.hasHints) return []
+    return sentenceHints(letter.analyse(configuration), range, letter.mirror, letter.client.tongue)
+  })
   connection.onRequest('klarbrev/score', (params: { readonly uri?: unknown } | undefined) =>
-    toScoreAnswer(open(String(params?.uri)).lint(configuration)))
+    toScoreAnswer(desk.letterAt(params?.uri).lint(configuration)))
 }
 
-/** Each letter stands alone, and only open ones are told of. */
-const pulling = { identifier: 'klarbrev', interFileDependencies: false, workspaceDiagnostics: false } as const
-
-function readClient({ capabilities: { textDocument, workspace } }: InitializeParams): Client {
+function capabilitiesFor(client: Client): InitializeResult['capabilities'] {
   return {
-    pullsDiagnostics: textDocument?.diagnostic !== undefined,
-    resolvesEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
-    hasVersions: workspace?.workspaceEdit?.documentChanges === true,
-    takesMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
-    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
-    nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
-    refreshes: workspace?.diagnostics?.refreshSupport === true,
+    // Every client can count in UTF-16 units, and it is how the letters are counted inside.
+    positionEncoding: PositionEncodingKind.UTF16,
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, fixAllKind],
+      resolveProvider: client.resolvesEdits,
+    },
+    executeCommandProvider: { commands: [fixAllCommand] },
+    hoverProvider: true,
+    documentSymbolProvider: true,
+    codeLensProvider: { resolveProvider: false },
+    inlayHintProvider: true,
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    ...(client.pullsDiagnostics
+      ? {
+          diagnosticProvider: {
+            identifier: 'klarbrev',
+            // Each letter stands alone.
+            interFileDependencies: false,
+            workspaceDiagnostics: client.options.checksFolders,
+            workDoneProgress: client.options.checksFolders,
+          },
+        }
+      : {}),
   }
 }
+
+function ignore(): void {}

@@ -2,26 +2,37 @@ import type { LintResult, Message, RuleCard } from '@klarbrev/engine'
 import { intern, renderMessage } from '@klarbrev/engine'
 import type { Diagnostic, Range } from 'vscode-languageserver'
 import { DiagnosticSeverity } from 'vscode-languageserver'
+import type { Tongue } from './client-settings.ts'
 import type { Mirror } from './mirror.ts'
-import { texts } from './texts.ts'
+import { textsIn } from './texts.ts'
 
 /** Cards by rule id. */
 export type Cards = ReadonlyMap<string, RuleCard>
 
+/** How findings are said to a client. */
+export interface Saying {
+  readonly cards: Cards
+  readonly tongue: Tongue
+  /** Address of the folder with the rules' pages; null where the client takes none. */
+  readonly pages: string | null
+}
+
 /** The shown findings of a letter, in text order, as the editor takes them. */
-export function toDiagnostics(result: LintResult, mirror: Mirror, cards: Cards): Diagnostic[] {
-  return result.messages.filter(({ shown }) => shown).map((message) => toDiagnostic(message, mirror, cards))
+export function toDiagnostics(result: LintResult, mirror: Mirror, saying: Saying): Diagnostic[] {
+  return result.messages.filter(({ shown }) => shown).map((message) => toDiagnostic(message, mirror, saying))
 }
 
 /** One finding as the editor takes it. */
-export function toDiagnostic(message: Message, mirror: Mirror, cards: Cards): Diagnostic {
-  return {
+export function toDiagnostic(message: Message, mirror: Mirror, saying: Saying): Diagnostic {
+  const diagnostic: Diagnostic = {
     range: rangeOf(message, mirror),
     severity: severityOf(message),
     code: message.rule,
     source: 'klarbrev',
-    message: sayMessage(message, cards),
+    message: sayMessage(message, saying),
   }
+  if (saying.pages !== null) diagnostic.codeDescription = { href: `${saying.pages}/${message.rule}.md` }
+  return diagnostic
 }
 
 /** Where a finding stands. */
@@ -30,12 +41,12 @@ export function rangeOf(span: { readonly start: number; readonly end: number }, 
 }
 
 /** What a finding says to the writer. A rule that broke is named; a text that is missing never stops a letter. */
-export function sayMessage(message: Message, cards: Cards): string {
-  if (message.messageId === intern) return texts.ruleBroke(message.rule)
+export function sayMessage(message: Message, { cards, tongue }: Pick<Saying, 'cards' | 'tongue'>): string {
+  if (message.messageId === intern) return textsIn(tongue).ruleBroke(message.rule)
   const card = cards.get(message.rule)
   if (card === undefined) return message.rule
   if (!Object.hasOwn(card.messages, message.messageId)) return card.docs.what
-  return renderMessage(card, message.messageId, message.data, 'da')
+  return renderMessage(card, message.messageId, message.data, tongue)
 }
 
 /** Never the editor's own "error": a letter is no broken code, and red frightens. */

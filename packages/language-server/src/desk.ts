@@ -1,0 +1,187 @@
+import { settingsFile } from '@klarbrev/engine'
+import type { Connection, Diagnostic, TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver'
+import { ErrorCodes, MessageType, ResponseError, ShowMessageNotification } from 'vscode-languageserver'
+import type { Client } from './client.ts'
+import { unknownClient } from './client.ts'
+import { ClientFiles, withClientFiles } from './client-files.ts'
+import type { ClientSettings } from './client-settings.ts'
+import { askForSettings, readClientSettings } from './client-settings.ts'
+import { Configuration } from './configuration.ts'
+import { isSettings, withDrafts } from './drafts.ts'
+import { Mirror } from './mirror.ts'
+import { News } from './news.ts'
+import { OpenLetter } from './open-letter.ts'
+import type { Product } from './product.ts'
+import { settingsDiagnostics } from './settings-diagnostics.ts'
+import { textsIn } from './texts.ts'
+import type { Saying } from './to-diagnostic.ts'
+import type { World } from './world.ts'
+
+/** The letters and settings files that lie open, and what is done when one of them changes. */
+export class Desk {
+  client: Client = unknownClient
+  readonly product: Product
+  readonly world: World
+  readonly letters: Map<string, OpenLetter> = new Map()
+  /** Open settings files, by path. */
+  readonly drafts: Map<string, Mirror> = new Map()
+  readonly configuration: Configuration
+  /** Address of the folder with the rules' pages, where the client names none. */
+  private readonly ownPages: string | null
+  private readonly connection: Connection
+  private readonly news: News
+  private readonly files: ClientFiles
+  /** What the editor's settings say where they say nothing of a single letter. */
+  private settings: ClientSettings
+
+  constructor(connection: Connection, product: Product, world: World, hasMore: () => boolean) {
+    this.connection = connection
+    this.product = product
+    this.news = new News(connection, this, hasMore)
+    this.ownPages = world.rulePages
+    this.settings = readClientSettings(null, product.cards)
+    this.files = new ClientFiles(async (uris) => {
+      const { texts } = await connection.sendRequest<{ texts: (string | null)[] }>('klarbrev/readFiles', { uris })
+      return texts
+    }, () => this.renew())
+    const reached = withClientFiles(world, this.files, () => this.client.options.readsFiles)
+    this.world = withDrafts(reached, this.drafts)
+    this.configuration = new Configuration(product, this.world, (sentence, path) => {
+      // What is wrong in an open file is shown there.
+      if (!this.drafts.has(path)) this.say(sentence)
+    })
+  }
+
+  /** Takes what the client says of itself at the start. */
+  meet(client: Client): void {
+    this.client = client
+    const { ownFile } = client.options
+    this.configuration.ownPath = ownFile === null ? null : this.world.pathOf(ownFile)
+  }
+
+  /** The open letter at an address; throws the protocol's error where there is none. */
+  letterAt(uri: unknown): OpenLetter {
+    const letter = this.letters.get(String(uri))
+    if (letter === undefined) throw new ResponseError(ErrorCodes.InvalidParams, textsIn(this.settings.tongue).notOpen)
+    return letter
+  }
+
+  /** The settings file of a letter's folder; null for a letter that lies in none. */
+  folderFile({ path }: OpenLetter): string | null {
+    return path === null ? null : this.world.join(this.world.folderOf(path), settingsFile)
+  }
+
+  /** How the findings of a letter are said. */
+  saying({ client: { tongue } }: Pick<OpenLetter, 'client'>): Saying {
+    const { takesDescriptions, options } = this.client
+    return { cards: this.product.cards, tongue, pages: takesDescriptions ? (options.rulePages ?? this.ownPages) : null }
+  }
+
+  /** The settings for a letter that is not open. */
+  get standard(): ClientSettings {
+    return this.settings
+  }
+
+  open({ uri, languageId, version, text }: TextDocumentItem): void {
+    const mirror = new Mirror(uri, languageId, version, text)
+    const path = this.world.pathOf(uri)
+    if (isSettings(uri)) {
+      if (path !== null) this.drafts.set(path, mirror)
+      this.renew()
+      return
+    }
+    const letter = new OpenLetter(mirror, path, this.settings)
+    this.letters.set(uri, letter)
+    this.news.plan()
+    if (this.client.givesSettings) void this.askSettings([letter])
+  }
+
+  change(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): void {
+    const letter = this.letters.get(uri)
+    const mirror = letter?.mirror ?? this.draftAt(uri)
+    const isWhole = mirror?.apply(changes, version) ?? true
+    if (letter === undefined) {
+      if (mirror !== undefined) this.renew()
+      return
+    }
+    letter.markStale()
+    this.news.plan()
+    if (!isWhole) this.sayOnce(letter, textsIn(letter.client.tongue).outOfStep)
+  }
+
+  close(uri: string): void {
+    const path = isSettings(uri) ? this.world.pathOf(uri) : null
+    const wasOpen = path === null ? this.letters.delete(uri) : this.drafts.delete(path)
+    if (!wasOpen) return
+    if (!this.client.pullsDiagnostics) void this.connection.sendDiagnostics({ uri, diagnostics: [] })
+    if (path !== null) this.renew()
+  }
+
+  /** The open settings file at an address. */
+  draftAt(uri: string): Mirror | undefined {
+    const path = isSettings(uri) ? this.world.pathOf(uri) : null
+    return path === null ? undefined : this.drafts.get(path)
+  }
+
+  /** What is wrong in an open settings file. */
+  mistakesIn(draft: Mirror): Diagnostic[] {
+    const isOwn = this.world.pathOf(draft.uri) === this.configuration.ownPath
+    return settingsDiagnostics(draft, isOwn, this.product.cards, this.settings.tongue)
+  }
+
+  /** Asks the client for the settings of all open letters anew; one that gives none has sent them along. */
+  newSettings(sent: unknown): void {
+    if (this.client.givesSettings) void this.askSettings([...this.letters.values()])
+    else {
+      const own = (sent as { klarbrev?: unknown } | null | undefined)?.klarbrev
+      this.settings = readClientSettings(own, this.product.cards)
+      for (const letter of this.letters.values()) letter.client = this.settings
+      this.renew()
+    }
+  }
+
+  /** Some settings file is another now. */
+  filesChanged(): void {
+    this.files.refresh()
+    this.renew()
+  }
+
+  /** Reads all settings anew and lints all letters again. */
+  renew(): void {
+    this.configuration.forget()
+    for (const letter of this.letters.values()) letter.markStale()
+    this.news.plan()
+    const { languages } = this.connection
+    if (this.client.refreshesDiagnostics) languages.diagnostics.refresh()
+    if (this.client.refreshesLenses) void this.connection.sendRequest('workspace/codeLens/refresh').catch(ignore)
+    if (this.client.refreshesHints) void languages.inlayHint.refresh().catch(ignore)
+  }
+
+  /** Says a sentence to the writer: a notification, for the library's own function asks for an answer. */
+  say(message: string): void {
+    void this.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message })
+  }
+
+  private async askSettings(letters: readonly OpenLetter[]): Promise<void> {
+    const answer = await askForSettings(this.connection, letters.map(({ mirror }) => mirror.uri), this.product.cards)
+    if (answer === null) return
+    this.settings = answer.all
+    let isNew = false
+    for (const [nth, letter] of letters.entries()) {
+      const settings = answer.each[nth]
+      if (settings === undefined || settings.key === letter.client.key) continue
+      letter.client = settings
+      isNew = true
+    }
+    if (isNew) this.renew()
+  }
+
+  /** Says a sentence once for a letter. */
+  sayOnce(letter: OpenLetter, sentence: string): void {
+    if (letter.said.has(sentence)) return
+    letter.said.add(sentence)
+    this.say(sentence)
+  }
+}
+
+function ignore(): void {}

@@ -1,0 +1,75 @@
+import { readLetter } from '@klarbrev/readers'
+import type {
+  CancellationToken,
+  PreviousResultId,
+  WorkDoneProgressReporter,
+  WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver'
+import type { Desk } from './desk.ts'
+import { Mirror } from './mirror.ts'
+import { withHints } from './open-letter.ts'
+import { textsIn } from './texts.ts'
+import { toDiagnostics } from './to-diagnostic.ts'
+
+/** Letters that are looked at in all folders together: more would fill the list of findings and not help anybody. */
+const mostLetters = 2000
+/** Reports sent at a time. */
+const batch = 20
+
+/**
+ * Lints the letters of the client's folders that are not open, one in a turn, so that whoever types meanwhile comes
+ * first. Tells reports as they come to `send`; letters that are as at the last time are told to be.
+ */
+export async function checkFolders(
+  desk: Desk,
+  previous: readonly PreviousResultId[],
+  token: CancellationToken,
+  progress: WorkDoneProgressReporter,
+  send: (items: WorkspaceDocumentDiagnosticReport[]) => void,
+): Promise<void> {
+  const { world, client, standard } = desk
+  const known = new Map(previous.map(({ uri, value }) => [uri, value]))
+  const folders = client.folders.flatMap((uri) => world.pathOf(uri) ?? [])
+  const paths = [...new Set(folders.flatMap((folder) => world.letters(folder, mostLetters)))].slice(0, mostLetters)
+  progress.begin(textsIn(standard.tongue).checking, 0, '', true)
+  let items: WorkspaceDocumentDiagnosticReport[] = []
+  for (const [nth, path] of paths.entries()) {
+    await new Promise<void>((resolve) => world.soon(resolve))
+    if (token.isCancellationRequested) break
+    const uri = world.uriOf(path)
+    if (desk.letters.has(uri)) continue
+    const report = check(desk, path, uri, known.get(uri))
+    if (report !== null) items.push(report)
+    if (items.length < batch) continue
+    progress.report(Math.floor((100 * nth) / paths.length))
+    send(items)
+    items = []
+  }
+  if (items.length > 0) send(items)
+  progress.done()
+}
+
+function check(
+  desk: Desk,
+  path: string,
+  uri: string,
+  previousResultId: string | undefined,
+): WorkspaceDocumentDiagnosticReport | null {
+  const { world, configuration, standard } = desk
+  const file = world.readLetter(path)
+  if (file === null) return null
+  const resultId = `${file.stamp}-${configuration.generation}`
+  if (previousResultId === resultId) return { kind: 'unchanged', uri, version: null, resultId }
+  try {
+    const { letter, problems } = readLetter(file.bytes(), path)
+    const { aside } = configuration.beside(path, standard)
+    const hinted = withHints(letter, path, standard, configuration)
+    const result = configuration.for(path, standard).linter.lint(hinted, problems, undefined, aside)
+    const mirror = new Mirror(uri, '', 0, letter.text)
+    const items = toDiagnostics(result, mirror, desk.saying({ client: standard }))
+    return { kind: 'full', uri, version: null, resultId, items }
+  } catch {
+    // The file went away between the look and the reading.
+    return null
+  }
+}
