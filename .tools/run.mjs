@@ -105,6 +105,11 @@ function build() {
   stamp('build', wanted)
 }
 
+/** The try-it page, one file; built when it is asked for and by nothing else. */
+function buildWeb() {
+  run(node(), ['packages/web/build/build.ts'])
+}
+
 // The same flag as in the command's own first line, which tells why.
 const klarbrev = ['--min-semi-space-size=16', 'packages/cli/bin/klarbrev.js']
 const tasks = {
@@ -119,7 +124,19 @@ const tasks = {
     run(node(), ['.tools/generate.ts', '--check'])
     run(node(), ['node_modules/vitest/vitest.mjs', 'run', '--config', '.tools/vitest.config.ts', ...rest])
   },
-  'test:browser': () => run(node(), ['test/browser/run.ts', ...rest]),
+  'test:browser': () => {
+    buildWeb()
+    run(node(), ['test/browser/run.ts', ...rest])
+  },
+  'build:web': () => buildWeb(),
+  web: () => {
+    buildWeb()
+    run(node(), ['packages/web/build/serve.ts', ...rest])
+  },
+  'bench:web': () => {
+    buildWeb()
+    run(node(), ['test/browser/bench-web.ts', ...rest])
+  },
   generate: () => run(node(), ['.tools/generate.ts', ...rest]),
   bench: () => run(node(), ['test/bench/bench.ts', ...rest]),
   'bench:language': () => run(node(), ['test/language/bench-language.ts', ...rest]),

@@ -59,6 +59,7 @@ describe('imports point one way', () => {
     store: ['core'],
     cli: ['core', 'danish', 'dictionary', 'engine', 'readers', 'report', 'rules', 'store'],
     'language-server': ['engine', 'readers'],
+    web: ['engine', 'readers'],
   }
   test.each(productFiles)('%s', (path) => {
     const from = packageOf(path)
@@ -119,7 +120,7 @@ describe('files', () => {
     expect(Object.keys(longFiles).filter((path) => !long.includes(path))).toEqual([])
   })
   /** Packages whose code has been set to the measure; core, danish, rules and the tests still have longer lines. */
-  const measured = new Set(['cli', 'engine', 'language-server', 'readers', 'report', 'store'])
+  const measured = new Set(['cli', 'engine', 'language-server', 'readers', 'report', 'store', 'web'])
   test('hold lines of at most 120 columns, in the packages that have been set to the measure', () => {
     const long = productFiles
       .filter((path) => measured.has(packageOf(path)) && !isTable(path))

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Plugin } from 'vite'
+import { build } from 'vite'
+
+const home = new URL('../', import.meta.url)
+
+/** The phrase lists travel compiled in rules.bin; as source they would be carried for nothing. */
+const noLists: Plugin = {
+  name: 'no-lists',
+  load(id) {
+    if (!/[\\/]rules[\\/].*\.list\.ts$|[\\/]letter[\\/]cue-phrases\.ts$/.test(id)) return null
+    const names = [...readFileSync(id, 'utf8').matchAll(/^export const (\w+)/gm)].map((match) => match[1]!)
+    return names.map((name) => `export const ${name} = []`).join('\n')
+  },
+}
+
+/** One classic script out of an entry and all it needs, such as may stand in a page: it never ends its own element. */
+export async function bundle(entry: string): Promise<string> {
+  const built = await build({
+    root: fileURLToPath(home),
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    plugins: [noLists],
+    // Our own packages by their sources.
+    resolve: { conditions: ['source', 'import', 'module', 'browser', 'default'] },
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry: fileURLToPath(new URL(entry, home)), formats: ['iife'], name: 'klarbrev', fileName: 'klarbrev' },
+    },
+  })
+  const [{ output }] = built as unknown as readonly [{ readonly output: readonly [{ readonly code: string }] }]
+  return output[0].code.trim().replace(/<(?=\/script|!--)/gi, '\\x3c')
+}

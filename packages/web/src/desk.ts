@@ -1,0 +1,58 @@
+import type { KlarbrevParts, Letter, LetterKind, Linter, LinterMemory, Problem } from '@klarbrev/engine'
+import { createKlarbrev, ruleCards } from '@klarbrev/engine'
+import { readLetter, readMarkdown, readText } from '@klarbrev/readers'
+import type { PageCards, PageLanguage, Report } from './report.ts'
+import type { Cards } from './to-report.ts'
+import { toPageCards, toReport } from './to-report.ts'
+
+/** A letter as a reader gave it, kept while its text is unchanged. */
+interface Opened {
+  readonly letter: Letter
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * The engine with one letter before it: what the worker holds. A keystroke costs one block, since the rest comes out
+ * of the engine's memory.
+ */
+export class Desk {
+  readonly cards: PageCards
+  /** Version of the rule set. */
+  readonly rules: string
+  private readonly linter: Linter
+  private readonly byId: Cards = new Map(ruleCards.map((card) => [card.id, card]))
+  private memory: LinterMemory
+  private opened: Opened | null = null
+
+  constructor(parts: KlarbrevParts) {
+    const linter = createKlarbrev(parts)
+    this.linter = linter
+    this.rules = linter.versions.rules
+    this.memory = linter.createMemory()
+    this.cards = toPageCards(this.byId)
+  }
+
+  /** Reads a file; its text has the line ends of the editor. */
+  read(bytes: Uint8Array, name: string): { readonly text: string; readonly problems: readonly string[] } {
+    const read = readLetter(bytes, name)
+    const text = read.letter.text.replace(/\r\n?/g, '\n')
+    // The reader's layout is worth keeping where it tells more than the text does; its offsets are those of its text.
+    this.opened = text === read.letter.text ? read : null
+    this.memory = this.linter.createMemory()
+    return { text, problems: read.problems.map(({ message }) => message) }
+  }
+
+  /** Judges the text as it is now. */
+  lint(text: string, name: string, kind: LetterKind | null, language: PageLanguage): Report {
+    const { letter, problems } = this.layOut(text, name)
+    const hints = kind === null ? letter.hints : { ...letter.hints, kind }
+    const result = this.linter.lint({ ...letter, hints }, problems, this.memory)
+    return toReport(result, this.linter.model.gates, this.byId, language)
+  }
+
+  private layOut(text: string, name: string): Opened {
+    const { opened } = this
+    if (opened !== null && opened.letter.path === name && opened.letter.text === text) return opened
+    return /\.(?:md|markdown)$/i.test(name) ? readMarkdown(text, name) : readText(text, name)
+  }
+}

@@ -1,0 +1,202 @@
+import { listenForTheme, speak, textsOf } from './appearance.ts'
+import { createChecklist } from './checklist.ts'
+import type { ExampleLetter } from './choices.ts'
+import { createChoices } from './choices.ts'
+import { Connection } from './connection.ts'
+import { createEditor } from './editor.ts'
+import { find, say } from './element.ts'
+import { copyText, listenForFiles } from './files.ts'
+import { createFindingList } from './finding-list.ts'
+import type { PageCards, PageFinding, PageLanguage, Report } from './report.ts'
+import type { MarkedSpan } from './marks.ts'
+import { Session } from './session.ts'
+import { createVerdict } from './verdict.ts'
+
+/** What the page is started with. */
+export interface PageParts {
+  readonly worker: Worker
+  /** The packed word graph and the packed rule data. */
+  readonly dictionary: string
+  readonly rules: string
+  /** Letters to try, by id; the first is on the sheet when the page opens. */
+  readonly examples: Readonly<Record<string, ExampleLetter>>
+}
+
+/** Longest stretch that is marked as words, in UTF-16 units. */
+const longestMarker = 48
+
+/** Puts the page to work: the parts draw, this tells each of them what the others have done. */
+export function startPage({ worker, dictionary, rules, examples }: PageParts): void {
+  const session = new Session()
+  let texts = textsOf.da
+  let cards: PageCards = {}
+  /** Where the focus goes when the next report is there: a suggestion that was taken is gone with its button. */
+  let focusNext: number | null = null
+
+  const region = find('findings-region')
+  const editor = createEditor(find('sheet'), {
+    changed: judge,
+    picked(index) {
+      activate(index)
+      list.reveal(index)
+    },
+    step,
+    fix: () => fix(session.active ?? -1, 0),
+  })
+  const list = createFindingList({
+    pick: (index) => (index === session.active ? activate(null) : activate(index, { reveal: true })),
+    fix,
+  })
+  const choices = createChoices(examples, {
+    letter: openLetter,
+    kind(kind) {
+      session.kind = kind
+      judge()
+    },
+  })
+  const showChecks = createChecklist()
+  const showVerdict = createVerdict({
+    narrow(category) {
+      session.filter = session.filter === category ? null : category
+      activate(null)
+    },
+    goToRule(rule) {
+      session.filter = null
+      const index = session.findings.findIndex((finding) => finding.rule === rule)
+      activate(index, { reveal: true })
+      list.focus(index)
+    },
+  })
+  const connection = new Connection(worker, {
+    ready(answer) {
+      cards = answer.cards
+      say(find('rule-set'), answer.rules)
+    },
+    report: takeReport,
+    letter(file) {
+      choices.own()
+      openLetter(file)
+      tell([texts.opened(file.name), ...file.problems].join(' '))
+    },
+    broken: () => tell(texts.broken),
+  })
+
+  function judge(): void {
+    region.setAttribute('aria-busy', 'true')
+    connection.lint({ text: editor.text(), name: session.name, kind: session.kind, language: texts.language })
+  }
+
+  function takeReport(report: Report): void {
+    session.take(report, editor.text())
+    if (focusNext !== null) session.active = session.nearest(focusNext)
+    editor.mark(report.findings.map(toSpan))
+    editor.activate(session.active, { reveal: focusNext !== null })
+    show()
+    if (focusNext !== null) {
+      list.focus(session.active)
+      focusNext = null
+      tell(texts.mended(report.grade))
+    }
+    region.setAttribute('aria-busy', 'false')
+  }
+
+  function toSpan({ start, end, category, rule }: PageFinding): MarkedSpan {
+    const extent = cards[rule]?.extent ?? 'words'
+    // A long stretch under the marker is hard to read, whatever the rule says it speaks of.
+    return { from: start, to: end, category, extent: extent === 'words' && end - start > longestMarker ? 'sentence' : extent }
+  }
+
+  function openLetter({ name, text }: ExampleLetter): void {
+    session.open(name)
+    choices.resetKind()
+    editor.open(text)
+  }
+
+  /** A finding that is meant is shown in the letter and open in the list. */
+  function activate(index: number | null, options: { readonly reveal?: boolean; readonly select?: boolean } = {}): void {
+    session.active = index
+    editor.activate(index, options)
+    show()
+  }
+
+  function step(by: 1 | -1): void {
+    const index = session.step(by)
+    if (index === null) return
+    const isWriting = editor.hasFocus()
+    activate(index, { reveal: true, select: isWriting })
+    if (isWriting) list.reveal(index)
+    else list.focus(index)
+  }
+
+  function fix(finding: number, suggestion: number): void {
+    const edits = session.editsOf(finding, suggestion, editor.text())
+    if (edits === null) return
+    focusNext = editor.hasFocus() ? null : finding
+    session.active = null
+    editor.apply(edits)
+  }
+
+  function show(): void {
+    const { report, findings, active, filter, before, safe } = session
+    showVerdict(report, { texts, cards, before, filter })
+    list.show({ texts, cards, text: editor.text(), findings, active, filter })
+    showChecks(findings, cards, texts)
+    say(find('findings-count'), String(session.listed.length))
+    find('show-all').hidden = filter === null
+    find('safe-fixes').hidden = safe.length === 0
+    say(find('safe-fixes'), texts.safeFixes(safe.length))
+    say(find('counts'), report === null ? '' : texts.counts(report.words, report.sentences, texts.number(report.lix)))
+    choices.show(report, texts)
+  }
+
+  /** Says a thing on the screen and to screen readers. */
+  function tell(words: string): void {
+    const status = find('status')
+    status.textContent = words
+    status.toggleAttribute('data-shown', words !== '')
+  }
+
+  function setLanguage(language: PageLanguage): void {
+    texts = textsOf[language]
+    speak(texts)
+    editor.name(texts.letterLabel)
+    show()
+  }
+
+  find('language').addEventListener('click', () => {
+    setLanguage(texts.language === 'da' ? 'en' : 'da')
+    judge()
+  })
+  listenForTheme((theme) => tell(texts.themes[theme]))
+  listenForFiles({
+    opened: (name, bytes) => connection.read(name, bytes),
+    tooBig: (name) => tell(texts.tooBig(name)),
+  })
+  find('copy').addEventListener('click', () => {
+    void copyText(editor.text()).then((isDone) => tell(isDone ? texts.copied : texts.notCopied))
+  })
+  find('previous').addEventListener('click', () => step(-1))
+  find('next-finding').addEventListener('click', () => step(1))
+  find('show-all').addEventListener('click', () => {
+    session.filter = null
+    show()
+    find('findings-heading').focus()
+  })
+  find('safe-fixes').addEventListener('click', () => {
+    const edits = session.safeEdits(editor.text())
+    if (edits.length === 0) return
+    focusNext = 0
+    session.active = null
+    editor.apply(edits)
+  })
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'F8' || event.defaultPrevented) return
+    event.preventDefault()
+    step(event.shiftKey ? -1 : 1)
+  })
+
+  setLanguage('da')
+  const first = Object.values(examples)[0]
+  if (first !== undefined) openLetter(first)
+  connection.start(dictionary, rules)
+}

@@ -1,0 +1,103 @@
+import type { LetterKind } from '@klarbrev/engine'
+
+/** A language of the page; the letter's own language is another matter. */
+export type PageLanguage = 'da' | 'en'
+
+/** One change of the text: `[start, end)` in UTF-16 units becomes `text`. */
+export interface TextEdit {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/** A suggestion that the writer can take with one press. */
+export interface Suggestion {
+  readonly title: string
+  readonly edits: readonly TextEdit[]
+  /** True where it can never change grammar, law or meaning. */
+  readonly safe: boolean
+}
+
+/** A finding as the page shows it: a place in UTF-16 units of the letter's text, and words in the page's language. */
+export interface PageFinding {
+  readonly rule: string
+  readonly category: string
+  readonly severity: string
+  /** Whether it counts in the grade. */
+  readonly scored: boolean
+  readonly start: number
+  readonly end: number
+  readonly message: string
+  readonly fixes: readonly Suggestion[]
+  /** Why there is no suggestion: a code the page's texts know, with the rule's own words where it has some. */
+  readonly noFix: { readonly code: string; readonly text: string | null } | null
+}
+
+/** What the page says of one letter. Points go from 0 to 100 with one decimal; 100 is best. */
+export interface Report {
+  readonly kind: LetterKind
+  /** 0 to 1; 1 where the kind was given. */
+  readonly kindConfidence: number
+  /** ISO 639-1. */
+  readonly language: string
+  readonly words: number
+  readonly sentences: number
+  readonly lix: number
+  readonly score: number | null
+  readonly grade: string | null
+  readonly notScored: string | null
+  /** Points by criterion; null when the letter is not scored. */
+  readonly criteria: Readonly<Record<string, number>> | null
+  /** What holds the grade down, with the best grade that it allows. */
+  readonly gates: readonly { readonly rule: string; readonly best: string }[]
+  /** What lifts the letter most, in points of the whole score. */
+  readonly next: readonly { readonly rule: string; readonly gain: number }[]
+  /** The shown findings in text order. */
+  readonly findings: readonly PageFinding[]
+  /** Findings that the letter itself sets aside with a reason. */
+  readonly suppressed: number
+  /** What the reader could not read, in plain Danish. */
+  readonly problems: readonly string[]
+}
+
+/** What a rule says of itself; the rules speak Danish only. */
+export interface PageCard {
+  readonly title: string
+  readonly what: string
+  readonly why: string
+  readonly how: string
+  readonly exceptions: string
+  /** How much of the letter a finding speaks of. */
+  readonly extent: 'words' | 'sentence' | 'letter'
+}
+
+/** The rules by id. */
+export type PageCards = Readonly<Record<string, PageCard>>
+
+/** What the page asks its worker; `id` counts up, and the answer carries it. */
+export type Question =
+  | { readonly ask: 'start'; readonly dictionary: string; readonly rules: string }
+  | {
+      readonly ask: 'lint'
+      readonly id: number
+      readonly text: string
+      /** The name of the file; its ending tells how the text is laid out. */
+      readonly name: string
+      /** Null where the program shall find it. */
+      readonly kind: LetterKind | null
+      readonly language: PageLanguage
+    }
+  | { readonly ask: 'read'; readonly id: number; readonly name: string; readonly bytes: Uint8Array }
+
+/** What the worker answers. */
+export type Answer =
+  | { readonly is: 'ready'; readonly cards: PageCards; readonly rules: string }
+  | { readonly is: 'report'; readonly id: number; readonly report: Report }
+  | {
+      readonly is: 'letter'
+      readonly id: number
+      readonly name: string
+      readonly text: string
+      readonly problems: readonly string[]
+    }
+  | { readonly is: 'broken'; readonly why: string }

@@ -1,0 +1,47 @@
+import type { LetterKind } from '@klarbrev/engine'
+import type { PageLanguage } from '../report.ts'
+
+/** Every word of the page in one language. */
+export interface PageTexts {
+  readonly language: PageLanguage
+  /** Words that stand in index.html under `data-t`, and names under `data-label`. */
+  readonly fixed: Readonly<Record<string, string>>
+  readonly kinds: Readonly<Record<LetterKind, string>>
+  readonly grades: Readonly<Record<string, string>>
+  readonly categories: Readonly<Record<string, string>>
+  /** What each criterion asks. */
+  readonly questions: Readonly<Record<string, string>>
+  readonly notScored: Readonly<Record<string, string>>
+  /** Why there is no suggestion, by code. */
+  readonly noFix: Readonly<Record<string, string>>
+  readonly noFixElse: string
+  readonly examples: Readonly<Record<string, string>>
+  readonly themes: Readonly<Record<'auto' | 'light' | 'dark', string>>
+  readonly notGraded: string
+  readonly reading: string
+  readonly why: string
+  readonly notCounted: string
+  readonly noFindings: string
+  readonly nothingMissing: string
+  readonly nothingToLift: string
+  readonly noLift: string
+  readonly copied: string
+  readonly notCopied: string
+  readonly broken: string
+  readonly findKind: string
+  readonly letterLabel: string
+  readonly number: (value: number, decimals?: number) => string
+  readonly points: (score: string) => string
+  readonly gain: (points: string) => string
+  readonly before: (grade: string, score: string) => string
+  readonly heldBack: (grade: string, rule: string) => string
+  readonly suppressed: (count: number) => string
+  readonly findingCount: (count: number) => string
+  readonly counts: (words: number, sentences: number, lix: string) => string
+  readonly foundKind: (kind: string, isUnsure: boolean) => string
+  readonly safeFixes: (count: number) => string
+  readonly mended: (grade: string | null) => string
+  readonly verdict: (grade: string | null, count: number) => string
+  readonly opened: (name: string) => string
+  readonly tooBig: (name: string) => string
+}
