@@ -7,8 +7,13 @@ interface CheckItem {
   readonly words: HTMLElement
 }
 
-/** What the law asks for and the program does not see. The writer ticks off what has been looked at; it never counts. */
-export function createChecklist(): (findings: readonly PageFinding[], cards: PageCards, texts: PageTexts) => void {
+/** Shows the checks that are open in a letter. */
+export type ShowChecklist = (findings: readonly PageFinding[], cards: PageCards, texts: PageTexts) => void
+
+/**
+ * What the law asks for and the program does not see. The writer ticks off what has been looked at; it never counts.
+ */
+export function createChecklist(): ShowChecklist {
   const known = new Map<string, CheckItem>()
   return (findings, cards, texts) => {
     const open = findings.filter(({ category }) => category === 'jura')

@@ -16,6 +16,14 @@ export interface EditorEvents {
   fix(): void
 }
 
+/** How a finding is shown in the letter. */
+export interface ActivateOptions {
+  /** Whether its words are brought into view. */
+  readonly reveal?: boolean
+  /** Whether its words are selected. */
+  readonly select?: boolean
+}
+
 /** The letter on its sheet. */
 export interface Editor {
   text(): string
@@ -23,7 +31,7 @@ export interface Editor {
   open(text: string): void
   mark(spans: readonly MarkedSpan[]): void
   /** Shows which finding is meant, and brings its words into view. */
-  activate(index: number | null, options?: { readonly reveal?: boolean; readonly select?: boolean }): void
+  activate(index: number | null, options?: ActivateOptions): void
   /** Changes the text as one step that can be undone. */
   apply(edits: readonly TextEdit[]): void
   /** Names the sheet for screen readers. */

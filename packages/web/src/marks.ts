@@ -2,6 +2,7 @@ import type { EditorState, Extension } from '@codemirror/state'
 import { StateEffect, StateField } from '@codemirror/state'
 import type { DecorationSet } from '@codemirror/view'
 import { Decoration, EditorView } from '@codemirror/view'
+import type { PageCards, PageFinding } from './report.ts'
 
 /** A finding as the editor marks it; the index is its place among the findings. */
 export interface MarkedSpan {
@@ -9,6 +10,16 @@ export interface MarkedSpan {
   readonly to: number
   readonly category: string
   readonly extent: 'words' | 'sentence' | 'letter'
+}
+
+/** Longest stretch that is marked as words, in UTF-16 units: a long one under the marker is hard to read. */
+const longestMarker = 48
+
+/** How a finding is marked. */
+export function spanFor({ start, end, category, rule }: PageFinding, cards: PageCards): MarkedSpan {
+  const extent = cards[rule]?.extent ?? 'words'
+  const isLong = extent === 'words' && end - start > longestMarker
+  return { from: start, to: end, category, extent: isLong ? 'sentence' : extent }
 }
 
 interface Marking {

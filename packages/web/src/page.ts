@@ -3,12 +3,13 @@ import { createChecklist } from './checklist.ts'
 import type { ExampleLetter } from './choices.ts'
 import { createChoices } from './choices.ts'
 import { Connection } from './connection.ts'
+import type { ActivateOptions } from './editor.ts'
 import { createEditor } from './editor.ts'
 import { find, say } from './element.ts'
 import { copyText, listenForFiles } from './files.ts'
 import { createFindingList } from './finding-list.ts'
-import type { PageCards, PageFinding, PageLanguage, Report } from './report.ts'
-import type { MarkedSpan } from './marks.ts'
+import type { PageCards, PageLanguage, Report, TextEdit } from './report.ts'
+import { spanFor } from './marks.ts'
 import { Session } from './session.ts'
 import { createVerdict } from './verdict.ts'
 
@@ -21,9 +22,6 @@ export interface PageParts {
   /** Letters to try, by id; the first is on the sheet when the page opens. */
   readonly examples: Readonly<Record<string, ExampleLetter>>
 }
-
-/** Longest stretch that is marked as words, in UTF-16 units. */
-const longestMarker = 48
 
 /** Puts the page to work: the parts draw, this tells each of them what the others have done. */
 export function startPage({ worker, dictionary, rules, examples }: PageParts): void {
@@ -89,7 +87,7 @@ export function startPage({ worker, dictionary, rules, examples }: PageParts): v
   function takeReport(report: Report): void {
     session.take(report, editor.text())
     if (focusNext !== null) session.active = session.nearest(focusNext)
-    editor.mark(report.findings.map(toSpan))
+    editor.mark(report.findings.map((finding) => spanFor(finding, cards)))
     editor.activate(session.active, { reveal: focusNext !== null })
     show()
     if (focusNext !== null) {
@@ -100,12 +98,6 @@ export function startPage({ worker, dictionary, rules, examples }: PageParts): v
     region.setAttribute('aria-busy', 'false')
   }
 
-  function toSpan({ start, end, category, rule }: PageFinding): MarkedSpan {
-    const extent = cards[rule]?.extent ?? 'words'
-    // A long stretch under the marker is hard to read, whatever the rule says it speaks of.
-    return { from: start, to: end, category, extent: extent === 'words' && end - start > longestMarker ? 'sentence' : extent }
-  }
-
   function openLetter({ name, text }: ExampleLetter): void {
     session.open(name)
     choices.resetKind()
@@ -113,7 +105,7 @@ export function startPage({ worker, dictionary, rules, examples }: PageParts): v
   }
 
   /** A finding that is meant is shown in the letter and open in the list. */
-  function activate(index: number | null, options: { readonly reveal?: boolean; readonly select?: boolean } = {}): void {
+  function activate(index: number | null, options: ActivateOptions = {}): void {
     session.active = index
     editor.activate(index, options)
     show()
@@ -129,9 +121,13 @@ export function startPage({ worker, dictionary, rules, examples }: PageParts): v
   }
 
   function fix(finding: number, suggestion: number): void {
-    const edits = session.editsOf(finding, suggestion, editor.text())
-    if (edits === null) return
-    focusNext = editor.hasFocus() ? null : finding
+    apply(session.editsOf(finding, suggestion, editor.text()) ?? [], finding)
+  }
+
+  /** Changes the letter; the focus goes on to the finding at that place, unless the writer is in the letter. */
+  function apply(edits: readonly TextEdit[], place: number): void {
+    if (edits.length === 0) return
+    focusNext = editor.hasFocus() ? null : place
     session.active = null
     editor.apply(edits)
   }
@@ -182,13 +178,7 @@ export function startPage({ worker, dictionary, rules, examples }: PageParts): v
     show()
     find('findings-heading').focus()
   })
-  find('safe-fixes').addEventListener('click', () => {
-    const edits = session.safeEdits(editor.text())
-    if (edits.length === 0) return
-    focusNext = 0
-    session.active = null
-    editor.apply(edits)
-  })
+  find('safe-fixes').addEventListener('click', () => apply(session.safeEdits(editor.text()), 0))
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'F8' || event.defaultPrevented) return
     event.preventDefault()

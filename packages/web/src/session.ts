@@ -77,7 +77,7 @@ export class Session {
     return listed.find((index) => index >= place) ?? listed.at(-1) ?? null
   }
 
-  /** The edits of a suggestion; null while the text has changed since they were made, for they would hit other words. */
+  /** The edits of a suggestion; null where the text has changed since, for they would hit other words. */
   editsOf(finding: number, suggestion: number, text: string): readonly TextEdit[] | null {
     return text === this.judged ? (this.findings[finding]?.fixes[suggestion]?.edits ?? null) : null
   }

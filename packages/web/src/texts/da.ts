@@ -32,11 +32,12 @@ export const danish: PageTexts = {
     nextFinding: 'Næste fund',
     showAll: 'Vis alle fund',
     checklist: 'Tjek brevet',
-    checklistHint: 'Det her kræver loven af mange breve, men Klarbrev så det ikke. Det tæller ikke med i karakteren.',
+    checklistHint:
+      'Det her kræver loven af mange breve, men Klarbrev så det ikke. Det tæller ikke med i karakteren.',
     keys: 'Tast F8 for det næste fund. Tast Ctrl og punktum for at bruge forslaget.',
     trustTitle: 'Dit brev bliver hos dig',
     trust:
-      'Siden sender ikke noget, og den gemmer ikke noget. Den har ingen forbindelse til nettet, når den først er åben. ' +
+      'Siden sender ikke noget, og den gemmer ikke noget. Når den er åben, har den ingen forbindelse til nettet. ' +
       'Du kan slukke for nettet og prøve igen.',
     limitsTitle: 'Karakteren er en hjælp',
     limits:
@@ -44,8 +45,8 @@ export const danish: PageTexts = {
       'Læs hvert forslag, før du bruger det.',
     sourceTitle: 'Klarbrev er fri software',
     source:
-      'Koden er åben under licensen MPL-2.0. Bogstaverne er Atkinson Hyperlegible og Source Serif under licensen OFL. ' +
-      'Ordbogen bygger på Stavekontrolden.',
+      'Koden er åben under licensen MPL-2.0. Bogstaverne er Atkinson Hyperlegible og Source Serif ' +
+      'under licensen OFL. Ordbogen bygger på Stavekontrolden.',
     version: 'Regelsæt',
     noScript: 'Siden kører i din egen browser. Slå JavaScript til for at prøve den.',
   },
