@@ -26,12 +26,14 @@ const dataFiles = ['../dictionary/dist/da.graph', '../engine/dist/rules.bin'].ma
 
 /** What the command takes of Node's own modules; a name that is missing here stops the build. */
 const builtins: Readonly<Record<string, readonly string[]>> = {
+  'node:child_process': ['spawn'],
   'node:crypto': ['createHmac', 'randomBytes'],
   'node:fs': [
     'closeSync', 'existsSync', 'fstatSync', 'fsyncSync', 'globSync', 'linkSync', 'mkdirSync', 'openSync', 'readdirSync',
-    'readFileSync', 'readSync', 'renameSync', 'rmSync', 'statSync', 'writeSync',
+    'readFileSync', 'readSync', 'realpathSync', 'renameSync', 'rmSync', 'statSync', 'writeSync',
   ],
   'node:path': ['basename', 'dirname', 'join', 'relative', 'resolve'],
+  'node:url': ['fileURLToPath'],
   'node:util': ['parseArgs'],
 }
 
@@ -72,6 +74,7 @@ const ownFiles: Readonly<Record<string, string>> = {
   '../fingerprints.ts': 'src/fingerprints.ts',
   '../baseline.ts': 'src/baseline.ts',
   '../formats/machine.ts': 'src/formats/machine.ts',
+  './extractor/extractor.ts': 'src/extractor/extractor.ts',
 }
 
 const fileOf = (name: string): string => `klarbrev-${name.split('/').at(-1)!.replace('.ts', '')}.js`
@@ -139,6 +142,23 @@ for (const source of new Set(Object.values(ownFiles))) {
     plugins: [lightBuiltins, noLists],
   })
 }
+
+// The process that reads foreign formats: modules in a folder of their own, so that it loads the readers it needs alone.
+rmSync(new URL('extractor/', dist), { recursive: true, force: true })
+await build({
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node22',
+  minify: true,
+  splitting: true,
+  conditions: ['source'],
+  legalComments: 'none',
+  logLevel: 'warning',
+  outdir: fileURLToPath(new URL('extractor/', dist)),
+  outExtension: { '.js': '.mjs' },
+  entryPoints: { process: fileURLToPath(new URL('src/extractor/process.ts', home)) },
+})
 
 for (const file of dataFiles) copyFileSync(file, new URL(file.pathname.split('/').at(-1)!, dist))
 

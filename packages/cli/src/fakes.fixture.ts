@@ -1,4 +1,4 @@
-import type { Block, Letter, Message, Problem, RuleCard, Score } from '@klarbrev/core'
+import type { Block, Letter, Message, Problem, ReadResult, RuleCard, Score } from '@klarbrev/core'
 import type { LintResult, Linter } from '@klarbrev/engine'
 import type { Product } from './product.ts'
 import type { FileOutput, FolderEntry, World } from './world.ts'
@@ -112,7 +112,7 @@ export const fakeScore: Score = {
 }
 
 /** Finds the words `papirord` and `stavefejl`; ten words or more give {@link fakeScore}; `ikkje` makes it Norwegian. */
-export const fakeProduct: Product = {
+export const fakeProduct: Omit<Product, 'readLetter'> & { readLetter(bytes: Uint8Array, path: string): ReadResult } = {
   linter: {
     rules: [],
     lint,
@@ -126,6 +126,7 @@ export const fakeProduct: Product = {
     const block: Block = { kind: 'paragraph', level: 0, gaps: [], group: 0, indent: 0, start: 0, end: text.length }
     return { letter: { path, text, blocks: text.trim() === '' ? [] : [block], hints: {} }, problems: [] }
   },
+  openExtractor: async () => ({ read: async (bytes, path) => fakeProduct.readLetter(bytes, path), close() {} }),
 }
 
 function lint(letter: Letter, problems: readonly Problem[] = []): LintResult {

@@ -1,3 +1,4 @@
+import { letterEndings } from '@klarbrev/readers'
 import type { Files } from './world.ts'
 import { errorCode } from './world.ts'
 
@@ -21,7 +22,6 @@ export interface FoundLetters {
   readonly troubles: readonly SearchTrouble[]
 }
 
-const letterName = /\.(?:txt|md|markdown)$/i
 const sidecarName = /\.klarbrev\.yaml$/i
 const patternSign = /[*?[\]{}]/
 
@@ -76,6 +76,11 @@ function isSkipped(name: string): boolean {
   return name.startsWith('.') || name === 'node_modules'
 }
 
+/** A name with the ending of a letter; Word keeps a file that begins with `~$` beside a letter that is open. */
+function isLetterName(name: string): boolean {
+  return letterEndings.has(name.slice(name.lastIndexOf('.') + 1).toLowerCase()) && !name.startsWith('~$')
+}
+
 function addFolder(folder: string, files: Files, add: (path: string) => void, troubles: SearchTrouble[]): void {
   let count = 0
   const root = folder.replace(/[\\/]+$/, '')
@@ -92,7 +97,7 @@ function addFolder(folder: string, files: Files, add: (path: string) => void, tr
       if (isSkipped(name)) continue
       const inner = `${path}/${name}`
       if (isFolder) walk(inner)
-      else if (letterName.test(name)) {
+      else if (isLetterName(name)) {
         count++
         add(inner)
       }

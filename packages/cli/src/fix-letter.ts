@@ -1,7 +1,7 @@
 import { LineIndex } from '@klarbrev/core'
 import type { LintResult } from '@klarbrev/engine'
 import { safeEdits } from '@klarbrev/engine'
-import { encodeLike } from '@klarbrev/readers'
+import { decode, encodeLike } from '@klarbrev/readers'
 import type { World } from './world.ts'
 import { errorCode } from './world.ts'
 
@@ -12,7 +12,7 @@ export interface Change {
   readonly written: string
 }
 
-/** What `--fix` did: changes (none where nothing safe was found), or Node's error code, or `encoding`. */
+/** What `--fix` did: changes (none where nothing safe was found), or Node's error code, `encoding`, or `format`. */
 export type FixOutcome = { readonly changes: readonly Change[] } | { readonly trouble: string }
 
 /**
@@ -31,7 +31,10 @@ export function fixLetter(path: string, { letter, messages }: LintResult, world:
   }
   text += letter.text.slice(at)
   try {
-    const bytes = encodeLike(world.files.read(path), text)
+    const own = world.files.read(path)
+    // The text of other formats was taken out of the file, and would be written over all that it was taken from.
+    if (decode(own).text !== letter.text) return { trouble: 'format' }
+    const bytes = encodeLike(own, text)
     if (bytes === null) return { trouble: 'encoding' }
     const file = world.createFile(path, world.files.mode(path))
     try {

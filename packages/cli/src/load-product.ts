@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Linter, Settings } from '@klarbrev/engine'
 import { createKlarbrev, defaultSettings, readRuleData, ruleCards, versionsOf } from '@klarbrev/engine'
-import { readLetter } from '@klarbrev/readers'
+import { formatOf, readLetter } from '@klarbrev/readers'
+import type { Extractor, ExtractorLimits } from './extractor/extractor.ts'
 import type { Product } from './product.ts'
 
 /** The product as it is shipped, out of the two data files that lie beside the bundle. */
@@ -10,6 +11,11 @@ export function loadProduct(): Product {
   const ruleData = readRuleData(readFileSync(new URL('./rules.bin', import.meta.url)))
   const linterFor = (settings: Settings): Linter => createKlarbrev({ dictionary, ruleData, settings })
   let standard: Linter | undefined
+  let extractor: Promise<Extractor> | undefined
+  const open = async (limits?: Partial<ExtractorLimits>): Promise<Extractor> => {
+    const { openExtractor } = await import('./extractor/extractor.ts')
+    return openExtractor(new URL('./extractor/process.mjs', import.meta.url), limits)
+  }
   return {
     get linter() {
       return (standard ??= linterFor(defaultSettings))
@@ -17,6 +23,12 @@ export function loadProduct(): Product {
     linterFor,
     versions: versionsOf(ruleData),
     cards: new Map(ruleCards.map((card) => [card.id, card])),
-    readLetter,
+    readLetter(bytes, path) {
+      const guess = formatOf(bytes, path)
+      if ('unread' in guess || guess.format === 'text' || guess.format === 'markdown') return readLetter(bytes, path)
+      extractor ??= open()
+      return extractor.then((opened) => opened.read(bytes, path))
+    },
+    openExtractor: open,
   }
 }

@@ -49,7 +49,7 @@ export async function readSource(source: LetterSource, configured: Configured, r
     const problem = { code: problemCodes[code] ?? 'laesefejl', message: texts.unread(code) }
     return { letter: { path, text: '', blocks: [], hints: {} }, problems: [problem], settingTroubles: [] }
   }
-  const { letter, problems } = product.readLetter(bytes, path)
+  const { letter, problems } = await product.readLetter(bytes, path)
   const hasSidecar = (!source.isStdin || options.stdinFilename !== null) && world.files.exists(sidecarOf(path))
   return withHints(letter, problems, hasSidecar ? await readBeside(sidecarOf(path), room) : null, configured, room)
 }

@@ -124,13 +124,17 @@ function isTitle(one: Seen, after: Seen | undefined, inBody: boolean): boolean {
   switch (after.look) {
     case 'prose': return !isLower(after.begin) && !(isLong && !unit.closes)
     case 'item': return !isLong && (countWords(words) <= 9 || isCapitals(words))
-    case 'other': return !isLong
+    case 'other':
+      // Over a marked heading the same holds as over a line that looks like one.
+      if (after.unit.role !== 'heading') return !isLong
+      break
     case 'short': break
     default: return after.look satisfies never
   }
   // Short lines right below make this one the first of an address; after a blank line it may be a title over them.
   if (!unit.closes || words.endsWith('!')) return false
-  const isOverTitle = inBody && isHeadingShaped(after.words) && !isNeverTitle(after)
+  const isTitled = after.unit.role === 'heading' || (isHeadingShaped(after.words) && !isNeverTitle(after))
+  const isOverTitle = inBody && isTitled
   return after.greets || isSubject(words) || isOverTitle || isTitleOverLines(words)
 }
 

@@ -1,5 +1,6 @@
 export { decode, type Decoded } from './decode.ts'
 export { encodeLike } from './encode.ts'
+export { type Format, type FormatGuess, formatOf, letterEndings } from './format.ts'
 export { readMarkdown } from './markdown.ts'
 export { readLetter } from './read-letter.ts'
 export { readText } from './text.ts'

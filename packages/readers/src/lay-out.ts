@@ -17,7 +17,12 @@ import { findWidth } from './wrap.ts'
  * blocks in both; markdown only reads more marks. Each pass looks at every line once.
  */
 export function layOut(page: Page, from: number): Block[] {
-  const lines = findColumns(page, readMarks(page, scanLines(page.text, from, page.meter)))
+  return layOutLines(page, readMarks(page, scanLines(page.text, from, page.meter)))
+}
+
+/** The same from lines on whose marks are read already, as they are where the format says what a paragraph is. */
+export function layOutLines(page: Page, marked: Line[]): Block[] {
+  const lines = findColumns(page, marked)
   const width = findWidth(page, lines)
   findItems(page, lines, width)
   const units = joinLines(page, lines, width)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { decode } from './decode.ts'
+import { formatOf } from './format.ts'
 import * as readers from './index.ts'
 import { readLetter } from './read-letter.ts'
 import { readText } from './text.ts'
@@ -11,7 +12,9 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 const latin = (text: string): Uint8Array => Uint8Array.from(text, sign => sign.charCodeAt(0))
 
 test('the public list', () => {
-  expect(Object.keys(readers).sort()).toEqual(['decode', 'encodeLike', 'readLetter', 'readMarkdown', 'readText'])
+  expect(Object.keys(readers).sort()).toEqual([
+    'decode', 'encodeLike', 'formatOf', 'letterEndings', 'readLetter', 'readMarkdown', 'readText',
+  ])
 })
 
 describe('decode', () => {
@@ -43,10 +46,18 @@ describe('readLetter', () => {
     const empty = { letter: { path: 'tom', text: '', blocks: [], hints: {} }, problems: [] }
     expect(readLetter(utf8(''), 'tom')).toEqual(empty)
   })
-  test('formats that come later are said by name', () => {
+  test('formats that are not read are said by name, with what to do', () => {
     expect(readLetter(utf8('x'), 'mappe.x/a.docx').problems[0]).toEqual(
-      { code: 'format-ukendt', message: 'Filer af typen .docx kan ikke læses endnu; gem brevet som .txt eller .md.' })
-    expect(readLetter(utf8('%PDF-1.7'), 'a.txt').problems[0]?.message).toContain('.pdf')
+      { code: 'format-ukendt', message: 'Brevet kan ikke læses her. Gem det som .txt eller .md.' })
+    expect(readLetter(utf8('x'), 'a.RTF').problems[0]?.message).toBe(
+      'Filer af typen .rtf kan ikke læses. Åbn brevet i Word, og gem det som .docx.')
+    expect(readLetter(latin('\xd0\xcf\x11\xe0'), 'a.docx').problems[0]?.message).toContain('kodeord')
+  })
+  test('a format is told by the first bytes, and else by the ending', () => {
+    const formats = [['%PDF-1.7', 'a.txt'], ['PK\x03\x04', 'a.dat'], ['PK\x03\x04', 'a.odt'], ['x', 'b.HTM'], ['x', 'c.eml'], ['x', 'd.xml'], ['x', 'e']]
+    expect(formats.map(([bytes, name]) => formatOf(latin(bytes!), name!))).toEqual(
+      ['pdf', 'docx', 'odt', 'html', 'eml', 'memo', 'text'].map((format) => ({ format })))
+    expect(formatOf(latin('PK\x03\x04'), 'tal.xlsx')).toEqual({ unread: 'xlsx' })
   })
   test('too long', () => {
     const refused = { letter: { blocks: [] }, problems: [{ code: 'for-stor' }] }

@@ -12,7 +12,7 @@ Kommandoer
            viser, hvordan et brev er læst:     klarbrev forklar --tekst brev.txt
   regler   viser alle regler
 
-Breve er .txt- og .md-filer. En mappe tjekkes med alle sine undermapper.
+Breve er filer som .docx, .txt og .md. En mappe tjekkes med alle sine undermapper.
 Et brev på standardinput tjekkes med "-" eller --stdin.
 
 Valg til tjek
@@ -81,7 +81,7 @@ export const danish: Texts = {
       case 'no-match':
         return `${path}: ingen filer passer på mønstret. Sæt det i anførselstegn, eller skriv mappens navn.`
       case 'empty-folder':
-        return `${path}: der er ingen breve i mappen. Breve er filer, der ender på .txt eller .md.`
+        return `${path}: der er ingen breve i mappen. Breve er filer, der fx ender på .docx, .txt eller .md.`
       case 'denied':
         return `${path}: mappen kan ikke åbnes. Bed om adgang til den.`
     }
@@ -106,7 +106,9 @@ export const danish: Texts = {
   notFixed: (path, code) =>
     code === 'encoding'
       ? `${path}: brevet er ikke rettet, fordi filen har tegn, der er gået i stykker. Gem den igen som UTF-8.`
-      : `${path}: brevet er ikke rettet, fordi filen ikke kan skrives (${code}). Tjek, at du må skrive i den.`,
+      : code === 'format'
+        ? `${path}: brevet er ikke rettet. Valget --fix retter kun i .txt- og .md-filer; ret selv i brevet.`
+        : `${path}: brevet er ikke rettet, fordi filen ikke kan skrives (${code}). Tjek, at du må skrive i den.`,
   keyTrouble({ reason, path, code }) {
     switch (reason) {
       case 'short':

@@ -12,7 +12,7 @@ Commands
                     shows what the program sees in a letter: klarbrev explain --tekst letter.txt
   rules (regler)    lists all rules
 
-Letters are .txt and .md files. A folder is checked with all its subfolders.
+Letters are files such as .docx, .txt and .md. A folder is checked with all its subfolders.
 A letter on standard input is checked with "-" or --stdin.
 
 Options of check
@@ -81,7 +81,7 @@ export const english: Texts = {
       case 'no-match':
         return `${path}: no file matches. Put the pattern in quotes, or give the name of the folder.`
       case 'empty-folder':
-        return `${path}: there are no letters in the folder. Letters are files that end in .txt or .md.`
+        return `${path}: there are no letters in the folder. Letters are files such as .docx, .txt and .md.`
       case 'denied':
         return `${path}: the folder cannot be opened. Ask for access to it.`
     }
@@ -105,7 +105,9 @@ export const english: Texts = {
   notFixed: (path, code) =>
     code === 'encoding'
       ? `${path}: the letter is not mended, because the file has broken signs. Save it again as UTF-8.`
-      : `${path}: the letter is not mended, because the file cannot be written (${code}). Ask for the right to write.`,
+      : code === 'format'
+        ? `${path}: the letter is not mended. --fix works on .txt and .md files only; mend the letter yourself.`
+        : `${path}: the letter is not mended: the file cannot be written (${code}). Ask for the right to write.`,
   keyTrouble({ reason, path, code }) {
     switch (reason) {
       case 'short':

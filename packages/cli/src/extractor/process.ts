@@ -1,0 +1,40 @@
+import { Worker } from 'node:worker_threads'
+import { readAny } from '@klarbrev/readers/any'
+import { frame, FrameReader } from './frames.ts'
+
+// The extractor: a process that reads letters in foreign formats for the command, one after the other, and may be ended
+// at any time. It is started without a right to files, and answers through its standard output alone.
+
+/** Ends the process, from a thread that a busy reader cannot hold up, when it takes too much memory. */
+const watchdog = `
+const limit = require('node:worker_threads').workerData
+setInterval(() => { if (process.memoryUsage.rss() > limit) process.kill(process.pid, 'SIGKILL') }, 20)
+`
+
+const megabytes = Number(process.argv[2])
+new Worker(watchdog, { eval: true, workerData: megabytes * 1024 * 1024 }).unref()
+
+// Nothing here has anything to ask of a network; a library that finds no door cannot be talked into one.
+for (const name of Object.getOwnPropertyNames(globalThis)) {
+  if (/^fetch$|(?:Source|Socket|HttpRequest)$/.test(name)) Reflect.deleteProperty(globalThis, name)
+}
+
+let last: Promise<void> = Promise.resolve()
+const requests = new FrameReader((bytes) => {
+  last = last.then(() => answer(bytes))
+})
+
+/** A request is the name's length in two bytes, the name, and the bytes of the file. */
+async function answer(request: Uint8Array): Promise<void> {
+  const nameEnd = 2 + new DataView(request.buffer, request.byteOffset, 2).getUint16(0, true)
+  const name = Buffer.from(request.subarray(2, nameEnd)).toString()
+  const result = await readAny(request.subarray(nameEnd), name)
+  for (const part of frame(Buffer.from(JSON.stringify(result)))) process.stdout.write(part)
+}
+
+process.stdin.on('data', (chunk: Buffer) => {
+  if (!requests.push(chunk)) process.exit(1)
+})
+process.stdin.on('end', () => process.exit(0))
+// An empty frame says that the process is ready: what it took to start is not counted against the first letter.
+for (const part of frame()) process.stdout.write(part)

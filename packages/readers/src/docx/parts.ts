@@ -1,0 +1,68 @@
+import { Refusal } from '../refusal.ts'
+import type { Namespaces, XmlHandler } from '../xml.ts'
+import { decodeXml, readXml } from '../xml.ts'
+import type { Zip } from '../zip.ts'
+
+/** The namespaces of Word's files, as the two editions of the standard call them. */
+export const wordNamespaces: Readonly<Record<string, string>> = {
+  'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w',
+  'http://purl.oclc.org/ooxml/wordprocessingml/main': 'w',
+  'http://schemas.openxmlformats.org/officeDocument/2006/relationships': 'r',
+  'http://purl.oclc.org/ooxml/officeDocument/relationships': 'r',
+  'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc',
+}
+
+const relationNamespaces = { 'http://schemas.openxmlformats.org/package/2006/relationships': 'rel' }
+
+/** What a part of a document points to inside the file; what lies outside it is left out, and so never opened. */
+export interface Relation {
+  readonly id: string
+  /** The last word of the type: `header`, `styles`. */
+  readonly type: string
+  readonly target: string
+}
+
+/** The XML of a part, handed to the handler; false where the file has no such part. */
+export function readPart(zip: Zip, name: string, namespaces: Namespaces, handler: XmlHandler): boolean {
+  const bytes = zip.read(name)
+  if (bytes === null) return false
+  readXml(decodeXml(bytes), `Delen ”${name}” i filen`, namespaces, handler)
+  return true
+}
+
+/** The relations of a part; '' is the file itself. */
+export function readRelations(zip: Zip, part: string): readonly Relation[] {
+  const slash = part.lastIndexOf('/') + 1
+  const folder = part.slice(0, slash)
+  const relations: Relation[] = []
+  readPart(zip, `${folder}_rels/${part.slice(slash)}.rels`, relationNamespaces, {
+    open(name, tag) {
+      if (name !== 'rel:Relationship' || tag.attribute('TargetMode')?.toLowerCase() === 'external') return
+      const type = tag.attribute('Type') ?? ''
+      const target = tag.attribute('Target') ?? ''
+      relations.push({
+        id: tag.attribute('Id') ?? '', type: type.slice(type.lastIndexOf('/') + 1), target: resolve(folder, target),
+      })
+    },
+    close() {},
+    text() {},
+  })
+  return relations
+}
+
+/** The name of the part that holds the letter. */
+export function findDocument(zip: Zip): string {
+  const main = readRelations(zip, '').find(({ type }) => type === 'officeDocument')?.target ?? 'word/document.xml'
+  if (zip.names().includes(main)) return main
+  throw new Refusal('format-ukendt', 'Filen er et arkiv og ikke et Word-brev. Pak den ud, og vælg selve brevet.')
+}
+
+/** A target is told from the folder of the part that points; `..` can lead nowhere but to another part. */
+function resolve(folder: string, target: string): string {
+  const steps = target.startsWith('/') ? [] : folder.split('/').filter((step) => step !== '')
+  for (const step of target.split('/')) {
+    if (step === '..') steps.pop()
+    else if (step !== '' && step !== '.') steps.push(step)
+  }
+  return steps.join('/')
+}
