@@ -19,7 +19,9 @@ const texts = ['corpus/training/letters', 'corpus/training/sentences', 'corpus/l
 export function letterModels(danish: Danish, dictionary: Uint8Array): LetterModelData {
   const hash = createHash('sha256').update(dictionary).update(readFileSync(`${corpus}/manifest.csv`))
   for (const folder of [...sources, ...texts]) {
-    for (const name of readdirSync(`${root}${folder}`).filter((one) => !one.includes('.test.')).sort()) {
+    // Folders below hold the readers of formats that no text of the training has.
+    const files = readdirSync(`${root}${folder}`, { withFileTypes: true }).filter((one) => one.isFile())
+    for (const name of files.map((one) => one.name).filter((one) => !one.includes('.test.')).sort()) {
       hash.update(name).update(readFileSync(`${root}${folder}/${name}`))
     }
   }
