@@ -67,7 +67,7 @@ function stamp(name, value) {
 
 function install() {
   const manifests = ['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml']
-  for (const path of [...sources('packages'), ...sources('rules'), ...sources('test')]) {
+  for (const path of [...sources('packages'), ...sources('rules'), ...sources('extension'), ...sources('test')]) {
     if (path.endsWith('package.json') && path.split('/').length <= 3) manifests.push(path)
   }
   const wanted = fingerprint(manifests)
@@ -117,7 +117,7 @@ const tasks = {
   build: () => {},
   check: () => {
     run(node(), ['node_modules/typescript/bin/tsc', '-p', '.tools/tsconfig.check.json'])
-    run(node(), ['node_modules/oxlint/bin/oxlint', '--config', '.tools/oxlint.json', 'packages', 'rules', 'test', '.tools'])
+    run(node(), ['node_modules/oxlint/bin/oxlint', '--config', '.tools/oxlint.json', 'packages', 'rules', 'extension', 'test', '.tools'])
   },
   test: () => {
     tasks.check()
@@ -137,6 +137,8 @@ const tasks = {
     buildWeb()
     run(node(), ['test/browser/bench-web.ts', ...rest])
   },
+  'test:editor': () => run(node(), ['test/editor/run.ts', ...rest]),
+  package: () => run(node(), ['extension/build/package.ts', ...rest]),
   generate: () => run(node(), ['.tools/generate.ts', ...rest]),
   bench: () => run(node(), ['test/bench/bench.ts', ...rest]),
   'bench:language': () => run(node(), ['test/language/bench-language.ts', ...rest]),

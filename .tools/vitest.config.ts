@@ -8,7 +8,10 @@ export default defineConfig({
   resolve: { conditions: ['source'] },
   ssr: { resolve: { conditions: ['source', 'node', 'import', 'module', 'default'] } },
   test: {
-    include: ['packages/*/src/**/*.test.ts', 'packages/*/build/**/*.test.ts', 'rules/**/*.test.ts', 'test/*.test.ts'],
+    include: [
+      'packages/*/src/**/*.test.ts', 'packages/*/build/**/*.test.ts', 'rules/**/*.test.ts',
+      'extension/src/**/*.test.ts', 'test/*.test.ts',
+    ],
     exclude: ['**/node_modules/**', '**/dist/**'],
     reporters: ['default', new Closing()],
     testTimeout: 60_000,

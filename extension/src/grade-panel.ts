@@ -1,0 +1,60 @@
+import * as vscode from 'vscode'
+import { gradePage, pageCommands } from './grade-page.ts'
+import type { OpenLetters } from './open-letters.ts'
+import type { RuleTexts } from './score.ts'
+import { ownTexts } from './settings.ts'
+
+/** The panel "Brevets karakter", beside the letter and always about the letter that was last in front. */
+export class GradePanel implements vscode.Disposable {
+  private readonly letters: OpenLetters
+  private readonly rules: RuleTexts
+  private panel: vscode.WebviewPanel | null = null
+  private letter: string | null = null
+
+  constructor(letters: OpenLetters, rules: RuleTexts) {
+    this.letters = letters
+    this.rules = rules
+  }
+
+  /** The address of the letter that the panel tells of, or null. */
+  get shownLetter(): string | null {
+    return this.letter
+  }
+
+  /** Opens the panel, or brings it to the front. */
+  open(): void {
+    if (this.panel === null) {
+      const place = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true }
+      const rights = { enableScripts: false, enableCommandUris: pageCommands, localResourceRoots: [] }
+      this.panel = vscode.window.createWebviewPanel('klarbrev.karakter', ownTexts().panelTitle, place, rights)
+      this.panel.onDidDispose(() => (this.panel = null))
+    } else this.panel.reveal(undefined, true)
+    this.draw()
+  }
+
+  /** A letter is in front or has news. With null the panel keeps the last one: the panel itself may be in front. */
+  update(letter: string | null): void {
+    if (letter !== null) this.letter = letter
+    this.draw()
+  }
+
+  dispose(): void {
+    this.panel?.dispose()
+  }
+
+  private draw(): void {
+    if (this.panel === null) return
+    const { letter } = this
+    const texts = ownTexts()
+    const bytes = crypto.getRandomValues(new Uint8Array(16))
+    this.panel.title = texts.panelTitle
+    this.panel.webview.html = gradePage({
+      name: letter === null ? null : decodeURIComponent(letter.split('/').at(-1) ?? ''),
+      score: letter === null ? null : this.letters.scoreOf(letter),
+      found: new Set(letter === null ? [] : this.letters.findingsIn(letter).map(({ rule }) => rule)),
+      rules: this.rules,
+      texts,
+      nonce: Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join(''),
+    })
+  }
+}

@@ -1,0 +1,3 @@
+declare module 'virtual:rule-texts' {
+  export const ruleTexts: import('./score.ts').RuleTexts
+}

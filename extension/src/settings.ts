@@ -1,0 +1,51 @@
+import * as vscode from 'vscode'
+import type { Texts } from './texts.ts'
+import { textsIn } from './texts.ts'
+
+/** The section of all settings. */
+export const section = 'klarbrev'
+
+function read<T>(name: string, otherwise: T, uri?: vscode.Uri): T {
+  const value: unknown = vscode.workspace.getConfiguration(section, uri).get(name)
+  return typeof value === typeof otherwise ? (value as T) : otherwise
+}
+
+/** The texts in the language that the writer wants. */
+export function ownTexts(): Texts {
+  return textsIn(read<string>('sprog', 'da'))
+}
+
+/** How long new findings wait for the next key, in milliseconds; null when they are shown at once. */
+export function patience(uri: vscode.Uri): number | null {
+  if (!read('holdFundTilbage', true, uri)) return null
+  return Math.min(60, Math.max(0, read('ventetid', 1.5, uri))) * 1000
+}
+
+/** Whether the grade stands in the status bar. */
+export function showsGrade(): boolean {
+  return read('visKarakter', true)
+}
+
+/** How the list of findings is put together. */
+export function grouping(): 'kriterium' | 'sted' {
+  return read<string>('fundGrupperesEfter', 'kriterium') === 'sted' ? 'sted' : 'kriterium'
+}
+
+/** Keeps the choice of how findings are put together. */
+export async function setGrouping(by: 'kriterium' | 'sted'): Promise<void> {
+  await vscode.workspace.getConfiguration(section).update('fundGrupperesEfter', by, vscode.ConfigurationTarget.Global)
+}
+
+/** The texts that are letters: plain text and markdown by the patterns of the setting, and new texts without a file. */
+export function letterSelector(): { scheme: string; language: string; pattern?: string }[] {
+  const wanted: unknown = vscode.workspace.getConfiguration(section).get('filer')
+  const isPattern = (one: unknown): one is string => typeof one === 'string' && one !== ''
+  const patterns = Array.isArray(wanted) ? wanted.filter(isPattern) : []
+  // A workspace that lies on no disk has a scheme of its own; texts of other schemes are comparisons and logs.
+  const schemes = new Set(['file', ...(vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme)])
+  const languages = ['plaintext', 'markdown']
+  return languages.flatMap((language) => [
+    { scheme: 'untitled', language },
+    ...[...schemes].flatMap((scheme) => patterns.map((pattern) => ({ scheme, language, pattern }))),
+  ])
+}

@@ -1,0 +1,99 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Browser } from 'playwright-core'
+import { practiceLetter } from '../../extension/src/letter-templates.list.ts'
+import type { Checks } from './checks.ts'
+import { claim, until } from './checks.ts'
+import { CodeServer } from './code-server.ts'
+import { hostileSettings } from './hostile.ts'
+import { Workbench } from './workbench.ts'
+
+const markdownLetter = fileURLToPath(new URL('../../corpus/letters/h1-01-kontanthjaelp.md', import.meta.url))
+
+/** Real VS Code with the extension installed from its file, used as a caseworker uses it. */
+export async function proveVsCode(checks: Checks, browser: Browser, vsix: string): Promise<void> {
+  const server = new CodeServer()
+  const folder = join(server.home, 'breve')
+  const trap = join(server.home, 'faelde')
+  mkdirSync(join(folder, '.vscode'), { recursive: true })
+  writeFileSync(join(folder, 'afslag.txt'), practiceLetter)
+  cpSync(markdownLetter, join(folder, 'kontanthjaelp.md'))
+  writeFileSync(join(folder, '.vscode/settings.json'), hostileSettings(trap))
+  try {
+    // New findings wait for a minute, so that a test that waits sees them come by the cursor and not by the clock.
+    server.set({ 'klarbrev.ventetid': 60, 'security.workspace.trust.enabled': false })
+    await checks.check('VSIX bliver installeret', () => server.install(vsix))
+    await server.start()
+    const page = await browser.newPage({ viewport: { width: 1280, height: 820 } })
+    const requests: string[] = []
+    page.context().on('request', (request) => requests.push(request.url()))
+    const bench = new Workbench(page)
+    const check = (name: string, run: () => unknown): Promise<boolean> => checks.check(name, run, page)
+    await bench.open(`${server.origin}/?folder=${folder}`)
+    await proveLetters(check, bench, folder)
+    await proveUnsafeSettings(check, server, trap)
+    await check('intet kald forlader maskinen', () => {
+      const outside = requests.filter((url) => /^(?:https?|wss?):/.test(url) && new URL(url).host !== new URL(server.origin).host)
+      claim(requests.length > 50, `kun ${requests.length} kald i loggen`)
+      claim(outside.length === 0, outside.join('\n'))
+      const { connected } = server.calls()
+      claim(connected.every((call) => /"127\.0\.0\.1"|"::1"/.test(call)), connected.join('\n'))
+    })
+  } finally {
+    await server.stop()
+  }
+}
+
+type Check = (name: string, run: () => unknown) => Promise<boolean>
+
+async function proveLetters(check: Check, bench: Workbench, folder: string): Promise<void> {
+  const { page } = bench
+  const file = join(folder, 'afslag.txt')
+  await check('en .txt får streger og karakter', async () => {
+    await bench.openFile('afslag.txt')
+    await bench.squiggles().first().waitFor()
+    await bench.statusWhere('D', (text) => /^D · \d+\/100$/.test(text))
+    await bench.picture('tekst')
+  })
+  await check('næste fund viser en forklaring', async () => {
+    await page.keyboard.press('Control+Home')
+    await page.keyboard.press('Alt+n')
+    await bench.hover().filter({ hasText: 'Hvorfor:' }).first().waitFor()
+    await bench.picture('forklaring')
+    await page.keyboard.press('Escape')
+  })
+  await check('et forslag bliver valgt med tasterne og gemt', async () => {
+    await bench.goTo(7, practiceLetter.split('\n')[6]!.indexOf('Såfremt') + 3)
+    await page.keyboard.press('Control+.')
+    const menu = page.locator('.action-widget')
+    await menu.filter({ hasText: 'Hvis' }).or(menu.filter({ hasText: 'hvis' })).first().waitFor()
+    await bench.picture('forslag')
+    await page.keyboard.press('Enter')
+    await bench.lines().filter({ hasText: /Hvis\sder\sfremkommer/ }).first().waitFor()
+    await page.keyboard.press('Control+s')
+    await until('filen med rettelsen', () => (readFileSync(file, 'utf8').includes('Hvis der fremkommer') ? true : null))
+  })
+  await check('karakteren følger med, mens man skriver', async () => {
+    const before = (await bench.status().first().innerText()).trim()
+    await bench.goTo(5, 1)
+    await page.keyboard.type('Du får ikke hjælp til rengøring. ')
+    await bench.statusWhere(`andet end ${before}`, (text) => /^[A-E] · \d+\/100$/.test(text) && text !== before)
+  })
+  await check('en .md får streger og karakter', async () => {
+    await bench.openFile('kontanthjaelp.md')
+    await bench.squiggles().first().waitFor()
+    await bench.statusWhere('karakter', (text) => /^[A-E] · \d+\/100$/.test(text))
+    await bench.picture('markdown')
+  })
+}
+
+/** What a stranger put into the folder's settings may start nothing and write nothing. */
+async function proveUnsafeSettings(check: Check, server: CodeServer, trap: string): Promise<void> {
+  await check('farlige indstillinger i mappen gør ingenting', () => {
+    const { started } = server.calls()
+    claim(started.some((call) => call.includes('server/start.cjs')), 'sprogserveren er ikke i loggen')
+    claim(started.every((call) => !call.includes(trap)), started.filter((call) => call.includes(trap)).join('\n'))
+    claim(!existsSync(trap), 'fælden blev skrevet')
+  })
+}
