@@ -7,6 +7,10 @@ const world = fakeWorld({
   'breve/a.md': '',
   'breve/a.md.klarbrev.yaml': '',
   'breve/under/c.MARKDOWN': '',
+  'word/d.docx': '',
+  'word/~$d.docx': '',
+  'word/gammel.doc': '',
+  'word/tal.xlsx': '',
   'breve/.skjult/d.txt': '',
   'breve/node_modules/e.txt': '',
   'breve/billede.png': '',
@@ -30,6 +34,11 @@ test('a file that is named is taken whatever it is called; nothing is taken twic
     'breve/a.md',
     'breve/under/c.MARKDOWN',
   ])
+})
+
+test('letters of other programs, also of those that cannot be read; no lock files and no spreadsheets', () => {
+  expect(find('word').paths).toEqual(['word/d.docx', 'word/gammel.doc'])
+  expect(find('word/*.docx').paths).toEqual(['word/d.docx'])
 })
 
 test('globs that the shell has left alone, and standard input', () => {

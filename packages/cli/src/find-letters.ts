@@ -72,13 +72,13 @@ function isHiddenAway(match: string, pattern: string): boolean {
   return match.split(/[\\/]/).some((part) => !asked.has(part) && isSkipped(part) && part !== '.' && part !== '..')
 }
 
+/** Hidden names, packages, and the file that Word keeps beside a letter that is open. */
 function isSkipped(name: string): boolean {
-  return name.startsWith('.') || name === 'node_modules'
+  return name.startsWith('.') || name.startsWith('~$') || name === 'node_modules'
 }
 
-/** A name with the ending of a letter; Word keeps a file that begins with `~$` beside a letter that is open. */
 function isLetterName(name: string): boolean {
-  return letterEndings.has(name.slice(name.lastIndexOf('.') + 1).toLowerCase()) && !name.startsWith('~$')
+  return letterEndings.has(name.slice(name.lastIndexOf('.') + 1).toLowerCase())
 }
 
 function addFolder(folder: string, files: Files, add: (path: string) => void, troubles: SearchTrouble[]): void {

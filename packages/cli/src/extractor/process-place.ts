@@ -18,6 +18,16 @@ export interface Request {
   readonly done: (result: ReadResult) => void
 }
 
+/**
+ * What Node is started with: a process that may read the folder above its script and nothing else, write nothing and
+ * start nothing but its own threads.
+ */
+export function processArguments(entry: URL, megabytes: number): readonly string[] {
+  const script = realpathSync(fileURLToPath(entry))
+  const rights = ['--permission', `--allow-fs-read=${dirname(dirname(script))}/*`, '--allow-worker']
+  return [...rights, '--no-warnings', `--max-old-space-size=${megabytes}`, script, String(megabytes)]
+}
+
 /** One place for a process: it takes requests as long as there are some, and begins anew when its process is gone. */
 export class ProcessPlace {
   private readonly entry: URL
@@ -54,13 +64,9 @@ export class ProcessPlace {
   }
 
   private start(): void {
-    const script = realpathSync(fileURLToPath(this.entry))
-    const { megabytes } = this.limits
-    // A process that may read its own code and nothing else, write nothing, start nothing, and knows no environment.
-    const rights = ['--permission', `--allow-fs-read=${dirname(dirname(script))}/*`, '--allow-worker']
-    const args = [...rights, '--no-warnings', `--max-old-space-size=${megabytes}`, script, String(megabytes)]
     const root = process.env['SystemRoot']
     const env = root === undefined ? {} : { SystemRoot: root }
+    const args = processArguments(this.entry, this.limits.megabytes)
     const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'ignore'], env, windowsHide: true })
     this.child = child
     this.isReady = false
