@@ -4,7 +4,7 @@ import * as report from './index.ts'
 test('the public list', () => {
   expect(Object.keys(report).sort()).toEqual([
     'bestTenth', 'bootstrapDifference', 'bootstrapMean', 'breakBetween', 'compare', 'countOf', 'designEffect',
-    'effectiveCount', 'fewestToCompare', 'funnelLimits', 'lettersForChange', 'lettersForMargin', 'mergeSmall', 'newcombe',
+    'effectiveCount', 'fewestToCompare', 'funnelLimits', 'lettersForChange', 'lettersForMargin', 'makeReport', 'mergeSmall', 'newcombe',
     'placeInFunnel', 'relativeChange', 'setSmallAside', 'smallestShown', 'wilson',
   ])
 })

@@ -1,3 +1,8 @@
+export type { EmptyReason } from './empty-words.ts'
+export type { ReportFrame } from './html/development-page.ts'
+export type { MadeReport, ReportFormat, ReportRequest } from './report.ts'
+export { makeReport } from './report.ts'
+export type { FileOutcome, ReportRow, RoundInfo } from './rows.ts'
 export { bestTenth } from './statistics/best-tenth.ts'
 export type { Cell } from './statistics/bootstrap.ts'
 export { bootstrapDifference, bootstrapMean } from './statistics/bootstrap.ts'

@@ -1,5 +1,5 @@
 import type { Interval } from './proportion.ts'
-import { t95, z95 } from './quantiles.ts'
+import { t95, z95, zAmong } from './quantiles.ts'
 import { createRandom } from './random.ts'
 
 /** Letters of the same template in the same centre: the sum of what is measured, how many they are, and the names. */
@@ -23,13 +23,21 @@ export function bootstrapMean(cells: readonly Cell[], seed: number): Interval | 
   return drawn === null ? null : intervalOf(drawn.value, drawn.means, drawn.reach)
 }
 
-/** The difference of two means, later minus earlier, in the same way; null where a side has no letters. */
-export function bootstrapDifference(earlier: readonly Cell[], later: readonly Cell[], seed: number): Interval | null {
+/**
+ * The difference of two means, later minus earlier, in the same way; null where a side has no letters. One of many
+ * that are looked through for the largest is as much wider as its `among` asks for.
+ */
+export function bootstrapDifference(
+  earlier: readonly Cell[],
+  later: readonly Cell[],
+  seed: number,
+  among = 1,
+): Interval | null {
   const a = drawMeans(earlier, seed)
   const b = drawMeans(later, seed + 1)
   if (a === null || b === null) return null
   const means = b.means.map((mean, at) => mean - a.means[at]!)
-  return intervalOf(b.value - a.value, means, Math.max(a.reach, b.reach))
+  return intervalOf(b.value - a.value, means, Math.max(a.reach, b.reach) * (zAmong(among) / z95))
 }
 
 interface Drawn {
