@@ -149,11 +149,31 @@ describe('what a blind editor found', () => {
   })
   test('degrees and senses that the plain word lacks', () => {
     check('papirord',
-      ['Loven siger, at pasning hjemme skal være mest ⟦hensigtsmæssigt⟧.', 'noFix: vaelg'],
+      ['Loven siger, at pasning hjemme skal være mest ⟦hensigtsmæssigt⟧.', 'no finding'],
       ['Det kan ⟦efter omstændighederne⟧ give afslag.', 'Det kan alt efter situationen give afslag.'],
       ['Du har ⟦anført⟧, at du er syg.', 'Du har nævnt, at du er syg.'],
       ['Forældelsen afbrydes, ⟦for så vidt⟧ gælden må anses for erkendt.', 'noFix: omskriv'],
       ['Derfor skal man ⟦herved⟧ meddele følgende.', 'Derfor skal vi meddele følgende.'])
+  })
+  test('the subject behind the verb, light pronouns, "ikke" in its place', () => {
+    check('papirord',
+      ['⟦Overstiger⟧ indtægten grænsen, stopper hjælpen.', 'Er indtægten mere end grænsen, stopper hjælpen.'],
+      ['Vi ⟦anmoder⟧ derfor dig om at ringe.', 'Vi beder dig derfor om at ringe.'],
+      ['Det betyder ikke, at du ⟦er afskåret fra at⟧ klage.', 'Det betyder ikke, at du ikke kan klage.'],
+      ['For to af sagerne ⟦imødekommes⟧ ønsket.', 'For to af sagerne siger vi ja til ønsket.'],
+      ['I går har De ⟦rettet henvendelse til⟧ os.', 'I går har De kontaktet os.'],
+      ['⟦Det påhviler⟧ forældrene at skrive til os.'.replace('⟦Det påhviler⟧', 'Det ⟦påhviler⟧'), 'Forældrene skal skrive til os.'])
+  })
+  test('verbs that want other company', () => {
+    check('papirord',
+      ['Sagen skal ⟦forelægges⟧ nævnet.', 'Sagen skal lægges frem for nævnet.'],
+      ['Restancen er ⟦berigtiget⟧.', 'Restancen er betalt.'],
+      ['Svaret vil ⟦tilgå⟧ skolen.', 'noFix: vaelg'],
+      ['Kommunen skal ⟦foranledige⟧ skuret fjernet.', 'noFix: vaelg'],
+      ['Dog ⟦erindres om⟧, at fristen er kort.', 'Husk dog, at fristen er kort.'],
+      ['Det er et spørgsmål om, ⟦hvorvidt⟧ du bor alene.', 'Det er et spørgsmål om du bor alene.'],
+      ['Du ⟦er bekendt med⟧, at fristen er kort.', 'Du ved, at fristen er kort.'],
+      ['Mødet ⟦finder sted⟧ den 3. maj.', 'Mødet er den 3. maj.'])
   })
   test('"om" stands behind a noun that takes it, and once', () => {
     check('papirord',

@@ -89,7 +89,7 @@ export const forkortelseEntries: readonly PhraseEntry[] = [
   { find: 'm.h.t', use: ['om'], strength: 'A', source: 'Lejre Kommunes sprogpolitik: ingen ualmindelige forkortelser' },
   { find: 'm.m', use: ['og andet'], strength: 'A', source: 'Lejre Kommunes sprogpolitik: ingen ualmindelige forkortelser' },
   { find: 'm.m.m', use: ['og meget andet'], strength: 'A', source: 'Lejre Kommunes sprogpolitik: ingen ualmindelige forkortelser' },
-  { find: 'm.v', use: ['og andet'], strength: 'A', source: 'Lejre Kommunes sprogpolitik: ingen ualmindelige forkortelser' },
+  { find: 'm.v', use: ['og lignende'], strength: 'A', source: 'Lejre Kommunes sprogpolitik: ingen ualmindelige forkortelser' },
   { find: 'maks', use: ['højst'], strength: 'A', source: 'Lejre Kommunes sprogpolitik: ingen ualmindelige forkortelser' },
   { find: 'mao', use: ['med andre ord'], strength: 'A', source: 'Lejre Kommunes sprogpolitik: ingen ualmindelige forkortelser' },
   { find: 'max', use: ['højst'], strength: 'A', source: 'Lejre Kommunes sprogpolitik: ingen ualmindelige forkortelser' },

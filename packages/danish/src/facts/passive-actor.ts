@@ -71,11 +71,15 @@ export function actorOf(block: DanishBlock, passive: ActorlessPassive): HiddenAc
 /** What happened to something that is not the case's own, by a verb that says nothing of who does it. */
 function isOldStory(block: DanishBlock, { form, from, expletive, subject }: ActorlessPassive): boolean {
   if (form === 's-passiv' && !(block.tagsAt(from) & Tag.VerbSPast)) return false
-  if (expletive !== '' || subject === null) return false
-  for (let row = subject.from; row < subject.to; row++) {
-    if (block.cuesAt(row) & Cue.reader || caseThings.has(block.wordAt(row))) return false
+  return expletive === '' && subject !== null && !isOfCase(block, subject)
+}
+
+/** Whether a phrase names something that the case consists of, or something of the reader's. */
+export function isOfCase(block: DanishBlock, { from, to }: Rows): boolean {
+  for (let row = from; row < to; row++) {
+    if (block.cuesAt(row) & Cue.reader || caseThings.has(block.wordAt(row))) return true
   }
-  return true
+  return false
 }
 
 /** What a case consists of: it is the sender who deals with it. */

@@ -51,7 +51,9 @@ export function isAnd(block: DanishBlock, row: number): boolean {
 
 /** Whether a row opens a subordinate clause: at, hvis, når, som, hvorfor. "der" and "så" are told apart elsewhere. */
 export function isSubordinator(block: DanishBlock, row: number): boolean {
-  return (block.cuesAt(row) & Cue.clauseStart) !== 0 && !(block.cuesAt(row) & Cue.expletive) && !isAnd(block, row)
+  const cues = block.cuesAt(row)
+  // "i så fald" opens nothing.
+  return (cues & Cue.clauseStart) !== 0 && !(cues & Cue.expletive) && !isAnd(block, row) && block.wordAt(row + 1) !== 'fald'
 }
 
 /** First row of the clause whose verb stands at `row`: behind a sign, a subordinator or the verb of another clause. */
@@ -85,7 +87,11 @@ export function modalOf(block: DanishBlock, row: number): number {
 export function finiteOf(block: DanishBlock, from: number, modal: number): number {
   let row = modal < 0 ? from : modal
   while (block.cuesAt(row - 1) & Cue.modal) row--
-  return row
+  // "har ikke kunnet imødekommes": a participle, whose "har" stands before the adverbs.
+  if (!isInfinitiveModal(block.wordAt(row)) || !(block.cuesAt(row) & Cue.modal)) return row
+  let have = row - 1
+  while (have > row - 4 && isAdverb(block, have)) have--
+  return block.cuesAt(have) & Cue.have ? have : row
 }
 
 /** "der" or "det" as a mere placeholder around the finite verb of a clause. */

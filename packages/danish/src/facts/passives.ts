@@ -6,6 +6,7 @@ import type { DanishBlock } from './block.ts'
 import { actorOf, type HiddenActor } from './passive-actor.ts'
 import { expletiveOf, finiteOf, modalOf } from './passive-clause.ts'
 import { isLeft } from './passive-judgement.ts'
+import { isOthersDeed } from './passive-others.ts'
 import { passiveLemma } from './passive-lemma.ts'
 import { coordinatedWith, participleAfter } from './passive-participle.ts'
 import { isSPassive } from './passive-s-verb.ts'
@@ -151,7 +152,11 @@ class FoundPassive implements Passive {
   }
 
   get actor(): HiddenActor {
-    return (this.foundActor ??= actorOf(this.block, this))
+    if (this.foundActor === undefined) {
+      const found = actorOf(this.block, this)
+      this.foundActor = found === 'sender' && isOthersDeed(this.block, this) ? 'unknown' : found
+    }
+    return this.foundActor
   }
 
   get leave(): boolean {

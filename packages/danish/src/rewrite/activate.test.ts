@@ -222,11 +222,41 @@ describe('what others may have done', () => {
   })
   test('what somebody told, wants, or has to fulfil', () => {
     check(
-      ['Det ⟦er oplyst⟧, at du bor alene.', 'noFix: aktoer'],
+      ['Det ⟦er oplyst⟧, at du bor alene.', 'Vi har fået oplyst, at du bor alene.'],
+      ['Den 3. maj ⟦blev det oplyst⟧, at du bor alene.', 'noFix: aktoer'],
       ['Det oplyses, at fristen er kort.', 'Vi oplyser, at fristen er kort.'],
       ['Du har sagt, at brevet ⟦ønskes⟧ sendt på mail.', 'noFix: aktoer'],
       ['Udgiften kan ikke ⟦dækkes⟧ efter anden lov.', 'noFix: aktoer'],
       ['Det ⟦antages⟧ i praksis, at ét hus er nok.', 'noFix: aktoer'],
+    )
+  })
+  test('what a demand or a condition is about, what came to light', () => {
+    check(
+      ['Vi giver dig påbud om, at skuret ⟦fjernes⟧.', 'noFix: aktoer'],
+      ['Hjælpen er betinget af, at lånet ⟦tages⟧ i banken.', 'noFix: aktoer'],
+      ['Det blev konstateret, at der ⟦er oprettet⟧ et firma i dit navn.', 'noFix: aktoer'],
+      ['Vi skriver, at sagen ⟦er modtaget⟧.', 'Vi skriver, at vi har modtaget sagen.'],
+    )
+  })
+  test('what a rule says, or the reader wrote', () => {
+    check(
+      ['Fristen ⟦er i lovens § 7 fastsat⟧ til fire uger.', 'noFix: aktoer'],
+      ['Rummene ⟦er i ansøgningen angivet⟧ som kontorer.', 'Du har i ansøgningen angivet rummene som kontorer.'],
+      ['Reglerne ⟦er lavet om⟧ i år.'.replace(' om⟧', '⟧ om'), 'noFix: aktoer'],
+    )
+  })
+  test('what nobody in the letter does', () => {
+    check(
+      ['Huset skulle ⟦være fritaget⟧ for gebyr.', 'noFix: aktoer'],
+      ['Gælden ⟦afvikles⟧ med 500 kr. om måneden.', 'noFix: aktoer'],
+      ['Garagen ⟦benyttes⟧ af ejeren selv.', 'noFix: aktoer'],
+    )
+  })
+  test('what the reader is told to do', () => {
+    check(
+      ['Klagen ⟦sendes⟧ til Borgerservice.', 'Du skal sende klagen til Borgerservice.'],
+      ['Skemaet ⟦bedes⟧ være os i hænde senest den 3. maj.', 'Vi skal have skemaet senest den 3. maj.'],
+      ['Vi kan ikke se på sagen, da skemaet ikke ⟦ses⟧ vedlagt.', 'Vi kan ikke se på sagen, da vi ikke kan se, at skemaet er vedlagt.'],
     )
   })
   test('a title is not touched', () => {

@@ -5,13 +5,14 @@ import { agentRows, actorWord, hidesAgent } from './actor.ts'
 import { compose, type Parts } from './compose.ts'
 import { Order, viewOf } from '../facts/clause-words.ts'
 import { capital, isCapital, joined, type NoFix, overwrite, trimmed } from './edits.ts'
-import { Tag } from '../lexicon/tags.ts'
+import { anyNoun, Tag } from '../lexicon/tags.ts'
+import { VerbKind, verbKind } from '../facts/passive-verbs.ts'
 import { isLikeSom } from './clause-opening.ts'
 import { frameOf } from './frame.ts'
 import { isAdverbialFront } from './frame-parts.ts'
 import { rephrase } from './light-verbs.ts'
 import { pronounFor, sharedVerbs } from './shared-verbs.ts'
-import { activeVerbs, formAt, formsOf, verbRows } from './verb-group.ts'
+import { type ActiveVerbs, activeVerbs, formAt, formsOf, verbRows } from './verb-group.ts'
 
 /**
  * Writes a passive as an active clause: who acts becomes the subject, the old subject the object, and adverbs keep
@@ -27,6 +28,8 @@ export function activate(block: DanishBlock, passive: Passive): Repair {
 export interface OtherVerb {
   readonly lemma: string
   readonly tail: string
+  /** Row past the words that the verb replaces, where they are more than the passive itself: "lægges til grund". */
+  readonly to?: number
 }
 
 /** As {@link activate}, with another verb: "påklages" with "klage" and "over" gives "du kan klage over afgørelsen". */
@@ -40,15 +43,22 @@ export function activateWith(block: DanishBlock, passive: Passive, other: OtherV
  * "skal være skriftlig og meddeles": the modal verb has another infinitive before the passive. "er fundet farbar": what
  * the thing is found to be belongs to it.
  */
-function hasOwnPredicate(block: DanishBlock, { lemma, form, modal, verb, subject }: Passive): boolean {
-  if (lemma === 'finde' && form === 'vaere-passiv') {
-    const isLong = subject !== null && subject.to > subject.from + 4
-    return (block.tagsAt(verb + 1) & (isLong ? Tag.AdjBase | Tag.AdjT | Tag.AdjE : Tag.VerbParticiple)) !== 0
+function hasOwnPredicate(block: DanishBlock, { lemma, modal, verb, subject }: Passive): boolean {
+  if (lemma === 'finde' || lemma === 'planlægge') {
+    const isNamed = subject !== null && (block.tagsAt(verb + 1) & anyNoun) !== 0
+    if (!isNamed && block.tagsAt(verb + 1) & (Tag.AdjBase | Tag.AdjT | Tag.AdjE | Tag.VerbParticiple)) return true
   }
   for (let row = modal + 1; modal >= 0 && row < verb - 1; row++) {
     if (block.wordAt(row) === 'være' && !(block.tagsAt(row + 1) & Tag.VerbParticiple)) return true
   }
   return false
+}
+
+/** "Klagen sendes til os" tells the reader what to do: "du skal sende klagen", and not that it is what you do. */
+function asDuty(block: DanishBlock, { actor, verb }: Passive, verbs: ActiveVerbs): ActiveVerbs {
+  if (actor !== 'reader' || verbs.place !== 'present' || verbs.finite !== '') return verbs
+  const isDuty = verbKind(block.wordAt(verb)) & (VerbKind.transfer | VerbKind.citizen)
+  return isDuty ? { finite: 'skal', chain: [], place: 'infinitive' } : verbs
 }
 
 interface Made {
@@ -61,20 +71,21 @@ function rewrite(block: DanishBlock, passive: Passive, other: OtherVerb | null):
   const actor = actorWord(block, passive)
   if (actor === null) return 'aktoer'
   const rows = verbRows(block, passive)
-  const verbs = activeVerbs(block, passive, rows)
-  if (verbs === null) return 'aktoer'
+  const active = activeVerbs(block, passive, rows)
+  if (active === null) return 'aktoer'
   if (hasOwnPredicate(block, passive)) return 'uklar-saetning'
   const frame = frameOf(block, passive, rows[0]!, passive.verb)
   if (typeof frame === 'string') return frame
+  const verbs = frame.isSub || frame.isInverted ? active : asDuty(block, passive, active)
   // "hvorunder forholdene agtes gennemgået": two passives in one.
   if (passive.lemma === 'agte' && frame.isInverted) return 'uklar-saetning'
   if (hidesAgent(block, frame.from, passive.verb)) return 'aktoer'
   const forms = formsOf(block, other?.lemma ?? passive.lemma)
   if (forms === null) return 'ukendt-ord'
-  const shared = sharedVerbs(block, passive, frame, verbs.place)
+  const shared = other?.to === undefined ? sharedVerbs(block, passive, frame, verbs.place) : { text: '', to: other.to, later: [] }
   if (typeof shared === 'string') return shared
   const main = formAt(forms, verbs.place)
-  if (other !== null && (shared.to > passive.verb + 1 || shared.later.length > 0)) return 'sideordnet'
+  if (other !== null && other.to === undefined && (shared.to > passive.verb + 1 || shared.later.length > 0)) return 'sideordnet'
   const plain: Parts = {
     block, passive, frame, actor, rows,
     verbs: {
@@ -105,6 +116,7 @@ function rewrite(block: DanishBlock, passive: Passive, other: OtherVerb | null):
 
 /** A passive that shares the subject of one before it is rewritten together with that one. */
 function withLeader(block: DanishBlock, passive: Passive, other: OtherVerb | null): Repair {
+  if (other?.to !== undefined) return { noFix: 'sideordnet' }
   if (other !== null) return asOwnClause(block, passive, other)
   const sentence = block.sentenceOf(passive.verb)
   const verbStart = block.tokens.start[passive.verb]!
@@ -124,7 +136,8 @@ function asOwnClause(block: DanishBlock, passive: Passive, other: OtherVerb | nu
   const and = rows[0]! - 1
   const word = block.wordAt(and)
   const actor = actorWord(block, passive)
-  const verbs = activeVerbs(block, passive, rows)
+  const active = activeVerbs(block, passive, rows)
+  const verbs = active && asDuty(block, passive, active)
   const forms = formsOf(block, other?.lemma ?? passive.lemma)
   const main = block.clauses().find(({ sentence }) => sentence === block.sentenceOf(and))
   if (!/^(?:og|men)$/.test(word) || actor === null || verbs === null || forms === null) return { noFix: 'sideordnet' }

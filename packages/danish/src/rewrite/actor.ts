@@ -1,5 +1,5 @@
 import type { DanishBlock } from '../facts/block.ts'
-import { endsClause } from '../facts/passive-clause.ts'
+import { endsClause, finiteOf, isCondition } from '../facts/passive-clause.ts'
 import type { Rows } from '../facts/passive-subject.ts'
 import type { Passive } from '../facts/passives.ts'
 import { Tag } from '../lexicon/tags.ts'
@@ -14,6 +14,7 @@ export function actorWord(block: DanishBlock, passive: Passive): string | null {
       if (isSenderAlready(block, passive) || mayBeOthers(block, passive) || isOwnAffair(block, passive)) return null
       return contradicts(block, passive, senders) ? null : 'vi'
     case 'reader':
+      if (isOwnerHimself(block, passive) || isWishedOfThem(block, passive)) return null
       return contradicts(block, passive, readers) ? null : isToSeveral(block) ? 'I' : 'du'
     case 'unknown':
       return null
@@ -24,6 +25,16 @@ export function actorWord(block: DanishBlock, passive: Passive): string | null {
 function isSenderAlready(block: DanishBlock, { subject }: Passive): boolean {
   const word = subject === null || subject.to > subject.from + 1 ? '' : block.wordAt(subject.from)
   return word === 'jeg' || word === 'vi'
+}
+
+/** "benyttes af ejeren selv": owners at large, and not the one who reads. */
+function isOwnerHimself(block: DanishBlock, { agent }: Passive): boolean {
+  return agent >= 0 && block.wordAt(nounPhraseEnd(block, agent + 1)) === 'selv' && !readers.has(block.wordAt(agent + 1))
+}
+
+/** "Til vurderingen ønskes følgende oplyst": the sender wishes that; "hvis der ønskes hjælp": the reader. */
+function isWishedOfThem(block: DanishBlock, { lemma, from, modal }: Passive): boolean {
+  return lemma === 'ønske' && !isCondition(block, finiteOf(block, from, modal))
 }
 
 const senders = new Set(['os', 'kommunen', 'forvaltningen'])

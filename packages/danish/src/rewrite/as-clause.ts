@@ -27,7 +27,8 @@ export function asClause(block: DanishBlock, from: number, to: number, use: stri
     /^(?:af|om|til|fra|på|for|uden|over)$/.test(block.wordAt(end))) end = nounPhraseEnd(block, end + 1)
   const own = put(block, from, to, use)
   if (typeof own === 'string') return own
-  const close = block.signAt(end) === 0 && end < block.to ? [{ start: tokens.end[end - 1]!, end: tokens.end[end - 1]!, text: ',' }] : []
+  const at = behindEmphasis(block, tokens.end[end - 1]!)
+  const close = block.signAt(end) === 0 && end < block.to ? [{ start: at, end: at, text: ',' }] : []
   if (isStart(block, from)) return isFinite(block, end) || block.signAt(end) === comma ? [...own, ...close] : 'uklar-saetning'
   // Behind a sign the clause has its comma; in the middle of a clause only at its end, where nothing follows.
   if (block.signAt(from - 1) !== 0 || /^(?:og|eller|men)$/.test(block.wordAt(from - 1))) return [...own, ...close]
@@ -36,6 +37,13 @@ export function asClause(block: DanishBlock, from: number, to: number, use: stri
   }
   if (close.length > 0 && !isFinite(block, end)) return 'uklar-saetning'
   return [{ start: tokens.end[from - 1]!, end: tokens.end[to - 1]!, text: `, ${use}` }, ...close]
+}
+
+/** The offset behind the marks that close an emphasised phrase: "*campingvognen*". */
+function behindEmphasis(block: DanishBlock, offset: number): number {
+  let at = offset
+  while (block.source[block.base + at] === '*' || block.source[block.base + at] === '_') at++
+  return at
 }
 
 /** Whether a sentence begins at a row. */

@@ -66,6 +66,7 @@ const before = new Set(['inden', 'før', 'indtil', 'siden', 'forinden'])
 function opensBySubject(view: ClauseView, at: number, finite: number): boolean {
   if (at + 1 >= finite) return false
   if (view.order(at) & Order.om) {
+    if (view.block.wordAt(at - 1) === 'selv') return true
     // "ansøgningen om hjælp er": the phrase hangs on a noun; "om ansøgningen er": a definite subject.
     const before = view.tags(at - 1)
     const definite = (view.tags(at + 1) & (Tag.NounSgDef | Tag.NounPlDef | Tag.Pronoun | Tag.Determiner)) !== 0

@@ -52,7 +52,7 @@ export function compose(parts: Parts): Composed | NoFix {
   if (object === null) return 'uklar-saetning'
   const isLight = lightPronouns.has(object)
   const between = betweenVerbs(parts)
-  const front = splitIngen(object)
+  const front = splitIngen(frame.place === 'behind' && asks !== '' && object === '' ? subjectBehind(parts) : object)
   const adverbs = joined([front.denial, frame.adverbs === null ? '' : insideOf(block, frame.adverbs)])
   const own = front.object.replace(/,$/, '')
   const tail = tailAdverbs(parts)
@@ -157,14 +157,14 @@ function betweenVerbs({ block, frame, rows, agent }: Parts): { adverbs: string; 
 }
 
 /** Sentence adverbs right behind a finite main verb (and its subject): they go before the object. */
-function tailAdverbs({ block, frame, rows, verbsEnd }: Parts): { text: string; to: number } {
+function tailAdverbs({ block, frame, rows, verbsEnd, asks = '' }: Parts): { text: string; to: number } {
   if (rows.length > 1 || frame.isSub) return { text: '', to: verbsEnd }
   if (frame.place === 'behind' && frame.subject !== null) {
     const { to } = frame.subject
     let at = to
     while (at < block.to && isSentenceAdverb(block, at) && block.wordAt(at) !== 'som') at++
-    const word = block.wordAt(frame.subject.from)
-    const subject = objectForm(word) !== null && to === frame.subject.from + 1 ? objectForm(word)! : block.textOf(verbsEnd, to)
+    if (asks !== '') return { text: dropPolite(block.textOf(to, at)), to: at }
+    const subject = subjectBehind({ block, frame, verbsEnd })
     if (lightPronouns.has(subject)) return { text: joined([subject, block.textOf(to, at)]), to: at }
     return { text: joined([dropPolite(block.textOf(to, at)), subject]), to: at }
   }
@@ -173,6 +173,13 @@ function tailAdverbs({ block, frame, rows, verbsEnd }: Parts): { text: string; t
   let at = from
   while (at < block.to && isSentenceAdverb(block, at)) at++
   return { text: dropPolite(block.textOf(from, at)), to: at }
+}
+
+/** The subject behind its verb, as object: "bliver du indkaldt" -> "dig". */
+function subjectBehind({ block, frame, verbsEnd }: Pick<Parts, 'block' | 'frame' | 'verbsEnd'>): string {
+  if (frame.subject === null) return ''
+  const { from, to } = frame.subject
+  return (to === from + 1 ? objectForm(block.wordAt(from)) : null) ?? block.textOf(verbsEnd, to)
 }
 
 /** "venligst" goes with "bedes" and not with "vi beder dig". */

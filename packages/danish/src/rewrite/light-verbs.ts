@@ -17,13 +17,29 @@ const sayings = new Set(['bemærke', 'oplyse', 'meddele', 'understrege', 'fremh�
 /** Takes turns of phrase apart that no person would use in the active: mere support verbs, "skal det bemærkes". */
 export function rephrase(parts: Parts, place: VerbPlace): Parts | NoFix {
   const { passive, block, verbs } = parts
-  if (passive.lemma === 'bede') return pleaded(parts)
+  if (passive.lemma === 'bede') return inHand(parts) ?? pleaded(parts)
+  if (passive.lemma === 'oplyse' && passive.form === 'vaere-passiv' && passive.expletive === 'det') {
+    // "det er oplyst, at": told to us, by whomever.
+    return place === 'participle' ? { ...parts, verbs: { ...verbs, inner: 'fået oplyst' } } : 'aktoer'
+  }
   if (passive.expletive === 'det' && sayings.has(passive.lemma) && verbs.finite === 'skal') {
     return { ...parts, verbs: { finite: formsOf(block, passive.lemma)!.present, inner: '' } }
   }
   if (intentions.has(passive.lemma)) return intended(parts)
   if (raising.has(passive.lemma)) return raised(parts)
   return supports.has(passive.lemma) ? (withOwnVerb(parts, place) ?? parts) : parts
+}
+
+/** "Bemærkninger bedes være os i hænde senest den 3. maj" -> "Vi skal have bemærkninger senest den 3. maj". */
+function inHand(parts: Parts): Parts | null {
+  const { block, frame, verbsEnd, actor } = parts
+  if (actor !== 'vi' || frame.place !== 'front' || block.wordAt(verbsEnd) !== 'være') return null
+  for (let row = verbsEnd + 2; row < verbsEnd + 5; row++) {
+    if (block.wordAt(row) === 'hænde' && block.wordAt(row - 1) === 'i') {
+      return { ...parts, verbs: { finite: 'skal', inner: 'have' }, verbsEnd: row + 1 }
+    }
+  }
+  return null
 }
 
 /** "Beløbet bedes indbetalt" -> "Vi beder dig indbetale beløbet". */
@@ -88,6 +104,12 @@ function raised(parts: Parts): Parts | NoFix {
   if (frame.place === 'expletive' && passive.expletive === 'det') return parts
   if (block.wordAt(next) !== 'at' || !(block.tagsAt(verb) & Tag.VerbInfinitive)) {
     const isMereSeeing = passive.lemma === 'se' && !/^(bort|på|nærmere)$/.test(block.wordAt(next))
+    // "erklæringen ses ikke vedlagt": what we look for and do not find.
+    const isDone = (block.tagsAt(next) & (Tag.VerbParticiple | Tag.NounSgIndef | Tag.NounSgDef)) === Tag.VerbParticiple
+    const isPlain = frame.subject !== null && !/^(?:ingen|intet|hverken)$/.test(block.wordAt(frame.subject.from))
+    if (isMereSeeing && isDone && isPlain && parts.verbs.finite === 'ser' && frame.place !== 'expletive') {
+      return { ...parts, verbs: { finite: 'kan', inner: 'se' }, clause: { verb: 'er', adverbs: block.textOf(first, next), to: next } }
+    }
     return isMereSeeing && frame.place !== 'expletive' ? 'uklar-saetning' : parts
   }
   const forms = formsOf(block, block.wordAt(verb))

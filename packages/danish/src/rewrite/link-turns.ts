@@ -3,7 +3,7 @@ import type { DanishBlock } from '../facts/block.ts'
 import { isFinite } from '../facts/passive-clause.ts'
 import { anyNoun, Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
-import { asClause } from './as-clause.ts'
+import { asClause, isStart } from './as-clause.ts'
 import { agreementOf, isSentenceAdverb, nounPhraseEnd, timeNouns } from './noun-phrase.ts'
 import { like, put, type Swapped, wordsOf } from './put.ts'
 
@@ -12,6 +12,7 @@ const comma = 0x2c
 /** ", hvorefter der vil blive foretaget" -> ", og så vil der blive foretaget": a main clause has its verb second. */
 export function turned(block: DanishBlock, from: number, to: number, use: string): Swapped {
   const isHvorved = block.wordAt(from) === 'hvorved'
+  if (isHvorved && block.wordAt(to + 1).startsWith('erindre')) return 'vaelg'
   if (isHvorved && block.tagsAt(to) & Tag.VerbSPresent && block.wordAt(block.signAt(to + 1) === comma ? to + 2 : to + 1) === 'at') {
     return put(block, from, to, 'og det')
   }
@@ -92,4 +93,18 @@ const sending = /^(?:indgi|send|indsend|fremsend|tilbagesend|returner|rettes|ind
 /** "indgives hertil": to us who write. */
 export function sends(block: DanishBlock, row: number): boolean {
   return sending.test(block.wordAt(row - 1)) || sending.test(block.wordAt(row - 2))
+}
+
+/** "kan ikke anses for oplyst" -> "er ikke oplyst". */
+export function withoutModal(block: DanishBlock, from: number, to: number): Swapped {
+  let modal = from - 1
+  while (modal > from - 4 && isSentenceAdverb(block, modal)) modal--
+  return block.wordAt(modal) === 'kan' ? put(block, modal, to, like(block, modal, ['er', block.textOf(modal + 1, from)])) : 'vaelg'
+}
+
+/** "Dog erindres om, at" -> "Husk dog, at": an imperative comes first in its clause. */
+export function remembered(block: DanishBlock, from: number, to: number): Swapped {
+  if (isStart(block, from)) return put(block, from, to, 'husk')
+  const isAlone = isStart(block, from - 1) && (block.tagsAt(from - 1) & Tag.Adverb) !== 0
+  return isAlone ? put(block, from - 1, to, `husk ${block.wordAt(from - 1)}`) : 'vaelg'
 }

@@ -76,6 +76,8 @@ export function nounPhraseEnd(block: DanishBlock, row: number, to: number = bloc
       continue
     }
     if (tags & describing || tags & Tag.Genitive) continue
+    // "medgået tid", "for meget udbetalt tilskud": a participle before a noun without an article.
+    if (tags & Tag.VerbParticiple && isNoun(block, next) && block.tagsAt(next) & (Tag.NounSgIndef | Tag.NounPlIndef)) continue
     if (tags & Tag.Adverb && block.tagsAt(next) & describing) continue
     break
   }

@@ -1,10 +1,12 @@
 import type { DanishBlock } from '../facts/block.ts'
+import { isOfCase, isPaper } from '../facts/passive-actor.ts'
 import { isCondition } from '../facts/passive-clause.ts'
 import { headOf } from '../facts/passive-subject.ts'
-import type { Passive } from '../facts/passives.ts'
 import { VerbKind, verbKind } from '../facts/passive-verbs.ts'
+import type { Passive } from '../facts/passives.ts'
 import { Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
+import { isOthersByContext } from './outer-clause.ts'
 
 /**
  * Whether a passive may well tell what others than the sender did: another unit or firm that the sentence names, a
@@ -13,16 +15,27 @@ import { Cue } from '../text/cue-words.ts'
 export function mayBeOthers(block: DanishBlock, passive: Passive): boolean {
   const first = block.sentences[block.sentenceOf(passive.verb)]!
   return isTold(block, passive) || isWanted(block, passive) || isFulfilled(block, passive) ||
-    namesOther(block, first, passive.from) || isInTitle(block, first, passive) || isReported(block, first, passive) ||
-    isOtherLaw(block, passive)
+    namesOther(block, first, passive.from) || isNobodys(block, passive) || isOthersByContext(block, passive) ||
+    isForeignTransfer(block, passive)
 }
 
+/** "når drikkevarerne udleveres": what is handed over and is no thing of the case, others may hand over. */
+function isForeignTransfer(block: DanishBlock, { verb, subject, modal, lemma }: Passive): boolean {
+  if (!(verbKind(block.wordAt(verb)) & VerbKind.transfer) || modal >= 0 || subject === null) return false
+  return handing.has(lemma) && !isOfCase(block, subject) && !isPaper(block, subject)
+}
+
+const handing = new Set(['udlevere', 'aflevere', 'levere', 'overlevere', 'udlåne', 'sælge'])
+
 /** "det er oplyst": told to the sender, and not by the sender. */
-function isTold(block: DanishBlock, { form, lemma, expletive, verb }: Passive): boolean {
-  if (expletive === 'det' && (lemma === 'oplyse' || lemma === 'angive') && form === 'vaere-passiv') return true
+function isTold(block: DanishBlock, { form, lemma, tense, expletive, verb }: Passive): boolean {
+  if (expletive === 'det' && tellings.has(lemma) && (form !== 's-passiv' || tense === 'past')) return lemma !== 'oplyse' || form !== 'vaere-passiv'
   // "det antages i praksis": by everybody, or by those who write the law.
   return expletive === 'det' && block.wordAt(verb + 1) === 'i' && /^(?:praksis|retspraksis|teorien)$/.test(block.wordAt(verb + 2))
 }
+
+/** What is told to the sender as often as by it. */
+const tellings = new Set(['oplyse', 'angive', 'tilkendegive', 'anføre', 'forklare', 'dokumentere'])
 
 /** "dokumenterne ønskes sendt", "kan forventes imødekommet": what people want and expect. */
 function isWanted(block: DanishBlock, { lemma, expletive, modal, verb }: Passive): boolean {
@@ -31,6 +44,7 @@ function isWanted(block: DanishBlock, { lemma, expletive, modal, verb }: Passive
   if (lemma === 'erkende') return true
   // "kan forventes imødekommet": what the sender decides, others expect; "fristen kan ikke forventes overholdt" is the sender's.
   const next = block.wordAt(verb + 1)
+  // "ønskes forholdene gennemgået": by whoever has them looked through.
   return (lemma === 'ønske' && expletive === '') ||
     (lemma === 'forvente' && modal >= 0 && (next === 'at' || /^(?:imødekommet|godkendt|bevilget)$/.test(next)))
 }
@@ -39,13 +53,18 @@ function isWanted(block: DanishBlock, { lemma, expletive, modal, verb }: Passive
 function isFulfilled(block: DanishBlock, passive: Passive): boolean {
   // "når der er taget stilling": what only an authority does.
   if (passive.expletive === 'der' && /^(?:taget|truffet|lagt|givet)$/.test(block.wordAt(passive.verb))) return false
-  if (passive.form !== 'vaere-passiv' || verbKind(block.wordAt(passive.verb)) & VerbKind.authority) return false
+  if (passive.form !== 'vaere-passiv' || handled.has(passive.lemma)) return false
   if (isCondition(block, passive.from)) return true
   for (let row = passive.from - 1; row >= block.from && row > passive.from - 12 && block.signAt(row + 1) === 0; row--) {
     if (conditions.has(block.wordAt(row))) return true
   }
   return false
 }
+
+/** What only an authority does with a case and what comes in to it. */
+const handled = new Set(
+  'afgøre behandle bevilge godkende imødekomme træffe modtage vurdere undersøge meddele give afslå udbetale fastholde'.split(' '),
+)
 
 const conditions = new Set('hvis såfremt medmindre ifald førend før inden når hvor'.split(' '))
 
@@ -63,30 +82,26 @@ function namesOther(block: DanishBlock, first: number, to: number): boolean {
 
 const units = /(?:centret|centeret|myndigheden|styrelsen|selskabet|plejehjemmet|børnehuset|skolen|institutionen|leverandøren|forsyningen)$/
 
-/** "bekendtgørelsen om betaling for kopier, der udleveres efter loven": the words of a title. */
-function isInTitle(block: DanishBlock, first: number, { from, expletive }: Passive): boolean {
-  if (expletive !== '' || block.wordAt(from - 1) !== 'der') return false
-  for (let row = from - 2; row >= first; row--) {
-    if (block.signAt(row) === 0x2c && row < from - 2) return false
-    if (block.cuesAt(row) & (Cue.lawName | Cue.lawHead) && block.wordAt(row + 1) === 'om') return true
-  }
-  return false
+/**
+ * What no "vi" can be said of: what one has in mind or owes, what the law ties to a thing, what a rumour says should have
+ * been ("skulle være fritaget").
+ */
+function isNobodys(block: DanishBlock, { lemma, form, modal, subject }: Passive): boolean {
+  const mode = modal < 0 ? '' : block.wordAt(modal)
+  if (form === 'vaere-passiv' && (mode === 'skulle' || lemma === 'tillægge' || lemma === 'påtænke')) return true
+  if (lemma === 'tilskrive' || lemma === 'henføre' || (lemma === 'planlægge' && (mode === 'kan' || form === 'vaere-passiv'))) return true
+  if (subject === null) return false
+  const head = block.wordAt(headOf(block, subject))
+  if (owed.has(lemma) && debts.test(head)) return true
+  return lemma === 'besvare' && /^(?:tilbuddet|tilbud|opkrævningen|brevet|skrivelsen|høringen)$/.test(head)
 }
 
-/** "en udtalelse, hvoraf det fremgår, at": somebody else's words. */
-function isReported(block: DanishBlock, first: number, { from }: Passive): boolean {
-  for (let row = from - 1; row > first; row--) {
-    if (block.wordAt(row) === 'hvoraf' && [block.wordAt(row + 1), block.wordAt(row + 2)].includes('fremgår')) return true
-  }
-  return false
-}
-
-/** "der ikke kan dækkes efter anden lovgivning": by whoever administers it. */
-function isOtherLaw(block: DanishBlock, { verb }: Passive): boolean {
-  return /^(?:efter|af|ved)$/.test(block.wordAt(verb + 1)) && block.wordAt(verb + 2) === 'anden'
-}
+const owed = new Set(['afvikle', 'betale', 'indfri', 'afdrage', 'tilbagebetale', 'indbetale'])
+const debts = /(?:gæld|gælden|fordring|fordringen|restance|restancen|lån|lånet|krav|kravet|beløb|beløbet|skyld|rate|raten|rater|raterne)$/
 
 /** What becomes more or less by itself, or by others: a rent is not the sender's to lower. */
 export function isOwnAffair(block: DanishBlock, { subject }: Passive): boolean {
-  return subject !== null && /^(?:husleje|leje|løn|indtægt|indkomst|pris|rente)(?:n|en|r|rne)?$/.test(block.wordAt(headOf(block, subject)))
+  return subject !== null && affairs.test(block.wordAt(headOf(block, subject)))
 }
+
+const affairs = /^(?:husleje|leje|løn|indtægt|indkomst|pris|rente|arbejdstid|stilling|ansættelse|job|formue|helbred|indtryk|tilstand|situation|skolegang|funktionsevne|smertebehandling|lejekontrakt|forsikring)(?:n|en|et|r|rne)?$/

@@ -27,6 +27,9 @@ export function isDoubtful(block: DanishBlock, from: number, to: number, found: 
     case 'heraf':
       // "det samlede areal heraf": of it or of them.
       return /(?:areal|antal|andel|del|delen|sum|størrelse)(?:et|en)?$/.test(block.wordAt(from - 1))
+    case 'anmodning': case 'anmodningen': case 'anmodninger': case 'anmodningerne':
+      // "din anmodning af 14. februar": what one wrote, and only with "om" what one wishes.
+      return block.wordAt(to) !== 'om' && block.wordAt(from - 1) !== 'på' && block.wordAt(from - 2) !== 'på'
     case 'herom':
       // "ansøgning om det indgives": "om" would be read as a conjunction.
       return (block.tagsAt(to) & (Tag.VerbPresent | Tag.VerbSPresent)) !== 0

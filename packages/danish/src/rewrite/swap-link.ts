@@ -6,8 +6,8 @@ import { Tag } from '../lexicon/tags.ts'
 import { isNoun, nounPhraseEnd, timeNouns } from './noun-phrase.ts'
 import { asClause, isStart } from './as-clause.ts'
 import { followsFromReasons, isDoubtful, tellsOtherThanReason } from './swap-doubt.ts'
-import { isLaw, more, received, sends, turned } from './link-turns.ts'
-import { put, type Swapped } from './put.ts'
+import { isLaw, more, received, remembered, sends, turned, withoutModal } from './link-turns.ts'
+import { leaveOut, put, type Swapped } from './put.ts'
 import { clauseStarts, surfaces } from './swap.list.ts'
 
 const comma = 0x2c
@@ -27,6 +27,13 @@ export function swapLink(block: DanishBlock, from: number, to: number, found: st
       if (timeNouns.has(block.wordAt(from - 1)) || block.tokens.kind[from - 1] === TokenKind.number ||
         /dage$|uger$/.test(block.wordAt(from - 1))) return put(block, from, to, 'før')
       return put(block, from, to, isConjunction(block, to) ? 'inden' : 'inden da')
+    case 'hvorvidt':
+      // "spørgsmålet om, hvorvidt": one "om" is enough.
+      return block.signAt(from - 1) === comma && block.wordAt(from - 2) === 'om' ? put(block, from - 2, to, use) : null
+    case 'erindres om':
+      return remembered(block, from, to)
+    case 'finder sted': case 'fandt sted':
+      return meetings.test(block.wordAt(from - 1)) ? put(block, from, to, found === 'finder sted' ? 'er' : 'var') : null
     case 'idet':
       if (tellsOtherThanReason(block, to)) return asRemark(block, from, to)
       return put(block, from, to, from === block.from || isStart(block, from) ? 'da' : 'fordi')
@@ -71,7 +78,9 @@ export function swapLink(block: DanishBlock, from: number, to: number, found: st
     case 'fremgår af':
       return surfaces.test(block.wordAt(nounPhraseEnd(block, to) - 1)) ? put(block, from, to, 'står på') : null
     case 'henset til':
-      return followsBe(block, from) ? 'vaelg' : null
+      return followsBe(block, from) ? put(block, from, to, 'lagt vægt på') : null
+    case 'tillægges betydning':
+      return put(block, from, to, isModalBefore(block, from) ? use : 'får betydning')
     case 'fundet sted':
       return happened(block, from, to)
     case 'således at':
@@ -79,13 +88,14 @@ export function swapLink(block: DanishBlock, from: number, to: number, found: st
     case 'regelsæt':
       return block.wordAt(from - 3) === 'hvilket' ? 'vaelg' : null
     case 'anses for':
-      return block.wordAt(to) === 'at' || isModalBefore(block, from) ? 'vaelg' : null
+      if (block.wordAt(to) === 'at') return 'vaelg'
+      return isModalBefore(block, from) ? withoutModal(block, from, to) : null
     case 'må anses for':
       return block.wordAt(to) === 'at' ? 'vaelg' : null
     case 'heraf':
       if (block.signAt(from - 1) === comma || block.tokens.kind[from - 1] === TokenKind.number) return put(block, from, to, 'af dem')
       // "modtagelsen heraf", "fremgår heraf": with the preposition written out it would be officialese again.
-      if (/^(?:modtagelsen|fremgår|fremgå|fremgik|udløbet)$/.test(block.wordAt(from - 1))) return 'vaelg'
+      if (/^(?:modtagelsen|fremgår|fremgå|fremgik|udløbet)$/.test(block.wordAt(from - 1))) return leaveOut(block, from, to)
       return isBeforeVerb(block, to) ? 'vaelg' : null
     case 'til enhver tid':
       return (block.tagsAt(to) & Tag.VerbPresentParticiple) !== 0 ? 'vaelg' : null
@@ -101,6 +111,9 @@ export function swapLink(block: DanishBlock, from: number, to: number, found: st
       return asClause(block, from, to, use)
   }
 }
+
+/** What is held and does not happen: "mødet finder sted". */
+const meetings = /(?:møde|mødet|samtale|samtalen|besøg|besøget|undervisning|undervisningen|kursus|kurset|træning|træningen)$/
 
 /** "idet det bemærkes" -> "og det bemærkes", "idet der dog gives" -> "men der gives": where one word and its verb follow. */
 function asRemark(block: DanishBlock, from: number, to: number): Swapped {

@@ -7,10 +7,12 @@ import { lightPronouns } from './people.ts'
 import { like, put, type Swapped } from './put.ts'
 import { particles } from './swap.list.ts'
 import { byCompany, doing, hasHave, oblique, skip } from './verb-company.ts'
+import { asking, isMain, isPolite, laidBefore, subjectBehind } from './verb-order.ts'
 
 /** Puts another verb in, with the object where that verb has it. */
 export function swapVerb(block: DanishBlock, from: number, to: number, given: string): Swapped {
   if (/^foret[ao]g/.test(block.wordAt(from)) && /^(?:sig|dig|dem|os|jer|mig)$/.test(block.wordAt(to))) return doing(block, from, to)
+  if (/^forel[æa]g/.test(block.wordAt(from))) return laidBefore(block, from, to)
   if (tellsNobody(block, from, to)) return put(block, from, to, `${given} os`)
   const use = byCompany(block, from, to, given)
   if (use === null) return 'vaelg'
@@ -20,18 +22,26 @@ export function swapVerb(block: DanishBlock, from: number, to: number, given: st
   if (isObjectOfThing(block, from)) return 'vaelg'
   const [plain, ...rest] = use.split(' ')
   const head = afterHave(block, from, plain!)
+  if (/^k(?:an|unne)$/.test(head) && rest.join(' ') === 'ikke') return put(block, from, to, isMain(block, from) ? `${head} ikke` : `ikke ${head}`)
   const repeats = to > from + 1 && rest.length > 0 && block.wordAt(to - 1) === rest.at(-1)
   const tail = rest.join(' ')
   const words = [head, ...rest].join(' ')
-  if (isAttribute(block, from)) return attribute(block, from, to, head, tail)
+  if (to === from + 1 && !isPolite(block, from - 1) && isAttribute(block, from)) return attribute(block, from, to, head, tail)
   if (/^(?:er|være|været|var)$/.test(head) && tail === '' && !hasPredicate(block, from, to)) return 'vaelg'
+  const inverted = to === from + 1 && tail !== '' ? subjectBehind(block, from) : to
+  if (inverted > to) return put(block, from, inverted, like(block, from, [head, block.textOf(to, inverted), tail]))
+  if (/^be(?:de|der|d|dt)$/.test(head) && tail === '') return asking(block, from, to, head)
   const passive = block.passives().find(({ verb }) => verb >= from && verb < to)
   if (passive !== undefined && (isGoverning(head, tail) || tellsOnly(head))) {
     const lemma = lemmaOf(block, head)
     const next = skip(block, to)
     const isRaised = block.wordAt(next) === 'at' || ((block.tagsAt(next) & Tag.VerbParticiple) !== 0 && !isNoun(block, next))
     if (isRaised && isGoverning(head, tail)) return 'vaelg'
-    if (lemma === null || !(to === passive.verb + 1 || repeats)) return 'uklar-saetning'
+    if (lemma === null) return 'uklar-saetning'
+    if (to > passive.verb + 1 && !repeats) {
+      const whole = from === passive.verb ? activateWith(block, passive, { lemma, tail, to }) : { noFix: 'uklar-saetning' as const }
+      return whole.fixes === undefined ? 'uklar-saetning' : whole.fixes[0]!.edits
+    }
     // "anmodes om": the preposition stands there already, and the object comes before it.
     const repair = activateWith(block, passive, { lemma, tail: repeats ? rest.slice(0, -1).join(' ') : tail })
     return repair.fixes === undefined ? 'uklar-saetning' : repair.fixes[0]!.edits
@@ -77,7 +87,7 @@ function isGoverning(head: string, tail: string): boolean {
 
 /** "sende med" takes its word behind the object, "regne med" before it. */
 function isParticle(head: string, tail: string): boolean {
-  return particles.has(tail) && !(tail === 'med' && /^(?:regn|ender|endt|samme)/.test(head))
+  return particles.has(tail) && !(tail === 'med' && /^(?:regn|ender|endt|samme|kom)/.test(head))
 }
 
 /** Verbs that make no passive of their own that people say: "det fortælles", "fås". */
@@ -86,7 +96,9 @@ function tellsOnly(head: string): boolean {
 }
 
 function lemmaOf(block: DanishBlock, form: string): string | null {
-  return block.grammar.lexicon.analyses(form).find(({ tags }) => tags & anyVerb)?.lemma ?? null
+  const { lexicon } = block.grammar
+  const of = (one: string): string | null => lexicon.analyses(one).find(({ tags }) => tags & anyVerb)?.lemma ?? null
+  return of(form) ?? (form.endsWith('s') ? of(form.slice(0, -1)) : null)
 }
 
 /** A participle before its noun: "den udfærdigede plan". */

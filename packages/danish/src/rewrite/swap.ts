@@ -6,8 +6,8 @@ import { Cue } from '../text/cue-words.ts'
 import { activate, activateWith } from './activate.ts'
 import { agreeing, demonstratives } from './agree.ts'
 import { carried } from './denominalise.ts'
-import { isCapital } from './edits.ts'
-import { agreementOf, isNoun, nounPhraseEnd } from './noun-phrase.ts'
+import { isCapital, joined } from './edits.ts'
+import { agreementOf, isNoun, isSentenceAdverb, nounPhraseEnd } from './noun-phrase.ts'
 import { choices, droppable, safeVerbs, safeWords } from './swap.list.ts'
 import { leaveOut, put, type Swapped, wordsOf } from './put.ts'
 import { isDoubtful } from './swap-doubt.ts'
@@ -73,6 +73,11 @@ function withoutUse(block: DanishBlock, from: number, to: number, found: string)
     const passive = block.passives().find(({ verb }) => verb >= from && verb < to)
     return passive === undefined ? { noFix: 'omskriv' } : activateWith(block, passive, { lemma: 'sige', tail: 'ja til' })
   }
+  // "timerne findes ikke at kunne medregnes": what we find.
+  const finding = found.startsWith('findes ') ? block.passives().find(({ verb }) => verb === from) : undefined
+  if (finding !== undefined) return activate(block, finding)
+  if (found === 'tilkommer') return toRepair(entitled(block, from, to), 'Skriv ”har ret til”', false)
+  if (found === 'påhviler' && block.wordAt(from - 1) === 'det') return toRepair(incumbent(block, from, to), 'Skriv, hvem der skal', false)
   // "for så vidt denne overstiger": with a clause behind it a condition.
   if (found === 'for så vidt' && isConjunction(block, to) && !isDoubtful(block, from, to, found, 'hvis')) return toRepair(put(block, from, to, 'hvis'), 'Skriv ”hvis”', false)
   // "skal man herved meddele": left out alone, the sender's formula would read as a duty.
@@ -82,7 +87,34 @@ function withoutUse(block: DanishBlock, from: number, to: number, found: string)
   return toRepair(droppable.has(found) ? drop(block, from, to) : 'omskriv', 'Slet det', false)
 }
 
+/** "der tilkommer dig feriepenge" -> "du har ret til feriepenge". */
+function entitled(block: DanishBlock, from: number, to: number): Swapped | 'omskriv' {
+  const who = subjectOfObject(block, to)
+  // "tilkommer der ikke modtageren godtgørelse" -> "har modtageren ikke ret til godtgørelse".
+  if (block.wordAt(to) === 'der') {
+    let first = to + 1
+    while (isSentenceAdverb(block, first)) first++
+    const end = nounPhraseEnd(block, first)
+    const isWhole = end > first && nounPhraseEnd(block, end) > end
+    return isWhole ? put(block, from, end, joined(['har', block.textOf(first, end), block.textOf(to + 1, first), 'ret til'])) : 'omskriv'
+  }
+  if (block.wordAt(from - 1) !== 'der' || who === null || !isNoun(block, to + 1)) return 'omskriv'
+  return put(block, from - 1, to + 1, `${who} har ret til`)
+}
 
+/** The reader or sender as subject, who stands as object at a row. */
+function subjectOfObject(block: DanishBlock, row: number): string | null {
+  const word = block.textOf(row, row + 1)
+  return word === 'dig' ? 'du' : word === 'jer' ? 'I' : word === 'os' ? 'vi' : word === 'Dem' ? 'De' : null
+}
+
+/** "det påhviler forældrene at holde" -> "forældrene skal holde". */
+function incumbent(block: DanishBlock, from: number, to: number): Swapped | 'omskriv' {
+  const end = nounPhraseEnd(block, to)
+  if (end === to || block.wordAt(end) !== 'at' || !(block.tagsAt(end + 1) & Tag.VerbInfinitive)) return 'omskriv'
+  const who = subjectOfObject(block, to) ?? block.textOf(to, end)
+  return put(block, from - 1, end + 1, `${who} skal`)
+}
 
 function drop(block: DanishBlock, from: number, to: number): Swapped {
   const { tokens } = block
@@ -118,7 +150,8 @@ function swapOne(block: DanishBlock, from: number, to: number, found: string, us
   // "primo- og ultimosaldo": half of a compound.
   if (block.source[block.base + block.tokens.end[to - 1]!] === '-') return 'vaelg'
   if (isDeterminer(use) && block.tagsAt(from - 1) & (Tag.Determiner | Tag.Genitive)) return leaveOut(block, from, to)
-  const useHead = block.grammar.lexicon.tagsOf(use.split(' ')[0]!)
+  // "klages over": the lexicon has no passive of a verb that governs by a preposition.
+  const useHead = block.grammar.lexicon.tagsOf(use.split(' ')[0]!) || (use.includes(' ') ? Tag.VerbSPresent : 0)
   if (tags & anyVerb && useHead & anyVerb && !isNounHere(block, from, to)) return swapVerb(block, from, to, use)
   if (to === from + 1 && tags & anyNoun && block.grammar.lexicon.tagsOf(use) & anyNoun) {
     const edits = agreeing(block, from, use)

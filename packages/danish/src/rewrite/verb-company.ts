@@ -2,8 +2,8 @@ import { TokenKind } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
 import { Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
-import { isNoun, isSentenceAdverb } from './noun-phrase.ts'
-import { like, put, type Swapped } from './put.ts'
+import { isNoun, isSentenceAdverb, nounPhraseEnd } from './noun-phrase.ts'
+import { like, put, type Swapped, wordsOf } from './put.ts'
 import { costs, grants } from './swap.list.ts'
 
 /** Pronouns in the form of the object. */
@@ -15,7 +15,8 @@ const statements = /(?:udtalelse|erklæring|attest|vurdering|tilbud)(?:en|et|er|
 /** What one writes on a paper and does not merely mention. */
 const written = /(?:nummer|nummeret|nr|navn|adresse|dato)$/
 
-const subjects = new Set(['jeg', 'du', 'han', 'hun', 'vi', 'i', 'man', 'de'])
+/** Pronouns as subjects; "i" is one only with a capital. */
+export const subjects: ReadonlySet<string> = new Set(['jeg', 'du', 'han', 'hun', 'vi', 'i', 'man', 'de'])
 
 /** The replacement where the company asks for another verb; null where none fits. */
 export function byCompany(block: DanishBlock, from: number, to: number, use: string): string | null {
@@ -24,7 +25,17 @@ export function byCompany(block: DanishBlock, from: number, to: number, use: str
     const form = sameForm(block, from, lemma)
     return form === null ? null : tail === '' ? form : `${form} ${tail}`
   }
+  // "er bekendt med, at": one knows a thing, and that something is so.
+  if (wordsOf(block, to - 2, to).endsWith('bekendt med') && use.startsWith('kend') && hasClause(block, to)) return alike('vide')
   if (to > from + 1) return use
+  // "når afgørelsen foreligger": what is there to be had; "der foreligger" is "der er".
+  if (word.startsWith('forelig') && use.split(' ').length === 1 && !hasThere(block, from, to)) {
+    return block.signAt(to) !== 0 || to >= block.to ? alike('være', 'klar') : null
+  }
+  if (word.startsWith('foranledig')) return hasParticiple(block, to) ? null : use
+  if (word.startsWith('berigtig') && near(block, from, debts)) return alike('betale')
+  // "svaret vil tilgå dig": what comes to somebody, and not what one has access to.
+  if (word.startsWith('tilgå')) return hasPerson(block, from) ? use : null
   if (word.startsWith('afhold') && near(block, from, costs)) return alike('betale')
   if (word.startsWith('erindr')) return block.wordAt(to) === 'om' ? alike('minde') : use
   if (word.startsWith('meddel') && !hasClause(block, to)) {
@@ -63,8 +74,28 @@ function carried(block: DanishBlock, from: number, to: number, alike: (lemma: st
   return word === 'foretages' ? (passive.modal < 0 ? 'sker' : 'ske') : passive.form === 'vaere-passiv' ? alike('ske') : null
 }
 
+/** "foranledige forholdet lovliggjort": what is done to the object stands behind it. */
+function hasParticiple(block: DanishBlock, to: number): boolean {
+  const end = nounPhraseEnd(block, to)
+  return end > to && (block.tagsAt(end) & Tag.VerbParticiple) !== 0
+}
+
+/** Whether "der" opens the clause of a verb, or follows it. */
+function hasThere(block: DanishBlock, row: number, to: number): boolean {
+  for (let at = row - 1; at > row - 8 && at >= block.from && block.signAt(at) === 0; at--) if (block.wordAt(at) === 'der') return true
+  return block.wordAt(to) === 'der'
+}
+
+/** Whether a person is the subject near the verb. */
+function hasPerson(block: DanishBlock, row: number): boolean {
+  for (let at = row - 1; at > row - 5 && at >= block.from && block.signAt(at) === 0; at--) if (subjects.has(block.wordAt(at))) return true
+  return subjects.has(block.wordAt(row + 1))
+}
+
+const debts = /(?:gæld|gælden|restance|restancen|beløb|beløbet|gebyr|gebyret|afgift|afgiften|krav|kravet|indskud|indskuddet)$/
+
 /** A verb in the form of another. */
-function sameForm(block: DanishBlock, row: number, lemma: string): string | null {
+export function sameForm(block: DanishBlock, row: number, lemma: string): string | null {
   const word = block.wordAt(row)
   const tags = block.grammar.lexicon.tagsOf(word)
   const forms = block.grammar.morphology.verbForms(lemma)
