@@ -5,12 +5,15 @@ import type { ActorlessPassive } from './passive-actor.ts'
 import { isReaderSubject } from './passive-actor.ts'
 import { Cue } from '../text/cue-words.ts'
 
+/** Most rows before a passive in which it is sought whose words they are, so that work stays linear in one endless sentence. */
+const reach = 40
+
 /**
  * Whether a passive that looks like the sender's deed is told of others, so that no "vi" hides behind it: the words of a
  * title, what somebody else's paper says, what another statute gives, what is so of the reader ("du er skrevet op").
  */
 export function isOthersDeed(block: DanishBlock, passive: ActorlessPassive): boolean {
-  const first = block.sentences[block.sentenceOf(passive.verb)]!
+  const first = Math.max(block.sentences[block.sentenceOf(passive.verb)]!, passive.from - reach)
   return isInTitle(block, first, passive) || isReported(block, first, passive) || isOtherLaw(block, passive) ||
     isRead(block, passive) || isListed(block, passive)
 }

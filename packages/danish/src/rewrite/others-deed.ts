@@ -8,12 +8,15 @@ import { Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
 import { isOthersByContext } from './outer-clause.ts'
 
+/** Most rows before a passive in which another doer is sought. */
+const reach = 60
+
 /**
  * Whether a passive may well tell what others than the sender did: another unit or firm that the sentence names, a
  * statute whose words it is, a condition that somebody has to fulfil, what somebody told. "vi" would be a guess there.
  */
 export function mayBeOthers(block: DanishBlock, passive: Passive): boolean {
-  const first = block.sentences[block.sentenceOf(passive.verb)]!
+  const first = Math.max(block.sentences[block.sentenceOf(passive.verb)]!, passive.from - reach)
   return isTold(block, passive) || isWanted(block, passive) || isFulfilled(block, passive) ||
     namesOther(block, first, passive.from) || isNobodys(block, passive) || isOthersByContext(block, passive) ||
     isForeignTransfer(block, passive)
