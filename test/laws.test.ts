@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { createLinter } from '@klarbrev/engine'
+import { createLinter, type Message } from '@klarbrev/engine'
 import { readLetter, readMarkdown, readText } from '@klarbrev/readers'
 import { rules, scoreModel } from '@klarbrev/rules'
 import fc from 'fast-check'
@@ -18,6 +18,9 @@ const digest = (text: string, name?: string): string => {
   const result = klarbrev.lint(read(text, name))
   return JSON.stringify([result.measures, result.score, result.messages, result.mainMessage])
 }
+
+/** All that messages say, the fixes that they make only when asked for too. */
+const saidOf = (messages: readonly Message[]): unknown => JSON.parse(JSON.stringify(messages))
 
 /** Pieces that letters and hostile files are made of. */
 const piece = fc.oneof(
@@ -70,7 +73,7 @@ describe('law 2: same letter, same messages', () => {
       fc.property(fc.shuffledSubarray([...rules], { minLength: rules.length }), fc.nat(letters.length - 1), (order, at) => {
         const { text, name } = letters[at]!
         const shuffled = createLinter({ language: danish, rules: order, model: scoreModel })
-        expect(shuffled.lint(read(text, name)).messages).toEqual(klarbrev.lint(read(text, name)).messages)
+        expect(saidOf(shuffled.lint(read(text, name)).messages)).toEqual(saidOf(klarbrev.lint(read(text, name)).messages))
       }),
       { numRuns: 60 },
     )
@@ -112,7 +115,7 @@ describe('law 6: the incremental way gives what the whole way gives', () => {
             text = text.slice(0, place) + edit.insert + text.slice(place + edit.remove)
             const kept = klarbrev.lint(read(text, name), [], memory)
             const fresh = klarbrev.lint(read(text, name))
-            expect(kept.messages).toEqual(fresh.messages)
+            expect(saidOf(kept.messages)).toEqual(saidOf(fresh.messages))
             expect(kept.measures).toEqual(fresh.measures)
             expect(kept.mainMessage).toEqual(fresh.mainMessage)
           }

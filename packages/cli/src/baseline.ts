@@ -1,6 +1,6 @@
 import { dirname, relative } from 'node:path'
 import type { LintResult } from '@klarbrev/engine'
-import { wordsOf } from '@klarbrev/engine'
+import { changedMessage, wordsOf } from '@klarbrev/engine'
 import type { Format } from './commands/formats.ts'
 import type { Fingerprints } from './fingerprints.ts'
 import { openFingerprints } from './fingerprints.ts'
@@ -42,7 +42,7 @@ export function openBaseline(
         const hashes = hash(result)
         const messages = result.messages.map((message, index) =>
           hashes[index] !== null && known.hashes.has(hashes[index]!)
-            ? { ...message, shown: false, data: { ...message.data, baseline: true } }
+            ? changedMessage(message, { shown: false, data: { ...message.data, baseline: true } })
             : message)
         return { ...result, messages }
       },

@@ -1,4 +1,4 @@
-import type { LetterFacts } from './facts.ts'
+import type { BlockFacts, LetterFacts, Placed } from './facts.ts'
 import { isRunningText } from './facts.ts'
 import type { Span } from './letter.ts'
 import { TokenKind } from './tokens.ts'
@@ -7,48 +7,66 @@ import { TokenKind } from './tokens.ts'
 const lettersAWord = 5
 
 /**
- * The length that a score divides by, in words of five letters: running text without the flagged stretches, so that deleting a flagged phrase cannot make the rest look worse, and without padding, which would
- * thin out the faults. Letters are counted and not words, so that a word written in two does not make a letter longer.
+ * The length that a score divides by, in words of five letters: running text without the flagged stretches, so that
+ * deleting a flagged phrase cannot make the rest look worse, and without padding, which would thin out the faults.
+ * Letters are counted and not words, so that a word written in two does not make a letter longer. `flagged` and the
+ * padding come in the order of their starts.
  */
 export function cleanWords(facts: LetterFacts, flagged: readonly Span[]): number {
-  const { text } = facts.letter
-  const left = new Stretches(flagged)
-  const padding = new Stretches(facts.padding ?? [])
   let letters = 0
-  for (const { block, facts: own, context } of facts.blocks) {
-    if (!isRunningText(context.role)) continue
-    const { kind, start, end } = own.tokens
-    for (let row = own.from; row < own.to; row++) {
-      if (kind[row] !== TokenKind.word) continue
-      const from = block.start + start[row]!
-      if (padding.hold(from) || left.hold(from)) continue
-      letters += lettersIn(text, from, block.start + end[row]!)
-    }
+  for (const { facts: own, context } of facts.blocks) if (isRunningText(context.role)) letters += own.letters
+  // All is counted when it is read; only what is flagged has to be looked at once more.
+  const padding = facts.padding ?? []
+  let block = 0
+  let next = 0
+  let reached = 0
+  for (const span of flagged) {
+    for (; next < padding.length && padding[next]!.start <= span.start; next++) takeOut(padding[next]!)
+    takeOut(span)
   }
+  for (; next < padding.length; next++) takeOut(padding[next]!)
   return letters / lettersAWord
-}
 
-/** Stretches in the order of their starts, asked for offsets that only grow. */
-class Stretches {
-  private at = 0
-  private reached = 0
-  private readonly spans: readonly Span[]
-
-  constructor(spans: readonly Span[]) {
-    this.spans = spans
-  }
-
-  hold(offset: number): boolean {
-    while (this.at < this.spans.length && this.spans[this.at]!.start <= offset) {
-      const { end } = this.spans[this.at++]!
-      if (end > this.reached) this.reached = end
+  /** Takes the letters of the words that begin in a stretch away, but for what an earlier stretch has taken. */
+  function takeOut({ start, end }: Span): void {
+    const from = Math.max(start, reached)
+    if (end <= from) return
+    reached = end
+    while (block < facts.blocks.length && facts.blocks[block]!.block.end <= from) block++
+    for (let at = block; at < facts.blocks.length && facts.blocks[at]!.block.start < end; at++) {
+      const placed = facts.blocks[at]!
+      if (isRunningText(placed.context.role)) letters -= lettersBetween(placed, facts.letter.text, from, end)
     }
-    return offset < this.reached
   }
 }
 
-/** Letters of European writing, and whatever lies above U+024F apart from marks over letters and signs between words. */
-function lettersIn(text: string, start: number, end: number): number {
+/** Letters of a block's words that begin in `[from, to)` of the letter. */
+function lettersBetween({ block, facts }: Placed, text: string, from: number, to: number): number {
+  const { kind, start, end } = facts.tokens
+  let letters = 0
+  for (let row = firstRow(facts, from - block.start); row < facts.to && block.start + start[row]! < to; row++) {
+    if (kind[row] === TokenKind.word) letters += lettersIn(text, block.start + start[row]!, block.start + end[row]!)
+  }
+  return letters
+}
+
+/** The first row of a block that begins at `offset` of it or later. */
+function firstRow({ tokens, from, to }: BlockFacts, offset: number): number {
+  let low = from
+  let high = to
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens.start[middle]! < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/**
+ * Letters of European writing in `[start, end)` of a text, and whatever lies above U+024F apart from marks over letters
+ * and signs between words.
+ */
+export function lettersIn(text: string, start: number, end: number): number {
   let count = 0
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at) | 0x20
@@ -58,6 +76,7 @@ function lettersIn(text: string, start: number, end: number): number {
 }
 
 function isFarLetter(code: number): boolean {
-  if (code < 0xc0 || code === 0xd7 || code === 0xf7) return false
+  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba
+  if (code === 0xd7 || code === 0xf7) return false
   return code < 0x300 || (code > 0x36f && code < 0x2000) || code > 0x2bff
 }

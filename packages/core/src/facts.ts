@@ -86,6 +86,8 @@ export interface BlockFacts {
   /** Written words with at least one letter, and those of seven letters or more. */
   readonly words: number
   readonly longWords: number
+  /** Letters in the rows that are words, as {@link lettersIn} counts them. */
+  readonly letters: number
 }
 
 /** A block's facts where they stand in the letter at hand. */

@@ -12,6 +12,7 @@ test('the public list', () => {
     'Tokens',
     'WordCell',
     'WordTable',
+    'changedMessage',
     'cleanWords',
     'compareMessages',
     'compilePhrases',

@@ -25,46 +25,88 @@ export function renderMessage(card: RuleCard, messageId: string, data: FindingDa
 
 const noFixes: readonly Fix[] = Object.freeze([])
 
-/** Gives a message its finding's fixes, moved from the finding's own offsets by `base`. */
-export function withRepair(message: Omit<Message, 'fixes' | 'noFix'>, finding: Finding, base: number): Message {
-  const { repair } = finding
-  if (repair === undefined) {
-    return { ...message, fixes: placed(finding.fixes ?? noFixes, base), noFix: finding.noFix ?? null }
+/** All of a message but its fixes, which are made when they are asked for. */
+export type MessageHead = Omit<Message, 'fixes' | 'noFix'>
+
+/** The fixes of one finding in their place, or the reason why there are none: made once, for whoever asks. */
+class Mending {
+  private readonly finding: Finding
+  private readonly base: number
+  private made: Repair | null = null
+
+  constructor(finding: Finding, base: number) {
+    this.finding = finding
+    this.base = base
   }
-  let made: Repair | undefined
-  return {
-    ...message,
-    get fixes() {
-      made ??= repair()
-      return placed(made.fixes ?? noFixes, base)
-    },
-    get noFix() {
-      made ??= repair()
-      return made.noFix ?? null
-    },
+
+  fixes(): readonly Fix[] {
+    return placed(this.repair()?.fixes ?? this.finding.fixes ?? noFixes, this.base)
+  }
+
+  noFix(): string | null {
+    return this.repair()?.noFix ?? this.finding.noFix ?? null
+  }
+
+  private repair(): Repair | null {
+    const { repair } = this.finding
+    return repair === undefined ? null : (this.made ??= repair())
   }
 }
 
-/** The message as one that is counted and not said; fixes that nobody has asked for stay unmade. */
-export function hidden(message: Message): Message {
-  const { rule, category, severity, messageId, data, scored, start, end } = message
-  return {
-    rule,
-    category,
-    severity,
-    messageId,
-    data,
-    scored,
-    shown: false,
-    start,
-    end,
-    get fixes() {
-      return message.fixes
-    },
-    get noFix() {
-      return message.noFix
-    },
+/**
+ * A message that mends itself when asked. One class with the same fields for all: with getters of its own every message
+ * would be a table of names to the engine, and slow to make, sort and read.
+ */
+class FoundMessage implements Message {
+  readonly rule: string
+  readonly category: Category
+  readonly severity: Severity
+  readonly messageId: string
+  readonly data: FindingData
+  readonly scored: boolean
+  readonly shown: boolean
+  readonly start: number
+  readonly end: number
+  readonly #mending: Mending
+
+  constructor(head: MessageHead, mending: Mending) {
+    this.rule = head.rule
+    this.category = head.category
+    this.severity = head.severity
+    this.messageId = head.messageId
+    this.data = head.data
+    this.scored = head.scored
+    this.shown = head.shown
+    this.start = head.start
+    this.end = head.end
+    this.#mending = mending
   }
+
+  get fixes(): readonly Fix[] {
+    return this.#mending.fixes()
+  }
+
+  get noFix(): string | null {
+    return this.#mending.noFix()
+  }
+
+  with(changes: Partial<MessageHead>): Message {
+    return new FoundMessage({ ...this, ...changes }, this.#mending)
+  }
+
+  toJSON(): Message {
+    return { ...this, fixes: this.fixes, noFix: this.noFix }
+  }
+}
+
+/** Makes a message of a finding, whose offsets are moved by `base`. */
+export function withRepair(head: MessageHead, finding: Finding, base: number): Message {
+  return new FoundMessage(head, new Mending(finding, base))
+}
+
+/** The message with some of it said otherwise; fixes that nobody has asked for stay unmade. */
+export function changedMessage(message: Message, changes: Partial<MessageHead>): Message {
+  return message instanceof FoundMessage ? message.with(changes) : { ...message, ...changes }
 }
 
 function placed(fixes: readonly Fix[], base: number): readonly Fix[] {

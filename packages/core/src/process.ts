@@ -1,5 +1,5 @@
 import type { Message } from './message.ts'
-import { hidden } from './message.ts'
+import { changedMessage } from './message.ts'
 import type { RuleCard } from './rule.ts'
 
 /**
@@ -30,7 +30,7 @@ export function processMessages(
   const kept: Message[] = []
   sorted.forEach((message, row) => {
     if (fates[row] === stays) kept.push(message)
-    else if (fates[row] === hides) kept.push(hidden(message))
+    else if (fates[row] === hides) kept.push(changedMessage(message, { shown: false }))
   })
   return kept
 }
@@ -85,7 +85,7 @@ export function compareMessages(a: Message, b: Message): number {
 
 /** All of a message but whether it is shown, which settling overlaps may change. */
 function restOf(message: Message): string {
-  return JSON.stringify({ ...message, shown: true })
+  return JSON.stringify(changedMessage(message, { shown: true }))
 }
 
 function compareText(a: string, b: string): number {

@@ -1,5 +1,5 @@
 import type { BlockFacts, LetterFacts, Placed, Role } from './facts.ts'
-import type { Message } from './message.ts'
+import { changedMessage, type Message } from './message.ts'
 import { processMessages } from './process.ts'
 import { type BlockDetector, type Finding, type Need, noFindings, type Rule, type RuleCard, type RunSettings } from './rule.ts'
 import { brokenFinding, intern, toMessage } from './to-message.ts'
@@ -90,7 +90,7 @@ function withoutAside(message: Message, extent: RuleCard['extent'], setAside: Se
   if (!message.shown && !message.scored) return message
   const suppressed = setAside(message, extent)
   if (suppressed === null) return message
-  return { ...message, shown: false, scored: false, data: { ...message.data, suppressed } }
+  return changedMessage(message, { shown: false, scored: false, data: { ...message.data, suppressed } })
 }
 
 /** Runs rules over one letter; for many letters make a {@link createRunner} once. */

@@ -1,3 +1,4 @@
+import { lettersIn } from './clean-words.ts'
 import type { Block } from './letter.ts'
 import type { BlockContext, LetterFacts } from './facts.ts'
 import type { PhraseFacts } from './list-rule.ts'
@@ -53,6 +54,7 @@ function smallFacts(source: string, block: Block, ids: Map<string, number>, trie
   const firstRows = new Set([0])
   let words = 0
   let longWords = 0
+  let letters = 0
   let quoted = 0
   for (const { 0: sign, index } of own.matchAll(/[\p{L}\d-]+|[^\s]/gu)) {
     const isWord = /[\p{L}\d]/u.test(sign)
@@ -62,6 +64,7 @@ function smallFacts(source: string, block: Block, ids: Map<string, number>, trie
     tokens.push(index, index + sign.length, isWord ? TokenKind.word : TokenKind.punctuation, capital | quoted, id)
     if (/\p{L}/u.test(sign)) words++
     if (sign.length >= 7) longWords++
+    if (isWord) letters += lettersIn(own, index, index + sign.length)
     if (sign === '”') quoted = TokenFlag.quoted - quoted
     if (sign === '.' && index + 1 < own.length) firstRows.add(sentences[sentences.push(tokens.count) - 1]!)
   }
@@ -78,6 +81,7 @@ function smallFacts(source: string, block: Block, ids: Map<string, number>, trie
     sentences,
     words,
     longWords,
+    letters,
     phrases(): readonly PhraseHit[] {
       const hits: PhraseHit[] = []
       for (let row = 0; row < tokens.count; row++) {

@@ -24,6 +24,7 @@ const body =
 describe('the public list', () => {
   test('is this', () => {
     expect(Object.keys(engine).sort()).toEqual([
+      'changedMessage',
       'createKlarbrev',
       'createLinter',
       'criteria',

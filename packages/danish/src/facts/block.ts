@@ -24,6 +24,7 @@ export class DanishBlock implements BlockFacts {
   readonly sentences: readonly number[]
   readonly words: number
   readonly longWords: number
+  readonly letters: number
   /** Words of running text that the lexicon knows, and lower-case words that it does not. */
   readonly known: number
   readonly unknown: number
@@ -66,6 +67,7 @@ export class DanishBlock implements BlockFacts {
     this.sentences = parts.sentences
     this.words = parts.counts.words
     this.longWords = parts.counts.longWords
+    this.letters = parts.counts.letters
     this.known = parts.counts.known
     this.unknown = parts.counts.unknown
     this.kinds = parts.counts.kinds

@@ -54,6 +54,7 @@ export function pushWord(
     else if ((bits & TokenFlag.capital) === 0) counts.unknown++
   }
   counts.words++
+  counts.letters += letters
   if (letters >= longWordLetters) counts.longWords++
   if (end < limit && codes[end] === 0x2e && endsInOwnStop(reading, at, end, limit, capitals, dots, id)) {
     end++
