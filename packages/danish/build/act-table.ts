@@ -1,4 +1,4 @@
-import type { ActData } from '../src/letter/act-model.ts'
+import { type ActData, bytesARow, sieveBit, sieveBits, weightBias } from '../src/letter/act-model.ts'
 import { actCount } from '../src/letter/acts.ts'
 
 /** So many slots a feature, so that the search for one that is not there is short. */
@@ -8,17 +8,19 @@ const slotsAFeature = 1.5
  * Lays features and their rows of weights out as the hash table that {@link ActData} describes. Throws where a feature
  * is 0, which marks an empty slot.
  */
-export function layTable(features: readonly number[], rows: Int8Array): Pick<ActData, 'keys' | 'weights'> {
+export function layTable(features: readonly number[], rows: Int8Array): Pick<ActData, 'keys' | 'weights' | 'sieve'> {
   let size = 1024
   while (size < features.length * slotsAFeature) size *= 2
   const keys = new Int32Array(size)
-  const weights = new Int8Array(size * actCount)
+  const weights = new Uint8Array(size * bytesARow)
+  const sieve = new Int32Array(sieveBits / 32)
   for (const [at, key] of features.entries()) {
     if (key === 0) throw new Error('a feature is 0, which marks an empty slot')
     let slot = key & (size - 1)
     while (keys[slot] !== 0) slot = (slot + 1) & (size - 1)
     keys[slot] = key
-    weights.set(rows.subarray(at * actCount, (at + 1) * actCount), slot * actCount)
+    sieve[sieveBit(key) >>> 5]! |= 1 << (sieveBit(key) & 31)
+    for (let act = 0; act < actCount; act++) weights[slot * bytesARow + act] = rows[at * actCount + act]! + weightBias
   }
-  return { keys, weights: new Int32Array(weights.buffer) }
+  return { keys, weights: new Int32Array(weights.buffer), sieve }
 }

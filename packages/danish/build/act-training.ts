@@ -1,6 +1,6 @@
 import type { Letter, Span } from '@klarbrev/core'
 import type { Danish } from '@klarbrev/danish'
-import { addCueFeatures, Features, gatherFeatures } from '../src/letter/act-features.ts'
+import { addCueFeatures, type FeatureRoom, gatherFeatures } from '../src/letter/act-features.ts'
 import { ActModel } from '../src/letter/act-model.ts'
 import type { ActData, LetterModelData } from '../src/letter/act-model.ts'
 import { actCount, actNumber, acts, messageKinds } from '../src/letter/acts.ts'
@@ -135,12 +135,12 @@ function collect(danish: Danish, letter: Letter): { sentences: readonly Sentence
   return { sentences, facts, spans }
 }
 
-const room = new Features()
-
 function keysOf(facts: readonly DanishBlock[], { block, from, to, weights, base, found, looks }: SentenceCues): number[] {
+  const keys = new Set<number>()
+  const room: FeatureRoom = { add: (key) => keys.add(key) }
   gatherFeatures(facts[block]!, from, to, room)
   addCueFeatures(weights, base, found, looks, room)
-  return [...new Set(room.keys.subarray(0, room.count))]
+  return [...keys]
 }
 
 function trainSentences(read: readonly Read[]): ActData {
@@ -165,9 +165,9 @@ function tell(model: ActModel, { sentences, read }: ReadLetter): void {
   for (const [at, sentence] of sentences.entries()) {
     if (isFarOff(sentence)) continue
     const { shares, act } = sentence
-    room.count = 0
-    for (const key of read[at]!.keys) room.add(key)
-    model.tell(room, shares, act)
+    model.begin()
+    for (const key of read[at]!.keys) model.add(key)
+    model.tell(shares, act)
   }
 }
 

@@ -29,8 +29,9 @@ export function letterModels(danish: Danish, dictionary: Uint8Array): LetterMode
   if (existsSync(kept)) {
     const { json, columns } = unpackData(readFileSync(kept))
     const last = json as { readonly version: string; readonly scale: number }
-    const { keys, weights, kind, message } = columns
-    if (last.version === version) return { keys: keys!, weights: weights!, scale: last.scale, kind: kind!, message: message! }
+    const { keys, weights, sieve, kind, message } = columns
+    const isSame = last.version === version
+    if (isSame) return { keys: keys!, weights: weights!, sieve: sieve!, scale: last.scale, kind: kind!, message: message! }
   }
   const read = readTexts(danish, {
     kernels: readKernels(`${corpus}/training/letters`),

@@ -20,7 +20,7 @@ interface Texts extends Pick<PhraseData, 'rules' | 'sections' | 'weights'> {
 }
 
 /** The columns of the trained models. */
-type Trained = Record<'actKeys' | 'actWeights' | 'kindWeights' | 'messageWeights', Int32Array>
+type Trained = Record<'actKeys' | 'actWeights' | 'actSieve' | 'kindWeights' | 'messageWeights', Int32Array>
 
 /** The bytes of dist/rules.bin. */
 export function packRuleData({ version, phrases, letters }: RuleData): Uint8Array {
@@ -30,6 +30,7 @@ export function packRuleData({ version, phrases, letters }: RuleData): Uint8Arra
   const trained: Trained = {
     actKeys: letters.keys,
     actWeights: letters.weights,
+    actSieve: letters.sieve,
     kindWeights: letters.kind,
     messageWeights: letters.message,
   }
@@ -40,11 +41,11 @@ export function packRuleData({ version, phrases, letters }: RuleData): Uint8Arra
 export function readRuleData(bytes: Uint8Array): RuleData {
   const { json, columns } = unpackData(bytes)
   const { version, vocabulary, uses, scale, ...lists } = json as Texts
-  const { actKeys, actWeights, kindWeights, messageWeights, ...rest } =
+  const { actKeys, actWeights, actSieve, kindWeights, messageWeights, ...rest } =
     columns as unknown as Omit<PhraseData, keyof Texts> & Trained
   return {
     version,
     phrases: { ...lists, ...rest, vocabulary: vocabulary.split(' '), uses: uses.split('\n') },
-    letters: { keys: actKeys, weights: actWeights, scale, kind: kindWeights, message: messageWeights },
+    letters: { keys: actKeys, weights: actWeights, sieve: actSieve, scale, kind: kindWeights, message: messageWeights },
   }
 }

@@ -13,43 +13,48 @@ const lengths: readonly number[] = [1, 2, 3, 4].map((one) => mix(0x1b873593, one
 /** From this length on the beginning of a word is a feature of its own, and from this one its end. */
 const longBeginning = 7
 const longEnd = 10
+/** Words shorter than this carry no meaning of their own. */
+const shortestContent = 4
+
+/** Where the numbers of a word lie among its marks; see {@link WordMarks}. */
+const Mark = { own: 0, beginning: 1, end: 2, stem: 3 } as const
+const marksAWord = 4
 
 /**
- * Three numbers a word by which the model of acts knows it: the whole word, its first five letters (inflection and
- * derivation differ behind them) and its last six (a compound is what its last part is). 0 where the word is too short.
+ * Four numbers a word by which the model of acts knows it: the whole word, its first five letters (inflection and
+ * derivation differ behind them), its last six (a compound is what its last part is), and what it stands for in a
+ * clause. 0 where the word is too short.
  */
-export class WordMarks {
-  private marks = new Int32Array(3 * 4096)
+class WordMarks {
+  column: Int32Array = new Int32Array(marksAWord * 4096)
   readonly words: Words
 
   constructor(words: Words) {
     this.words = words
   }
 
-  /** Offset of the word's three numbers in {@link column}. */
+  /** Offset of the word's numbers in {@link column}, which may be another one after the call. */
   at(id: number): number {
-    const at = id * 3
-    if (at + 2 >= this.marks.length) this.grow(at)
-    if (this.marks[at] === 0) this.fill(id, at)
+    const at = id * marksAWord
+    if (at >= this.column.length) this.grow(at)
+    if (this.column[at] === 0) this.fill(id, at)
     return at
-  }
-
-  column(): Int32Array {
-    return this.marks
   }
 
   private fill(id: number, at: number): void {
     const text = this.words.text(id)
     const { length } = text
-    this.marks[at] = hashOf(text, 0, length, 0x811c9dc5) || 1
-    this.marks[at + 1] = length >= longBeginning ? hashOf(text, 0, 5, 0x1f83d9ab) : 0
-    this.marks[at + 2] = length >= longEnd ? hashOf(text, length - 6, length, 0x5be0cd19) : 0
+    const { column } = this
+    column[at] = hashOf(text, 0, length, 0x811c9dc5) || 1
+    column[at + Mark.beginning] = length >= longBeginning ? hashOf(text, 0, 5, 0x1f83d9ab) : 0
+    column[at + Mark.end] = length >= longEnd ? hashOf(text, length - 6, length, 0x5be0cd19) : 0
+    column[at + Mark.stem] = length < shortestContent ? 0 : column[at + Mark.beginning]! || column[at]!
   }
 
   private grow(at: number): void {
-    const wider = new Int32Array(Math.max(this.marks.length * 2, at + 3))
-    wider.set(this.marks)
-    this.marks = wider
+    const wider = new Int32Array(Math.max(this.column.length * 2, at + marksAWord))
+    wider.set(this.column)
+    this.column = wider
   }
 }
 
@@ -68,41 +73,30 @@ function mix(a: number, b: number): number {
 /** The marks of the words of the letters read last. */
 let marks: WordMarks | null = null
 
-/** Room for the features of one sentence; the same serves all sentences. */
-export class Features {
-  keys: Int32Array = new Int32Array(1024)
-  count = 0
-
-  add(key: number): void {
-    if (this.count === this.keys.length) {
-      const wider = new Int32Array(this.keys.length * 2)
-      wider.set(this.keys)
-      this.keys = wider
-    }
-    this.keys[this.count++] = key
-  }
+/** What takes the features of one sentence: the model, or a list when there is no model yet. */
+export interface FeatureRoom {
+  add(key: number): void
 }
 
 /**
  * Gathers what the model of acts looks at in rows `[from, to)`: words, their beginnings and ends, pairs of
  * neighbours and of words with one between, and how long the sentence is. Work is linear in the rows.
  */
-export function gatherFeatures(block: DanishBlock, from: number, to: number, room: Features): void {
+export function gatherFeatures(block: DanishBlock, from: number, to: number, room: FeatureRoom): void {
   if (marks?.words !== block.lexicon) marks = new WordMarks(block.lexicon)
-  const { tokens } = block
-  room.count = 0
+  const { kind: kinds, word: words } = block.tokens
   let before = start
   let second = 0
   let length = 0
   for (let row = from; row < to; row++) {
-    const kind = tokens.kind[row]!
+    const kind = kinds[row]!
     let own = kindMarks[kind]!
     if (kind === TokenKind.word) {
-      const at = marks.at(tokens.word[row]!)
-      const column = marks.column()
+      const at = marks.at(words[row]!)
+      const { column } = marks
       own = column[at]!
-      if (column[at + 1] !== 0) room.add(column[at + 1]!)
-      if (column[at + 2] !== 0) room.add(column[at + 2]!)
+      if (column[at + Mark.beginning] !== 0) room.add(column[at + Mark.beginning]!)
+      if (column[at + Mark.end] !== 0) room.add(column[at + Mark.end]!)
       length++
     } else if (kind === TokenKind.punctuation || kind === TokenKind.symbol) {
       const sign = block.signAt(row)
@@ -120,9 +114,6 @@ export function gatherFeatures(block: DanishBlock, from: number, to: number, roo
   room.add(lengths[length <= 6 ? 0 : length <= 14 ? 1 : length <= 28 ? 2 : 3]!)
 }
 
-/** Words shorter than this carry no meaning of their own. */
-const shortestContent = 4
-
 /** What a clause is said with: a denial, the reader, the sender, a condition. */
 const said = Cue.denial | Cue.reader | Cue.polite | Cue.sender | Cue.thirdSender | Cue.modal
 const opening = Cue.clauseStart | Cue.condition
@@ -131,14 +122,14 @@ const opening = Cue.clauseStart | Cue.condition
  * Each word of content together with what its clause is said with: "ikke … imødekommes" is a no however far apart the
  * two stand, "du … betale" another thing than "vi … betaler". A clause ends at a comma or before a conjunction.
  */
-function gatherClauses(block: DanishBlock, from: number, to: number, marks: WordMarks, room: Features): void {
-  const { tokens } = block
+function gatherClauses(block: DanishBlock, from: number, to: number, marks: WordMarks, room: FeatureRoom): void {
+  const { kind, cues: cueBits } = block.tokens
   let first = from
   let bits = 0
   for (let row = from; row <= to; row++) {
-    const isWord = row < to && tokens.kind[row] === TokenKind.word
-    const cues = isWord ? block.cuesAt(row) : 0
-    if (row === to || block.signAt(row) === 0x2c || (cues & opening) !== 0) {
+    const isWord = row < to && kind[row] === TokenKind.word
+    const cues = isWord ? cueBits[row]! : 0
+    if (row === to || (cues & opening) !== 0 || (!isWord && block.signAt(row) === 0x2c)) {
       if (bits !== 0) addClause(block, first, row, bits, marks, room)
       first = row
       bits = 0
@@ -147,16 +138,15 @@ function gatherClauses(block: DanishBlock, from: number, to: number, marks: Word
   }
 }
 
-function addClause(block: DanishBlock, from: number, to: number, bits: number, marks: WordMarks, room: Features): void {
-  const { tokens } = block
+function addClause(block: DanishBlock, from: number, to: number, bits: number, marks: WordMarks, room: FeatureRoom): void {
+  const { kind, word } = block.tokens
   const denied = bits & Cue.denial ? 1 : 0
   const party = (bits & (Cue.reader | Cue.polite) ? 2 : 0) | (bits & (Cue.sender | Cue.thirdSender) ? 4 : 0)
   const modal = bits & Cue.modal ? 8 : 0
   for (let row = from; row < to; row++) {
-    if (tokens.kind[row] !== TokenKind.word || block.wordAt(row).length < shortestContent) continue
-    const at = marks.at(tokens.word[row]!)
-    const column = marks.column()
-    const stem = column[at + 1] || column[at]!
+    if (kind[row] !== TokenKind.word) continue
+    const stem = marks.column[marks.at(word[row]!) + Mark.stem]!
+    if (stem === 0) continue
     room.add(mix(stem ^ 0x6a09e667, denied | modal))
     room.add(mix(stem ^ 0x3c6ef35f, denied | party))
   }
@@ -170,7 +160,7 @@ const plainly = 1.5
 const firmly = 2.5
 
 /** Adds the wordings found in a sentence, by how firmly they say it, and how the sentence is said. */
-export function addCueFeatures(weights: Float64Array, base: number, found: number, looks: number, room: Features): void {
+export function addCueFeatures(weights: Float64Array, base: number, found: number, looks: number, room: FeatureRoom): void {
   for (let left = found; left !== 0; left &= left - 1) {
     const cue = 31 - Math.clz32(left & -left)
     const weight = weights[base + cue]!

@@ -2,7 +2,7 @@ import { readDictionary } from '@klarbrev/dictionary'
 import { describe, expect, test } from 'vitest'
 import { layTable } from '../../build/act-table.ts'
 import { createDanish } from '../danish.ts'
-import { Features, gatherFeatures } from './act-features.ts'
+import { gatherFeatures } from './act-features.ts'
 import { ActModel } from './act-model.ts'
 import { actCount, actNumber, acts } from './acts.ts'
 import { buildParagraph } from './built-letter.fixture.ts'
@@ -10,17 +10,16 @@ import { buildParagraph } from './built-letter.fixture.ts'
 const danish = createDanish({ dictionary: readDictionary() })
 
 /** The features of a text of one sentence. */
-function featuresOf(text: string): Features {
+function featuresOf(text: string): readonly number[] {
   const { facts } = danish.analyse(buildParagraph(text)).blocks[0]!
-  const features = new Features()
-  gatherFeatures(facts, facts.from, facts.to, features)
+  const features: number[] = []
+  gatherFeatures(facts, facts.from, facts.to, { add: (key) => features.push(key) })
   return features
 }
 
 /** A model that knows the features of one text and takes each for a sign of one act. */
 function modelOf(text: string, act: (typeof acts)[number]): ActModel {
-  const { keys, count } = featuresOf(text)
-  const known = [...new Set(keys.subarray(0, count))]
+  const known = [...new Set(featuresOf(text))]
   const rows = new Int8Array(known.length * actCount)
   for (let at = 0; at < known.length; at++) rows[at * actCount + actNumber(act)] = 100
   return new ActModel({ ...layTable(known, rows), scale: 0.05 })
@@ -28,7 +27,9 @@ function modelOf(text: string, act: (typeof acts)[number]): ActModel {
 
 function tell(model: ActModel, text: string): Float32Array {
   const shares = new Float32Array(actCount)
-  model.tell(featuresOf(text), shares, 0)
+  model.begin()
+  for (const key of featuresOf(text)) model.add(key)
+  model.tell(shares, 0)
   return shares
 }
 
@@ -50,7 +51,7 @@ describe('the model of acts', () => {
   })
   test('refuses features that are not laid out as a table, in which a search might not end', () => {
     for (const keys of [Int32Array.of(7, 8, 9), Int32Array.of(7, 8)]) {
-      expect(() => new ActModel({ keys, weights: new Int32Array(16), scale: 1 })).toThrow('table')
+      expect(() => new ActModel({ keys, weights: new Int32Array(16), sieve: new Int32Array(8192), scale: 1 })).toThrow('table')
     }
   })
   test('counts a word that comes twice once', () => {
@@ -59,11 +60,10 @@ describe('the model of acts', () => {
 })
 
 test('features of a word beside another differ from those of the two apart, and denial tells clauses apart', () => {
-  const keysOf = (text: string): Set<number> => new Set(featuresOf(text).keys.subarray(0, featuresOf(text).count))
-  const both = keysOf('ny seng')
-  const other = keysOf('seng ny')
+  const both = featuresOf('ny seng')
+  const other = new Set(featuresOf('seng ny'))
   expect([...both].some((key) => !other.has(key))).toBe(true)
-  const yes = keysOf('Vi giver dig en bolig.')
-  const no = keysOf('Vi giver dig ikke en bolig.')
+  const yes = new Set(featuresOf('Vi giver dig en bolig.'))
+  const no = new Set(featuresOf('Vi giver dig ikke en bolig.'))
   expect([...no].filter((key) => !yes.has(key)).length).toBeGreaterThan(4)
 })

@@ -1,5 +1,5 @@
 import { actCount } from './acts.ts'
-import type { Features } from './act-features.ts'
+import type { FeatureRoom } from './act-features.ts'
 
 /** The trained model of sentences as columns of numbers, which the build makes and a door hands in. */
 export interface ActData {
@@ -8,10 +8,26 @@ export interface ActData {
    * power of two of slots; 0 where a slot is empty. Laid out by the build, since a start has no time for it.
    */
   readonly keys: Int32Array
-  /** {@link actCount} signed bytes a slot; four bytes to a number. */
+  /** {@link bytesARow} bytes a slot, a byte an act: its weight and {@link weightBias}; four bytes to a number. */
   readonly weights: Int32Array
+  /** {@link sieveBits} bits, set at the {@link sieveBit} of each feature: most features of a letter fall through. */
+  readonly sieve: Int32Array
   /** What one unit of a weight stands for. */
   readonly scale: number
+}
+
+/** Acts and nothing more, made whole numbers of 32 bits, so that a row is read in few. */
+export const bytesARow: number = Math.ceil(actCount / 4) * 4
+
+/** Weights lie above nought, so that four of them can be added at a time without borrowing from each other. */
+export const weightBias = 128
+
+/** Few enough to stay near the processor, and many enough for nine of ten strange features to be told at once. */
+export const sieveBits: number = 1 << 18
+
+/** The bit of the sieve that stands for a feature. */
+export function sieveBit(key: number): number {
+  return key >>> 14
 }
 
 /** All that is trained about letters. */
@@ -40,92 +56,94 @@ const fewestFeatures = 4
 
 /**
  * Tells what a sentence does: a linear model over its words and pairs of words (multinomial logistic regression),
- * trained by the build on labelled sentences in corpus/training.
+ * trained by the build on labelled sentences in corpus/training. Between {@link begin} and {@link tell} it takes the
+ * features of one sentence.
  */
-export class ActModel {
+export class ActModel implements FeatureRoom {
   private readonly keys: Int32Array
-  private readonly weights: Int8Array
+  private readonly weights: Int32Array
+  private readonly sieve: Int32Array
   private readonly scale: number
   /** Sentence in which the feature of a slot was last counted: one that occurs twice counts once. */
   private readonly counted: Int32Array
   /** Where the weights of the features found begin. */
-  private rows = new Int32Array(256)
+  private rows = new Int32Array(1024)
+  private known = 0
   private sentence = 0
 
   /** Throws where the keys are no hash table with room in it: the search for a feature that is not there would not end. */
-  constructor({ keys, weights, scale }: ActData) {
+  constructor({ keys, weights, sieve, scale }: ActData) {
     if ((keys.length & (keys.length - 1)) !== 0 || !keys.includes(0)) throw new Error('the features are not laid out as a table')
     this.keys = keys
-    this.weights = new Int8Array(weights.buffer, weights.byteOffset, weights.byteLength)
+    this.weights = weights
+    this.sieve = sieve
     this.scale = scale
     this.counted = new Int32Array(keys.length)
   }
 
-  /** Writes the probability of each act to `out` from `base` on. */
-  tell(features: Features, out: Float32Array, base: number): void {
-    const { count } = features
-    if (this.rows.length < count) this.rows = new Int32Array(count * 2)
-    const { keys: slots, counted, rows } = this
-    const sentence = ++this.sentence
-    const { keys } = features
-    const mask = slots.length - 1
-    let known = 0
-    for (let at = 0; at < count; at++) {
-      const key = keys[at]!
-      let slot = key & mask
-      let own = slots[slot]!
-      while (own !== key && own !== 0) own = slots[(slot = (slot + 1) & mask)]!
-      if (own === 0 || counted[slot] === sentence) continue
-      counted[slot] = sentence
-      rows[known++] = slot * actCount
+  /** Forgets the features of the sentence before. */
+  begin(): void {
+    this.sentence++
+    this.known = 0
+  }
+
+  add(key: number): void {
+    const bit = sieveBit(key)
+    if ((this.sieve[bit >>> 5]! & (1 << (bit & 31))) === 0) return
+    const { keys, counted, sentence } = this
+    const mask = keys.length - 1
+    let slot = key & mask
+    let own = keys[slot]!
+    while (own !== key && own !== 0) own = keys[(slot = (slot + 1) & mask)]!
+    if (own === 0 || counted[slot] === sentence) return
+    counted[slot] = sentence
+    if (this.known === this.rows.length) this.grow()
+    this.rows[this.known++] = slot * (bytesARow / 4)
+  }
+
+  /** Writes the probability of each act of the sentence to `out` from `base` on. */
+  tell(out: Float32Array, base: number): void {
+    const { rows, known } = this
+    out.fill(0, base, base + actCount)
+    for (let from = 0; from < known; from += mostAtOnce) {
+      addRows(this.weights, rows, from, Math.min(known, from + mostAtOnce), out, base)
     }
-    addRows(this.weights, rows, known, out, base)
     toShares(out, base, this.scale / Math.sqrt(Math.max(fewestFeatures, known)))
   }
-}
 
-/** Acts whose sums are made in one go: as many as the processor keeps at hand. */
-const lane = 7
-
-/** Adds up rows of weights, act by act, into `out` from `base` on. */
-function addRows(weights: Int8Array, rows: Int32Array, count: number, out: Float32Array, base: number): void {
-  // The last lane begins early rather than go beyond the row: some acts are summed twice, and to the same.
-  for (let first = 0; first < actCount; first += lane) addLane(weights, rows, count, out, base, Math.min(first, actCount - lane))
-}
-
-function addLane(
-  weights: Int8Array,
-  rows: Int32Array,
-  count: number,
-  out: Float32Array,
-  base: number,
-  first: number,
-): void {
-  let a = 0
-  let b = 0
-  let c = 0
-  let d = 0
-  let e = 0
-  let f = 0
-  let g = 0
-  for (let at = 0; at < count; at++) {
-    const from = rows[at]! + first
-    a += weights[from]!
-    b += weights[from + 1]!
-    c += weights[from + 2]!
-    d += weights[from + 3]!
-    e += weights[from + 4]!
-    f += weights[from + 5]!
-    g += weights[from + 6]!
+  private grow(): void {
+    const wider = new Int32Array(this.rows.length * 2)
+    wider.set(this.rows)
+    this.rows = wider
   }
-  const to = base + first
-  out[to] = a
-  out[to + 1] = b
-  out[to + 2] = c
-  out[to + 3] = d
-  out[to + 4] = e
-  out[to + 5] = f
-  out[to + 6] = g
+}
+
+/** So many bytes can be added up in half a number of 32 bits. */
+const mostAtOnce = 256
+const halves = 0x00ff00ff
+
+/**
+ * Adds rows `[from, to)` of weights to `out` from `base` on: four acts a number, two of them in the halves of one sum
+ * and two in those of another.
+ */
+function addRows(weights: Int32Array, rows: Int32Array, from: number, to: number, out: Float32Array, base: number): void {
+  const bias = (to - from) * weightBias
+  for (let act = 0; act < actCount; act += 4) {
+    const place = act >> 2
+    let even = 0
+    let odd = 0
+    for (let at = from; at < to; at++) {
+      const four = weights[rows[at]! + place]!
+      even = (even + (four & halves)) | 0
+      odd = (odd + ((four >>> 8) & halves)) | 0
+    }
+    const into = base + act
+    out[into]! += (even & 0xffff) - bias
+    out[into + 1]! += (odd & 0xffff) - bias
+    out[into + 2]! += (even >>> 16) - bias
+    // The last row of four holds one act less.
+    if (act + 3 < actCount) out[into + 3]! += (odd >>> 16) - bias
+  }
 }
 
 /** Turns sums into probabilities. */

@@ -2,7 +2,7 @@ import type { PhraseHit, Role, Section } from '@klarbrev/core'
 import { isRunningText, TokenKind } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
 import { Cue } from '../text/cue-words.ts'
-import { addCueFeatures, Features, gatherFeatures } from './act-features.ts'
+import { addCueFeatures, gatherFeatures } from './act-features.ts'
 import type { ActModel } from './act-model.ts'
 import { actCount } from './acts.ts'
 import { Clause, type Clauses, roomForClauses } from './clause-bits.ts'
@@ -58,7 +58,6 @@ export interface SentenceCues {
 }
 
 const room = roomForClauses()
-const features = new Features()
 const noHits: readonly PhraseHit[] = []
 
 /** Sections whose sentences are neither errand nor message: they are counted, not read. */
@@ -111,9 +110,10 @@ export function collectSentences(
         }
         looks = lookAt(block, from, to, room)
         if (model !== null) {
-          gatherFeatures(block, from, to, features)
-          addCueFeatures(weights, base, found, looks, features)
-          model.tell(features, shares, act)
+          model.begin()
+          gatherFeatures(block, from, to, model)
+          addCueFeatures(weights, base, found, looks, model)
+          model.tell(shares, act)
         }
       }
       sentences.push({

@@ -5,6 +5,7 @@ import type { LetterModelData } from './act-model.ts'
 /** The models that the build has trained, from its own file: tests that need them run in Node only. */
 export function readTrained(): LetterModelData {
   const { json, columns } = unpackData(readFileSync(new URL('../../../engine/dist/letters.bin', import.meta.url)))
-  const { keys, weights, kind, message } = columns
-  return { keys: keys!, weights: weights!, kind: kind!, message: message!, scale: (json as { readonly scale: number }).scale }
+  const { keys, weights, sieve, kind, message } = columns
+  const { scale } = json as { readonly scale: number }
+  return { keys: keys!, weights: weights!, sieve: sieve!, kind: kind!, message: message!, scale }
 }
