@@ -44,14 +44,12 @@ export const bagvendtLed: Rule<DanishBlock, DanishLetter> = {
     needs: 'clauses',
     *detect({ facts, context }: Placed<DanishBlock>): Iterable<Finding> {
       if (context.section === 'rules') return
-      for (const { backward } of facts.clauses()) {
-        for (const { from, to, start, end } of backward) {
-          if (isQuoted(facts, from) || isFixed(facts, from)) continue
-          const article = facts.wordAt(from)
-          const found = facts.textOf(from, to).replace(/\s+/g, ' ')
-          const use = `${article} ${facts.textOf(to - 1, to)}, som …`
-          yield { start, end, message: 'backward', data: { found, use }, noFix: 'omskriv' }
-        }
+      for (const { from, to, start, end } of facts.turns().backward) {
+        if (isQuoted(facts, from) || isFixed(facts, from)) continue
+        const article = facts.wordAt(from)
+        const found = facts.textOf(from, to).replace(/\s+/g, ' ')
+        const use = `${article} ${facts.textOf(to - 1, to)}, som …`
+        yield { start, end, message: 'backward', data: { found, use }, noFix: 'omskriv' }
       }
     },
   },

@@ -44,19 +44,17 @@ export const dobbeltNaegtelse: Rule<DanishBlock, DanishLetter> = {
     needs: 'clauses',
     *detect({ facts, context }: Placed<DanishBlock>): Iterable<Finding> {
       if (context.section === 'rules') return
-      for (const { doubleNegations } of facts.clauses()) {
-        for (const denied of doubleNegations) {
-          const last = facts.wordAt(denied.to - 1)
-          // "må ikke … uden tilladelse" is the plain way to say that one has to ask first.
-          if (last === 'uden' || isQuoted(facts, denied.from)) continue
-          const use = straight(facts, denied)
-          yield {
-            start: denied.start,
-            end: denied.end,
-            message: use === '' ? 'rephrase' : 'straight',
-            data: { found: facts.textOf(denied.from, denied.to).replace(/\s+/g, ' '), use },
-            noFix: 'omskriv',
-          }
+      for (const denied of facts.turns().doubleNegations) {
+        const last = facts.wordAt(denied.to - 1)
+        // "må ikke … uden tilladelse" is the plain way to say that one has to ask first.
+        if (last === 'uden' || isQuoted(facts, denied.from)) continue
+        const use = straight(facts, denied)
+        yield {
+          start: denied.start,
+          end: denied.end,
+          message: use === '' ? 'rephrase' : 'straight',
+          data: { found: facts.textOf(denied.from, denied.to).replace(/\s+/g, ' '), use },
+          noFix: 'omskriv',
         }
       }
     },

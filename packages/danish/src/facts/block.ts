@@ -3,10 +3,11 @@ import { TokenFlag, TokenKind } from '@klarbrev/core'
 import type { Grammar } from '../lexicon/index.ts'
 import type { TokenCounts } from '../text/token-counts.ts'
 import type { Words } from '../text/words.ts'
-import { type AddressForm, findAddressForms, isFirstWord } from './address-forms.ts'
-import { type Clause, findClauses } from './clauses.ts'
+import { type AddressForm, findAddressForms } from './address-forms.ts'
+import { type Clause, findClauses, findTurns, type Turns } from './clauses.ts'
 import { findNominalFrames, type NominalFrame } from './nominal-frames.ts'
 import { findPassives, type Passive } from './passives.ts'
+import { findPhrases, isOfRule } from './phrase-hits.ts'
 import { findStatuteRefs, type StatuteRef } from './statute-refs.ts'
 
 /** Words from which a block can hold anything that the clause facts tell of: "Det er ikke umuligt". */
@@ -31,17 +32,23 @@ export class DanishBlock implements BlockFacts {
   readonly lexicon: Words
   /** Makes and tells forms, for those who write a sentence anew. */
   readonly grammar: Grammar
+  /** The columns that are asked most, one step nearer; a column that the letter outgrew still holds these rows. */
+  private readonly rowWords: Uint32Array
+  private readonly rowTags: Uint32Array
+  private readonly rowCues: Uint32Array
+  private readonly rowKinds: Uint8Array
   private readonly kinds: number
   private readonly cueUnion: number
   private readonly tagUnion: number
   private readonly trie: PhraseTrie
   private foundPhrases: readonly PhraseHit[] | undefined
   /** Whether any phrase found is of a rule's list, and not one of the wordings by which letters are told apart. */
-  private holdsListHit = false
+  private holdsListHit: boolean | undefined
   private foundPassives: readonly Passive[] | undefined
   private foundRefs: readonly StatuteRef[] | undefined
   private foundForms: readonly AddressForm[] | undefined
   private foundClauses: readonly Clause[] | undefined
+  private foundTurns: Turns | undefined
   private foundFrames: readonly NominalFrame[] | undefined
 
   constructor(parts: {
@@ -70,6 +77,10 @@ export class DanishBlock implements BlockFacts {
     this.letters = parts.counts.letters
     this.known = parts.counts.known
     this.unknown = parts.counts.unknown
+    this.rowWords = parts.tokens.word
+    this.rowTags = parts.tokens.tags
+    this.rowCues = parts.tokens.cues
+    this.rowKinds = parts.tokens.kind
     this.kinds = parts.counts.kinds
     this.cueUnion = parts.counts.cues
     this.tagUnion = parts.counts.tags
@@ -80,7 +91,7 @@ export class DanishBlock implements BlockFacts {
 
   /** Hits of the compiled phrase lists, in text order. */
   phrases(): readonly PhraseHit[] {
-    return (this.foundPhrases ??= this.findPhrases())
+    return (this.foundPhrases ??= findPhrases(this, this.trie))
   }
 
   passives(): readonly Passive[] {
@@ -100,6 +111,11 @@ export class DanishBlock implements BlockFacts {
     return (this.foundClauses ??= findClauses(this))
   }
 
+  /** Attributes built backwards, and double negations. */
+  turns(): Turns {
+    return (this.foundTurns ??= findTurns(this))
+  }
+
   /** Actions that are said with a noun: "foretage en vurdering af", "ved behandlingen af". */
   nominalFrames(): readonly NominalFrame[] {
     return (this.foundFrames ??= findNominalFrames(this))
@@ -111,7 +127,7 @@ export class DanishBlock implements BlockFacts {
       case 'words':
         return this.words > 0
       case 'phrases':
-        return this.phrases().length > 0 && this.holdsListHit
+        return (this.holdsListHit ??= this.phrases().some(isOfRule))
       case 'passives':
         return this.passives().length > 0
       case 'statuteRefs':
@@ -144,22 +160,27 @@ export class DanishBlock implements BlockFacts {
     return this.source.slice(this.base + this.tokens.start[from]!, this.base + this.tokens.end[to - 1]!)
   }
 
+  /** The word cache's number of a row's word; 0 for tokens that are not words, and outside the block. */
+  idAt(row: number): number {
+    return row >= this.from && row < this.to ? this.rowWords[row]! : 0
+  }
+
   /** The normalised word of a row; empty for tokens that are not words. */
   wordAt(row: number): string {
-    return row >= this.from && row < this.to ? this.lexicon.text(this.tokens.word[row]!) : ''
+    return row >= this.from && row < this.to ? this.lexicon.text(this.rowWords[row]!) : ''
   }
 
   tagsAt(row: number): number {
-    return row >= this.from && row < this.to ? this.tokens.tags[row]! : 0
+    return row >= this.from && row < this.to ? this.rowTags[row]! : 0
   }
 
   cuesAt(row: number): number {
-    return row >= this.from && row < this.to ? this.tokens.cues[row]! : 0
+    return row >= this.from && row < this.to ? this.rowCues[row]! : 0
   }
 
   /** The code of a punctuation row's sign; 0 for other tokens and outside the block. */
   signAt(row: number): number {
-    if (row < this.from || row >= this.to || this.tokens.kind[row] !== TokenKind.punctuation) return 0
+    if (row < this.from || row >= this.to || this.rowKinds[row] !== TokenKind.punctuation) return 0
     return this.source.charCodeAt(this.base + this.tokens.start[row]!)
   }
 
@@ -168,28 +189,6 @@ export class DanishBlock implements BlockFacts {
     let sentence = 0
     while (sentence + 2 < this.sentences.length && this.sentences[sentence + 1]! <= row) sentence++
     return sentence
-  }
-
-  private findPhrases(): readonly PhraseHit[] {
-    const hits: PhraseHit[] = []
-    this.walk(this.trie, hits)
-    const found = hits.length
-    if (this.trie.beside !== undefined) this.walk(this.trie.beside, hits)
-    if (hits.length > found && found > 0) hits.sort((a, b) => a.from - b.from)
-    for (const { pattern } of hits) if (pattern.rule.charCodeAt(0) !== 0x40) this.holdsListHit = true
-    return hits
-  }
-
-  private walk(trie: PhraseTrie, hits: PhraseHit[]): void {
-    const { tokens, sentences } = this
-    let sentence = 0
-    for (let row = this.from; row < this.to; row++) {
-      if (sentence + 1 < sentences.length && row >= sentences[sentence + 1]!) sentence++
-      const word = tokens.word[row]!
-      if (word === 0 || !trie.begins(word)) continue
-      const limit = sentences[sentence + 1] ?? this.to
-      trie.find(tokens, row, limit, isFirstWord(tokens, sentences[sentence]!, row), hits)
-    }
   }
 }
 

@@ -9,12 +9,15 @@ const attribute = Tag.VerbParticipleInflected | Tag.VerbPresentParticiple | Tag.
 /** Behind "en" and "et" the attribute stands in its base form: "en af lægen anbefalet kur". */
 const looseAttribute = attribute | Tag.VerbParticiple | Tag.AdjBase | Tag.AdjT
 
+/** The words that a backward attribute can begin with. */
+export const attributeOpener: number = Order.determiner | Order.possessive
+
 /**
- * The row past a backward attribute that begins with the article at `row`, or `row` when there is none: what belongs to
- * a participle stands before it, between article and noun ("den af dig indsendte ansøgning").
+ * The row past a backward attribute that begins with the article at `row` (one of {@link attributeOpener}), or `row`
+ * when there is none: what belongs to a participle stands before it, between article and noun ("den af dig indsendte
+ * ansøgning").
  */
 export function backwardEnd(view: ClauseView, row: number, to: number): number {
-  if (!(view.order(row) & (Order.determiner | Order.possessive))) return row
   const limit = Math.min(to, row + reach)
   let at = skipAdverbs(view, row + 1, limit)
   const filled = fillers(view, at, limit)

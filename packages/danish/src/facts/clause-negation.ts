@@ -5,11 +5,10 @@ import { type ClauseView, Order } from './clause-words.ts'
 const reach = 12
 
 /**
- * The row past the second denying word when the word at `row` denies and something behind it denies again; `row` when
+ * The row past the second denying word when something behind the denying word at `row` denies again; `row` when
  * nothing does: "ikke umuligt", "ikke rejse uden", "ikke undlade", "ikke udelukke, at du ikke".
  */
 export function doubleNegationEnd(view: ClauseView, row: number, to: number): number {
-  if (!(view.order(row) & Order.denial)) return row
   let isInner = false
   const limit = Math.min(to, row + reach)
   for (let at = row + 1; at < limit; at++) {

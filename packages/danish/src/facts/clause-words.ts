@@ -1,6 +1,6 @@
 import { TokenFlag, TokenKind } from '@klarbrev/core'
 import { Tag } from '../lexicon/tags.ts'
-import type { Words } from '../text/words.ts'
+import { WordNotes } from '../text/word-notes.ts'
 import type { DanishBlock } from './block.ts'
 
 /** What a word does in the order of a clause; bits. The lists are closed classes. */
@@ -94,52 +94,40 @@ for (const [bit, words] of lists) {
   for (const word of words.trim().split(/\s+/)) bitsOf.set(word, (bitsOf.get(word) ?? 0) | bit)
 }
 
-const unasked = 0x80000000
-const columns = new WeakMap<Words, { bits: Uint32Array }>()
-
-/** The order bits of words by their id; each word is looked up once for as long as its table lives. */
-export function orderColumn(words: Words): (id: number) => number {
-  let column = columns.get(words)
-  if (column === undefined) columns.set(words, (column = { bits: new Uint32Array(1024).fill(unasked) }))
-  const kept = column
-  return (id) => {
-    if (id >= kept.bits.length) {
-      const wider = new Uint32Array(Math.max(id + 1, kept.bits.length * 2)).fill(unasked)
-      wider.set(kept.bits)
-      kept.bits = wider
-    }
-    const bits = kept.bits[id]!
-    return bits === unasked ? (kept.bits[id] = id === 0 ? 0 : (bitsOf.get(words.text(id)) ?? 0)) : bits
-  }
-}
+const orders = new WordNotes((word) => bitsOf.get(word) ?? 0)
 
 /** A block as the clause facts read it: tags, order bits and signs by row, 0 outside the block. */
-export interface ClauseView {
+export class ClauseView {
   readonly block: DanishBlock
-  tags(row: number): number
-  order(row: number): number
-  isComma(row: number): boolean
-  isCapital(row: number): boolean
+
+  constructor(block: DanishBlock) {
+    this.block = block
+  }
+
+  tags(row: number): number {
+    return this.block.tagsAt(row)
+  }
+
+  order(row: number): number {
+    const { block } = this
+    const bits = orders.of(block.lexicon, block.idAt(row))
+    // "I" with a capital inside a sentence is the pronoun; at its start the next word has to tell.
+    return bits === Order.i && this.isCapital(row) ? Order.i | Order.subject : bits
+  }
+
+  isComma(row: number): boolean {
+    return this.block.signAt(row) === 0x2c
+  }
+
+  isCapital(row: number): boolean {
+    const { tokens, from, to } = this.block
+    return row >= from && row < to && (tokens.flags[row]! & TokenFlag.capital) !== 0
+  }
 }
 
 /** Opens a view on a block. */
 export function viewOf(block: DanishBlock): ClauseView {
-  const orderOf = orderColumn(block.lexicon)
-  const { tokens, from, to } = block
-  const inside = (row: number): boolean => row >= from && row < to
-  const isCapital = (row: number): boolean => inside(row) && (tokens.flags[row]! & TokenFlag.capital) !== 0
-  return {
-    block,
-    tags: (row) => block.tagsAt(row),
-    order(row) {
-      if (!inside(row)) return 0
-      const bits = orderOf(tokens.word[row]!)
-      // "I" with a capital inside a sentence is the pronoun; at its start the next word has to tell.
-      return bits === Order.i && isCapital(row) ? Order.i | Order.subject : bits
-    },
-    isComma: (row) => block.signAt(row) === 0x2c,
-    isCapital,
-  }
+  return new ClauseView(block)
 }
 
 /** Written words in rows `[from, to)`; a date or an amount counts as many words as it is written with. */

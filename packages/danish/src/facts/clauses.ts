@@ -1,10 +1,10 @@
 import { TokenKind } from '@klarbrev/core'
 import type { DanishBlock } from './block.ts'
-import { backwardEnd } from './clause-backward.ts'
+import { attributeOpener, backwardEnd } from './clause-backward.ts'
 import { afterVerb, beforeVerb } from './clause-insertions.ts'
 import { findMainVerb } from './clause-main.ts'
 import { doubleNegationEnd } from './clause-negation.ts'
-import { type ClauseView, viewOf, wordsBetween } from './clause-words.ts'
+import { type ClauseView, Order, viewOf, wordsBetween } from './clause-words.ts'
 
 /** A stretch of a block: token rows, offsets from the start of the block, and its written words. */
 export interface Stretch {
@@ -15,8 +15,16 @@ export interface Stretch {
   readonly words: number
 }
 
+/** Turns of phrase that are told by the words beside them, wherever they stand in a sentence. */
+export interface Turns {
+  /** Attributes built backwards, from article to noun: "den af dig indsendte ansøgning". */
+  readonly backward: readonly Stretch[]
+  /** From the first to the last denying word: "ikke umuligt". */
+  readonly doubleNegations: readonly Stretch[]
+}
+
 /** How the first main clause of a sentence is built. Lists are empty and stretches null where there is nothing. */
-export interface Clause {
+export interface Clause extends Turns {
   /** Number of the sentence in its block. */
   readonly sentence: number
   /** Row of the finite verb of the main clause; -1 when none was found (headings, names, fragments). */
@@ -27,10 +35,6 @@ export interface Clause {
   readonly frontedClause: Stretch | null
   /** Insertions of five words or more between subject and verb, or between auxiliary and main verb. */
   readonly insertions: readonly Stretch[]
-  /** Attributes built backwards, from article to noun: "den af dig indsendte ansøgning". */
-  readonly backward: readonly Stretch[]
-  /** From the first to the last denying word: "ikke umuligt". */
-  readonly doubleNegations: readonly Stretch[]
 }
 
 /** Words before the finite verb from which a front is heavy. */
@@ -55,18 +59,34 @@ export function findClauses(block: DanishBlock): readonly Clause[] {
   return clauses
 }
 
+/** Finds the turns of a block without the clauses they stand in, which cost far more and which few ask for. */
+export function findTurns(block: DanishBlock): Turns {
+  const view = viewOf(block)
+  const turns = { backward: [], doubleNegations: [] }
+  for (let sentence = 0; sentence + 1 < block.sentences.length; sentence++) {
+    addTurns(view, block.sentences[sentence]!, block.sentences[sentence + 1]!, turns)
+  }
+  return turns
+}
+
+function addTurns(view: ClauseView, from: number, to: number, into: { backward: Stretch[]; doubleNegations: Stretch[] }): void {
+  const { block } = view
+  for (let row = from; row < to; row++) {
+    const order = view.order(row)
+    const attributeEnd = order & attributeOpener ? backwardEnd(view, row, to) : row
+    if (attributeEnd > row) into.backward.push(stretch(block, row, attributeEnd))
+    const denialEnd = order & Order.denial ? doubleNegationEnd(view, row, to) : row
+    if (denialEnd > row) into.doubleNegations.push(stretch(block, row, denialEnd))
+    if (attributeEnd > row) row = attributeEnd - 1
+    else if (denialEnd > row) row = denialEnd - 1
+  }
+}
+
 function clauseOf(view: ClauseView, sentence: number, from: number, to: number): Clause {
   const { block } = view
   const backward: Stretch[] = []
   const doubleNegations: Stretch[] = []
-  for (let row = from; row < to; row++) {
-    const attributeEnd = backwardEnd(view, row, to)
-    if (attributeEnd > row) backward.push(stretch(block, row, attributeEnd))
-    const denialEnd = doubleNegationEnd(view, row, to)
-    if (denialEnd > row) doubleNegations.push(stretch(block, row, denialEnd))
-    if (attributeEnd > row) row = attributeEnd - 1
-    else if (denialEnd > row) row = denialEnd - 1
-  }
+  addTurns(view, from, to, { backward, doubleNegations })
   const ends = new Map(backward.map((one) => [one.from, one.to]))
   const skip = (row: number): number => ends.get(row) ?? row
   const { finite, frontedEnd } = findMainVerb(view, from, to, skip)
