@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 const here = fileURLToPath(new URL('.', import.meta.url))
 
 /** The packages that must run in a browser, by folder. */
-export const purePackages: readonly string[] = ['core', 'danish', 'engine', 'readers']
+export const purePackages: readonly string[] = ['core', 'danish', 'engine', 'readers', 'report']
 
 /** A bundle, or what stands in its way, as lines for a person. */
 export type Bundled = { readonly code: string } | { readonly problems: readonly string[] }

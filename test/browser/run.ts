@@ -8,6 +8,8 @@ import { bundleForNode, bundlePage, bundleProduct, findTests, purePackages } fro
 import { startChromium } from './chromium.ts'
 import type { LetterFile, lintLetters } from './lint-letters.ts'
 import type { PageResult } from './page.ts'
+import { checkReportPages } from './report-pages.ts'
+import * as reportSources from './report-sources.ts'
 import { serve } from './serve.ts'
 import type { Outcome } from './vitest-shim.ts'
 
@@ -66,6 +68,7 @@ async function runInBrowser(code: string): Promise<void> {
     const outside = requests.filter((url) => new URL(url).origin !== origin)
     add('netværk', `${requests.length} kald, alle til ${origin}`, outside.length === 0 ? null : outside.join('\n'))
     add('siden', 'ingen fejl uden for testene', errors.length === 0 ? null : errors.join('\n'))
+    outcomes.push(...(await checkReportPages(browser, reportSources)))
   } finally {
     await browser.close()
     server.close()

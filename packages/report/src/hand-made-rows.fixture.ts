@@ -1,4 +1,4 @@
-import type { Grade, LetterKind } from '@klarbrev/core'
+import type { Grade } from '@klarbrev/core'
 import { criteria, grades, letterKinds } from '@klarbrev/core'
 import type { ReportRow, RoundInfo } from './rows.ts'
 import { createRandom } from './statistics/random.ts'
@@ -31,8 +31,9 @@ export function info(name: string, started: string, changes: Partial<RoundInfo> 
 }
 
 /** Rows as a measurement could give them, the same for the same plan. */
-export function plannedRows({ run, month, centers, lift, rules = '2026.1+abc', hasTemplates = true }: RowPlan): readonly ReportRow[] {
-  const random = createRandom(run.length * 1000 + Object.keys(centers).length)
+export function plannedRows(plan: RowPlan): readonly ReportRow[] {
+  const { run, month, centers, lift, rules = '2026.1+abc', hasTemplates = true } = plan
+  const random = createRandom(Number(month.replace('-', '')))
   return Object.entries(centers).flatMap(([center, count], place) => Array.from({ length: count }, (_, at) => {
     const template = random.below(Math.max(2, Math.floor(count / 3)))
     const base = 25 + ((template * 37 + place * 11) % 60) + lift
@@ -41,7 +42,7 @@ export function plannedRows({ run, month, centers, lift, rules = '2026.1+abc', h
     const grade = grades[limits.findIndex((limit) => score >= limit)] as Grade
     return row({
       run, center, grade, rules,
-      kind: letterKinds[template % 9] as LetterKind,
+      kind: letterKinds[template % 9]!,
       date: `${month}-${String(1 + (at % 28)).padStart(2, '0')}`,
       template: hasTemplates ? `S${template}` : null,
       criteria: scores as ReportRow['criteria'],

@@ -38,7 +38,7 @@ export function centerMethod({ coverage, effect, needed }: CenterReport): readon
 
 function likeness({ withoutTemplate, shown }: CoverageFigures, effect: number): string {
   if (withoutTemplate >= shown) {
-    return 'Vi ved ikke, hvilke skabeloner brevene er skrevet efter. Bruger I de samme skabeloner mange gange, er tallene ' +
+    return 'Vi ved ikke, hvilken skabelon hvert brev bygger på. Bruger I de samme skabeloner mange gange, er tallene ' +
       'mere usikre, end der står.'
   }
   return 'Breve fra samme skabelon ligner hinanden. Derfor tæller de ikke som helt nye breve i usikkerheden. ' +

@@ -33,7 +33,7 @@ export function centerText(numbers: CenterReport, { cards, today }: ReportFrame)
       return [
         wrap(`${at + 1}. ${text.title}. ${costSentence(figure, numbers.now.letters)}`, '   ').slice(3),
         ...example, wrap(`Det kan I gøre: ${plain(text.how)}`, '   '),
-      ].join('\n')
+      ].join('\n\n')
     }),
     heading('Brevene efter karakter'),
     grades.map((grade, at) => `${grade}  ${gradeNames[grade].padEnd(22)}${number(numbers.byGrade[at]!).padStart(6)}`).join('\n'),

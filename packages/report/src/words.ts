@@ -37,9 +37,9 @@ export const notScoredWords: Readonly<Record<NotScored, string>> = {
 
 /** Why two rounds cannot be compared, as a whole sentence. */
 export const breakWords: Readonly<Record<Break, string>> = {
-  regler: 'Reglerne er nye siden målingen før, så tallene kan ikke sammenlignes.',
-  karaktermodel: 'Karakterskalaen er ny siden målingen før, så tallene kan ikke sammenlignes.',
-  blandet: 'Nogle af brevene er målt med ældre regler, så tallene kan ikke sammenlignes.',
+  regler: 'Reglerne er nye siden målingen før, så du kan ikke sammenligne tallene.',
+  karaktermodel: 'Karakterskalaen er ny siden målingen før, så du kan ikke sammenligne tallene.',
+  blandet: 'Nogle af brevene er målt med ældre regler, så du kan ikke sammenligne tallene.',
 }
 
 /** A number with Danish signs: `1.234,5`. */
