@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import type { Browser } from 'playwright-core'
 import { readBuiltFiles } from '../built-files.ts'
 import type { Bundled } from './bundle.ts'
 import { bundleForNode, bundlePage, bundleProduct, findTests, purePackages } from './bundle.ts'
@@ -12,6 +13,8 @@ import { checkReportPages } from './report-pages.ts'
 import * as reportSources from './report-sources.ts'
 import { serve } from './serve.ts'
 import type { Outcome } from './vitest-shim.ts'
+import { webChecks } from './web-checks.ts'
+import { builtPage } from './web-page.ts'
 
 /** How long the page may take for everything, in milliseconds; a test that hangs must not hang the gate. */
 const patience = 240_000
@@ -24,14 +27,20 @@ try {
   for (const file of nodeOnly) print(`  kun i Node: ${file}`)
   const page = await bundlePage(files)
   record('testene kan samles til en side', page)
-  if ('code' in page) await runInBrowser(page.code)
+  const browser = await startChromium()
+  try {
+    if ('code' in page) await runInBrowser(browser, page.code)
+    await tryWebPage(browser)
+  } finally {
+    await browser.close()
+  }
 } catch (error) {
   add('kørslen', 'løb til ende', error instanceof Error ? error.message : String(error))
 }
 report()
 
 /** Opens the page, runs everything in it, and holds it against Node. */
-async function runInBrowser(code: string): Promise<void> {
+async function runInBrowser(browser: Browser, code: string): Promise<void> {
   const { dictionary, ruleData } = readBuiltFiles()
   const paths = chooseLetters()
   const letters = paths.map((path) => ({ path, bytes: readFileSync(join(lettersFolder, path)) }))
@@ -45,9 +54,8 @@ async function runInBrowser(code: string): Promise<void> {
       ...letters.map(({ path, bytes }) => [`/letters/${path}`, bytes] as const),
     ]),
   )
-  const browser = await startChromium()
+  const context = await browser.newContext()
   try {
-    const context = await browser.newContext()
     const requests: string[] = []
     context.on('request', (request) => requests.push(request.url()))
     const page = await context.newPage()
@@ -70,7 +78,21 @@ async function runInBrowser(code: string): Promise<void> {
     add('siden', 'ingen fejl uden for testene', errors.length === 0 ? null : errors.join('\n'))
     outcomes.push(...(await checkReportPages(browser, reportSources)))
   } finally {
-    await browser.close()
+    await context.close()
+    server.close()
+  }
+}
+
+/** Tries the page that `npm run web` serves, from the outside, as a person and a browser meet it. */
+async function tryWebPage(browser: Browser): Promise<void> {
+  const { server, origin, served } = await serve(new Map([['/', builtPage().html]]))
+  const letters = chooseLetters().map((path) => ({ path, bytes: readFileSync(join(lettersFolder, path)) }))
+  try {
+    for (const [name, attempt] of Object.entries(webChecks)) {
+      const error = await attempt({ browser, origin, letters, served }).then(() => null, (thrown: unknown) => String(thrown))
+      add('prøvesiden', name, error)
+    }
+  } finally {
     server.close()
   }
 }

@@ -20,6 +20,7 @@ export function createChecklist(): ShowChecklist {
     const items = open.map(({ rule, message }) => {
       let item = known.get(rule)
       if (item === undefined) known.set(rule, (item = createItem()))
+      item.root.dataset['rule'] = rule
       say(item.words, message)
       item.root.title = cards[rule]?.why ?? ''
       return item.root

@@ -21,7 +21,7 @@ export interface Listener {
   broken(): void
 }
 
-/** The line to the worker: one letter is on its way at a time, and of those that wait only the newest is sent. */
+/** The line to a worker that has its data on the way: one letter is on its way at a time, and of those that wait only the newest is sent. */
 export class Connection {
   private readonly worker: Worker
   private readonly listener: Listener
@@ -35,11 +35,6 @@ export class Connection {
     this.listener = listener
     worker.addEventListener('message', (event: MessageEvent<Answer>) => this.take(event.data))
     worker.addEventListener('error', () => listener.broken())
-  }
-
-  /** Hands the worker its data; both are texts that {@link unpack} takes apart. */
-  start(dictionary: string, rules: string): void {
-    this.ask({ ask: 'start', dictionary, rules })
   }
 
   /** Asks for a report. */

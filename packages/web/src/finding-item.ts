@@ -34,6 +34,8 @@ export function createFindingItem(events: ListEvents): FindingItem {
       at = index
       const isActive = index === active
       root.dataset['category'] = finding.category
+      root.dataset['rule'] = finding.rule
+      root.dataset['span'] = `${finding.start}-${finding.end}`
       root.toggleAttribute('data-active', isActive)
       header.setAttribute('aria-expanded', String(isActive))
       const card = cards[finding.rule]

@@ -1,5 +1,6 @@
 import type { ExampleLetter } from './choices.ts'
 import { startPage } from './page.ts'
+import type { Question } from './report.ts'
 
 /** What the build laid into the page as text. */
 const laidIn = (id: string): string => {
@@ -12,9 +13,10 @@ const laidIn = (id: string): string => {
 const source = new Blob([laidIn('engine')], { type: 'text/javascript' })
 const address = URL.createObjectURL(source)
 const worker = new Worker(address)
+// Asked before anything else is done: the engine unpacks its data while the page is put together.
+const start: Question = { ask: 'start', dictionary: laidIn('dictionary'), rules: laidIn('rule-data') }
+worker.postMessage(start)
 startPage({
   worker,
-  dictionary: laidIn('dictionary'),
-  rules: laidIn('rule-data'),
   examples: JSON.parse(laidIn('examples')) as Readonly<Record<string, ExampleLetter>>,
 })

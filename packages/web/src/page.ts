@@ -15,16 +15,14 @@ import { createVerdict } from './verdict.ts'
 
 /** What the page is started with. */
 export interface PageParts {
+  /** Has been handed its data. */
   readonly worker: Worker
-  /** The packed word graph and the packed rule data. */
-  readonly dictionary: string
-  readonly rules: string
   /** Letters to try, by id; the first is on the sheet when the page opens. */
   readonly examples: Readonly<Record<string, ExampleLetter>>
 }
 
 /** Puts the page to work: the parts draw, this tells each of them what the others have done. */
-export function startPage({ worker, dictionary, rules, examples }: PageParts): void {
+export function startPage({ worker, examples }: PageParts): void {
   const session = new Session()
   let texts = textsOf.da
   let cards: PageCards = {}
@@ -188,5 +186,4 @@ export function startPage({ worker, dictionary, rules, examples }: PageParts): v
   setLanguage('da')
   const first = Object.values(examples)[0]
   if (first !== undefined) openLetter(first)
-  connection.start(dictionary, rules)
 }

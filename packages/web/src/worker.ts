@@ -13,8 +13,7 @@ function answer(what: Answer): void {
 async function take(question: Question): Promise<void> {
   switch (question.ask) {
     case 'start': {
-      const [dictionary, ruleData] = await Promise.all([unpack(question.dictionary), unpack(question.rules)])
-      desk = new Desk({ dictionary, ruleData })
+      desk = new Desk(await unpack(question.dictionary, question.rules))
       answer({ is: 'ready', cards: desk.cards, rules: desk.rules })
       return
     }

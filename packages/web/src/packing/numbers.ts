@@ -1,0 +1,65 @@
+/**
+ * Numbers on their way into streams of bytes, or out of them. The build's writer writes the number it is given; the
+ * page's reader reads one and takes no notice of what it is given. So one routine says how a thing is packed and how
+ * it is unpacked, and the two can never part. Numbers of one sort lie in one stream, where they deflate best.
+ */
+export interface Numbers {
+  /** A number from 0 to 2^32 - 1, smaller ones in fewer bytes. */
+  number(stream: number, value: number): number
+}
+
+/** Numbers below this take one byte. */
+export const oneByte = 128
+/** First bytes below this one begin a number of two bytes, those from it on one of as many more as they say. */
+export const twoBytes = 240
+
+/** A number that may be negative as one that is not: 0, -1, 1, -2, 2 … */
+export function zigzag(value: number): number {
+  return ((value << 1) ^ (value >> 31)) >>> 0
+}
+
+/** Undoes {@link zigzag}. */
+export function unzigzag(value: number): number {
+  return (value >>> 1) ^ -(value & 1)
+}
+
+/** Codes a column of 32-bit numbers, each by what it differs from the one before. */
+export function codeColumn(numbers: Numbers, stream: number, to: Int32Array | Uint32Array | Uint16Array, from: ArrayLike<number> | null): void {
+  let before = 0
+  for (let at = 0; at < to.length; at++) {
+    const step = from === null ? 0 : (from[at]! - before) | 0
+    before = (before + unzigzag(numbers.number(stream, zigzag(step)))) | 0
+    to[at] = before
+  }
+}
+
+/** Reads the streams that the build wrote one behind the other. */
+export class NumberReader implements Numbers {
+  private readonly bytes: Uint8Array
+  private readonly at: number[] = []
+
+  /** The bytes begin with the number of streams and their lengths, four bytes each. */
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes
+    const view = new DataView(bytes.buffer, bytes.byteOffset)
+    const count = view.getUint32(0, true)
+    let from = 4 + count * 4
+    for (let stream = 0; stream < count; stream++) {
+      this.at.push(from)
+      from += view.getUint32(4 + stream * 4, true)
+    }
+  }
+
+  number(stream: number): number {
+    const { bytes } = this
+    let at = this.at[stream]!
+    let value = bytes[at++]!
+    if (value >= twoBytes) {
+      let more = value - twoBytes
+      value = 0
+      while (more-- > 0) value = value * 256 + bytes[at++]!
+    } else if (value >= oneByte) value = oneByte + (value - oneByte) * 256 + bytes[at++]!
+    this.at[stream] = at
+    return value
+  }
+}

@@ -1,0 +1,165 @@
+import { deepStrictEqual, ok } from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { gzipSync } from 'node:zlib'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { expected } from './web-expected.ts'
+import { builtPage, dropFile, openExample, readShown, settled } from './web-page.ts'
+
+/** Where the page is opened from, and the letters it is tried with. */
+export interface WebTrial {
+  readonly browser: Browser
+  /** The page on loopback. */
+  readonly origin: string
+  readonly letters: readonly { readonly path: string; readonly bytes: Uint8Array }[]
+  /** Every request that reached the server on loopback. */
+  readonly served: readonly string[]
+}
+
+/** Most bytes of the first load, gzipped. */
+const mostBytes = 1_500_000
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const accessibility = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const desktop = { width: 1280, height: 900 }
+const phone = { width: 390, height: 844 }
+
+/** The trials of the try-it page, each with its name; a trial that fails throws. */
+export const webChecks: Readonly<Record<string, (trial: WebTrial) => Promise<void>>> = {
+  'den første gang er højst 1,5 MB pakket': async () => {
+    const { html } = builtPage()
+    ok(gzipSync(html).length <= mostBytes, `${gzipSync(html).length} bytes`)
+  },
+  'samme tekst, samme fund og karakter som motoren': (trial) =>
+    visit(trial, trial.origin, {}, async (page) => {
+      for (const { path, bytes } of trial.letters) {
+        await dropFile(page, path, bytes)
+        deepStrictEqual({ path, ...(await readShown(page)) }, { path, ...expected(bytes, path) })
+      }
+    }),
+  'åbnet fra en mappe virker siden som fra nettet': ({ browser, origin, letters, served }) =>
+    visit({ browser, origin, letters, served }, builtPage().fileAddress, {}, async (page) => {
+      const { path, bytes } = letters[0]!
+      await dropFile(page, path, bytes)
+      deepStrictEqual(await readShown(page), expected(bytes, path))
+    }),
+  'intet forlader browseren, heller ikke når man skriver og retter': (trial) =>
+    visit(trial, trial.origin, {}, async (page) => {
+      const before = trial.served.length
+      await page.locator('.cm-content').click()
+      await page.keyboard.type('Dit CPR-nummer og dit brev bliver her. ')
+      await settled(page)
+      await page.locator('#safe-fixes').click()
+      await settled(page)
+      await page.locator('#language').click()
+      await settled(page)
+      const refused = await page.evaluate(
+        (address) => fetch(address).then(() => 'svar', () => 'afvist'),
+        `${trial.origin}/ud`,
+      )
+      deepStrictEqual([refused, trial.served.slice(before)], ['afvist', []])
+    }, ['fetch']),
+  'med tastaturet alene: eksempel, næste fund, forslag, kopi': (trial) =>
+    visit(trial, trial.origin, { permissions: ['clipboard-read', 'clipboard-write'] }, walkByKeyboard),
+  'en fil, der vil være kode, er kun tekst': (trial) =>
+    visit(trial, trial.origin, {}, async (page) => {
+      const hostile = '<img src=x onerror="document.title=1"><script>document.title=2</script>'
+      await dropFile(page, `${hostile.replace(/\//g, '')}.txt`, Buffer.from(`Kære læser\n\nI henhold til ${hostile}.\n`))
+      deepStrictEqual(await page.locator('#findings img, .cm-content img, #status img').count(), 0)
+      ok((await page.title()).startsWith('Klarbrev'))
+      ok((await page.locator('.cm-content').textContent())!.includes(hostile))
+    }),
+  ...Object.fromEntries(
+    (['light', 'dark'] as const).flatMap((colorScheme) =>
+      [desktop, phone].map((viewport) => [
+        `tilgængelig: ${colorScheme === 'light' ? 'lys' : 'mørk'}, ${viewport.width} punkter bred`,
+        (trial: WebTrial) => visit(trial, trial.origin, { colorScheme, viewport }, checkAccess),
+      ]),
+    ),
+  ),
+}
+
+/** Opens the page anew, tries it, and holds it to what is always true: no request but for itself, and no error. */
+async function visit(
+  { browser, origin }: WebTrial,
+  address: string,
+  options: BrowserContextOptions,
+  attempt: (page: Page) => Promise<void>,
+  refused: readonly string[] = [],
+): Promise<void> {
+  const context = await browser.newContext({ viewport: desktop, ...options })
+  try {
+    const asked: string[] = []
+    const errors: string[] = []
+    context.on('request', (request) => asked.push(request.url()))
+    const page = await context.newPage()
+    page.on('pageerror', ({ message }) => errors.push(message))
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+    await page.goto(address)
+    await settled(page)
+    await attempt(page)
+    const outside = asked.filter((url) => !/^(?:blob|data):/.test(url) && url !== address && url !== `${address}/`)
+    deepStrictEqual(outside.filter((url) => !(refused.includes('fetch') && url === `${origin}/ud`)), [])
+    deepStrictEqual(errors.filter((error) => !refused.some((word) => error.toLowerCase().includes(word) || error.includes('/ud'))), [])
+  } finally {
+    await context.close()
+  }
+}
+
+/** Walks as somebody without a mouse does, by what is said of each thing and not by where it stands. */
+async function walkByKeyboard(page: Page): Promise<void> {
+  const tabTo = async (selector: string): Promise<void> => {
+    for (let step = 0; step < 120; step++) {
+      if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return
+      await page.keyboard.press('Tab')
+    }
+    throw new Error(`Tab never comes to ${selector}`)
+  }
+  await tabTo('#example')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowUp')
+  await settled(page)
+  const count = async (): Promise<number> => Number(await page.locator('#findings-count').textContent())
+  const before = await count()
+  const fixable = '.finding[data-active] .fix'
+  do await page.keyboard.press('F8')
+  while ((await page.locator(fixable).count()) === 0)
+  const title = (await page.locator(fixable).first().textContent())!
+  const better = /”(.+)”/.exec(title)![1]!
+  await tabTo(fixable)
+  await page.evaluate(() => void document.querySelector('#findings-region')!.setAttribute('aria-busy', 'true'))
+  await page.keyboard.press('Enter')
+  await settled(page)
+  ok((await count()) < before, `${await count()} fund, før ${before}`)
+  ok(await page.evaluate(() => document.activeElement?.matches('.finding-head') ?? false), 'focus is lost')
+  await tabTo('#copy')
+  await page.keyboard.press('Enter')
+  await page.locator('#status[data-shown]').filter({ hasText: 'udklipsholder' }).waitFor()
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  ok(copied.includes(better) && copied.includes('Nordskov Kommune'), copied.slice(0, 200))
+}
+
+/** No violation of WCAG 2.2 AA, closed and open, in both languages; nothing to scroll sideways, down to 320 points. */
+async function checkAccess(page: Page): Promise<void> {
+  const check = async (when: string): Promise<void> => {
+    const violations = await page.evaluate(async (tags) => {
+      const { run } = (globalThis as unknown as { readonly axe: typeof import('axe-core') }).axe
+      const found = await run({ runOnly: { type: 'tag', values: tags } })
+      return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+    }, accessibility)
+    deepStrictEqual([when, ...violations], [when])
+  }
+  await page.evaluate(axe)
+  await check('som den åbner')
+  await page.locator('.finding-head').nth(3).click()
+  await page.locator('.finding[data-active] summary').click()
+  await page.locator('.row').nth(2).click()
+  await page.locator('.finding-head').first().click()
+  await page.locator('#language').click()
+  await settled(page)
+  await check('med et fund åbent, på engelsk')
+  await openExample(page, 'tomt')
+  await check('med et tomt ark')
+  await page.setViewportSize({ width: 320, height: 640 })
+  const overflow = await page.evaluate(() => document.scrollingElement!.scrollWidth - innerWidth)
+  ok(overflow <= 0, `${overflow} points stand out at the side`)
+}

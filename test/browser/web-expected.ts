@@ -1,0 +1,30 @@
+import type { Linter } from '@klarbrev/engine'
+import { createKlarbrev, criteria, ruleCards } from '@klarbrev/engine'
+import { readLetter } from '@klarbrev/readers'
+import { readBuiltFiles } from '../built-files.ts'
+import type { Shown } from './web-page.ts'
+
+let linter: Linter | undefined
+const titles = new Map(ruleCards.map(({ id, docs }) => [id, docs.title]))
+
+/** What the page must show of a letter by the engine's own word, in Node, without a memory. */
+export function expected(bytes: Uint8Array, name: string): Shown {
+  linter ??= createKlarbrev(readBuiltFiles())
+  const { letter, problems } = readLetter(bytes, name)
+  const { score, messages } = linter.lint(letter, problems)
+  if (score === null) throw new Error(`${name} is not scored, and so tells little about the page`)
+  const shown = messages.filter((message) => message.shown)
+  return {
+    grade: score.grade,
+    points: `${comma(score.score, 1)} af 100 point`,
+    criteria: criteria.map((name) => comma(score.criteria[name].score, 0)),
+    next: score.next.map(({ rule, gain }) => `${titles.get(rule)} +${comma(gain, 1)} point`),
+    findings: shown.filter(({ category }) => category !== 'jura').map(({ rule, start, end }) => `${rule} ${start}-${end}`),
+    checks: shown.filter(({ category }) => category === 'jura').map(({ rule }) => rule),
+  }
+}
+
+/** Rounds once to one decimal as the page does, then writes it the Danish way. */
+function comma(value: number, decimals: number): string {
+  return (Math.round(value * 10) / 10).toFixed(decimals).replace('.', ',')
+}
