@@ -76,6 +76,7 @@ async function timeKeys(from: Browser, example: string): Promise<readonly number
 
 function print(what: string, times: readonly number[]): void {
   const sorted = times.toSorted((a, b) => a - b)
-  const at = (share: number): string => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!.toFixed(0)
+  const last = sorted.length - 1
+  const at = (share: number): string => sorted[Math.min(last, Math.floor(sorted.length * share))]!.toFixed(0)
   console.log(`${what}: median ${at(0.5)} ms, p95 ${at(0.95)} ms, værst ${at(1)} ms (${times.length} gange)`)
 }

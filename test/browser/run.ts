@@ -89,8 +89,8 @@ async function tryWebPage(browser: Browser): Promise<void> {
   const letters = chooseLetters().map((path) => ({ path, bytes: readFileSync(join(lettersFolder, path)) }))
   try {
     for (const [name, attempt] of Object.entries(webChecks)) {
-      const error = await attempt({ browser, origin, letters, served }).then(() => null, (thrown: unknown) => String(thrown))
-      add('prøvesiden', name, error)
+      const trial = { browser, origin, letters, served }
+      add('prøvesiden', name, await attempt(trial).then(() => null, (thrown: unknown) => String(thrown)))
     }
   } finally {
     server.close()

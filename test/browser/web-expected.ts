@@ -1,6 +1,7 @@
-import type { Linter } from '@klarbrev/engine'
+import type { Linter, Message } from '@klarbrev/engine'
 import { createKlarbrev, criteria, ruleCards } from '@klarbrev/engine'
-import { readLetter } from '@klarbrev/readers'
+import { formatOf, readLetter } from '@klarbrev/readers'
+import { readDocx } from '@klarbrev/readers/docx'
 import { readBuiltFiles } from '../built-files.ts'
 import type { Shown } from './web-page.ts'
 
@@ -10,7 +11,9 @@ const titles = new Map(ruleCards.map(({ id, docs }) => [id, docs.title]))
 /** What the page must show of a letter by the engine's own word, in Node, without a memory. */
 export function expected(bytes: Uint8Array, name: string): Shown {
   linter ??= createKlarbrev(readBuiltFiles())
-  const { letter, problems } = readLetter(bytes, name)
+  const guess = formatOf(bytes, name)
+  const isWord = 'format' in guess && guess.format === 'docx'
+  const { letter, problems } = isWord ? readDocx(bytes, name) : readLetter(bytes, name)
   const { score, messages } = linter.lint(letter, problems)
   if (score === null) throw new Error(`${name} is not scored, and so tells little about the page`)
   const shown = messages.filter((message) => message.shown)
@@ -19,9 +22,14 @@ export function expected(bytes: Uint8Array, name: string): Shown {
     points: `${comma(score.score, 1)} af 100 point`,
     criteria: criteria.map((name) => comma(score.criteria[name].score, 0)),
     next: score.next.map(({ rule, gain }) => `${titles.get(rule)} +${comma(gain, 1)} point`),
-    findings: shown.filter(({ category }) => category !== 'jura').map(({ rule, start, end }) => `${rule} ${start}-${end}`),
-    checks: shown.filter(({ category }) => category === 'jura').map(({ rule }) => rule),
+    findings: shown.filter((one) => !isCheck(one)).map(({ rule, start, end }) => `${rule} ${start}-${end}`),
+    checks: shown.filter(isCheck).map(({ rule }) => rule),
   }
+}
+
+/** Checks of the law stand in a list of their own. */
+function isCheck({ category }: Message): boolean {
+  return category === 'jura'
 }
 
 /** Rounds once to one decimal as the page does, then writes it the Danish way. */

@@ -19,8 +19,15 @@ export async function openExample(page: Page, id: string): Promise<void> {
   await settled(page)
 }
 
-/** Drops a file onto the page as a person does, and waits for what the page says of it. */
+/** Drops a file onto the page as a person does, and waits for what the page says of the letter. */
 export async function dropFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  await page.evaluate(() => void document.querySelector('#findings-region')!.setAttribute('aria-busy', 'true'))
+  await letFall(page, name, bytes)
+  await settled(page)
+}
+
+/** Drops a file onto the page. */
+export async function letFall(page: Page, name: string, bytes: Uint8Array): Promise<void> {
   const transfer = await page.evaluateHandle(
     ({ fileName, base64 }) => {
       const units = atob(base64)
@@ -31,11 +38,9 @@ export async function dropFile(page: Page, name: string, bytes: Uint8Array): Pro
     },
     { fileName: name, base64: Buffer.from(bytes).toString('base64') },
   )
-  await page.evaluate(() => void document.querySelector('#findings-region')!.setAttribute('aria-busy', 'true'))
   for (const type of ['dragenter', 'dragover', 'drop']) {
     await page.dispatchEvent('#sheet', type, { dataTransfer: transfer })
   }
-  await settled(page)
 }
 
 /** What the page shows of a letter, in the form in which the engine's own result is held against it. */

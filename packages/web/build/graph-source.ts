@@ -35,7 +35,8 @@ export function graphSource(bytes: Uint8Array): GraphSource {
     }
     stack.push(state)
   }
-  return { bytes, states: Uint8Array.from(states, (told, at) => told | (classOf(led[at]!) << State.classShift)), stateAt, isTaken }
+  const classed = Uint8Array.from(states, (told, at) => told | (classOf(led[at]!) << State.classShift))
+  return { bytes, states: classed, stateAt, isTaken }
 }
 
 /** How many bits the number has: 0 for none. */

@@ -17,7 +17,8 @@ const server = createServer((request, response) => {
   response.end(isPage ? page : undefined)
 })
 server.on('error', (error: NodeJS.ErrnoException) => {
-  console.error(error.code === 'EADDRINUSE' ? `Port ${port} er optaget. Prøv npm run web -- ${port + 1}.` : error.message)
+  const isTaken = error.code === 'EADDRINUSE'
+  console.error(isTaken ? `Port ${port} er optaget. Prøv npm run web -- ${port + 1}.` : error.message)
   process.exitCode = 2
 })
 server.listen(port, '127.0.0.1', () => {

@@ -21,7 +21,10 @@ export interface Listener {
   broken(): void
 }
 
-/** The line to a worker that has its data on the way: one letter is on its way at a time, and of those that wait only the newest is sent. */
+/**
+ * The line to a worker that has its data on the way: one letter is asked about at a time, and of those that wait only
+ * the newest is sent.
+ */
 export class Connection {
   private readonly worker: Worker
   private readonly listener: Listener

@@ -1,6 +1,7 @@
 import type { KlarbrevParts, Letter, LetterKind, Linter, LinterMemory, Problem } from '@klarbrev/engine'
 import { createKlarbrev, ruleCards } from '@klarbrev/engine'
-import { readLetter, readMarkdown, readText } from '@klarbrev/readers'
+import { formatOf, readLetter, readMarkdown, readText } from '@klarbrev/readers'
+import { readDocx } from '@klarbrev/readers/docx'
 import type { PageCards, PageLanguage, Report } from './report.ts'
 import type { Cards } from './to-report.ts'
 import { toPageCards, toReport } from './to-report.ts'
@@ -34,7 +35,9 @@ export class Desk {
 
   /** Reads a file; its text has the line ends of the editor. */
   read(bytes: Uint8Array, name: string): { readonly text: string; readonly problems: readonly string[] } {
-    const read = readLetter(bytes, name)
+    const guess = formatOf(bytes, name)
+    const isWord = 'format' in guess && guess.format === 'docx'
+    const read = isWord ? readDocx(bytes, name) : readLetter(bytes, name)
     const text = read.letter.text.replace(/\r\n?/g, '\n')
     // The reader's layout is worth keeping where it tells more than the text does; its offsets are those of its text.
     this.opened = text === read.letter.text ? read : null

@@ -70,6 +70,8 @@ export function startPage({ worker, examples }: PageParts): void {
     },
     report: takeReport,
     letter(file) {
+      // A file without a word leaves the letter that is on the sheet alone.
+      if (file.text === '') return tell([...file.problems, texts.emptyFile(file.name)][0]!)
       choices.own()
       openLetter(file)
       tell([texts.opened(file.name), ...file.problems].join(' '))

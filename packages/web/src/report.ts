@@ -54,6 +54,8 @@ export interface Report {
   readonly next: readonly { readonly rule: string; readonly gain: number }[]
   /** The shown findings in text order. */
   readonly findings: readonly PageFinding[]
+  /** All suggestions that can never change grammar, law or meaning, as one change. */
+  readonly safe: readonly TextEdit[]
   /** Findings that the letter itself sets aside with a reason. */
   readonly suppressed: number
   /** What the reader could not read, in plain Danish. */

@@ -87,15 +87,8 @@ export class Session {
     return this.findings.filter(({ fixes }) => fixes.some(({ safe }) => safe))
   }
 
-  /** All safe suggestions as one change; where two want the same words, the first one has them. */
+  /** The edits of all safe suggestions; none while the text has changed since they were made. */
   safeEdits(text: string): readonly TextEdit[] {
-    if (text !== this.judged) return []
-    const taken: TextEdit[] = []
-    for (const { fixes } of this.safe) {
-      const { edits } = fixes.find(({ safe }) => safe)!
-      const isFree = edits.every((edit) => taken.every(({ start, end }) => edit.end <= start || edit.start >= end))
-      if (isFree) taken.push(...edits)
-    }
-    return taken
+    return text === this.judged ? (this.report?.safe ?? []) : []
   }
 }

@@ -1,6 +1,6 @@
 import type { LintResult, Linter, Message, RuleCard } from '@klarbrev/engine'
-import { criteria, intern, renderMessage } from '@klarbrev/engine'
-import type { PageCards, PageFinding, PageLanguage, Report } from './report.ts'
+import { criteria, intern, renderMessage, safeEdits } from '@klarbrev/engine'
+import type { PageCards, PageFinding, PageLanguage, Report, TextEdit } from './report.ts'
 
 /** Cards by rule id. */
 export type Cards = ReadonlyMap<string, RuleCard>
@@ -28,6 +28,7 @@ export function toReport(
     gates: (score?.gates ?? []).map((rule) => ({ rule, best: gates.find(({ id }) => id === rule)?.best ?? 'B' })),
     next: (score?.next ?? []).map(({ rule, gain }) => ({ rule, gain: rounded(gain) })),
     findings: result.messages.filter(({ shown }) => shown).map((message) => toFinding(message, cards, language)),
+    safe: safeEdits(result.messages).map(plainEdit),
     suppressed: result.suppressed,
     problems: result.problems.map(({ message }) => message),
   }
@@ -56,11 +57,16 @@ function toFinding(message: Message, cards: Cards, language: PageLanguage): Page
     message: say(message, message.messageId, cards, language) ?? cards.get(rule)?.docs.what ?? rule,
     fixes: fixes.map(({ title, edits, safe }) => ({
       title,
-      edits: edits.map(({ start: from, end: to, text }) => ({ start: from, end: to, text })),
+      edits: edits.map(plainEdit),
       safe,
     })),
     noFix: noFix === null ? null : { code: noFix, text: say(message, noFix, cards, language) },
   }
+}
+
+/** Only what may travel from a worker: an edit of a rewrite may carry more. */
+function plainEdit({ start, end, text }: TextEdit): TextEdit {
+  return { start, end, text }
 }
 
 /** A rule's own words, or null where it has none: for a rule that broke, or a reason that all rules share. */

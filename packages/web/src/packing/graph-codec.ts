@@ -5,8 +5,11 @@ import { codeColumn } from './numbers.ts'
 // columns. Nearly all of it is the cells: states in the order in which they were finished, each before those that
 // lead to it.
 
-/** Bits of a cell: the state it leads to ends a word; it is the last edge of its state; behind a set there are edges. */
-export const Cell = { final: 1 << 22, last: 1 << 23, goesOn: 0x80000000, target: (1 << 22) - 1 } as const
+/**
+ * Bits of a cell: the state it leads to ends a word; it is the last edge of its state; behind a set there are edges;
+ * and where the state it leads to begins.
+ */
+export const Cell = { final: 0x400000, last: 0x800000, goesOn: 0x80000000, target: 0x3fffff } as const
 
 /** What is told of a state: that it ends words, that it goes on, and above these its class. */
 export const State = { final: 1, goesOn: 2, classShift: 2, classes: 24 } as const
@@ -17,7 +20,9 @@ const sections = 9
 const firstNarrow = 6
 
 /** Where numbers of one sort lie. */
-const Stream = { sizes: 0, states: 1, lowSets: 2, highSets: 3, edges: 4, first: 5, further: 6, taken: 7, back: 8, columns: 9 }
+const Stream = {
+  sizes: 0, states: 1, lowSets: 2, highSets: 3, edges: 4, first: 5, further: 6, taken: 7, back: 8, columns: 9,
+}
 
 /** A graph that is to be packed, with what its packer has to know beforehand. */
 export interface GraphSource {

@@ -24,7 +24,12 @@ export function unzigzag(value: number): number {
 }
 
 /** Codes a column of 32-bit numbers, each by what it differs from the one before. */
-export function codeColumn(numbers: Numbers, stream: number, to: Int32Array | Uint32Array | Uint16Array, from: ArrayLike<number> | null): void {
+export function codeColumn(
+  numbers: Numbers,
+  stream: number,
+  to: Int32Array | Uint32Array | Uint16Array,
+  from: ArrayLike<number> | null,
+): void {
   let before = 0
   for (let at = 0; at < to.length; at++) {
     const step = from === null ? 0 : (from[at]! - before) | 0

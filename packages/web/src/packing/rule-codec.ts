@@ -8,6 +8,9 @@ const Stream = { sizes: 0, text: 1, slots: 2, keys: 3, weights: 6, columns: 7 }
 /** The columns of a part of the rule data, by name. */
 type Columns = Record<string, Int32Array>
 
+/** What the language works out by itself where it is not told: the page has time for that, and not for its bytes. */
+const leftOut: ReadonlySet<string> = new Set(['words'])
+
 /** What of the rule data is no column of numbers, and the lengths of those that are. */
 interface Head {
   readonly version: string
@@ -39,15 +42,11 @@ export function codeRules(numbers: Numbers, source: RuleData | null): RuleData {
   return { version: head.version, phrases, letters }
 }
 
-/**
- * The rule data without what the language works out by itself when it is asked for a word: the page has time for that,
- * and not for its bytes.
- */
-function headOf({ version, phrases: { words: _, ...phrases }, letters }: RuleData): Head {
+function headOf({ version, phrases, letters }: RuleData): Head {
   const isColumn = ([, value]: readonly [string, unknown]): boolean => value instanceof Int32Array
   const rest = (part: object) => Object.fromEntries(Object.entries(part).filter((entry) => !isColumn(entry)))
   const lengths = (part: object) => {
-    const columns = Object.entries(part as Columns).filter(isColumn)
+    const columns = Object.entries(part as Columns).filter((entry) => isColumn(entry) && !leftOut.has(entry[0]))
     return Object.fromEntries(columns.map(([name, column]) => [name, column.length]))
   }
   return {

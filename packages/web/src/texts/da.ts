@@ -10,7 +10,7 @@ export const danish: PageTexts = {
     promise: 'Intet forlader din browser',
     title: 'Er brevet til at forstå?',
     lead:
-      'Skriv i brevet her, eller åbn dit eget. Klarbrev læser det, som borgeren gør, og viser, ' +
+      'Skriv i brevet her, eller åbn dit eget. Klarbrev læser det som den, der får det, og viser, ' +
       'hvad du kan sige klarere.',
     switchLanguage: 'English',
     theme: 'Lys eller mørk side',
@@ -141,4 +141,5 @@ export const danish: PageTexts = {
   verdict: (grade, count) => `${grade === null ? 'Ingen karakter' : `Karakter ${grade}`}, ${count} fund.`,
   opened: (name) => `${name} er åben.`,
   tooBig: (name) => `${name} er for stor til at være et brev.`,
+  emptyFile: (name) => `${name} er tom.`,
 }

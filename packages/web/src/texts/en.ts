@@ -10,7 +10,7 @@ export const english: PageTexts = {
     promise: 'Nothing leaves your browser',
     title: 'Is the letter plain to read?',
     lead:
-      'Write in the letter here, or open one of your own. Klarbrev reads it as the citizen does ' +
+      'Write in the letter here, or open one of your own. Klarbrev reads it as its reader will ' +
       'and shows what you can say more plainly.',
     switchLanguage: 'Dansk',
     theme: 'Light or dark page',
@@ -140,4 +140,5 @@ export const english: PageTexts = {
   verdict: (grade, count) => `${grade === null ? 'No grade' : `Grade ${grade}`}, ${count} findings.`,
   opened: (name) => `${name} is open.`,
   tooBig: (name) => `${name} is too large to be a letter.`,
+  emptyFile: (name) => `${name} is empty.`,
 }

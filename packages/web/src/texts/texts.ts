@@ -44,4 +44,5 @@ export interface PageTexts {
   readonly verdict: (grade: string | null, count: number) => string
   readonly opened: (name: string) => string
   readonly tooBig: (name: string) => string
+  readonly emptyFile: (name: string) => string
 }

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs'
+import { readRuleData } from '@klarbrev/engine'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { graphSource } from '../../build/graph-source.ts'
+import { NumberWriter } from '../../build/number-writer.ts'
+import { codeGraph } from './graph-codec.ts'
+import { NumberReader, unzigzag, zigzag } from './numbers.ts'
+import { codeRules } from './rule-codec.ts'
+
+const built = (path: string): Uint8Array => readFileSync(new URL(`../../../${path}`, import.meta.url))
+
+test('numbers come out as they went in, each from its own stream', () => {
+  const number = fc.oneof(fc.nat(300), fc.nat(40_000), fc.integer({ min: 0, max: 0xffffffff }))
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.nat(5), number)), (told) => {
+      const writer = new NumberWriter()
+      for (const [stream, value] of told) writer.number(stream, value)
+      const reader = new NumberReader(writer.finish())
+      expect(told.map(([stream]) => reader.number(stream))).toEqual(told.map(([, value]) => value))
+    }),
+  )
+})
+
+test.each([0, 1, -1, 2147483647, -2147483648])('%i survives the turn to a number without a sign', (value) => {
+  expect(unzigzag(zigzag(value))).toBe(value)
+})
+
+test('the word graph comes out byte for byte', () => {
+  const graph = built('dictionary/dist/da.graph')
+  const writer = new NumberWriter()
+  codeGraph(writer, graphSource(graph))
+  const unpacked = codeGraph(new NumberReader(writer.finish()), null)
+  expect(Buffer.compare(unpacked, graph)).toBe(0)
+})
+
+test('the rule data comes out as it was, without what the language works out by itself', () => {
+  const ruleData = readRuleData(built('engine/dist/rules.bin'))
+  const writer = new NumberWriter()
+  codeRules(writer, ruleData)
+  const unpacked = codeRules(new NumberReader(writer.finish()), null)
+  const { words, ...phrases } = ruleData.phrases
+  expect(words).toBeDefined()
+  expect(unpacked).toEqual({ ...ruleData, phrases })
+})
