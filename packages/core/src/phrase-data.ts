@@ -31,6 +31,10 @@ export interface PhraseData {
   readonly edgeFrom: Int32Array
   readonly edgeWord: Int32Array
   readonly edgeTo: Int32Array
+  /** By place in the vocabulary, the node behind the word at the start of a phrase; 0 for none, and past the end. */
+  readonly roots: Int32Array
+  /** By place in the vocabulary, a bit: whether the word stands anywhere behind the first of a phrase. */
+  readonly follows: Int32Array
   /** Patterns that end at a node. */
   readonly endFrom: Int32Array
   readonly ends: Int32Array
@@ -109,8 +113,10 @@ export function compilePhrases(patterns: readonly PhrasePattern[], more: readonl
     data.ends.push(...node.ends)
     data.endFrom.push(data.ends.length)
   }
+  const vocabulary = [...new Set([...ids.keys(), ...more])]
   return {
-    vocabulary: [...new Set([...ids.keys(), ...more])],
+    vocabulary,
+    ...wordColumns(data.edgeWord, data.edgeTo, data.edgeFrom[1]!, vocabulary.length),
     edgeFrom: Int32Array.from(data.edgeFrom),
     edgeWord: Int32Array.from(data.edgeWord),
     edgeTo: Int32Array.from(data.edgeTo),
@@ -120,7 +126,24 @@ export function compilePhrases(patterns: readonly PhrasePattern[], more: readonl
   }
 }
 
-type PatternColumns = Omit<PhraseData, 'vocabulary' | 'words' | 'edgeFrom' | 'edgeWord' | 'edgeTo' | 'endFrom' | 'ends'>
+/** What the trie asks of a word before it looks at edges; the first `count` edges are those of the root. */
+function wordColumns(
+  edgeWord: readonly number[], edgeTo: readonly number[], count: number, words: number,
+): Pick<PhraseData, 'roots' | 'follows'> {
+  const roots = new Int32Array(words)
+  const follows = new Int32Array((words + 31) >> 5)
+  edgeWord.forEach((word, edge) => {
+    if (word < 0) return
+    if (edge < count) roots[word] = edgeTo[edge]!
+    else follows[word >> 5]! |= 1 << (word & 31)
+  })
+  return { roots, follows }
+}
+
+type PatternColumns = Omit<
+  PhraseData,
+  'vocabulary' | 'words' | 'edgeFrom' | 'edgeWord' | 'edgeTo' | 'roots' | 'follows' | 'endFrom' | 'ends'
+>
 
 function patternColumns(patterns: readonly PhrasePattern[]): PatternColumns {
   const rules = new Map<string, number>()

@@ -12,13 +12,11 @@ export class PhraseTrie {
   private readonly patterns: (FoundPattern | undefined)[]
   /** The id of the vocabulary's first word; the others follow it. */
   private readonly firstId: number
-  /** By place in the vocabulary, the node behind the word at the start of a phrase; 0 for none. */
   private readonly roots: Int32Array
 
   /** Where the words do not follow each other, the place in the vocabulary by id. */
   private readonly places: ReadonlyMap<number, number> | null
-  /** By place in the vocabulary, whether the word stands anywhere behind the first of a phrase: most never do. */
-  private readonly follows: Uint8Array
+  private readonly follows: Int32Array
   private readonly edgeFrom: Int32Array
   private readonly edgeWord: Int32Array
   private readonly edgeTo: Int32Array
@@ -41,11 +39,8 @@ export class PhraseTrie {
     this.edgeFrom = edgeFrom
     this.edgeWord = edgeWord
     this.edgeTo = edgeTo
-    const count = edgeFrom[1]!
-    this.follows = new Uint8Array(data.vocabulary.length)
-    for (let edge = count; edge < edgeWord.length; edge++) if (edgeWord[edge]! >= 0) this.follows[edgeWord[edge]!] = 1
-    this.roots = new Int32Array(count === 0 ? 0 : edgeWord[count - 1]! + 1)
-    for (let edge = 0; edge < count; edge++) if (edgeWord[edge]! >= 0) this.roots[edgeWord[edge]!] = edgeTo[edge]!
+    this.roots = data.roots
+    this.follows = data.follows
   }
 
   /** Whether any phrase begins with this word. */
@@ -134,7 +129,8 @@ export class PhraseTrie {
   /** The node behind the edge of a word, 0 when there is none. */
   private step(node: number, id: number): number {
     const word = this.placeOf(id)
-    if (word < 0 || word >= this.follows.length || this.follows[word] === 0) return 0
+    // Most words stand nowhere behind the first of a phrase.
+    if (word < 0 || word >= this.roots.length || (this.follows[word >> 5]! & (1 << (word & 31))) === 0) return 0
     const { edgeFrom, edgeWord, edgeTo } = this
     let low = edgeFrom[node]!
     let high = edgeFrom[node + 1]! - 1

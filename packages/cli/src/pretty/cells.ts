@@ -39,8 +39,25 @@ export function toCells(text: string, from: number = 0, to: number = text.length
   return cells
 }
 
+/**
+ * Whether a text is all letters, figures and signs of European writing, a column each and printed as they are: nearly
+ * all are. The others are looked at sign by sign, with patterns that take a start milliseconds to compile.
+ */
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 0x20 && code < 0x7f) continue
+    // Latin letters; dashes, quotation marks and dots; arrows to the side and the lines of tables.
+    const isLatin = code >= 0xa0 && code < 0x300 && code !== 0xad
+    const isSign = (code >= 0x2010 && code <= 0x2027) || (code >= 0x2190 && code <= 0x2193)
+    if (!isLatin && !isSign && !(code >= 0x2500 && code <= 0x257f)) return false
+  }
+  return true
+}
+
 /** Columns a text takes in a terminal. */
 export function displayWidth(text: string): number {
+  if (isPlain(text)) return text.length
   let width = 0
   for (const cell of toCells(text)) width += cell.width
   return width
@@ -48,6 +65,7 @@ export function displayWidth(text: string): number {
 
 /** A text that can do nothing to a terminal: control characters are written out, direction signs left out. */
 export function neutralise(text: string): string {
+  if (isPlain(text)) return text
   let safe = ''
   for (const cell of toCells(text)) safe += cell.text
   return safe

@@ -42,12 +42,24 @@ const tables: readonly (readonly [number, string, boolean])[] = [
   [VerbKind.anybody, anybody, true],
 ]
 
-let kinds: Map<string, number> | undefined
+/** Words of the tables that begin with one letter: as they are listed, and as forms once a form of theirs was asked. */
+interface Letter {
+  readonly entries: (readonly [bit: number, word: string, isVerb: boolean])[]
+  forms: ReadonlyMap<string, number> | null
+}
+
+let letters: ReadonlyMap<number, Letter> | undefined
 
 /** The {@link VerbKind} bits of a passive form (s-verb or participle); 0 for a verb that the tables do not hold. */
 export function verbKind(form: string): number {
-  kinds ??= collectForms()
-  return kinds.get(form) ?? kinds.get(withoutPrefix(form)) ?? 0
+  return kindOf(form) ?? kindOf(withoutPrefix(form)) ?? 0
+}
+
+function kindOf(form: string): number | undefined {
+  letters ??= byLetter()
+  const letter = letters.get(form.charCodeAt(0))
+  if (letter === undefined) return undefined
+  return (letter.forms ??= formsOf(letter)).get(form)
 }
 
 /** Whether a participle tells what a thing is for rather than what was done to it, by the word behind it. */
@@ -63,13 +75,27 @@ function withoutPrefix(form: string): string {
   return ''
 }
 
-/** Made when the first passive is met: most commands never meet one. */
-function collectForms(): Map<string, number> {
-  const forms = new Map<string, number>()
-  for (const [bit, words, areVerbs] of tables) {
+/**
+ * Parts the tables by the first letters of their verbs, which all forms keep. Made when the first passive is met, and
+ * the forms of a letter when one of them is: a letter meets a dozen verbs of the thousand.
+ */
+function byLetter(): ReadonlyMap<number, Letter> {
+  const found = new Map<number, Letter>()
+  for (const [bit, words, isVerb] of tables) {
     for (const word of words.trim().split(/\s+/)) {
-      for (const form of areVerbs ? passiveForms(word) : [word]) forms.set(form, (forms.get(form) ?? 0) | bit)
+      const first = word.charCodeAt(0)
+      let letter = found.get(first)
+      if (letter === undefined) found.set(first, (letter = { entries: [], forms: null }))
+      letter.entries.push([bit, word, isVerb])
     }
+  }
+  return found
+}
+
+function formsOf({ entries }: Letter): ReadonlyMap<string, number> {
+  const forms = new Map<string, number>()
+  for (const [bit, word, isVerb] of entries) {
+    for (const form of isVerb ? passiveForms(word) : [word]) forms.set(form, (forms.get(form) ?? 0) | bit)
   }
   return forms
 }

@@ -5,25 +5,28 @@ import type { DanishBlock } from '../facts/block.ts'
  * Frequent words of the neighbours that Danish does not have, in their own spelling. Between languages that share most
  * of their words, what a text has that Danish lacks tells more than how much of it Danish knows.
  */
-const marks: Readonly<Record<string, ReadonlySet<string>>> = {
-  no: setOf(`av etter meg deg seg oss dere deres hun å ble blitt nå noe noen mye også bare hvordan eg ikkje ein eit frå vert søknad søknaden søknader vedtak
+const marks: Readonly<Record<string, string>> = {
+  no: `av etter meg deg seg oss dere deres hun å ble blitt nå noe noen mye også bare hvordan eg ikkje ein eit frå vert søknad søknaden søknader vedtak
     vedtaket vedtatt opplysninger opplysningene mottatt stønad stønaden rett uke uker dersom innen gjelder gjelde fått skje avslag avslått innvilget
     innvilge utbetalt utbetales kontonummer vennlig hilsen hei kjøpe kjøp trenger trenge vurdert vurdering betalt betaler forteller fortelle husleie
     husleien inntekt inntekten inntekter økonomisk hjelp hjelpe hjelpen spørsmål svar kontakt skriftlig fylle fylt ut klage klagen klagefrist
     behandlet behandler saken sak saker kommunen kommune rådgiver brukere bruker barn barnet skole skolen barnehage barnehagen leilighet leiligheten
     sykdom syk sykkel sykehus lege legen ønsker ønske bør må skal blir vært være kunne ville når hvor hvorfor fordi enn slik slike mellom under over
-    tiltak nødvendig nødvendige mulig mulighet tilbake telefon samme neste månd måned måneder år dag dager tirsdag onsdag`),
-  sv: setOf(`och att är inte på för med av till som den ett jag ni har hade kan ska skulle från eller men om också beslut beslutet ansökan kommunen enligt
+    tiltak nødvendig nødvendige mulig mulighet tilbake telefon samme neste månd måned måneder år dag dager tirsdag onsdag`,
+  sv: `och att är inte på för med av till som den ett jag ni har hade kan ska skulle från eller men om också beslut beslutet ansökan kommunen enligt
     dig mig sig din ditt dina vår vårt våra när var vad hur efter innan blir blev varit över mellan inom utan få får inte något någon några detta
-    dessa vecka veckor överklaga bistånd inkomst hyran behöver måste kontakta vänliga hälsningar barn skola handläggare avslag bifall`),
-  de: setOf(`und der die das ist nicht ich sie wir mit für auf dem den des ein eine einen einer eines zu von bei nach wird werden wurde sind war haben hat
-    ihr ihre ihren ihnen uns oder aber auch dass wenn antrag bescheid gemeinde über unter durch gegen bis bitte können müssen`),
-  en: setOf(`the and of to is in that you your we our for on with be this as are by have has not will from or an at which can if it was were been their they
-    application decision council please any would should may must about under`),
+    dessa vecka veckor överklaga bistånd inkomst hyran behöver måste kontakta vänliga hälsningar barn skola handläggare avslag bifall`,
+  de: `und der die das ist nicht ich sie wir mit für auf dem den des ein eine einen einer eines zu von bei nach wird werden wurde sind war haben hat
+    ihr ihre ihren ihnen uns oder aber auch dass wenn antrag bescheid gemeinde über unter durch gegen bis bitte können müssen`,
+  en: `the and of to is in that you your we our for on with be this as are by have has not will from or an at which can if it was were been their they
+    application decision council please any would should may must about under`,
 }
 
-function setOf(words: string): ReadonlySet<string> {
-  return new Set(words.trim().split(/\s+/))
+let markSets: ReadonlyMap<string, ReadonlySet<string>> | undefined
+
+/** The marks as sets, made when the first text is met that may be a neighbour's: most runs meet none. */
+function setsOfMarks(): ReadonlyMap<string, ReadonlySet<string>> {
+  return (markSets ??= new Map(Object.entries(marks).map(([code, words]) => [code, new Set(words.trim().split(/\s+/))])))
 }
 
 /** From this share of known words on a text is Danish without a closer look; letters of the corpus lie over 0.97. */
@@ -58,7 +61,8 @@ export function guessLanguage(facts: readonly DanishBlock[], roles: readonly Rol
 
 /** The neighbour whose own words the text holds most of, and how many of them Danish does not know; `und` if none. */
 function likeliest(facts: readonly DanishBlock[], roles: readonly Role[]): { language: string; unknownMarks: number } {
-  const counts = new Map(Object.keys(marks).map((code) => [code, { all: 0, unknown: 0 }]))
+  const sets = setsOfMarks()
+  const counts = new Map([...sets.keys()].map((code) => [code, { all: 0, unknown: 0 }]))
   let words = 0
   facts.forEach((block, index) => {
     if (!isRunningText(roles[index]!)) return
@@ -68,7 +72,7 @@ function likeliest(facts: readonly DanishBlock[], roles: readonly Role[]): { lan
       const word = block.wordAt(row)
       const isUnknown = block.tagsAt(row) === 0
       for (const [code, count] of counts) {
-        if (!marks[code]!.has(word)) continue
+        if (!sets.get(code)!.has(word)) continue
         count.all++
         if (isUnknown) count.unknown++
       }

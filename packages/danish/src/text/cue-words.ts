@@ -1,5 +1,6 @@
 import { framingForms, lightVerbForms } from '../facts/nominal-verbs.ts'
 import { partyOf } from './party-words.ts'
+import { endings, endsInOne } from './word-endings.ts'
 
 /**
  * Words that analysis asks for by what they are in a letter, as bits. The lists are closed classes of Danish or
@@ -162,14 +163,13 @@ const lawTitles: ReadonlySet<string> = new Set(['gdpr', 'br10', 'br15', 'br18', 
 /** What else ends like a statute: leave of absence, and laws of nature and of custom. */
 const noLaw = /(?:or|for|natur|tyngde|jante|jungle|moral|sharia)lov(?:en)?s?$/
 
+/** How the names of statutes end. Each new word is asked, and a pattern would look at every letter of it. */
+const lawEndings = endings(`
+  lov loven lovens lovs bekendtgørelse bekendtgørelsen bekendtgørelsens forordningen forordningens direktivet direktivets
+  konventionen konventionens bygningsreglement bygningsreglementet bygningsreglementets`)
+
 function isLawName(word: string): boolean {
   if (word.length < 7) return lawTitles.has(word)
-  return (
-    /(?:lov|loven|lovens|lovs|bekendtgørelse|bekendtgørelsen|bekendtgørelsens|forordningen|forordningens|direktivet|direktivets|konventionen|konventionens|bygningsreglement|bygningsreglementet|bygningsreglementets)$/.test(
-      word,
-    ) &&
-    word !== 'bekendtgørelse' &&
-    word !== 'lovbekendtgørelse' &&
-    !noLaw.test(word)
-  )
+  if (!endsInOne(word, lawEndings) || word === 'bekendtgørelse' || word === 'lovbekendtgørelse') return false
+  return !noLaw.test(word)
 }

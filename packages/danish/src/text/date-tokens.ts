@@ -61,9 +61,15 @@ export function dateAt(text: string, at: number, limit: number, before: Before):
   const plain = plainDateEnd(text, at, limit)
   if (plain > 0) return { kind: TokenKind.date, end: plain }
   const found = match(date, TokenKind.date, text, at, limit)
-  if (found !== null || text.charCodeAt(at + 1) === 0x20) return found
+  if (found !== null || !isDayMonth(text, at)) return found
   const end = after(dayMonth, text, at)
   return end > 0 && end <= limit && before.says(saysDate, 1) ? { kind: TokenKind.date, end } : null
+}
+
+/** Whether figures, a full stop and a figure stand here, as in "31.12.". */
+function isDayMonth(text: string, at: number): boolean {
+  const stop = classOf(text.charCodeAt(at + 1)) === CharClass.digit ? at + 2 : at + 1
+  return text.charCodeAt(stop) === 0x2e && classOf(text.charCodeAt(stop + 1)) === CharClass.digit
 }
 
 /** The other end of "fra kl. 8.30 til 14", "mellem kl. 9 og 13"; and both ends of "fra 8.30 til 9.30". */

@@ -1,3 +1,5 @@
+import { endings, type Endings, endsInOne } from './word-endings.ts'
+
 /**
  * Word table: names by which a letter may speak of its reader or its sender as of strangers. Danish makes them freely
  * by compounding, so they are told by their last part; the lists hold what stands alone.
@@ -32,13 +34,31 @@ const roles = words(`
 const units = words(`skolen børnehaven vuggestuen institutionen dagplejen biblioteket musikskolen plejehjemmet ungdomsskolen svømmehallen
   forvaltning afdeling kontor myndighed byrådet kommunalbestyrelsen jobcenter kommune kommunes center centers centeret centret centrets centerets team rådhuset rådhusets borgerservice udvalget udvalgets opkrævningen kontrolgruppen`)
 
-const roleEndings = /(?:ejer(?:en|ens|ne|nes)?|holder(?:en|ens)?|låner(?:en|ens)?|haver(?:en|ens)?|tager(?:en|ens)?|yder(?:en|ens)?|pligtige|berettigede|søgende)s?$/
-const readerEndings = /(?:ansøger(?:en)?s?|modtager(?:en)?s?|myndighedsindehaver(?:en|ne)?s?|aktindsigtssøgendes?)$/
+/** The endings as they are and with the s of the genitive. */
+function owned(list: string): Endings {
+  const all = list.trim().split(/\s+/)
+  return endings([...all, ...all.map((ending) => `${ending}s`)].join(' '))
+}
+
+const forms = (stems: string, suffixes: string): string =>
+  stems.split(' ').flatMap((stem) => suffixes.split('|').map((suffix) => stem + suffix)).join(' ')
+
+const roleEndings = owned(
+  `${forms('ejer', '|en|ens|ne|nes')} ${forms('holder låner haver tager yder', '|en|ens')} pligtige berettigede søgende`,
+)
+const readerEndings = owned(
+  `${forms('ansøger modtager', '|en')} ${forms('myndighedsindehaver', '|en|ne')} aktindsigtssøgende`,
+)
 /** What the last part of a unit's name is; definite, since "et kontor" names nobody. */
-const senderEndings =
-  /(?:forvaltningen|afdelingen|kontoret|sekretariatet|teamet|inspektoratet|myndigheden|visitationen|visitatoren|(?:job|ydelses|familie|borger|social)cent(?:er|re|ere)t|ydelsesservice|kommunekassen|^administrationen|pladsanvisningen|boliganvisningen)s?$/
-const unitEndings =
-  /[a-zæøå]{3}(?:indsatsen|rådgivningen|depotet|tjenesten|enheden|servicen|anvisningen|væsenet|huset|cent(?:er|re|ere)t|plejen|administrationen|service|tilsynet|sagsbehandleren)s?$/
+const senderEndings = owned(`
+  forvaltningen afdelingen kontoret sekretariatet teamet inspektoratet myndigheden visitationen visitatoren
+  ${forms('jobcent ydelsescent familiecent borgercent socialcent', 'ert|ret|eret')} ydelsesservice kommunekassen
+  pladsanvisningen boliganvisningen`)
+const unitEndings = owned(`
+  indsatsen rådgivningen depotet tjenesten enheden servicen anvisningen væsenet huset centert centret centeret
+  plejen administrationen service tilsynet sagsbehandleren`)
+/** Letters that a unit's name has before its last part: "service" alone names nobody. */
+const lettersBeforeUnit = 3
 /** First parts by which such a word names an office of others, or something that only ends alike. */
 const others =
   /^(?:rehabiliterings|stats|told|arbejdstil|datatil|finanstil|fødevaretil|ældretil|skatte(?:forv|mynd|styr)|sygehus|hospitals|læge|advokat|politi|rets|kirke|museums|bank|forsikrings|post|udlændinge|regions|nabo|turist|rejse|anke|forældremyndig|forretnings|bag|arkitekt|revisions|mål|alders|indkøbs|butiks|krise|have|pleje(?:cent|hjem)|lokal|opholds|lejlig|kærlig|fly|syge(?:hus|kasse)|sam)/
@@ -58,8 +78,10 @@ export function partyOf(word: string): number {
     default:
       return Party.none
   }
-  if (senderEndings.test(word)) return others.test(word) ? Party.none : Party.sender
-  if (readerEndings.test(word)) return Party.reader
-  if (roleEndings.test(word)) return Party.role
-  return unitEndings.test(word) && !others.test(word) ? Party.unit : Party.none
+  if (endsInOne(word, senderEndings) || word === 'administrationen' || word === 'administrationens') {
+    return others.test(word) ? Party.none : Party.sender
+  }
+  if (endsInOne(word, readerEndings)) return Party.reader
+  if (endsInOne(word, roleEndings)) return Party.role
+  return endsInOne(word, unitEndings, lettersBeforeUnit) && !others.test(word) ? Party.unit : Party.none
 }

@@ -8,7 +8,8 @@ const months = 'januar februar marts april maj juni juli august september oktobe
 /** Where "3. maj" or "3. maj 2025" ends, if nothing follows by which it could be more than that; -1 otherwise. */
 export function plainDateEnd(text: string, at: number, limit: number): number {
   const end = dateEnd(text, at)
-  if (end < 0 || end >= limit) return -1
+  if (end < 0 || end > limit) return -1
+  if (end === text.length) return end
   const code = text.charCodeAt(end)
   const kind = classOf(code)
   if (kind === CharClass.letter || kind === CharClass.digit || code === 0x2f || code === 0x5f) return -1

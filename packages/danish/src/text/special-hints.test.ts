@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { Before } from './before.ts'
 import { dateAt } from './date-tokens.ts'
 import { amountAt, phoneAt } from './number-tokens.ts'
-import { mayBeAmount, mayBeDate, mayBePhone } from './special-hints.ts'
+import { mayBeAmount, mayBeDate, mayBeOrder, mayBePhone, mayBeSentence, mayBeYearFirst } from './special-hints.ts'
+import { orderAt, sentenceAloneAt } from './statute-tokens.ts'
 import { Words } from './words.ts'
 
 /** As if the words before called for whatever comes. */
@@ -18,7 +19,7 @@ const before = new Calling(new Tokens(1), 0, new Words({ tags: () => 0 }, []))
 /** Figures and what stands around them in dates, amounts and telephone numbers, put together by chance. */
 const parts = ['0', '1', '3', '12', '20', '31', '45', '345', '2025', '19', '.', '. ', ',', ', ', '-', ' - ', '–', ',-', ' ', '\n', '\n   ', '/',
   'kr', 'kr.', ' kroner', 'tkr.', ' t. kr.', ' mio. euro', '€', ' danske kr.', ' øre', ' maj', '. juni', ' og ', ' til ', ' d.m.', ' d.å.',
-  ' dage', ' timer', ' måneder', 'x', ' 34 56 78', ' 3456', '.34.56.78']
+  ' dage', ' danskere', ' minutter', ' timer', ' måneder', 'x', ' 34 56 78', ' 3456', '.34.56.78']
 const written = fc.array(fc.constantFrom(...parts), { minLength: 1, maxLength: 9 }).map((all) => `${['1', '2', '31', '45', '0045', '1234'][all.length % 6]}${all.join('')} `)
 
 function runOf(text: string): number {
@@ -43,5 +44,27 @@ describe('a cheap look never says no where a pattern matches', () => {
       if (runOf(text) > 2 || dateAt(text, 0, text.length, before) === null) return
       expect(mayBeDate(text, runOf(text))).toBe(true)
     }), { numRuns: 3000 })
+  })
+  test('for dates that begin with the year', () => {
+    fc.assert(fc.property(fc.constantFrom('2025', '1998', '3012'), written, (year, rest) => {
+      const text = `${year}-${rest}`
+      if (dateAt(text, 0, text.length, before) !== null) expect(mayBeYearFirst(text, 4)).toBe(true)
+    }), { numRuns: 2000 })
+    expect(dateAt('2025-05-03', 0, 10, before)).not.toBeNull()
+    expect(mayBeYearFirst('2025-05-03', 4)).toBe(true)
+  })
+  test('for the numbers of sentences', () => {
+    fc.assert(fc.property(fc.constantFrom('2. pkt.', '12.-14. punktum', '3.\n   pkt. ', '2. – 3. pkt.', '1. gang', '2.5'), (text) => {
+      if (sentenceAloneAt(text, 0, text.length) !== null) expect(mayBeSentence(text, text.indexOf('.'))).toBe(true)
+    }))
+  })
+  test('for statutes by their numbers', () => {
+    const names = fc.constantFrom('LBK', 'lov', 'lovbek', 'bekendtgørelse', 'vej', 'direktiv', 'forordningens', 'cirkulære')
+    const joints = fc.constantFrom(' ', '. ', '.\n   ', '\n', '', '.')
+    const rests = fc.constantFrom('nr. 170 af 24/01/2022', 'nr 5', '(EU) 2016/679', '2016/679/EU', 'om planer', 'nr. 1234', '')
+    fc.assert(fc.property(names, joints, rests, (name, joint, rest) => {
+      const text = `${name}${joint}${rest}`
+      if (orderAt(text, 0, text.length) !== null) expect(mayBeOrder(text, name.length)).toBe(true)
+    }), { numRuns: 1000 })
   })
 })

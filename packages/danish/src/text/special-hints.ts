@@ -13,8 +13,33 @@ export function mayBeDate(text: string, at: number): boolean {
   if (isDotted && next === 0x2c) return true
   // "12.3.2025" has a month of two figures and another full stop; "12.345" has not.
   if (isDotted && classOf(next) === CharClass.digit) return isMonthInFigures(text, skipBlanks(text, at + 1))
-  if (isDotted) return isOneOf(next, monthOrJoint)
+  if (isDotted) return isOneOf(next, monthOrJoint) && monthOrJointPairs.has(pairAt(text, skipBlanks(text, at + 1)))
   return isOneOf(next, month) && monthPairs.has(pairAt(text, skipBlanks(text, at)))
+}
+
+/** Cheap look at whether a year may go on as a date, "2025-05-03": two figures and a hyphen behind the first one. */
+export function mayBeYearFirst(text: string, hyphen: number): boolean {
+  return isFigure(text, hyphen + 1) && isFigure(text, hyphen + 2) && text.charCodeAt(hyphen + 3) === 0x2d
+}
+
+/** Whether a figure stands at a place. */
+export function isFigure(text: string, at: number): boolean {
+  return at < text.length && classOf(text.charCodeAt(at)) === CharClass.digit
+}
+
+/** Cheap look at whether "2." may be the number of a sentence: "pkt." or "punktum" follows, or the rest of a span. */
+export function mayBeSentence(text: string, stop: number): boolean {
+  const next = text.charCodeAt(skipBlanks(text, stop + 1))
+  return (next | 0x20) === 0x70 || next === 0x2d || next === 0x2013
+}
+
+/** Cheap look at what follows the name of a kind of statute: "nr.", a bracket or a year, a blank or two behind it. */
+export function mayBeOrder(text: string, wordEnd: number): boolean {
+  const from = text.charCodeAt(wordEnd) === 0x2e ? wordEnd + 1 : wordEnd
+  const at = skipBlanks(text, from)
+  if (at === from || at >= text.length) return false
+  const next = text.charCodeAt(at)
+  return (next | 0x20) === 0x6e || next === 0x28 || classOf(next) === CharClass.digit
 }
 
 function isMonthInFigures(text: string, at: number): boolean {
@@ -49,7 +74,9 @@ function mayBeUnit(text: string, at: number): boolean {
   if (!isOneOf(code, currency)) return false
   // "5 t€" and "5 t. kr.": thousands, in front of whatever sign.
   const isAlone = at + 1 >= text.length || classOf(text.charCodeAt(at + 1)) !== CharClass.letter
-  return ((code | 0x20) === 0x74 && isAlone) || currencyPairs.has(pairAt(text, at))
+  if ((code | 0x20) === 0x74 && isAlone) return true
+  const third = currencyThirds.get(pairAt(text, at))
+  return third !== undefined && (third === anyLetter || third.includes(String.fromCharCode(text.charCodeAt(at + 2) | 0x20)))
 }
 
 /** Cheap look at whether figures in pairs or fours may go on as a telephone number; those from abroad begin with 00. */
@@ -70,8 +97,14 @@ const currency = firstLetters('kdeugmtns')
 
 /** How a month begins, or "of this month": "14 dage" and "5 måneder" do not. */
 const monthPairs = pairs('ja fe ma ap ju au se ok no de d. ds f. n. s.')
-/** How a currency begins, its land, or "mio.". */
-const currencyPairs = pairs('kr dk da no sv eu us gb do mi tu tk')
+/** The same behind a full stop, or the joint of a row of days: "5. og 6. maj". */
+const monthOrJointPairs = pairs('ja fe ma ap ju au se ok no de d. ds f. n. s. og el sa ti')
+const anyLetter = ''
+/** How a currency begins, its land, or "mio.": two letters and, by them, the third. "14 dage" and "5 minutter" do not. */
+const currencyThirds: ReadonlyMap<number, string> = new Map([
+  ['kr', anyLetter], ['tk', anyLetter], ['dk', 'k'], ['da', 'n'], ['no', 'r'], ['sv', 'e'], ['eu', 'r'], ['us', 'd'],
+  ['gb', 'p'], ['do', 'l'], ['mi', 'oal'], ['tu', 's'],
+].map(([pair, third]) => [pairAt(pair!, 0), third!]))
 
 /** Two signs as one number, capitals as small letters; a blank or the end behind a single one. */
 function pairs(list: string): ReadonlySet<number> {

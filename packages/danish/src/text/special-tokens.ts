@@ -4,7 +4,9 @@ import type { Before } from './before.ts'
 import { bareTimeAt, clockAt, dateAfterWordAt, dateAt, timeAt } from './date-tokens.ts'
 import { amountAfterAt, amountAt, caseNumberAt, personNumberAt, phoneAt } from './number-tokens.ts'
 import { after, match, type Special, sticky } from './patterns.ts'
-import { mayBeAmount, mayBeDate, mayBePhone } from './special-hints.ts'
+import {
+  isFigure, mayBeAmount, mayBeDate, mayBeOrder, mayBePhone, mayBeSentence, mayBeYearFirst,
+} from './special-hints.ts'
 import { orderAt, partAloneAt, sectionAt, sentenceAloneAt } from './statute-tokens.ts'
 
 const inName = 'A-Za-z0-9ÆØÅæøåÉéÖöÄäÜü'
@@ -40,15 +42,16 @@ export function specialAt(text: string, at: number, limit: number, code: number,
   const isSpaced = nextClass === CharClass.space || nextClass === CharClass.newline
   let found: Special | null = null
   if (run === 6 || run === 10) found = personNumberAt(text, at, limit, before)
-  const isDay = run <= 2 || (run === 4 && next === 0x2d)
+  const isDay = run <= 2 || (run === 4 && next === 0x2d && mayBeYearFirst(text, at + run))
   if (found === null && isDay && mayBeDate(text, at + run)) found = dateAt(text, at, limit, before)
   const isPriced = isParted || isSpaced || next === 0x2c
   if (found === null && isPriced && mayBeAmount(text, at + run)) found = amountAt(text, at, limit)
   if (found === null && run % 2 === 0 && run <= 8 && mayBePhone(text, at, run)) found = phoneAt(text, at, limit, run, before)
-  if (found === null && run <= 2 && (next === 0x2e || next === 0x3a)) found = bareTimeAt(text, at, limit)
+  const isClock = run <= 2 && (next === 0x2e || next === 0x3a) && isFigure(text, at + run + 1)
+  if (found === null && isClock) found = bareTimeAt(text, at, limit)
   if (found === null && run <= 4) found = clockAt(text, at, limit, before)
   if (found === null && (isParted || run >= 5)) found = caseNumberAt(text, at, limit, before)
-  if (found === null && run <= 2 && next === 0x2e) found = sentenceAloneAt(text, at, limit)
+  if (found === null && run <= 2 && next === 0x2e && mayBeSentence(text, at + run)) found = sentenceAloneAt(text, at, limit)
   return found
 }
 
@@ -70,7 +73,7 @@ export function specialWordAt(
     case 0x64:
       return wordEnd - at === 1 || (text.charCodeAt(at + 1) | 0x20) === 0x65
         ? dateAfterWordAt(text, at, wordEnd, limit, (from, to) => before.goesWithOrdinal(text.slice(from, to)))
-        : (amountAfterAt(text, at, limit) ?? orderAt(text, at, limit))
+        : (amountAfterAt(text, at, limit) ?? statuteAt(text, at, wordEnd, limit))
     case 0x65:
     case 0x74:
     case 0x75:
@@ -82,10 +85,17 @@ export function specialWordAt(
       return before.says(saysPart, 1) || beginsChain(text, wordEnd) ? partAloneAt(text, at, limit) : null
     case 0x73:
       if (before.kind() === TokenKind.number || before.says(saysPiece, 1)) return null
-      return partAloneAt(text, at, limit) ?? orderAt(text, at, limit)
+      return partAloneAt(text, at, limit) ?? statuteAt(text, at, wordEnd, limit)
+    case 0x6c:
+      return statuteAt(text, at, wordEnd, limit) ?? partAloneAt(text, at, limit)
     default:
-      return orderAt(text, at, limit) ?? partAloneAt(text, at, limit)
+      return statuteAt(text, at, wordEnd, limit)
   }
+}
+
+/** A statute by its number. The pattern of all its names is large, and "lov" and "vej" are common words. */
+function statuteAt(text: string, at: number, wordEnd: number, limit: number): Special | null {
+  return mayBeOrder(text, wordEnd) ? orderAt(text, at, limit) : null
 }
 
 const chain = sticky('\\.?\\s{1,3}\\d{1,3}(?:, ?| )(?:litra|\\d{1,2}\\. ?(?:pkt|punktum))')
