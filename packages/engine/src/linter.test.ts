@@ -40,10 +40,12 @@ describe('the public list', () => {
       'readRuleData',
       'renderMessage',
       'ruleCards',
+      'safeEdits',
       'settingsFile',
       'sidecarOf',
       'versionsOf',
       'wordsOf',
+      'writeRemarks',
     ])
   })
 })

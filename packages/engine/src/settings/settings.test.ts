@@ -7,7 +7,7 @@ import { describeProblem, mergeLayers, readSettings, readSidecar } from './index
 
 test('the public list', () => {
   expect(Object.keys(settings).sort()).toEqual([
-    'describeProblem', 'mergeLayers', 'readSettings', 'readSidecar', 'settingsSchema', 'sidecarSchema',
+    'describeProblem', 'editSettings', 'mergeLayers', 'readSettings', 'readSidecar', 'settingsSchema', 'sidecarSchema',
   ])
 })
 
