@@ -139,6 +139,7 @@ const tasks = {
   },
   'test:editor': () => run(node(), ['test/editor/run.ts', ...rest]),
   package: () => run(node(), ['extension/build/package.ts', ...rest]),
+  'test:services': () => run(node(), ['test/services/run.ts', ...rest]),
   generate: () => run(node(), ['.tools/generate.ts', ...rest]),
   bench: () => run(node(), ['test/bench/bench.ts', ...rest]),
   'bench:language': () => run(node(), ['test/language/bench-language.ts', ...rest]),

@@ -1,6 +1,6 @@
 import { addResults, knownRows } from './add-results.ts'
 import type { Engine } from './database.ts'
-import { migrate } from './database.ts'
+import { ask, migrate } from './database.ts'
 import { deleteBefore, deleteRun } from './delete.ts'
 import { countFiles, countFindings, spansOf } from './answers.ts'
 import { countGroups, countShares } from './groups.ts'
@@ -8,6 +8,17 @@ import { readLetters, readRows } from './read-rows.ts'
 import { readRegradings, regradeRows } from './regrade.ts'
 import { beginRun, filesOf, finishRun, readRuns } from './runs.ts'
 import type { Store } from './store.ts'
+
+/** What the engine finds, and whether the tables agree: a letter is kept as a whole. */
+async function checkStore(engine: Engine): Promise<readonly string[]> {
+  const told = await engine.check()
+  const [found] = await ask<{ halves: number }>(
+    engine.db,
+    `select cast(count(*) as integer) as halves from letter
+     left join detail on detail.letter_id = letter.id where detail.letter_id is null`,
+  )
+  return found!.halves > 0 ? [...told, `letters without measures: ${found!.halves}`] : told
+}
 
 /** A store upon an engine, with its schema brought up to date. Every error comes out as a trouble. */
 export async function openStore(engine: Engine): Promise<Store> {
@@ -51,7 +62,7 @@ export async function openStore(engine: Engine): Promise<Store> {
     regradings: () => told(() => readRegradings(engine)),
     deleteRun: (name) => write(() => deleteRun(engine, name)),
     deleteBefore: (date) => write(() => deleteBefore(engine, date)),
-    check: () => told(() => engine.check()),
+    check: () => told(() => checkStore(engine)),
     close: async () => {
       await last
       await db.destroy()
