@@ -140,8 +140,13 @@ const tasks = {
   'test:editor': () => run(node(), ['test/editor/run.ts', ...rest]),
   package: () => run(node(), ['extension/build/package.ts', ...rest]),
   'test:services': () => run(node(), ['test/services/run.ts', ...rest]),
+  'test:crash': () => run(node(), ['test/crash/run.ts', ...rest]),
   generate: () => run(node(), ['.tools/generate.ts', ...rest]),
-  bench: () => run(node(), ['test/bench/bench.ts', ...rest]),
+  bench: () => {
+    run(node(), ['test/bench/bench.ts', ...rest])
+    if (rest.length === 0) run(node(), ['test/bench/batch.ts'])
+  },
+  'bench:batch': () => run(node(), ['test/bench/batch.ts', ...rest]),
   'bench:language': () => run(node(), ['test/language/bench-language.ts', ...rest]),
   fixes: () => run(node(), ['.tools/fixes.ts', ...rest]),
   'new-rule': () => run(node(), ['.tools/new-rule.ts', ...rest]),

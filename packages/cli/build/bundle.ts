@@ -8,6 +8,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
+import { isBuiltin } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { Script } from 'node:vm'
 import type { BuildOptions, Plugin } from 'esbuild'
@@ -27,14 +28,17 @@ const dataFiles = ['../dictionary/dist/da.graph', '../engine/dist/rules.bin'].ma
 /** What the command takes of Node's own modules; a name that is missing here stops the build. */
 const builtins: Readonly<Record<string, readonly string[]>> = {
   'node:child_process': ['spawn'],
-  'node:crypto': ['createHmac', 'randomBytes'],
+  'node:crypto': ['createHash', 'createHmac', 'randomBytes', 'randomInt'],
   'node:fs': [
     'closeSync', 'existsSync', 'fstatSync', 'fsyncSync', 'globSync', 'linkSync', 'mkdirSync', 'openSync', 'readdirSync',
     'readFileSync', 'readSync', 'realpathSync', 'renameSync', 'rmSync', 'statSync', 'writeSync',
   ],
-  'node:path': ['basename', 'dirname', 'join', 'relative', 'resolve'],
+  'node:os': ['availableParallelism'],
+  'node:path': ['basename', 'dirname', 'extname', 'join', 'relative', 'resolve'],
+  'node:sqlite': ['DatabaseSync'],
   'node:url': ['fileURLToPath'],
   'node:util': ['parseArgs'],
+  'node:worker_threads': ['Worker', 'parentPort', 'workerData'],
 }
 
 /**
@@ -75,6 +79,23 @@ const ownFiles: Readonly<Record<string, string>> = {
   '../baseline.ts': 'src/baseline.ts',
   '../formats/machine.ts': 'src/formats/machine.ts',
   './extractor/extractor.ts': 'src/extractor/extractor.ts',
+  './commands/maal.ts': 'src/commands/maal.ts',
+  '@klarbrev/store/postgres': '../store/src/postgres.ts',
+}
+
+/** The driver of PostgreSQL asks for Node's modules by whatever name, and for packages that we do not have. */
+const driverBuiltins: Plugin = {
+  name: 'driver-builtins',
+  setup(builder) {
+    builder.onResolve({ filter: /./ }, ({ path }) => {
+      if (isBuiltin(path)) return { path: path.replace(/^node:/, ''), namespace: 'whole-builtin' }
+      return path === 'pg-native' || path === 'pg-cloudflare' ? { path, namespace: 'left-out' } : undefined
+    })
+    builder.onLoad({ filter: /./, namespace: 'whole-builtin' }, ({ path }) => {
+      return { contents: `module.exports = process.getBuiltinModule('${path}')`, loader: 'js' }
+    })
+    builder.onLoad({ filter: /./, namespace: 'left-out' }, () => ({ contents: 'module.exports = {}', loader: 'js' }))
+  },
 }
 
 const fileOf = (name: string): string => `klarbrev-${name.split('/').at(-1)!.replace('.ts', '')}.js`
@@ -138,8 +159,9 @@ for (const source of new Set(Object.values(ownFiles))) {
     // Packages have a build for Node that loads what we do not want, and one for browsers that does not.
     platform: 'neutral',
     entryPoints: { [fileOf(name).replace('.js', '')]: fileURLToPath(new URL(source, home)) },
-    banner: { js: opening },
-    plugins: [lightBuiltins, noLists],
+    mainFields: ['main'],
+    banner: { js: opening + runOwnFile },
+    plugins: source.endsWith('postgres.ts') ? [driverBuiltins] : [lazyFiles, lightBuiltins, noLists],
   })
 }
 

@@ -1,5 +1,5 @@
 /** Commands by their Danish names, which everything inside uses. */
-export type CommandName = 'tjek' | 'forklar' | 'regler'
+export type CommandName = 'tjek' | 'maal' | 'forklar' | 'regler'
 
 /** Every name under which a command can be called; `null` is promised, and not in this version. */
 export const commandNames: Readonly<Record<string, CommandName | null>> = {
@@ -9,8 +9,8 @@ export const commandNames: Readonly<Record<string, CommandName | null>> = {
   explain: 'forklar',
   regler: 'regler',
   rules: 'regler',
-  maal: null,
-  measure: null,
+  maal: 'maal',
+  measure: 'maal',
   rapport: null,
   report: null,
   mcp: null,

@@ -1,7 +1,7 @@
 import { dirname, join, relative } from 'node:path'
 import type { LetterKind } from '@klarbrev/core'
 import type { Linter, Settings } from '@klarbrev/engine'
-import { settingsFile } from '@klarbrev/engine'
+import { defaultSettings, settingsFile } from '@klarbrev/engine'
 import type { SettingsLayer } from '@klarbrev/engine/settings'
 import { complain } from './complain.ts'
 import type { LetterSource } from './find-letters.ts'
@@ -21,6 +21,13 @@ export interface Configured {
 /** The configuration of each letter of a run. */
 export type Configuration = (source: LetterSource) => Configured
 
+/** The settings of a letter as data, and what its folder says of it. */
+export interface SettingsFound {
+  readonly settings: Settings
+  readonly kind: LetterKind | null
+  readonly center: string | null
+}
+
 /**
  * Finds and reads the settings of all letters before the first is linted: half a configuration would give results that
  * nobody has asked for. Null when something is wrong with a file, which has been said then. Without any file nothing
@@ -33,13 +40,10 @@ export async function configure(
   product: Product,
   texts: Texts,
 ): Promise<Configuration | null> {
-  const finder = new SettingsFinder(world)
-  const isSearched = options.config === null && !options.noConfig
-  const byFolder = new Map<string, readonly string[]>()
-  for (const source of sources) {
-    const folder = folderOf(source, options, world)
-    if (!byFolder.has(folder)) byFolder.set(folder, isSearched ? finder.above(folder) : [])
-  }
+  const found = await findSettings(sources, options, world, product, texts)
+  if (found === null) return null
+  const linters = new Map<string, Linter>()
+  const configured = new Map<SettingsFound, Configured>()
   const standard: Configured = {
     get linter() {
       return product.linter
@@ -47,8 +51,37 @@ export async function configure(
     kind: null,
     center: null,
   }
+  return (source) => {
+    const one = found(source)
+    if (one === standardSettings) return standard
+    const known = configured.get(one)
+    if (known !== undefined) return known
+    const made = { linter: linterFor(one.settings, product, linters), kind: one.kind, center: one.center }
+    configured.set(one, made)
+    return made
+  }
+}
+
+/** What holds where no file says anything. */
+const standardSettings: SettingsFound = { settings: defaultSettings, kind: null, center: null }
+
+/** The settings of each letter, read from the files above it; null when something is wrong with one, which was said. */
+export async function findSettings(
+  sources: readonly LetterSource[],
+  options: Options,
+  world: World,
+  product: Pick<Product, 'cards'>,
+  texts: Texts,
+): Promise<((source: LetterSource) => SettingsFound) | null> {
+  const finder = new SettingsFinder(world)
+  const isSearched = options.config === null && !options.noConfig
+  const byFolder = new Map<string, readonly string[]>()
+  for (const source of sources) {
+    const folder = folderOf(source, options, world)
+    if (!byFolder.has(folder)) byFolder.set(folder, isSearched ? finder.above(folder) : [])
+  }
   const isStandard = options.config === null && [...byFolder.values()].every((chain) => chain.length === 0)
-  if (isStandard) return () => standard
+  if (isStandard) return () => standardSettings
   const { describeProblem, mergeLayers, readSettings } = await import('@klarbrev/engine/settings')
   const read = new Map<string, SettingsLayer>()
   const troubles = new Map<SettingsLayer, readonly string[]>()
@@ -63,18 +96,15 @@ export async function configure(
     return layer
   }
   const told = new Set<string>()
-  const configured = new Map<string, Configured>()
-  const linters = new Map<string, Linter>()
+  const found = new Map<string, SettingsFound>()
   for (const [folder, chain] of byFolder) {
     const { settings, problems, used } = mergeLayers((options.config === null ? chain : [options.config]).map(layerOf))
     for (const layer of used) for (const sentence of troubles.get(layer) ?? []) told.add(sentence)
     for (const problem of problems) told.add(describeProblem(problem, options.lang))
-    if (told.size > 0) continue
-    const { kind, center } = settings
-    configured.set(folder, { linter: linterFor(settings, product, linters), kind, center })
+    if (told.size === 0) found.set(folder, { settings, kind: settings.kind, center: settings.center })
   }
   for (const sentence of told) complain(world, sentence)
-  return told.size > 0 ? null : (source) => configured.get(folderOf(source, options, world)) ?? standard
+  return told.size > 0 ? null : (source) => found.get(folderOf(source, options, world)) ?? standardSettings
 }
 
 function readFile(path: string, shown: string, world: World, texts: Texts): { text: string; trouble: string | null } {

@@ -53,6 +53,8 @@ async function runCommand(command: CommandName, options: Options, world: World, 
   switch (command) {
     case 'tjek':
       return (await import('./commands/tjek.ts')).runTjek(options, world, loadProduct(), texts)
+    case 'maal':
+      return (await import('./commands/maal.ts')).runMaal(options, world, loadProduct(), texts)
     case 'regler':
       return (await import('./commands/regler.ts')).runRegler(options, world, loadProduct(), texts)
     case 'forklar':

@@ -3,8 +3,10 @@ import type { Grade, LetterKind, Severity } from '@klarbrev/core'
 import type { CommandName } from './command-names.ts'
 import type { MachineFormat } from './formats/machine.ts'
 import { nearest } from '@klarbrev/engine'
+import type { MaalOptions } from './maal-options.ts'
+import { maalContradictions, maalOptions } from './maal-options.ts'
 import type { OptionName, OptionSpec } from './option-table.ts'
-import { optionTable } from './option-table.ts'
+import { largestCount, optionTable } from './option-table.ts'
 import type { Texts } from './texts/texts.ts'
 
 /** The options of a command line, checked. */
@@ -37,12 +39,17 @@ export interface Options {
   readonly tableOnly: boolean
   /** `forklar`: show what the machine sees in a letter. */
   readonly showText: boolean
+  /** Where result rows are kept: a file, or the address of a PostgreSQL server. */
+  readonly store: string | null
+  /** `maal` alone. */
+  readonly maal: MaalOptions
 }
 
 /** Options, or what is wrong with the line, one sentence each. */
 export type ParsedOptions = { readonly options: Options } | { readonly errors: readonly string[] }
 
-type Values = Map<OptionName, string | boolean>
+/** Options as they stand on the line, by name. */
+export type Values = ReadonlyMap<OptionName, string | boolean>
 
 /** The interface language of a line, found before anything else so that complaints can be made in it. */
 export function interfaceLanguage(argv: readonly string[]): 'da' | 'en' {
@@ -54,7 +61,7 @@ export function interfaceLanguage(argv: readonly string[]): 'da' | 'en' {
 /** Reads the options of a command. Nothing is guessed: whatever is unknown or out of place is an error. */
 export function readOptions(command: CommandName, argv: readonly string[], texts: Texts): ParsedOptions {
   const errors: string[] = []
-  const values: Values = new Map()
+  const values = new Map<OptionName, string | boolean>()
   const paths: string[] = []
   const { tokens } = parseArgs({
     args: [...argv],
@@ -71,6 +78,7 @@ export function readOptions(command: CommandName, argv: readonly string[], texts
   }
   const options = toOptions(values, paths)
   if (errors.length === 0) errors.push(...contradictions(command, options, texts))
+  if (errors.length === 0 && command === 'maal') errors.push(...maalContradictions(options, values, texts))
   return errors.length > 0 ? { errors } : { options }
 }
 
@@ -84,7 +92,7 @@ function takeOption(
   value: string | undefined,
   isInline: boolean,
   command: CommandName,
-  values: Values,
+  values: Map<OptionName, string | boolean>,
   texts: Texts,
 ): string | null {
   if (!Object.hasOwn(optionTable, name)) {
@@ -105,6 +113,9 @@ function takeOption(
   }
   if (spec.values && !spec.values.includes(value)) {
     return texts.badValue(rawName, value, spec.values, nearest(value, spec.values))
+  }
+  if (spec.isCount && !(/^\d{1,10}$/.test(value) && Number(value) <= largestCount)) {
+    return texts.needsCount(rawName, value)
   }
   values.set(name as OptionName, value)
   return null
@@ -134,6 +145,8 @@ function toOptions(values: Values, paths: readonly string[]): Options {
     minGrade: text('min-grade') as Grade | null,
     tableOnly: isOn('tabel'),
     showText: isOn('tekst'),
+    store: text('store'),
+    maal: maalOptions(values),
   }
 }
 
@@ -143,7 +156,9 @@ function contradictions(command: CommandName, options: Options, texts: Texts): r
   if (options.stdin && options.fix) errors.push(texts.fixNeedsFile)
   if (options.config !== null && options.noConfig) errors.push(texts.configAndNone)
   if (options.stdinFilename !== null && !options.stdin) errors.push(texts.filenameWithoutStdin)
-  const readsLetters = command === 'tjek' || options.showText
-  if (readsLetters && !options.stdin && options.paths.length === 0) errors.push(texts.noPaths(command))
+  const readsLetters = command === 'tjek' || options.showText || (command === 'maal' && options.maal.task === null)
+  if (readsLetters && !options.stdin && options.paths.length === 0 && options.maal.manifest === null) {
+    errors.push(texts.noPaths(command))
+  }
   return errors
 }

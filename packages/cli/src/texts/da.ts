@@ -11,6 +11,7 @@ Kommandoer
   forklar  forklarer en regel:                klarbrev forklar papirord
            viser, hvordan et brev er læst:     klarbrev forklar --tekst brev.txt
   regler   viser alle regler
+  maal     måler mange breve og gemmer tal om hvert af dem, aldrig brevenes tekst
 
 Breve er filer som .docx, .txt og .md. En mappe tjekkes med alle sine undermapper.
 Et brev på standardinput tjekkes med "-" eller --stdin.
@@ -30,7 +31,22 @@ Valg til tjek
   --stdin, --stdin-filename NAVN
                                læs ét brev fra standardinput, og kald det NAVN
 
-Valg til tjek og forklar --tekst
+Valg til maal                  klarbrev maal breve/ --center Borgerservice
+  --center NAVN                det center, som brevene kommer fra (ellers: mappen under den, du skriver)
+  --manifest FIL               en CSV-fil med kolonnen fil og en eller flere af
+                               id, center, dato, brevtype, skabelon og sagstype
+  --stikproeve N --seed S      mål N tilfældige breve, fordelt på centre. Samme S giver samme breve
+  --run NAVN                   kørslens navn. Skriv det igen for at gøre en afbrudt kørsel færdig
+  --store FIL|postgres://…     hvor tallene gemmes (ellers: klarbrev.db i denne mappe)
+  --keep-paths                 gem også filernes stier
+  --format pretty|json, --output FIL, --quiet
+                               hvordan og hvor du får at vide, hvordan det gik
+  --koersler                   vis kørslerne          --slet NAVN        slet en kørsel
+  --omregn                     giv gamle breve karakter efter den nye karaktermodel
+  --slet-foer DATO             slet breve, der er ældre end DATO, fx 2024-01-01
+  --eksport FIL                gem alle tal som JSON, en linje pr. brev
+
+Valg til tjek, maal og forklar --tekst
   --brevtype TYPE              brevets type, fx afslag eller bevilling
   --brevsprog da|en            brevets sprog
   --center NAVN                det center, som brevet kommer fra
@@ -63,13 +79,18 @@ export const danish: Texts = {
   badValue: (name, value, known, near) =>
     `"${value}" kan ikke bruges som ${name}. ` +
     `${near === null ? '' : `Mente du ${near}? `}Vælg en af: ${known.join(', ')}.`,
+  needsCount: (name, value) => `"${value}" kan ikke bruges som ${name}. Skriv et helt tal, fx 200.`,
+  oneTask: (names) => `Brug kun én af ${names.join(', ')} ad gangen.`,
+  taskAndLetters: (name) => `Valget ${name} kan ikke bruges, mens du måler breve. Skriv det uden filer og mapper.`,
+  seedWithoutSample: 'Valget --seed bruges sammen med --stikproeve.',
   stdinAndFiles: 'Brug enten --stdin eller filer, ikke begge dele.',
   filenameWithoutStdin: 'Valget --stdin-filename bruges sammen med --stdin.',
   configAndNone: 'Brug enten --config eller --no-config, ikke begge dele.',
-  noPaths: (command) =>
-    command === 'forklar'
-      ? 'Skriv, hvilket brev du vil se, fx: klarbrev forklar --tekst brev.txt'
-      : 'Skriv, hvilke breve du vil tjekke, fx: klarbrev tjek breve/',
+  noPaths(command) {
+    if (command === 'forklar') return 'Skriv, hvilket brev du vil se, fx: klarbrev forklar --tekst brev.txt'
+    if (command === 'maal') return 'Skriv, hvilke breve du vil måle, fx: klarbrev maal breve/ --center Borgerservice'
+    return 'Skriv, hvilke breve du vil tjekke, fx: klarbrev tjek breve/'
+  },
   noRule: 'Skriv, hvilken regel du vil have forklaret, fx: klarbrev forklar papirord',
   noPathsHere: 'Kommandoen regler tager ingen filer.',
   unknownRule: (rule, near) =>

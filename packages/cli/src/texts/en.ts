@@ -11,6 +11,7 @@ Commands
   explain (forklar) explains a rule:                        klarbrev explain papirord
                     shows what the program sees in a letter: klarbrev explain --tekst letter.txt
   rules (regler)    lists all rules
+  measure (maal)    measures many letters and keeps numbers about each of them, never their text
 
 Letters are files such as .docx, .txt and .md. A folder is checked with all its subfolders.
 A letter on standard input is checked with "-" or --stdin.
@@ -30,7 +31,23 @@ Options of check
   --stdin, --stdin-filename NAME
                                read one letter from standard input, and call it NAME
 
-Options of check and explain --tekst
+Options of measure               klarbrev measure letters/ --center Borgerservice
+  --center NAME                the centre that the letters come from (otherwise: the folder below
+                               the one you give)
+  --manifest FILE              a CSV file with the column fil and any of
+                               id, center, dato, brevtype, skabelon and sagstype
+  --stikproeve N --seed S      measure N letters at random, by centre. The same S draws the same letters
+  --run NAME                   the name of the run. Give it again to finish an interrupted run
+  --store FILE|postgres://…    where the numbers are kept (otherwise: klarbrev.db in this folder)
+  --keep-paths                 keep the paths of the files too
+  --format pretty|json, --output FILE, --quiet
+                               how and where you are told how it went
+  --koersler                   list the runs          --slet NAME        delete a run
+  --omregn                     grade old letters by the new score model
+  --slet-foer DATE             delete letters older than DATE, such as 2024-01-01
+  --eksport FILE               save all numbers as JSON, a line per letter
+
+Options of check, measure and explain --tekst
   --brevtype KIND              the kind of letter, such as afslag or bevilling
   --brevsprog da|en            the language of the letter
   --center NAME                the centre that sends the letter
@@ -63,13 +80,18 @@ export const english: Texts = {
   badValue: (name, value, known, near) =>
     `"${value}" is no value of ${name}. ` +
     `${near === null ? '' : `Did you mean ${near}? `}Choose one of: ${known.join(', ')}.`,
+  needsCount: (name, value) => `"${value}" cannot be used as ${name}. Write a whole number, such as 200.`,
+  oneTask: (names) => `Use only one of ${names.join(', ')} at a time.`,
+  taskAndLetters: (name) => `${name} cannot be used while letters are measured. Write it without files and folders.`,
+  seedWithoutSample: '--seed is used together with --stikproeve.',
   stdinAndFiles: 'Use either --stdin or files, not both.',
   filenameWithoutStdin: 'The option --stdin-filename goes with --stdin.',
   configAndNone: 'Use either --config or --no-config, not both.',
-  noPaths: (command) =>
-    command === 'forklar'
-      ? 'Say which letter you want to see: klarbrev explain --tekst letter.txt'
-      : 'Say which letters you want to check: klarbrev check letters/',
+  noPaths(command) {
+    if (command === 'forklar') return 'Say which letter you want to see: klarbrev explain --tekst letter.txt'
+    if (command === 'maal') return 'Say which letters to measure: klarbrev measure letters/ --center Borgerservice'
+    return 'Say which letters you want to check: klarbrev check letters/'
+  },
   noRule: 'Say which rule you want explained: klarbrev explain papirord',
   noPathsHere: 'The command rules takes no files.',
   unknownRule: (rule, near) =>

@@ -15,6 +15,10 @@ export interface UsageTexts {
   needsValue(name: string, known: readonly string[] | null): string
   takesNoValue(name: string): string
   badValue(name: string, value: string, known: readonly string[], near: string | null): string
+  needsCount(name: string, value: string): string
+  oneTask(names: readonly string[]): string
+  taskAndLetters(name: string): string
+  readonly seedWithoutSample: string
   readonly stdinAndFiles: string
   readonly filenameWithoutStdin: string
   readonly configAndNone: string

@@ -1,0 +1,149 @@
+import { extname } from 'node:path'
+import type { Linter, LintResult, Settings, Versions } from '@klarbrev/engine'
+import { sidecarOf } from '@klarbrev/engine'
+import type { FileResult, ResultRow, RowVersions } from '@klarbrev/store'
+import type { Options } from '../../options.ts'
+import type { Product } from '../../product.ts'
+import { readSource } from '../../read-letter.ts'
+import { danish } from '../../texts/da.ts'
+import type { Files, World } from '../../world.ts'
+import { dateOfLetter } from './dates.ts'
+import type { Job } from './jobs.ts'
+import { nameToKeep } from './personal.ts'
+import { findingsOf, pointsLost, scoreFields } from './points.ts'
+import type { Pseudonyms } from './pseudonyms.ts'
+
+/** What all letters of a run are measured with. */
+export interface MeasureOrder {
+  readonly run: string
+  readonly options: Options
+  readonly settings: readonly Settings[]
+  /** Rules whose findings count; those that a municipality has turned off stand on its rows. */
+  readonly counted: readonly string[]
+  readonly versions: Versions
+}
+
+/** A file that was opened: its bytes, or only what became of it. */
+export interface OpenedFile {
+  readonly job: Job
+  readonly bytes: Uint8Array | null
+  /** Keyed hash of everything that the row is made of; null where there are no bytes. */
+  readonly content: string | null
+}
+
+/** Measures letters one by one. */
+export interface Measurer {
+  open(job: Job): OpenedFile
+  measure(opened: OpenedFile): Promise<FileResult>
+}
+
+/** Puts together what reads and measures letters; linters are made when the first letter needs them. */
+export function createMeasurer(order: MeasureOrder, world: World, product: Product, pseudonyms: Pseudonyms): Measurer {
+  const linters = new Map<number, { readonly linter: Linter; readonly off: string }>()
+  const linterOf = (number: number): { readonly linter: Linter; readonly off: string } => {
+    const known = linters.get(number)
+    if (known !== undefined) return known
+    const settings = order.settings[number]!
+    const off = order.counted.filter((rule) => Object.hasOwn(settings.rules, rule) && settings.rules[rule] === 'fra')
+    const made = { linter: product.linterFor(settings), off: off.join(' ') }
+    linters.set(number, made)
+    return made
+  }
+  return {
+    open(job) {
+      const beside = sidecarOf(job.path)
+      try {
+        const bytes = world.files.read(job.path)
+        const said = [
+          saidOf(job, order, linterOf(job.settings).off),
+          world.files.exists(beside) ? new TextDecoder().decode(world.files.read(beside)) : '',
+        ]
+        return { job, bytes, content: pseudonyms.content(bytes, JSON.stringify(said)) }
+      } catch {
+        // The reader below meets the same trouble and puts a name to it.
+        return { job, bytes: null, content: null }
+      }
+    },
+    async measure({ job, bytes, content }) {
+      const { linter, off } = linterOf(job.settings)
+      const files = bytes === null ? world.files : holding(world.files, job.path, bytes)
+      const room = { options: { ...order.options, center: null }, world: { ...world, files }, product, texts: danish }
+      const configured = { linter, kind: job.kind ?? job.settingsKind, center: job.settingsCenter }
+      const { letter, problems, aside } = await readSource({ path: job.path, isStdin: false }, configured, room)
+      const result = linter.lint(letter, problems, undefined, aside)
+      const said = nameToKeep(order.options.center) ?? job.entry?.center ?? nameToKeep(letter.hints.center)
+      const center = said ?? job.folderCenter
+      const base = { file: job.file, path: job.keptPath, center }
+      if (result.notScored === 'ulaeselig') {
+        const reason = result.problems[0]?.code ?? 'ingen-tekst'
+        return { ...base, outcome: 'unreadable', reason, content: null, row: null }
+      }
+      const id = job.entry?.id ?? null
+      const row: ResultRow = {
+        ...numbersOf(result, linter),
+        run: order.run,
+        letter: id === null ? pseudonyms.letterByText(letter.text) : pseudonyms.letterById(id),
+        series: pseudonyms.series,
+        center,
+        date: job.entry?.date ?? dateOfLetter(letter),
+        template: job.entry?.template ?? null,
+        caseType: job.entry?.caseType ?? null,
+        settings: off,
+        ...order.versions,
+      }
+      return { ...base, ...outcomeOf(row), content, row }
+    },
+  }
+}
+
+/** What a row is made of besides the bytes and the versions. */
+function saidOf(job: Job, { options }: MeasureOrder, off: string): readonly unknown[] {
+  const { entry } = job
+  return [
+    extname(job.path).toLowerCase(), options.kind, options.letterLanguage, options.center, off,
+    job.folderCenter, job.settingsCenter, job.settingsKind,
+    entry === null ? null : [entry.id, entry.center, entry.date, entry.kind, entry.template, entry.caseType],
+  ]
+}
+
+/** Files of which one has been read already. */
+function holding(files: Files, path: string, bytes: Uint8Array): Files {
+  return { ...files, read: (wanted) => (wanted === path ? bytes : files.read(wanted)) }
+}
+
+/** The part of a row that a lint gives. */
+type Numbers = Omit<
+  ResultRow,
+  'run' | 'letter' | 'series' | 'center' | 'date' | 'template' | 'caseType' | 'settings' | keyof RowVersions
+>
+
+function numbersOf(result: LintResult, linter: Linter): Numbers {
+  const { score } = result
+  const none = { score: null, grade: null, criteria: null, gates: [] }
+  return {
+    kind: result.kind,
+    words: result.words,
+    // A letter can say its own language, and say anything there.
+    language: /^[a-z]{2,3}$/.test(result.language) ? result.language : 'und',
+    notScored: result.notScored,
+    ...(score === null ? none : scoreFields(score)),
+    measures: result.measures,
+    findings: findingsOf(result.messages, score === null ? {} : pointsLost(score, linter.model)),
+    suppressed: result.suppressed,
+  }
+}
+
+function outcomeOf({ notScored, language }: ResultRow): Pick<FileResult, 'outcome' | 'reason'> {
+  switch (notScored) {
+    case null:
+      return { outcome: 'scored', reason: null }
+    case 'for-kort':
+      return { outcome: 'too-short', reason: null }
+    case 'sprog':
+      return { outcome: 'other-language', reason: language }
+    case 'intet-brev':
+      return { outcome: 'no-letter', reason: null }
+    case 'ulaeselig':
+      return { outcome: 'unreadable', reason: null }
+  }
+}

@@ -1,0 +1,201 @@
+import type { FileResult, ResultRow } from '@klarbrev/store'
+import { againOf, brokenBy } from './file-results.ts'
+import type { Job } from './jobs.ts'
+import type { FromWorker, MeasureWorker, SentResults, Task } from './worker.ts'
+
+/** What a pool works with. */
+export interface PoolParts {
+  readonly jobs: readonly Job[]
+  readonly workers: number
+  start(hear: (message: FromWorker) => void, gone: () => void): MeasureWorker
+  /** Rows of contents that were measured before. */
+  known(contents: readonly string[]): Promise<ReadonlyMap<string, ResultRow>>
+  /** Takes results in the order of the jobs; the next are handed over when it is done. */
+  commit(results: readonly FileResult[]): Promise<void>
+  /** Hears of each result as it comes, in no order. */
+  heard(result: FileResult): void
+}
+
+/** A pool at work. */
+export interface Pool {
+  /** True when all is measured, false when it was stopped; rejects when results could not be committed. */
+  readonly finished: Promise<boolean>
+  /** Lets the workers end what they have, and no more. */
+  stop(): void
+  /** To be called now and then: ends a worker that does not answer. */
+  watch(now: number): void
+}
+
+/** Files in a task: so few that both cores end together, so many that talking costs nothing. */
+const taskSize = 16
+/** Tasks that a worker has at a time: the next lies ready when one is done. */
+const tasksAhead = 2
+/** How many files may be measured ahead of one that keeps the others waiting. */
+const mostAhead = 4096
+/** Results that are committed together; a commit waits for the disk. */
+const commitSize = 500
+/** Milliseconds after which a worker without an answer is taken to hang; a task of files that all hang takes half. */
+const patience = 300_000
+
+interface Member {
+  worker: MeasureWorker
+  readonly tasks: Map<number, Task>
+  readonly contents: Map<number, readonly (string | null)[]>
+  readonly rows: Map<number, ReadonlyMap<string, ResultRow>>
+  heard: number
+  isReady: boolean
+}
+
+/**
+ * Measures jobs on several threads and commits results in the order of the jobs, so that neither the number of threads
+ * nor an interrupt can change what is kept. A file that takes its worker down is tried once more alone; then it counts
+ * as unreadable, and the others go on.
+ */
+export function startPool(parts: PoolParts): Pool {
+  const { jobs } = parts
+  const results = new Map<number, FileResult>()
+  const places = new Map<Job, number>(jobs.map((job, at) => [job, at]))
+  const retries: Task[] = []
+  const tried = new Set<Job>()
+  const members = new Set<Member>()
+  let given = 0
+  let committed = 0
+  let nextTask = 0
+  let isStopped = false
+  let isCommitting = false
+  let settle: { resolve(isWhole: boolean): void; reject(error: unknown): void }
+  const finished = new Promise<boolean>((resolve, reject) => {
+    settle = { resolve, reject }
+  })
+
+  const stopAll = (): void => {
+    const all = [...members]
+    // First forgotten, so that nobody is put in the place of one that was meant to end.
+    members.clear()
+    for (const { worker } of all) worker.stop()
+  }
+  const fail = (error: unknown): void => {
+    isStopped = true
+    stopAll()
+    settle.reject(error)
+  }
+  const isIdle = (): boolean => [...members].every(({ tasks }) => tasks.size === 0)
+  const endWhenDone = (): void => {
+    if (isCommitting) return
+    const isWhole = committed === jobs.length
+    if (!isWhole && !(isStopped && isIdle() && !results.has(committed))) return
+    stopAll()
+    settle.resolve(isWhole)
+  }
+  const commit = async (): Promise<void> => {
+    if (isCommitting) return
+    isCommitting = true
+    try {
+      for (;;) {
+        const batch: FileResult[] = []
+        while (batch.length < commitSize && results.has(committed + batch.length)) {
+          batch.push(results.get(committed + batch.length)!)
+        }
+        const isLast = committed + batch.length === jobs.length || (isStopped && isIdle())
+        if (batch.length === 0 || (batch.length < commitSize && !isLast)) break
+        await parts.commit(batch)
+        for (let at = 0; at < batch.length; at++) results.delete(committed++)
+      }
+    } catch (error) {
+      return fail(error)
+    } finally {
+      isCommitting = false
+    }
+    for (const member of members) feed(member)
+    endWhenDone()
+  }
+  const take = (job: Job, result: FileResult): void => {
+    results.set(places.get(job)!, result)
+    parts.heard(result)
+  }
+  const nextOf = (): Task | null => {
+    if (isStopped) return null
+    const retry = retries.shift()
+    if (retry !== undefined) return retry
+    if ( given >= jobs.length || given - committed >= mostAhead) return null
+    const some = jobs.slice(given, given + taskSize)
+    given += some.length
+    return { id: nextTask++, jobs: some }
+  }
+  const feed = (member: Member): void => {
+    while (member.tasks.size < tasksAhead) {
+      const task = nextOf()
+      if (task === null) return
+      if (member.tasks.size === 0) member.heard = Date.now()
+      member.tasks.set(task.id, task)
+      member.worker.tell({ sort: 'task', task })
+    }
+  }
+  const hear = (member: Member, message: FromWorker): void => {
+    member.heard = Date.now()
+    switch (message.sort) {
+      case 'ready':
+        member.isReady = true
+        return
+      case 'ask':
+        member.contents.set(message.id, message.contents)
+        void parts.known(message.contents.filter((one) => one !== null)).then((rows) => {
+          member.rows.set(message.id, rows)
+          member.worker.tell({ sort: 'known', id: message.id, known: [...rows.keys()] })
+        }, fail)
+        return
+      case 'done': {
+        const task = member.tasks.get(message.id)
+        if (task === undefined) return
+        for (const [at, sent] of (JSON.parse(message.results) as SentResults).entries()) {
+          const job = task.jobs[at]!
+          take(job, typeof sent === 'number' ? knownOf(job, member, message.id, sent) : sent)
+        }
+        for (const kept of [member.tasks, member.contents, member.rows]) kept.delete(message.id)
+        feed(member)
+        void commit()
+      }
+    }
+  }
+  const lose = (member: Member): void => {
+    if (!members.delete(member)) return
+    if (!member.isReady) return fail(new Error('a measuring thread did not start'))
+    const [suspect, ...others] = member.tasks.values()
+    retries.push(...others)
+    for (const job of suspect?.jobs ?? []) {
+      if (suspect!.jobs.length === 1 && tried.has(job)) take(job, brokenBy(job))
+      else {
+        tried.add(job)
+        retries.push({ id: nextTask++, jobs: [job] })
+      }
+    }
+    join()
+    void commit()
+  }
+  const join = (): void => {
+    const maps = { tasks: new Map(), contents: new Map(), rows: new Map() }
+    const member = { ...maps, heard: Date.now(), isReady: false } as unknown as Member
+    member.worker = parts.start((message) => hear(member, message), () => lose(member))
+    members.add(member)
+    feed(member)
+  }
+  for (let count = 0; count < parts.workers; count++) join()
+  if (jobs.length === 0) endWhenDone()
+  return {
+    finished,
+    stop() {
+      isStopped = true
+      void commit()
+    },
+    watch(now) {
+      // A copy: whoever takes the place of one that hangs has had no time yet.
+      const late = [...members].filter(({ tasks, heard }) => tasks.size > 0 && now - heard > patience)
+      for (const { worker } of late) worker.stop()
+    },
+  }
+}
+
+function knownOf(job: Job, { contents, rows }: Member, id: number, at: number): FileResult {
+  const content = contents.get(id)![at]!
+  return againOf(job, content, rows.get(id)!.get(content)!)
+}
