@@ -41,12 +41,17 @@ export function readGoldLetters(folder: string): readonly GoldLetter[] {
     .sort()
     .map((name) => {
       const { letter } = readLetter(readFileSync(`${folder}/letters/${name}`), name)
-      const marks = ['A', 'B']
-        .map((marker) => `${folder}/gold/letters/${marker}/${name}.json`)
-        .filter((path) => existsSync(path))
-        .map((path) => JSON.parse(readFileSync(path, 'utf8')) as Marks)
+      const marks = readMarks(folder, name)
       return { name, text: letter.text, ...(manifest.get(name) ?? { kind: '', pair: '' }), result: klarbrev.lint(letter), marks }
     })
+}
+
+/** The marks of a letter by both markers; empty where it has none. */
+export function readMarks(folder: string, name: string): readonly Marks[] {
+  return ['A', 'B']
+    .map((marker) => `${folder}/gold/letters/${marker}/${name}.json`)
+    .filter((path) => existsSync(path))
+    .map((path) => JSON.parse(readFileSync(path, 'utf8')) as Marks)
 }
 
 const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean => a.start < b.end && b.start < a.end
