@@ -1,4 +1,4 @@
-import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { ruleCards } from '@klarbrev/engine'
 import type { Plugin } from 'esbuild'
@@ -21,8 +21,8 @@ const ruleTexts: Plugin = {
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^virtual:rule-texts$/ }, () => ({ path: 'rule-texts', namespace: 'virtual' }))
     onLoad({ filter: /.*/, namespace: 'virtual' }, () => {
-      const texts = Object.fromEntries(ruleCards.map(({ id, category, docs }) =>
-        [id, { title: docs.title, category, what: docs.what, how: docs.how }]))
+      const texts = Object.fromEntries(ruleCards.map(({ id, category, docs, extent }) =>
+        [id, { title: docs.title, category, isOfWords: extent === 'words', what: docs.what, how: docs.how }]))
       return { contents: `export const ruleTexts = ${JSON.stringify(texts)}` }
     })
   },
@@ -48,8 +48,9 @@ export async function layOut(): Promise<void> {
     })
   }))
   for (const name of ['klarbrev-language-server.cjs', 'klarbrev-language-server.browser.js', 'da.graph', 'rules.bin']) {
-    if (existsSync(new URL(name, server))) copyFileSync(new URL(name, server), new URL(`server/${name}`, stage))
+    copyFileSync(new URL(name, server), new URL(`server/${name}`, stage))
   }
+  cpSync(path('regler', server), path('server/regler', stage), { recursive: true })
   copyFileSync(new URL('src/start-server.cjs', home), new URL('server/start.cjs', stage))
   for (const name of ['README.md', 'package.nls.json', 'images']) {
     cpSync(path(name, home), path(name, stage), { recursive: true })

@@ -12,7 +12,8 @@ import { KindChoices } from './kind-choices.ts'
 import type { ShownFinding } from './open-letters.ts'
 import { OpenLetters } from './open-letters.ts'
 import type { ScoreAnswer } from './score.ts'
-import { section } from './settings.ts'
+import { readFiles, savesSettings, setAside } from './server-requests.ts'
+import { grouping, letterSelector, section } from './settings.ts'
 import { StatusBar } from './status-bar.ts'
 import { followTyping } from './typing.ts'
 
@@ -37,7 +38,7 @@ export async function startApp(context: vscode.ExtensionContext, makeClient: Mak
     stop: () => clearTimeout(bell),
   })
   const kinds = new KindChoices(context.workspaceState)
-  let client = makeClient(clientOptions(holdBack, kinds, output))
+  let client = makeClient(clientOptions(holdBack, kinds, output, context))
   const partsOf = async (letter: string): Promise<readonly Part[]> => {
     const symbols = await client.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri: letter } })
     const nested = (symbols ?? []).filter((one): one is DocumentSymbol => 'range' in one)
@@ -51,24 +52,25 @@ export async function startApp(context: vscode.ExtensionContext, makeClient: Mak
     const document = vscode.window.activeTextEditor?.document
     return document !== undefined && isLetter(document) ? document.uri.toString() : null
   }
-  const isLetter = (document: vscode.TextDocument): boolean =>
-    vscode.languages.match(client.clientOptions.documentSelector as vscode.DocumentSelector, document) > 0
+  const isLetter = (document: vscode.TextDocument): boolean => vscode.languages.match(letterSelector(), document) > 0
   const update = (): void => {
     const letter = front()
     for (const view of views) view.update(letter)
     void vscode.commands.executeCommand('setContext', 'klarbrev.brevErForan', letter !== null)
+    void vscode.commands.executeCommand('setContext', 'klarbrev.erEfterSted', grouping() === 'sted')
   }
   const start = async (): Promise<void> => {
     client.registerFeature(takesFindingsAsTheyCome)
     client.onNotification('klarbrev/scoreChanged', ({ uri, ...score }: ScoreAnswer & { readonly uri: string }) =>
       letters.setScore(uri, score))
+    client.onRequest('klarbrev/readFiles', ({ uris }: { readonly uris: readonly unknown[] }) => readFiles(uris))
     await client.start()
   }
   const restart = async (): Promise<void> => {
     await client.dispose().catch(() => {})
     marks.clear()
     letters.forgetAll()
-    client = makeClient(clientOptions(holdBack, kinds, output))
+    client = makeClient(clientOptions(holdBack, kinds, output, context))
     await start()
     update()
   }
@@ -92,7 +94,11 @@ export async function startApp(context: vscode.ExtensionContext, makeClient: Mak
       if (change.affectsConfiguration(section)) update()
     }),
     followTyping(holdBack, isLetter),
-    registerCommands({ letters, kinds, panel, front, restart, renew, update }),
+    savesSettings(),
+    registerCommands({
+      letters, kinds, panel, front, restart, renew, update,
+      setAside: (address) => setAside(client, address),
+    }),
   )
   await start()
   update()

@@ -4,7 +4,7 @@ import { CloseAction, ErrorAction, RevealOutputChannelOn } from 'vscode-language
 import type { KindChoices } from './kind-choices.ts'
 import type { LetterHoldBack } from './open-letters.ts'
 import { toShownFinding } from './open-letters.ts'
-import { letterSelector, ownTexts, section } from './settings.ts'
+import { letterSelector, ownTexts, section, settingsSelector } from './settings.ts'
 
 /** A server that stops so often within the time is not started again. */
 const mostStops = 4
@@ -15,9 +15,16 @@ export function clientOptions(
   holdBack: LetterHoldBack,
   kinds: KindChoices,
   output: vscode.LogOutputChannel,
+  { extensionUri, globalStorageUri }: vscode.ExtensionContext,
 ): LanguageClientOptions {
   return {
-    documentSelector: letterSelector(),
+    documentSelector: [...letterSelector(), ...settingsSelector()],
+    initializationOptions: {
+      rulePages: vscode.Uri.joinPath(extensionUri, 'server/regler').toString(),
+      ownFile: vscode.Uri.joinPath(globalStorageUri, 'mine.klarbrev.yaml').toString(),
+      asksReasons: true,
+      readsFiles: true,
+    },
     outputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     errorHandler: restarting(),

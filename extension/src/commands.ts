@@ -16,6 +16,8 @@ export interface Parts {
   restart(): Promise<void>
   /** Makes the server read its settings anew. */
   renew(): void
+  /** Asks for a reason, and sets the finding at the server's address aside. */
+  setAside(address: unknown): Promise<void>
   update(): void
 }
 
@@ -30,6 +32,7 @@ export function registerCommands(parts: Parts): vscode.Disposable {
     'klarbrev.nytBrev': (kind) => newLetter(kind),
     'klarbrev.aabnOevebrev': () => openPracticeLetter(),
     'klarbrev.genstart': () => parts.restart(),
+    'klarbrev.skrivGrund': (address) => parts.setAside(address),
     'klarbrev.efterKriterium': () => setGrouping('kriterium').then(parts.update),
     'klarbrev.efterSted': () => setGrouping('sted').then(parts.update),
     async 'klarbrev.vaelgBrevtype'() {

@@ -56,7 +56,7 @@ export class FindingsTree implements vscode.TreeDataProvider<Node>, vscode.Dispo
     }
     const place = texts.line(node.range.start.line + 1)
     const title = this.rules[node.rule]?.title ?? node.message
-    const isOfWords = node.range.isSingleLine && !node.quote.endsWith('…') && node.quote !== ''
+    const isOfWords = this.rules[node.rule]?.isOfWords === true && node.quote !== ''
     const item = new vscode.TreeItem(isOfWords ? `${title}: ${node.quote}` : title)
     item.description = place
     item.tooltip = node.message

@@ -19,10 +19,10 @@ const score: ScoreAnswer = {
   checklist: [{ rule: 'tjek-frist', missing: true }, { rule: 'tjek-kontakt', missing: false }],
 }
 const rules = {
-  passiv: { title: 'Passiv', category: 'sprog', what: '', how: 'Skriv, hvem der handler.' },
-  'sent-hovedbudskab': { title: 'Sent hovedbudskab', category: 'hovedbudskab', what: '', how: '' },
-  'tjek-frist': { title: 'Frist', category: 'jura', what: '', how: 'Skriv en dato.' },
-  'tjek-kontakt': { title: 'Kontakt', category: 'jura', what: '', how: 'Skriv et nummer.' },
+  passiv: { title: 'Passiv', category: 'sprog', isOfWords: true, what: '', how: 'Skriv, hvem der handler.' },
+  'sent-hovedbudskab': { title: 'Sent hovedbudskab', category: 'hovedbudskab', isOfWords: true, what: '', how: '' },
+  'tjek-frist': { title: 'Tjek, om fristen er der', category: 'jura', isOfWords: true, what: '', how: 'Skriv en dato.' },
+  'tjek-kontakt': { title: 'Tjek kontakten', category: 'jura', isOfWords: true, what: '', how: 'Skriv et nummer.' },
 } as const
 const page: GradePage = {
   name: 'afslag.txt', score, found: new Set(['passiv']), rules, texts: textsIn('da'), nonce: 'abc',
@@ -36,15 +36,15 @@ describe('the page with the grade', () => {
     expect(html).toContain('aria-label="Sprog"')
     expect(html).toContain('+4,1 point')
     expect(html).toContain('Karakteren kan ikke blive A, før du har rettet: sent hovedbudskab.')
-    expect(html).toMatch(/Mangler:<\/strong> Frist<br>Skriv en dato\./)
-    expect(html).toMatch(/På plads: Kontakt<\/li>/)
+    expect(html).toMatch(/Mangler måske:<\/strong> om fristen er der<br>Skriv en dato\./)
+    expect(html).toMatch(/på plads: kontakten<\/li>/)
   })
   test('leads only to findings that are shown', () => {
     expect(gradePage(page).match(/command:klarbrev\.visRegel/g)).toHaveLength(1)
     expect(gradePage({ ...page, found: new Set() })).not.toContain('visRegel')
   })
   test('escapes every word, and allows nothing but its own style sheet', () => {
-    const bad = { title: nasty, category: 'sprog', what: nasty, how: nasty } as const
+    const bad = { title: nasty, category: 'sprog', isOfWords: true, what: nasty, how: nasty } as const
     const html = gradePage({ ...page, name: nasty, rules: { passiv: bad, 'sent-hovedbudskab': bad, 'tjek-frist': bad } })
     expect(html).not.toContain('<img')
     expect(html).toContain(`content="default-src 'none'; style-src 'nonce-abc'"`)

@@ -63,10 +63,15 @@ function grade({ grade: letter, notScored, score }: ScoreAnswer, texts: Texts): 
 <p class="points">${escapeHtml(points)}</p>`
 }
 
-function gates({ rules, texts }: GradePage, score: ScoreAnswer): string {
+function gates({ found, rules, texts }: GradePage, score: ScoreAnswer): string {
   const titles = score.gates.map((rule) => (rules[rule]?.title ?? rule).toLowerCase())
-  return titles.length === 0 ? '' : `<p class="gate">${escapeHtml(texts.panel.heldBack(titles.join(', ')))}</p>`
+  const heldBack = titles.length === 0 ? '' : `<p class="gate">${escapeHtml(texts.panel.heldBack(titles.join(', ')))}</p>`
+  const empty = `${escapeHtml(texts.panel.emptyFields)}<br>${link('klarbrev.visRegel', emptyField, texts.panel.goTo)}`
+  return found.has(emptyField) ? `${heldBack}<p class="gate">${empty}</p>` : heldBack
 }
+
+/** The rule that finds fields of a template that nobody filled in. */
+const emptyField = 'skabelonfelt'
 
 function bars(score: ScoreAnswer, texts: Texts): string {
   const rows = criteria.map((one) => {
@@ -97,13 +102,14 @@ function law({ found, rules, texts }: GradePage, { checklist = [], kind }: Score
   const head = `<h2>${escapeHtml(panel.law)}</h2>`
   if (!isLetterKind(kind)) return `${head}<p>${escapeHtml(panel.lawUnsure)}</p>${choose}`
   const items = checklist.map(({ rule, missing }) => {
-    const title = escapeHtml(rules[rule]?.title ?? rule)
-    const state = missing ? `<strong>○ ${escapeHtml(panel.missing)}:</strong>` : `✓ ${escapeHtml(panel.inPlace)}:`
+    // "Tjek begrundelsen" asks the writer to; here stands the answer.
+    const title = escapeHtml((rules[rule]?.title ?? rule).replace(/^Tjek,? /, ''))
+    const state = missing ? `○ <strong>${escapeHtml(panel.missing)}:</strong>` : `✓ ${escapeHtml(panel.inPlace)}:`
     const how = missing ? `<br>${escapeHtml(rules[rule]?.how ?? '')}` : ''
     const to = missing && found.has(rule) ? `<br>${link('klarbrev.visRegel', rule, panel.goTo)}` : ''
     return `<li>${state} ${title}${how}${to}</li>`
   })
-  const list = items.length === 0 ? `<p>${escapeHtml(panel.lawNothing)}</p>` : `<ul>${items.join('\n')}</ul>`
+  const list = items.length === 0 ? `<p>${escapeHtml(panel.lawNothing)}</p>` : `<ul class="law">${items.join('\n')}</ul>`
   return `${head}<p>${escapeHtml(panel.lawFor(texts.kinds[kind].toLowerCase()))}</p>${list}${choose}`
 }
 
@@ -136,6 +142,7 @@ progress::-webkit-progress-bar { background: var(--vscode-input-background); bor
   box-shadow: inset 0 0 0 1px var(--vscode-descriptionForeground); }
 progress::-webkit-progress-value { background: var(--vscode-textLink-foreground); border-radius: 0.5em; }
 li { margin: 0.5em 0; }
-ol, ul { padding-left: 1.4em; }
+ol { padding-left: 1.4em; }
+ul.law { list-style: none; padding-left: 1.2em; text-indent: -1.2em; }
 a { color: var(--vscode-textLink-foreground); }
 `

@@ -49,7 +49,7 @@ export class GradePanel implements vscode.Disposable {
     const bytes = crypto.getRandomValues(new Uint8Array(16))
     this.panel.title = texts.panelTitle
     this.panel.webview.html = gradePage({
-      name: letter === null ? null : decodeURIComponent(letter.split('/').at(-1) ?? ''),
+      name: letter === null ? null : nameOf(letter, texts.newLetterName),
       score: letter === null ? null : this.letters.scoreOf(letter),
       found: new Set(letter === null ? [] : this.letters.findingsIn(letter).map(({ rule }) => rule)),
       rules: this.rules,
@@ -57,4 +57,10 @@ export class GradePanel implements vscode.Disposable {
       nonce: Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join(''),
     })
   }
+}
+
+/** The file name of a letter; one that has no file yet is called what the writer called for. */
+function nameOf(letter: string, otherwise: string): string {
+  const { path, scheme } = vscode.Uri.parse(letter, true)
+  return scheme === 'untitled' ? otherwise : path.slice(path.lastIndexOf('/') + 1)
 }

@@ -6,7 +6,7 @@ import type { HoldBack, Holdable } from './hold-back.ts'
 export interface ShownFinding extends Holdable {
   readonly range: vscode.Range
   readonly message: string
-  /** The words themselves, cut short, on one line. */
+  /** The words themselves, cut short, on one line; empty for a whole sentence. */
   readonly quote: string
   readonly mark: vscode.Diagnostic
 }
@@ -58,7 +58,10 @@ export function toShownFinding(mark: vscode.Diagnostic, letter: vscode.TextDocum
   const { code, message, range } = mark
   const rule = typeof code === 'object' ? String(code.value) : String(code ?? '')
   const words = letter?.getText(range).replace(/\s+/g, ' ') ?? ''
-  const quote = words.length > longestQuote ? `${words.slice(0, longestQuote).trimEnd()} …` : words
+  // Rules about words sometimes speak of the whole letter, and then mark a sentence that says nothing of it.
+  const isSentence = /\w{2}[.!?]$/.test(words) && words.includes(' ')
+  const cut = words.length > longestQuote ? `${words.slice(0, longestQuote).trimEnd()} …` : words
+  const quote = isSentence ? '' : cut
   return { rule, message, range, quote, mark }
 }
 

@@ -28,6 +28,8 @@ export interface ScoreAnswer {
 export interface RuleText {
   readonly title: string
   readonly category: Category
+  /** Whether a finding speaks of the words it marks, and not of a sentence or the whole letter. */
+  readonly isOfWords: boolean
   readonly what: string
   readonly how: string
 }

@@ -5,9 +5,11 @@ import { textsIn } from './texts.ts'
 /** The section of all settings. */
 export const section = 'klarbrev'
 
+/** The nearest value of the right kind: what a folder says with a wrong one does not take the writer's own away. */
 function read<T>(name: string, otherwise: T, uri?: vscode.Uri): T {
-  const value: unknown = vscode.workspace.getConfiguration(section, uri).get(name)
-  return typeof value === typeof otherwise ? (value as T) : otherwise
+  const given = vscode.workspace.getConfiguration(section, uri).inspect<unknown>(name)
+  const values = [given?.workspaceFolderValue, given?.workspaceValue, given?.globalValue, given?.defaultValue]
+  return (values.find((value) => typeof value === typeof otherwise) as T | undefined) ?? otherwise
 }
 
 /** The texts in the language that the writer wants. */
@@ -41,11 +43,19 @@ export function letterSelector(): { scheme: string; language: string; pattern?: 
   const wanted: unknown = vscode.workspace.getConfiguration(section).get('filer')
   const isPattern = (one: unknown): one is string => typeof one === 'string' && one !== ''
   const patterns = Array.isArray(wanted) ? wanted.filter(isPattern) : []
-  // A workspace that lies on no disk has a scheme of its own; texts of other schemes are comparisons and logs.
-  const schemes = new Set(['file', ...(vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme)])
   const languages = ['plaintext', 'markdown']
   return languages.flatMap((language) => [
     { scheme: 'untitled', language },
-    ...[...schemes].flatMap((scheme) => patterns.map((pattern) => ({ scheme, language, pattern }))),
+    ...schemes().flatMap((scheme) => patterns.map((pattern) => ({ scheme, language, pattern }))),
   ])
+}
+
+/** Klarbrev's own settings files: what stands there holds at once, saved or not. */
+export function settingsSelector(): { scheme: string; pattern: string }[] {
+  return [...schemes(), 'vscode-userdata'].map((scheme) => ({ scheme, pattern: '**/*.klarbrev.yaml' }))
+}
+
+/** A workspace that lies on no disk has a scheme of its own; texts of other schemes are comparisons and logs. */
+function schemes(): readonly string[] {
+  return [...new Set(['file', ...(vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme)])]
 }

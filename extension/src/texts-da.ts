@@ -56,6 +56,7 @@ export const inDanish: Texts = {
   findKind: 'Find det selv',
   findKindDetail: 'Klarbrev gætter ud fra teksten',
   newLetter: 'Hvad skal du skrive?',
+  newLetterName: 'Nyt brev',
   newLetterDetail(kind) {
     switch (kind) {
       case 'afslag':
@@ -73,21 +74,26 @@ export const inDanish: Texts = {
   panelTitle: 'Brevets karakter',
   panel: {
     heldBack: (rule) => `Karakteren kan ikke blive A, før du har rettet: ${rule}.`,
+    emptyFields: 'Brevet har felter, du ikke har udfyldt.',
     criteria: 'De fire kriterier',
     lifts: 'Det løfter brevet mest',
-    nothingLifts: 'Der er ikke mere at hente. Godt skrevet.',
+    nothingLifts: 'Klarbrev har ikke flere forslag, der løfter karakteren.',
     gain: (points) => `+${points} point`,
     law: 'Det loven kræver',
     lawFor: (kind) => `Brevet er læst som: ${kind}. Listen tæller ikke med i karakteren.`,
     lawUnsure: 'Klarbrev er ikke sikker på, hvad det er for et brev. Vælg det, så får du listen.',
     lawNothing: 'Klarbrev har ingen krav at tjekke i denne slags breve.',
-    missing: 'Mangler',
-    inPlace: 'På plads',
+    missing: 'Mangler måske',
+    inPlace: 'Ser ud til at være på plads',
     goTo: 'Vis det første sted',
     chooseKind: 'Vælg brevtype',
     about: 'Karakteren måler sprog og overblik. Den siger ikke, om afgørelsen er rigtig.',
     waiting: 'Åbn et brev, så kommer karakteren her.',
   },
+  askReason: 'Hvorfor skal det blive stående?',
+  askReasonHint: 'Skriv grunden med et par ord. Den bliver gemt i brevet sammen med fundet.',
+  reasonNeeded: 'Skriv en grund, så en kollega kan forstå den senere.',
+  notDone: 'Brevet er ændret siden. Prøv igen.',
   stopped: 'Klarbrev er gået i stå. Vælg ”Klarbrev: Start igen” i kommandolisten (F1).',
   notStarted: 'Klarbrev kunne ikke starte. Luk programmet, og åbn det igen.',
 }

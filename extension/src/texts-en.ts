@@ -56,6 +56,7 @@ export const inEnglish: Texts = {
   findKind: 'Find out yourself',
   findKindDetail: 'Klarbrev guesses from the text',
   newLetter: 'What will you write?',
+  newLetterName: 'New letter',
   newLetterDetail(kind) {
     switch (kind) {
       case 'afslag':
@@ -73,21 +74,26 @@ export const inEnglish: Texts = {
   panelTitle: 'Grade of the letter',
   panel: {
     heldBack: (rule) => `The grade cannot be A until you mend: ${rule}.`,
+    emptyFields: 'The letter has fields that you have not filled in.',
     criteria: 'The four criteria',
     lifts: 'What lifts the letter most',
-    nothingLifts: 'There is no more to gain. Well written.',
+    nothingLifts: 'Klarbrev has no more suggestions that lift the grade.',
     gain: (points) => `+${points} points`,
     law: 'What the law asks',
     lawFor: (kind) => `Read as: ${kind}. The list does not count in the grade.`,
     lawUnsure: 'Klarbrev is not sure what kind of letter this is. Choose it to get the list.',
     lawNothing: 'Klarbrev has nothing to check in letters of this kind.',
-    missing: 'Missing',
-    inPlace: 'In place',
+    missing: 'May be missing',
+    inPlace: 'Seems to be in place',
     goTo: 'Show the first place',
     chooseKind: 'Choose kind of letter',
     about: 'The grade measures language and overview, and not whether the decision is right.',
     waiting: 'Open a letter to see its grade here.',
   },
+  askReason: 'Why is it to stay?',
+  askReasonHint: 'Give the reason in a few words. It is kept in the letter with the finding.',
+  reasonNeeded: 'Give a reason that a colleague will understand later.',
+  notDone: 'The letter has changed since. Try again.',
   stopped: 'Klarbrev has stopped. Choose "Klarbrev: Start igen" in the list of commands (F1).',
   notStarted: 'Klarbrev could not start. Close the program and open it again.',
 }

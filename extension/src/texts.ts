@@ -28,10 +28,12 @@ export interface Texts {
   readonly findKind: string
   readonly findKindDetail: string
   readonly newLetter: string
+  readonly newLetterName: string
   newLetterDetail(kind: LetterKind): string
   readonly panelTitle: string
   readonly panel: {
     heldBack(rule: string): string
+    readonly emptyFields: string
     readonly criteria: string
     readonly lifts: string
     readonly nothingLifts: string
@@ -47,6 +49,10 @@ export interface Texts {
     readonly about: string
     readonly waiting: string
   }
+  readonly askReason: string
+  readonly askReasonHint: string
+  readonly reasonNeeded: string
+  readonly notDone: string
   readonly stopped: string
   readonly notStarted: string
 }

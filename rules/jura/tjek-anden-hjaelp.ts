@@ -11,6 +11,7 @@ export const tjekAndenHjaelp: Rule<DanishBlock, DanishLetter> = {
     stage: 'fast',
     since: '2026.1',
     extent: 'letter',
+    kinds,
     sources: [
       'Retssikkerhedsloven § 5 (alle muligheder for hjælp skal overvejes)',
       'Forvaltningsloven § 7 (vejledningspligt)',

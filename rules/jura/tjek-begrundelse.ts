@@ -12,6 +12,7 @@ export const tjekBegrundelse: Rule<DanishBlock, DanishLetter> = {
     stage: 'fast',
     since: '2026.1',
     extent: 'letter',
+    kinds,
     sources: [
       'Forvaltningsloven §§ 22 og 24 (begrundelse og dens indhold)',
     ],

@@ -11,6 +11,7 @@ export const tjekFrist: Rule<DanishBlock, DanishLetter> = {
     stage: 'fast',
     since: '2026.1',
     extent: 'letter',
+    kinds,
     sources: [
       'Forvaltningsloven § 19 (myndigheden kan sætte en frist for partens udtalelse)',
       'Retssikkerhedsloven § 11 a og § 11 b (oplysninger til sagen)',

@@ -12,6 +12,7 @@ export const tjekHjemmel: Rule<DanishBlock, DanishLetter> = {
     stage: 'fast',
     since: '2026.1',
     extent: 'letter',
+    kinds,
     sources: [
       'Forvaltningsloven § 24, stk. 1 (henvisning til de retsregler, afgørelsen bygger på)',
     ],

@@ -12,6 +12,7 @@ export const tjekKlagefrist: Rule<DanishBlock, DanishLetter> = {
     stage: 'fast',
     since: '2026.1',
     extent: 'letter',
+    kinds,
     sources: [
       'Forvaltningsloven § 25 (klagevejledningen skal nævne fristen)',
       'Retssikkerhedsloven § 67 (fire uger på det sociale område)',

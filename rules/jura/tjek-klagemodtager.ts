@@ -12,6 +12,7 @@ export const tjekKlagemodtager: Rule<DanishBlock, DanishLetter> = {
     stage: 'fast',
     since: '2026.1',
     extent: 'letter',
+    kinds,
     sources: [
       'Forvaltningsloven § 25 (klageinstans og fremgangsmåde)',
       'Retssikkerhedsloven § 66 (klagen sendes først til kommunen)',

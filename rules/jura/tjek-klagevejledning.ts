@@ -12,6 +12,8 @@ export const tjekKlagevejledning: Rule<DanishBlock, DanishLetter> = {
     stage: 'fast',
     since: '2026.1',
     extent: 'letter',
+    // A bill is asked for it only where it takes money back.
+    kinds: ['afslag', 'delvis', 'standsning'],
     sources: [
       'Forvaltningsloven §§ 25 og 26 (klagevejledning og frist for domstolene)',
       'Retssikkerhedsloven §§ 60, 66 og 67 (klage på det sociale område)',

@@ -12,6 +12,7 @@ export const tjekKontakt: Rule<DanishBlock, DanishLetter> = {
     stage: 'fast',
     since: '2026.1',
     extent: 'letter',
+    kinds,
     sources: [
       'God forvaltningsskik (Ombudsmandens Myndighedsguide)',
       'Forvaltningsloven § 7 (vejledningspligt)',

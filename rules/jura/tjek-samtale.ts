@@ -12,6 +12,7 @@ export const tjekSamtale: Rule<DanishBlock, DanishLetter> = {
     stage: 'fast',
     since: '2026.1',
     extent: 'letter',
+    kinds,
     sources: [
       'Forvaltningsloven § 7 (vejledningspligt)',
       'Retssikkerhedsloven § 4 (borgeren skal kunne medvirke i sin sag)',

@@ -11,6 +11,7 @@ export const tjekSvartid: Rule<DanishBlock, DanishLetter> = {
     stage: 'fast',
     since: '2026.1',
     extent: 'letter',
+    kinds,
     sources: [
       'Retssikkerhedsloven § 3, stk. 2 (frist og skriftlig besked, når fristen ikke holder)',
       'God forvaltningsskik (Ombudsmandens Myndighedsguide: sagsbehandlingstid)',

@@ -10,7 +10,8 @@ const script = fileURLToPath(new URL('../../extension/build/package.ts', import.
 /** What must be in the file, and nothing that is not in one of these places. */
 const needed = ['dist/main-node.js', 'dist/main-browser.js', 'server/start.cjs', 'server/klarbrev-language-server.cjs',
   'server/klarbrev-language-server.browser.js', 'server/da.graph', 'server/rules.bin', 'package.json', 'package.nls.json']
-const places = /^(?:extension\/(?:dist|server|images)\/[\w.-]+|extension\/[\w.-]+|extension\.vsixmanifest|\[Content_Types\]\.xml)$/
+const places =
+  /^(?:extension\/(?:dist|server|server\/regler|images)\/[\w.-]+|extension\/[\w.-]+|extension\.vsixmanifest|\[Content_Types\]\.xml)$/
 
 /** Builds the extension's file twice, leaves it where it is asked for, and looks into it. */
 export async function buildTwice(checks: Checks, vsix: string): Promise<void> {

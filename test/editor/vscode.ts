@@ -2,14 +2,19 @@ import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Browser } from 'playwright-core'
-import { practiceLetter } from '../../extension/src/letter-templates.list.ts'
+import { filledIn } from '../../extension/src/letter-templates.fixture.ts'
+import { practiceLetter, templates } from '../../extension/src/letter-templates.list.ts'
 import type { Checks } from './checks.ts'
 import { claim, until } from './checks.ts'
 import { CodeServer } from './code-server.ts'
 import { hostileSettings } from './hostile.ts'
+import { proveCommands, proveViews } from './vscode-views.ts'
 import { Workbench } from './workbench.ts'
 
 const markdownLetter = fileURLToPath(new URL('../../corpus/letters/h1-01-kontanthjaelp.md', import.meta.url))
+
+const goodLetter = templates.find(({ kind }) => kind === 'partshoering')!.text
+  .replace(/\[[^\]\n]+\]/g, (field) => filledIn[field] ?? field)
 
 /** Real VS Code with the extension installed from its file, used as a caseworker uses it. */
 export async function proveVsCode(checks: Checks, browser: Browser, vsix: string): Promise<void> {
@@ -18,6 +23,7 @@ export async function proveVsCode(checks: Checks, browser: Browser, vsix: string
   const trap = join(server.home, 'faelde')
   mkdirSync(join(folder, '.vscode'), { recursive: true })
   writeFileSync(join(folder, 'afslag.txt'), practiceLetter)
+  writeFileSync(join(folder, 'godt.txt'), goodLetter)
   cpSync(markdownLetter, join(folder, 'kontanthjaelp.md'))
   writeFileSync(join(folder, '.vscode/settings.json'), hostileSettings(trap))
   try {
@@ -32,6 +38,9 @@ export async function proveVsCode(checks: Checks, browser: Browser, vsix: string
     const check = (name: string, run: () => unknown): Promise<boolean> => checks.check(name, run, page)
     await bench.open(`${server.origin}/?folder=${folder}`)
     await proveLetters(check, bench, folder)
+    await bench.openFile('afslag.txt')
+    await proveViews(check, bench)
+    await proveCommands(check, bench)
     await proveUnsafeSettings(check, server, trap)
     await check('intet kald forlader maskinen', () => {
       const outside = requests.filter((url) => /^(?:https?|wss?):/.test(url) && new URL(url).host !== new URL(server.origin).host)
@@ -45,7 +54,8 @@ export async function proveVsCode(checks: Checks, browser: Browser, vsix: string
   }
 }
 
-type Check = (name: string, run: () => unknown) => Promise<boolean>
+/** Runs one named check on the page. */
+export type Check = (name: string, run: () => unknown) => Promise<boolean>
 
 async function proveLetters(check: Check, bench: Workbench, folder: string): Promise<void> {
   const { page } = bench

@@ -18,6 +18,7 @@ export class Workbench {
 
   /** Opens a file of the folder by a double-click, and waits until its text is there. */
   async openFile(name: string): Promise<void> {
+    await this.page.keyboard.press('Control+Shift+e')
     await this.files().filter({ hasText: name }).first().dblclick()
     await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor()
     await this.lines().first().waitFor()
@@ -28,8 +29,8 @@ export class Workbench {
     await this.page.keyboard.press('F1')
     await this.input().waitFor()
     await this.input().fill(`>${command}`)
-    await this.choice(command).waitFor()
-    await this.choice(command).click()
+    await this.page.locator('.quick-input-widget:visible .monaco-list-row.focused').filter({ hasText: command }).waitFor()
+    await this.page.keyboard.press('Enter')
   }
 
   /** Picks from a list that is open. */
@@ -73,7 +74,30 @@ export class Workbench {
   }
 
   tree(): Locator {
-    return this.page.locator('.sidebar .pane-body .monaco-list-row')
+    return this.page.locator('[id="workbench.view.extension.klarbrev"] .monaco-list-row')
+  }
+
+  /** Shows Klarbrev's list; it may be there already, and then a click would hide it. */
+  async showList(): Promise<void> {
+    if (await this.page.locator('[id="workbench.view.extension.klarbrev"]').isVisible()) return
+    await this.page.locator('.activitybar [aria-label="Klarbrev"]').first().click()
+  }
+
+  /** A row of Klarbrev's list that holds a text. */
+  row(text: string): Locator {
+    return this.tree().filter({ hasText: text }).first()
+  }
+
+  /** A line of the letter that holds a text; the editor draws spaces as no-break ones. */
+  line(text: string): Locator {
+    const pattern = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s')
+    return this.lines().filter({ hasText: new RegExp(pattern) }).first()
+  }
+
+  /** Puts the keyboard into the letter that is in front, and leaves the cursor where it is. */
+  async focusLetter(): Promise<void> {
+    await this.page.keyboard.press('Control+1')
+    await this.page.locator('.editor-instance .monaco-editor.focused').first().waitFor()
   }
 
   notifications(): Locator {

@@ -1,4 +1,4 @@
-import type { BlockFacts, LetterFacts, Placed, Role } from './facts.ts'
+import type { BlockFacts, LetterFacts, LetterKind, Placed, Role } from './facts.ts'
 import type { Span } from './letter.ts'
 
 /** The four criteria of the grade, in the order they are shown. */
@@ -73,6 +73,8 @@ export interface RuleCard {
   readonly extent: 'words' | 'sentence' | 'letter'
   /** Ids of messages that speak of the whole letter, whatever the extent of the rule's other findings. */
   readonly wholeLetter?: readonly string[]
+  /** Kinds of letters of which the rule always asks what it looks for; left out where it does not go by the kind. */
+  readonly kinds?: readonly LetterKind[]
   readonly sources: readonly string[]
   readonly docs: {
     readonly title: string

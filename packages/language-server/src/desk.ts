@@ -1,6 +1,7 @@
 import { settingsFile } from '@klarbrev/engine'
 import type { Connection, Diagnostic, TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver'
 import { ErrorCodes, MessageType, ResponseError, ShowMessageNotification } from 'vscode-languageserver'
+import { checklistOf } from './checklist.ts'
 import type { Client } from './client.ts'
 import { unknownClient } from './client.ts'
 import { ClientFiles, withClientFiles } from './client-files.ts'
@@ -12,6 +13,8 @@ import { Mirror } from './mirror.ts'
 import { News } from './news.ts'
 import { OpenLetter } from './open-letter.ts'
 import type { Product } from './product.ts'
+import type { ScoreAnswer } from './score-answer.ts'
+import { toScoreAnswer } from './score-answer.ts'
 import { settingsDiagnostics } from './settings-diagnostics.ts'
 import { textsIn } from './texts.ts'
 import type { Saying } from './to-diagnostic.ts'
@@ -69,6 +72,12 @@ export class Desk {
   /** The settings file of a letter's folder; null for a letter that lies in none. */
   folderFile({ path }: OpenLetter): string | null {
     return path === null ? null : this.world.join(this.world.folderOf(path), settingsFile)
+  }
+
+  /** The score of a letter as the client is told of it. */
+  scoreOf(letter: OpenLetter): ScoreAnswer {
+    const result = letter.lint(this.configuration)
+    return toScoreAnswer(result, checklistOf(result, letter.active, this.product.cards))
   }
 
   /** How the findings of a letter are said. */

@@ -1,7 +1,6 @@
 import type { Connection } from 'vscode-languageserver'
 import type { Desk } from './desk.ts'
 import type { OpenLetter } from './open-letter.ts'
-import { toScoreAnswer } from './score-answer.ts'
 import { toDiagnostics } from './to-diagnostic.ts'
 
 /** Tells the client what is new on the desk: findings, scores, mistakes in settings files. */
@@ -46,7 +45,7 @@ export class News {
       const diagnostics = toDiagnostics(result, letter.mirror, this.desk.saying(letter))
       void this.connection.sendDiagnostics({ uri, version, diagnostics })
     }
-    void this.connection.sendNotification('klarbrev/scoreChanged', { uri, version, ...toScoreAnswer(result) })
+    void this.connection.sendNotification('klarbrev/scoreChanged', { uri, version, ...this.desk.scoreOf(letter) })
     for (const { code, message } of result.problems) if (code === 'for-stor') this.desk.sayOnce(letter, message)
   }
 }

@@ -1,5 +1,6 @@
 import type { LetterKind, LintResult } from '@klarbrev/engine'
 import { criteria } from '@klarbrev/engine'
+import type { Checked } from './checklist.ts'
 
 /** The score of a letter as `klarbrev/score` answers it; the fields are those of the command's JSON. */
 export interface ScoreAnswer {
@@ -12,11 +13,14 @@ export interface ScoreAnswer {
   /** What kind of letter it is, and how sure that is, 0 to 1; 1 when it was given. */
   readonly kind: LetterKind
   readonly kindConfidence: number
+  /** What the law asks of a letter of this kind; empty where the kind is not sure. */
+  readonly checklist: readonly Checked[]
 }
 
 /** Rounds here, after the grade was taken from the unrounded score. */
-export function toScoreAnswer({ grade, notScored, score, kind, kindConfidence }: LintResult): ScoreAnswer {
-  const told = { kind, kindConfidence: Math.round(kindConfidence * 100) / 100 }
+export function toScoreAnswer(result: LintResult, checklist: readonly Checked[]): ScoreAnswer {
+  const { grade, notScored, score, kind, kindConfidence } = result
+  const told = { kind, kindConfidence: Math.round(kindConfidence * 100) / 100, checklist }
   if (score === null) return { score: null, grade, notScored, criteria: null, gates: [], next: [], ...told }
   return {
     score: rounded(score.score),

@@ -16,7 +16,6 @@ import { Desk } from './desk.ts'
 import { checkFolders } from './folder-check.ts'
 import { hoverAt } from './hover.ts'
 import type { Product } from './product.ts'
-import { toScoreAnswer } from './score-answer.ts'
 import { sectionLenses } from './section-lenses.ts'
 import { sentenceHints } from './sentence-hints.ts'
 import { textsIn } from './texts.ts'
@@ -127,7 +126,7 @@ export function serve(connection: Connection, product: Product, world: World, ha
     return sentenceHints(letter.analyse(configuration), range, letter.mirror, letter.client.tongue)
   })
   connection.onRequest('klarbrev/score', (params: { readonly uri?: unknown } | undefined) =>
-    toScoreAnswer(desk.letterAt(params?.uri).lint(configuration)))
+    desk.scoreOf(desk.letterAt(params?.uri)))
 }
 
 function capabilitiesFor(client: Client): InitializeResult['capabilities'] {

@@ -1,0 +1,23 @@
+import type { LintResult } from '@klarbrev/engine'
+import type { Cards } from './to-diagnostic.ts'
+
+/** One thing that the law asks of a letter of its kind. */
+export interface Checked {
+  readonly rule: string
+  /** Whether the rule misses it in the letter. */
+  readonly missing: boolean
+}
+
+/** The rules speak up only about letters whose kind is as sure as this. */
+const leastSure = 0.95
+
+/**
+ * What the rules that are on look for in a letter of this kind, in the order of their names; empty where the kind is not
+ * sure enough for them to speak, so that their silence says nothing.
+ */
+export function checklistOf(result: LintResult, active: ReadonlySet<string>, cards: Cards): readonly Checked[] {
+  const asked = [...cards.values()].filter(({ id, kinds }) => active.has(id) && kinds?.includes(result.kind) === true)
+  const told = new Set(result.messages.flatMap(({ rule, shown, category }) => (shown && category === 'jura' ? [rule] : [])))
+  if (result.score === null || (result.kindConfidence < leastSure && told.size === 0)) return []
+  return asked.map(({ id }) => ({ rule: id, missing: told.has(id) }))
+}
