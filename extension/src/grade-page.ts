@@ -65,7 +65,8 @@ function grade({ grade: letter, notScored, score }: ScoreAnswer, texts: Texts): 
 
 function gates({ found, rules, texts }: GradePage, score: ScoreAnswer): string {
   const titles = score.gates.map((rule) => (rules[rule]?.title ?? rule).toLowerCase())
-  const heldBack = titles.length === 0 ? '' : `<p class="gate">${escapeHtml(texts.panel.heldBack(titles.join(', ')))}</p>`
+  const why = escapeHtml(texts.panel.heldBack(titles.join(', ')))
+  const heldBack = titles.length === 0 ? '' : `<p class="gate">${why}</p>`
   const empty = `${escapeHtml(texts.panel.emptyFields)}<br>${link('klarbrev.visRegel', emptyField, texts.panel.goTo)}`
   return found.has(emptyField) ? `${heldBack}<p class="gate">${empty}</p>` : heldBack
 }
@@ -109,7 +110,8 @@ function law({ found, rules, texts }: GradePage, { checklist = [], kind }: Score
     const to = missing && found.has(rule) ? `<br>${link('klarbrev.visRegel', rule, panel.goTo)}` : ''
     return `<li>${state} ${title}${how}${to}</li>`
   })
-  const list = items.length === 0 ? `<p>${escapeHtml(panel.lawNothing)}</p>` : `<ul class="law">${items.join('\n')}</ul>`
+  const nothing = `<p>${escapeHtml(panel.lawNothing)}</p>`
+  const list = items.length === 0 ? nothing : `<ul class="law">${items.join('\n')}</ul>`
   return `${head}<p>${escapeHtml(panel.lawFor(texts.kinds[kind].toLowerCase()))}</p>${list}${choose}`
 }
 

@@ -26,7 +26,8 @@ export async function setAside(client: BaseLanguageClient, address: unknown): Pr
   type Answer = { readonly edit: WorkspaceEdit | null }
   const answer = await client.sendRequest<Answer>('klarbrev/setAside', { ...address, reason })
   const edit = answer.edit === null ? null : await client.protocol2CodeConverter.asWorkspaceEdit(answer.edit)
-  if (edit === null || !(await vscode.workspace.applyEdit(edit))) void vscode.window.showInformationMessage(texts.notDone)
+  const isDone = edit !== null && (await vscode.workspace.applyEdit(edit))
+  if (!isDone) void vscode.window.showInformationMessage(texts.notDone)
 }
 
 /**

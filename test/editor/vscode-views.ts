@@ -90,7 +90,7 @@ export async function proveCommands(check: Check, bench: Workbench): Promise<voi
     await menu.waitFor()
     await bench.picture('menu')
     await menu.locator('.monaco-list-row').filter({ hasText: /^Lad .*stå her/ }).first().click()
-    await page.locator('.quick-input-widget:visible input').first().waitFor()
+    await page.locator('.quick-input-widget:visible .quick-input-box input').first().waitFor()
     await bench.picture('grund')
     await page.keyboard.type('Teamet har aftalt det sådan')
     await page.keyboard.press('Enter')

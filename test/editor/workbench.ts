@@ -124,7 +124,7 @@ export class Workbench {
   }
 
   private input(): Locator {
-    return this.page.locator('.quick-input-widget:visible input').first()
+    return this.page.locator('.quick-input-widget:visible .quick-input-box input').first()
   }
 
   private choice(label: string): Locator {

@@ -12,12 +12,13 @@ export interface Checked {
 const leastSure = 0.95
 
 /**
- * What the rules that are on look for in a letter of this kind, in the order of their names; empty where the kind is not
- * sure enough for them to speak, so that their silence says nothing.
+ * What the rules that are on look for in a letter of this kind, in the order of their names; empty where the kind is
+ * not sure enough for them to speak, so that their silence says nothing.
  */
 export function checklistOf(result: LintResult, active: ReadonlySet<string>, cards: Cards): readonly Checked[] {
-  const asked = [...cards.values()].filter(({ id, kinds }) => active.has(id) && kinds?.includes(result.kind) === true)
-  const told = new Set(result.messages.flatMap(({ rule, shown, category }) => (shown && category === 'jura' ? [rule] : [])))
+  const asked = [...cards.values()].filter(({ id, kinds }) => active.has(id) && kinds?.includes(result.kind))
+  const told = new Set<string>()
+  for (const { rule, shown, category } of result.messages) if (shown && category === 'jura') told.add(rule)
   if (result.score === null || (result.kindConfidence < leastSure && told.size === 0)) return []
   return asked.map(({ id }) => ({ rule: id, missing: told.has(id) }))
 }
