@@ -4,7 +4,7 @@ import type { Grammar } from '../lexicon/index.ts'
 import type { TokenCounts } from '../text/token-counts.ts'
 import type { Words } from '../text/words.ts'
 import { type AddressForm, findAddressForms } from './address-forms.ts'
-import { type Clause, findClauses, findTurns, type Turns } from './clauses.ts'
+import { type Clause, findClause, findClauses, findTurns, type Turns } from './clauses.ts'
 import { findNominalFrames, type NominalFrame } from './nominal-frames.ts'
 import { findPassives, type Passive } from './passives.ts'
 import { findPhrases, isOfRule } from './phrase-hits.ts'
@@ -42,12 +42,11 @@ export class DanishBlock implements BlockFacts {
   private readonly tagUnion: number
   private readonly trie: PhraseTrie
   private foundPhrases: readonly PhraseHit[] | undefined
-  /** Whether any phrase found is of a rule's list, and not one of the wordings by which letters are told apart. */
   private holdsListHit: boolean | undefined
   private foundPassives: readonly Passive[] | undefined
   private foundRefs: readonly StatuteRef[] | undefined
   private foundForms: readonly AddressForm[] | undefined
-  private foundClauses: readonly Clause[] | undefined
+  private foundClauses: (Clause | undefined)[] | undefined
   private foundTurns: Turns | undefined
   private foundFrames: readonly NominalFrame[] | undefined
 
@@ -108,7 +107,12 @@ export class DanishBlock implements BlockFacts {
 
   /** How the first main clause of each sentence is built. */
   clauses(): readonly Clause[] {
-    return (this.foundClauses ??= findClauses(this))
+    return findClauses(this)
+  }
+
+  /** The same of one sentence; undefined for one without a token. */
+  clauseOf(sentence: number): Clause | undefined {
+    return ((this.foundClauses ??= [])[sentence] ??= findClause(this, sentence))
   }
 
   /** Attributes built backwards, and double negations. */
@@ -156,8 +160,7 @@ export class DanishBlock implements BlockFacts {
 
   /** The text of token rows `[from, to)`, as written. */
   textOf(from: number, to: number): string {
-    if (to <= from) return ''
-    return this.source.slice(this.base + this.tokens.start[from]!, this.base + this.tokens.end[to - 1]!)
+    return to <= from ? '' : this.source.slice(this.base + this.tokens.start[from]!, this.base + this.tokens.end[to - 1]!)
   }
 
   /** The word cache's number of a row's word; 0 for tokens that are not words, and outside the block. */
@@ -193,6 +196,6 @@ export class DanishBlock implements BlockFacts {
 }
 
 /** Whether a row's token stands between quotation marks. */
-export function isQuoted(block: DanishBlock, row: number): boolean {
-  return (block.tokens.flags[row]! & TokenFlag.quoted) !== 0
+export function isQuoted({ tokens }: DanishBlock, row: number): boolean {
+  return (tokens.flags[row]! & TokenFlag.quoted) !== 0
 }

@@ -47,16 +47,21 @@ export function isHeavyFront({ front, insertions }: Clause): boolean {
   return front !== null && front.words >= heavyFrontWords && !insertions.some(({ from }) => from < front.to)
 }
 
-/** Finds the clause facts of a block, one entry a sentence. */
+/** The clause facts of a block, one entry a sentence. */
 export function findClauses(block: DanishBlock): readonly Clause[] {
-  const view = viewOf(block)
   const clauses: Clause[] = []
   for (let sentence = 0; sentence + 1 < block.sentences.length; sentence++) {
-    const from = block.sentences[sentence]!
-    const to = block.sentences[sentence + 1]!
-    if (to > from) clauses.push(clauseOf(view, sentence, from, to))
+    const clause = block.clauseOf(sentence)
+    if (clause !== undefined) clauses.push(clause)
   }
   return clauses
+}
+
+/** Finds the clause facts of one sentence; undefined where it holds no token, or the block has no such sentence. */
+export function findClause(block: DanishBlock, sentence: number): Clause | undefined {
+  const from = block.sentences[sentence]
+  const to = block.sentences[sentence + 1]
+  return from === undefined || to === undefined || to <= from ? undefined : clauseOf(viewOf(block), sentence, from, to)
 }
 
 /** Finds the turns of a block without the clauses they stand in, which cost far more and which few ask for. */

@@ -138,11 +138,12 @@ const readers = new Set(
 /** "på sygehuset", "hos din læge", "fra din stilling": where others than the sender act. */
 function happensElsewhere(block: DanishBlock, verb: number): boolean {
   for (let at = verb + 1; at < block.to && at <= verb + 4 && !endsClause(block.signAt(at)); at++) {
-    if (elsewhere.test(block.wordAt(at)) && /^(?:på|hos|fra|din|dit|ved)$/.test(block.wordAt(at - 1))) return true
+    if (besides.has(block.wordAt(at - 1)) && elsewhere.test(block.wordAt(at))) return true
   }
   return false
 }
 
+const besides = new Set(['på', 'hos', 'fra', 'din', 'dit', 'ved'])
 const elsewhere = /(?:sygehus|sygehuset|hospital|hospitalet|klinik|klinikken|skadestuen|læge|lægen|tandlæge|tandlægen|stilling|job|arbejdsgiver)$/
 
 /** "er fastsat i bekendtgørelsen", "er nævnt i § 19": what stands in the law was put there by others. */

@@ -4,8 +4,22 @@ import type { Words } from '../text/words.ts'
 
 let irregular: ReadonlyMap<string, string> | undefined
 
+/** Forms whose infinitive is kept at a time. */
+const mostForms = 4000
+const known = new Map<string, string>()
+let table: Words | undefined
+
 /** The infinitive behind an s-verb or a participle, as the lexicon confirms it; empty where it knows none. */
 export function passiveLemma(form: string, words: Words): string {
+  // What a word may be hangs on the lexicon behind its table.
+  if (words !== table || known.size >= mostForms) known.clear()
+  table = words
+  let lemma = known.get(form)
+  if (lemma === undefined) known.set(form, (lemma = findLemma(form, words)))
+  return lemma
+}
+
+function findLemma(form: string, words: Words): string {
   const isInfinitive = (word: string): boolean => (words.tags(words.intern(word)) & Tag.VerbInfinitive) !== 0
   const base = form.endsWith('s') ? form.slice(0, -1) : form
   // "besvares" and "agtes" are what they look like; a past in -s is hardly ever an infinitive too.

@@ -38,7 +38,9 @@ function isReported(block: DanishBlock, first: number, { from }: ActorlessPassiv
 
 /** "der ikke kan dækkes efter anden lovgivning": by whoever administers it. */
 function isOtherLaw(block: DanishBlock, { verb }: ActorlessPassive): boolean {
-  return /^(?:efter|af|ved)$/.test(block.wordAt(verb + 1)) && block.wordAt(verb + 2) === 'anden'
+  if (block.wordAt(verb + 2) !== 'anden') return false
+  const before = block.wordAt(verb + 1)
+  return before === 'efter' || before === 'af' || before === 'ved'
 }
 
 /** "af journalen fremgår, at smertebehandling var givet": what is read in a paper, others may have done. */

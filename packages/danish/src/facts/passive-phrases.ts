@@ -1,5 +1,6 @@
 import { Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
+import { WordNotes } from '../text/word-notes.ts'
 import type { DanishBlock } from './block.ts'
 import type { ActorlessPassive, HiddenActor } from './passive-actor.ts'
 import { clauseStart, endsClause, isCondition } from './passive-clause.ts'
@@ -20,13 +21,13 @@ export function actorOfPhrase(
     case 'indberettet':
     case 'indberettes':
     case 'indberettede':
-      return nearby(block, verb, wages) ? 'unknown' : null
+      return nearby(block, verb, Thing.wage) ? 'unknown' : null
     case 'vedtaget':
     case 'vedtages':
-      return nearby(block, verb, laws) ? 'unknown' : null
+      return nearby(block, verb, Thing.law) ? 'unknown' : null
     case 'ses':
       // "ses bort fra dette brev" is for the reader, "fra kravet" for the sender.
-      if (next === 'bort') return nearby(block, verb, letters) ? 'reader' : 'sender'
+      if (next === 'bort') return nearby(block, verb, Thing.letter) ? 'reader' : 'sender'
       return asks && expletive === '' ? 'reader' : 'sender'
     case 'fås':
     case 'findes':
@@ -73,9 +74,17 @@ export function actorOfPhrase(
 /** "en ydelse, der modtages": what people get, the reader gets. */
 function receives(block: DanishBlock, { verb, subject }: ActorlessPassive): boolean {
   const from = subject === null ? verb - 4 : subject.from - 3
-  for (let row = from; row < verb; row++) if (/^(?:.*ydelse|hjælp|støtte|løn|pension|tilskud|penge|su)(?:n|en|et|r|rne)?$/.test(block.wordAt(row))) return true
+  for (let row = from; row < verb; row++) if (notes.of(block.lexicon, block.idAt(row)) & Thing.benefit) return true
   return false
 }
+
+/** What a word names that such a verb is about. */
+const Thing = { benefit: 1, wage: 2, law: 4, letter: 8 } as const
+const notes = new WordNotes((word) =>
+  (benefits.test(word) ? Thing.benefit : 0) | (wages.test(word) ? Thing.wage : 0) | (laws.test(word) ? Thing.law : 0) |
+  (letters.test(word) ? Thing.letter : 0))
+
+const benefits = /^(?:.*ydelse|hjælp|støtte|løn|pension|tilskud|penge|su)(?:n|en|et|r|rne)?$/
 
 /** What employers report, what parliament passes, and what one may throw away. */
 const wages = /^(?:løn|lønnen|indkomst|indkomsten|indtægt|indtægter|lønindtægt|timer|feriepenge)$/
@@ -83,8 +92,8 @@ const laws = /^(?:lov|loven|lovforslaget|reglerne|bekendtgørelsen|ændringen|re
 const letters = /(?:brev|brevet|skrivelse|skrivelsen|rykker|rykkeren|opkrævning|opkrævningen|mail|mailen|påmindelse|påmindelsen)$/
 
 /** Whether a word stands within a few tokens of the verb. */
-function nearby(block: DanishBlock, verb: number, words: RegExp): boolean {
-  for (let row = verb - 5; row <= verb + 5; row++) if (words.test(block.wordAt(row))) return true
+function nearby(block: DanishBlock, verb: number, thing: number): boolean {
+  for (let row = verb - 5; row <= verb + 5; row++) if (notes.of(block.lexicon, block.idAt(row)) & thing) return true
   return false
 }
 

@@ -91,7 +91,7 @@ function tellsPast(block: DanishBlock, from: number, to: number): boolean {
 
 function clauseAt(block: DanishBlock, from: number): Clause | null {
   const sentence = block.sentenceOf(from)
-  return block.clauses().find((one) => one.sentence === sentence) ?? null
+  return block.clauseOf(sentence) ?? null
 }
 
 /** "Under henvisning til din anmodning af 14. februar og vores brev af 3. marts …, meddeles det": the front is history. */

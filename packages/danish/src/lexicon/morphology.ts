@@ -45,6 +45,9 @@ export interface Morphology {
 
 const classTags = {v: anyVerb, n: anyNoun, a: anyAdjective} as const
 
+/** Verbs whose forms are kept at a time, so that odd text cannot fill the memory. */
+const mostVerbs = 4000
+
 /** The generating side of the lexicon. */
 export function createMorphology(lexicon: Lexicon): Morphology {
   const has = (form: string, lemma: string, tags: number): boolean =>
@@ -127,8 +130,19 @@ export function createMorphology(lexicon: Lexicon): Morphology {
     return found.filter((start) => start.length > 1)
   }
 
+  // Each form is asked of the graph in several spellings, and letters are written with the same verbs.
+  const known = new Map<string, VerbForms | null>()
+  const formsOfVerb = (lemma: string): VerbForms | null => {
+    let forms = known.get(lemma)
+    if (forms === undefined) {
+      if (known.size >= mostVerbs) known.clear()
+      known.set(lemma, (forms = verbForms(lemma, lexicon, has)))
+    }
+    return forms
+  }
+
   return {
-    verbForms: (lemma) => verbForms(lemma, lexicon, has),
+    verbForms: formsOfVerb,
     nounForms,
     adjectiveForms,
     inflect,

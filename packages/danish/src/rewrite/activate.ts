@@ -139,7 +139,7 @@ function asOwnClause(block: DanishBlock, passive: Passive, other: OtherVerb | nu
   const active = activeVerbs(block, passive, rows)
   const verbs = active && asDuty(block, passive, active)
   const forms = formsOf(block, other?.lemma ?? passive.lemma)
-  const main = block.clauses().find(({ sentence }) => sentence === block.sentenceOf(and))
+  const main = block.clauseOf(block.sentenceOf(and))
   if (!/^(?:og|men)$/.test(word) || actor === null || verbs === null || forms === null) return { noFix: 'sideordnet' }
   if (main === undefined || main.front === null || main.finite >= and || opensBetween(block, main.finite, and)) return { noFix: 'sideordnet' }
   const pronoun = isAdverbialFront(block, main.front.from, main.front.to) ? null : pronounFor(block, main.front)

@@ -18,7 +18,7 @@ export function asClause(block: DanishBlock, from: number, to: number, use: stri
   if (use === 'på grund af dit helbred') return put(block, from, to, 'på grund af helbredet')
   if (!use.includes(' ') || !opensClause.test(`${use} `)) return null
   const { tokens } = block
-  const main = isStart(block, from) ? block.clauses().find(({ sentence }) => sentence === block.sentenceOf(from)) : undefined
+  const main = isStart(block, from) ? block.clauseOf(block.sentenceOf(from)) : undefined
   const takesObject = !/ (?:kommer|svarer|betaler|sker|nødvendigt|slut|det|skriver|ringer)$/.test(use)
   let end = takesObject ? nounPhraseEnd(block, to) : to
   if (main !== undefined && main.finite > to) end = block.signAt(main.finite - 1) === comma ? main.finite - 1 : main.finite

@@ -139,7 +139,7 @@ function behindPreposition(block: DanishBlock, frame: NominalFrame): Repair {
   const actor = handling.has(verb) ? 'vi' : ''
   const isBare = isPlain || (noun === head + lemma.split(' ').length + 1 && /^(?:en|et|den)$/.test(block.wordAt(noun - 1)))
   if (actor === '' || !isBare) return { noFix: actor === '' ? 'aktoer' : 'omskriv' }
-  const main = block.clauses().find(({ sentence }) => sentence === block.sentenceOf(head))
+  const main = block.clauseOf(block.sentenceOf(head))
   const finite = main?.finite ?? -1
   const isPast = finite >= 0 && (block.tagsAt(finite) & (Tag.VerbPast | Tag.VerbPresent)) === Tag.VerbPast
   const isPerfect = finite >= 0 && /^(?:har|er)$/.test(block.wordAt(finite))

@@ -14,7 +14,7 @@ import { subFrame } from './sub-frame.ts'
 export function frameOf(block: DanishBlock, passive: Passive, finite: number, verb: number): Frame | NoFix {
   const view = viewOf(block)
   const sentence = block.sentenceOf(finite)
-  const main = block.clauses().find((one) => one.sentence === sentence)
+  const main = block.clauseOf(sentence)
   if (main?.finite === finite) {
     const first = main.front?.from ?? main.frontedClause?.from ?? finite
     const start = skipConjunction(view, first, finite)

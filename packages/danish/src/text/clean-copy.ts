@@ -12,9 +12,23 @@ export interface CleanCopy {
   readonly ends: Uint32Array
 }
 
-/** Whether a text holds none of the signs that ask for a copy. Asked once a letter, so that its blocks need not be. */
-export function isClean(text: string): boolean {
-  return !odd.test(text)
+/** Whether a code unit is one of those signs; the same as {@link odd}, for who has the unit at hand. */
+export function isOdd(code: number): boolean {
+  switch (code) {
+    case 0xa0:
+    case 0xad:
+    case 0x200b:
+    case 0x200c:
+    case 0x200d:
+    case 0x202f:
+    case 0x2007:
+    case 0x2011:
+    case 0x2060:
+    case 0xfeff:
+      return true
+    default:
+      return isMark(code)
+  }
 }
 
 /** The clean copy of a block, or null when the block is clean as it stands, which nearly all are. */

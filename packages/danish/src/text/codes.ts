@@ -1,3 +1,5 @@
+import { isOdd } from './clean-copy.ts'
+
 /**
  * The characters of a text as numbers. A string has to be asked for each of them, and tells first what kind of string
  * it is; an array just has them. The same array serves every letter; whoever reads it is done before the next one comes.
@@ -14,5 +16,20 @@ export function codesOf(text: string, from: number, to: number): Uint16Array {
   const into = codes
   for (let at = from; at < end; at++) into[at] = text.charCodeAt(at)
   into.fill(0, end, to + lookAhead)
+  return into
+}
+
+/**
+ * The code units of a whole text, or null where it holds a sign that asks for a clean copy; told in the same pass, since
+ * nearly all letters are clean.
+ */
+export function cleanCodesOf(text: string): Uint16Array | null {
+  const { length } = text
+  const into = codesOf(text, length, length)
+  for (let at = 0; at < length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 0xa0 && isOdd(code)) return null
+    into[at] = code
+  }
   return into
 }
