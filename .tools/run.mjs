@@ -147,6 +147,7 @@ const tasks = {
     if (rest.length === 0) run(node(), ['test/bench/batch.ts'])
   },
   'bench:batch': () => run(node(), ['test/bench/batch.ts', ...rest]),
+  'bench:server': () => run(node(), ['test/bench/server.ts', ...rest]),
   'bench:language': () => run(node(), ['test/language/bench-language.ts', ...rest]),
   fixes: () => run(node(), ['.tools/fixes.ts', ...rest]),
   'corpus-diff': () => run(node(), ['.tools/corpus-diff.ts', ...rest]),

@@ -20,7 +20,7 @@ import { findMainMessage } from './letter/main-message.ts'
 import { findPadding } from './letter/padding.ts'
 import { saysNextStep } from './letter/next-step.ts'
 import { findAnatomy } from './letter/roles.ts'
-import { collectSentences } from './letter/sentence-cues.ts'
+import { collectSentences } from './letter/collect-sentences.ts'
 import { countStatistics } from './letter/statistics.ts'
 import { createLexicon, createMorphology, type Grammar, type Lexicon, type Morphology } from './lexicon/index.ts'
 import { lookupIn } from './lexicon/word-lookup.ts'
@@ -102,8 +102,8 @@ function analyse(
 ): DanishLetter {
   const facts = analyseBlocks(letter, tools, memory)
   const { roles, sections } = findAnatomy(letter.blocks, facts)
-  const sentences = collectSentences(facts, roles, sections, tools.model?.acts ?? null)
-  const padding = findPadding(letter.blocks, facts, roles)
+  const sentences = collectSentences(facts, roles, sections, tools.model?.acts ?? null, memory !== undefined)
+  const padding = findPadding(letter.blocks, facts, roles, memory !== undefined)
   const guess = guessKind(sentences, tools.model?.kind ?? null)
   const given = letter.hints.kind as LetterKind | undefined
   const isGiven = given !== undefined && letterKinds.includes(given)
@@ -158,12 +158,19 @@ function analyseBlocks(
     seen.add(key)
     const known = memory.get(key)
     if (known?.lexicon === tools.words) return known
-    const fresh = analyseBlock(letter.text, block, new Tokens(((block.end - block.start) >> 2) + 8), tools, null)
+    // Read out of the key, which ends in the block's text: facts that held the letter would keep each version of it.
+    const by = key.length - block.end
+    const fresh = analyseBlock(key, moved(block, by), new Tokens(((block.end - block.start) >> 2) + 8), tools, null)
     memory.set(key, fresh)
     return fresh
   })
   if (memory) for (const key of memory.keys()) if (!seen.has(key)) memory.delete(key)
   return facts
+}
+
+function moved(block: Block, by: number): Block {
+  const gaps = block.gaps.map((gap) => ({ start: gap.start + by, end: gap.end + by }))
+  return { ...block, start: block.start + by, end: block.end + by, gaps }
 }
 
 function blockKey(text: string, block: Block): string {

@@ -5,7 +5,7 @@ import { createDanish } from '../danish.ts'
 import { buildLetter } from './built-letter.fixture.ts'
 import { cueLists } from './cue-phrases.ts'
 import { type CueName, Cues } from './cues.ts'
-import { collectSentences } from './sentence-cues.ts'
+import { collectSentences } from './collect-sentences.ts'
 
 const dictionary = readDictionary()
 const plain = createDanish({ dictionary })

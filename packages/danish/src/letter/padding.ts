@@ -22,26 +22,38 @@ const facts: readonly number[] = [
 
 /**
  * Sentences that only make a letter longer: those said before, word for word, and courtesies without a fact, a no or
- * a duty. They are no faults, but a score that divides by length must not count them.
+ * a duty. They are no faults, but a score that divides by length must not count them. `keeps`: as for sentences.
  */
-export function findPadding(blocks: readonly Block[], all: readonly DanishBlock[], roles: readonly Role[]): readonly Span[] {
+export function findPadding(
+  blocks: readonly Block[],
+  all: readonly DanishBlock[],
+  roles: readonly Role[],
+  keeps = false,
+): readonly Span[] {
   const found: Span[] = []
   const seen = new Set<number>()
   for (let index = 0; index < all.length; index++) {
     if (!isRunningText(roles[index]!)) continue
     const block = all[index]!
     const { start, end } = block.tokens
+    const signs = keeps ? (block.signatures ??= signaturesOf(block)) : null
     for (let at = 0; at + 1 < block.sentences.length; at++) {
       const from = block.sentences[at]!
       const to = block.sentences[at + 1]!
       if (to - from < leastRepeated) continue
-      const sign = signatureOf(block, from, to)
+      const sign = signs === null ? signatureOf(block, from, to) : signs[at]!
       const isNew = seen.size !== seen.add(sign).size
       if (isNew && !isCourtesy(block, from, to)) continue
       found.push({ start: blocks[index]!.start + start[from]!, end: blocks[index]!.start + end[to - 1]! })
     }
   }
   return found
+}
+
+/** The signatures of all sentences of a block. */
+function signaturesOf(block: DanishBlock): Int32Array {
+  return Int32Array.from({ length: block.sentences.length - 1 }, (_, at) =>
+    signatureOf(block, block.sentences[at]!, block.sentences[at + 1]!))
 }
 
 /** A number that is the same for the same words and figures in the same order. */

@@ -1,0 +1,169 @@
+import type { PhraseHit, Role, Section } from '@klarbrev/core'
+import { isRunningText, TokenKind } from '@klarbrev/core'
+import type { DanishBlock } from '../facts/block.ts'
+import { Cue } from '../text/cue-words.ts'
+import { addCueFeatures, gatherFeatures } from './act-features.ts'
+import type { ActModel } from './act-model.ts'
+import { actCount } from './acts.ts'
+import { Clause, type Clauses, roomForClauses } from './clause-bits.ts'
+import { readClauses } from './clauses.ts'
+import { cueCount } from './cues.ts'
+import { addPlainActs, isImperative } from './plain-acts.ts'
+import { Look, remote, type SentenceCues } from './sentence-cues.ts'
+import { weighCues } from './weigh-cues.ts'
+
+const room = roomForClauses()
+const noHits: readonly PhraseHit[] = []
+
+/**
+ * All sentences of title, headings and running text, in text order. `keeps`: the blocks outlive the letter, as in an
+ * editor, and keep what was read of them, so that only a new block is read.
+ */
+export function collectSentences(
+  facts: readonly DanishBlock[],
+  roles: readonly Role[],
+  sections: readonly Section[],
+  model: ActModel | null,
+  keeps = false,
+): readonly SentenceCues[] {
+  const sentences: SentenceCues[] = []
+  const columns = keeps ? null : roomFor(countSentences(facts))
+  let order = 0
+  for (let index = 0; index < facts.length; index++) {
+    const block = facts[index]!
+    const role = roles[index]!
+    const isRunning = isRunningText(role)
+    if (!isRunning && role !== 'title' && role !== 'heading' && !isAppointmentLine(block, role, order)) {
+      if (role === 'table') order++
+      continue
+    }
+    const placed = { index, role, section: sections[index]!, order, isRunning }
+    if (columns !== null) readSentences(block, placed, model, columns, sentences)
+    else for (const one of keptSentences(block, placed, model)) sentences.push(one)
+    if (isRunning) order += Math.max(0, block.sentences.length - 1)
+  }
+  return sentences
+}
+
+/** Where a block stands in its letter. */
+interface Standing {
+  readonly index: number
+  readonly role: Role
+  readonly section: Section
+  readonly order: number
+  readonly isRunning: boolean
+}
+
+/** Columns for the cues and acts of sentences, and how far they are filled. */
+interface Columns {
+  readonly weights: Float64Array
+  readonly shares: Float32Array
+  base: number
+  act: number
+}
+
+function roomFor(count: number): Columns {
+  return { weights: new Float64Array(count * cueCount), shares: new Float32Array(count * actCount), base: 0, act: 0 }
+}
+
+/** The sentences of a block that has been read before, or is read now and kept. */
+function keptSentences(block: DanishBlock, placed: Standing, model: ActModel | null): readonly SentenceCues[] {
+  const { index, role, section, order, isRunning } = placed
+  const isHeading = role === 'title' || role === 'heading'
+  const isRemote = remote.has(section)
+  const known = block.kept
+  if (known !== undefined && known.isHeading === isHeading && known.isRemote === isRemote) {
+    const [first] = known.sentences
+    const isHere = known.index === index && known.order === order && first?.role === role && first.section === section
+    if (first === undefined || isHere) return known.sentences
+    const sentences = known.sentences.map((one, nth): SentenceCues =>
+      ({ ...one, block: index, role, section, order: isRunning ? order + nth : order }))
+    block.kept = { isHeading, isRemote, index, order, sentences }
+    return sentences
+  }
+  const sentences: SentenceCues[] = []
+  readSentences(block, placed, model, roomFor(block.sentences.length - 1), sentences)
+  block.kept = { isHeading, isRemote, index, order, sentences }
+  return sentences
+}
+
+/** Reads the sentences of a block into columns, and puts them at the end of `out`. */
+function readSentences(
+  block: DanishBlock,
+  { index, role, section, order: before, isRunning }: Standing,
+  model: ActModel | null,
+  columns: Columns,
+  out: SentenceCues[],
+): void {
+  const { weights, shares } = columns
+  const isHeading = role === 'title' || role === 'heading'
+  const isRemote = remote.has(section)
+  const hits = isRemote ? noHits : block.phrases()
+  let order = before
+  let hit = 0
+  for (let at = 0; at + 1 < block.sentences.length; at++) {
+    const from = block.sentences[at]!
+    const to = block.sentences[at + 1]!
+    const { base, act } = columns
+    const first = hit
+    while (hit < hits.length && hits[hit]!.from < to) hit++
+    let found = 0
+    let looks = 0
+    if (isRemote) looks = block.holdsCue(Cue.denial) ? Look.denied : 0
+    else {
+      readClauses(block, from, to, room)
+      if (room.count > 0) {
+        found = weighCues(block, hits, first, hit, to, room, isHeading, weights, base)
+        found = addPlainActs(block, room, weights, base, found)
+      }
+      looks = lookAt(block, from, to, room)
+      if (model !== null) {
+        model.begin()
+        gatherFeatures(block, from, to, model)
+        addCueFeatures(weights, base, found, looks, model)
+        model.tell(shares, act)
+      }
+    }
+    const words = isRemote ? 0 : room.words
+    out.push({ block: index, role, section, from, to, order, weights, base, found, looks, words, shares, act })
+    columns.base += cueCount
+    columns.act += actCount
+    if (isRunning) order++
+  }
+}
+
+function countSentences(facts: readonly DanishBlock[]): number {
+  let count = 0
+  for (const block of facts) count += Math.max(0, block.sentences.length - 1)
+  return count
+}
+
+/** A day and a time on a line of their own, as a summons sets them: not the telephone hours in the letterhead. */
+function isAppointmentLine(block: DanishBlock, role: Role, order: number): boolean {
+  return role === 'table' && order > 0 && block.holdsKind(TokenKind.date) && block.holdsKind(TokenKind.time)
+}
+
+const announcing = new Set('sådan hvordan hvornår hvorfor hvad hvem hvor her om'.split(' '))
+
+/** The bits of {@link Look} of the sentence whose clauses were read last. */
+function lookAt(block: DanishBlock, from: number, to: number, clauses: Clauses): number {
+  const { bits, cues, count, kinds, hasFiniteVerb } = clauses
+  const opening = count > 0 ? bits[0]! : 0
+  const hasDay = (kinds & (1 << TokenKind.date)) !== 0
+  const hasHour = (kinds & (1 << TokenKind.time)) !== 0
+  const isQuestion = block.signAt(to - 1) === 0x3f
+  let looks = 0
+  if (cues & (Cue.reader | Cue.thirdReader)) looks |= Look.reader
+  if (kinds & (1 << TokenKind.amount)) looks |= Look.amount
+  if (kinds & (1 << TokenKind.number)) looks |= Look.number
+  if (hasDay || hasHour) looks |= Look.date
+  if (hasDay && hasHour) looks |= Look.appointment
+  if (isQuestion) looks |= Look.question
+  else if (opening & Clause.hypothetical) looks |= Look.conditional
+  if (isImperative(block, from)) looks |= Look.request | Look.finiteVerb
+  if (hasFiniteVerb) looks |= Look.finiteVerb
+  if (announcing.has(block.wordAt(from))) looks |= Look.announcing
+  if ((opening & (Clause.past | Clause.reader)) === (Clause.past | Clause.reader)) looks |= Look.told
+  if (cues & Cue.denial) looks |= Look.denied
+  return looks
+}
