@@ -1,5 +1,4 @@
 import type {
-  Block,
   BlockContext,
   BlockMemory,
   Language,
@@ -9,10 +8,11 @@ import type {
   Placed,
   WordClass,
 } from '@klarbrev/core'
-import { compilePhrases, letterKinds, type PhraseTrie, Tokens } from '@klarbrev/core'
-import { DanishBlock } from './facts/block.ts'
+import { compilePhrases, letterKinds } from '@klarbrev/core'
+import { analyseBlocks, type Tools } from './analyse-blocks.ts'
+import type { DanishBlock } from './facts/block.ts'
 import type { DanishLetter } from './letter/danish-letter.ts'
-import { type LetterModel, type LetterModelData, openLetterModel } from './letter/act-model.ts'
+import { type LetterModelData, openLetterModel } from './letter/act-model.ts'
 import { guessKind, outcomeOf } from './letter/kind.ts'
 import { findHistory, type History } from './letter/history.ts'
 import { guessLanguage } from './letter/language-guess.ts'
@@ -26,11 +26,15 @@ import { createLexicon, createMorphology, type Grammar, type Lexicon, type Morph
 import { lookupIn } from './lexicon/word-lookup.ts'
 import { openTries, withOwnWords } from './own-words.ts'
 import { paradigm } from './paradigm.ts'
+<<<<<<< HEAD
 import { createSpelling, type Spelling } from './spelling/spelling.ts'
 import { cleanCodesOf } from './text/codes.ts'
 import { findSentences } from './text/sentences.ts'
 import { noCounts } from './text/token-counts.ts'
 import { tokenise } from './text/tokenise.ts'
+=======
+import { createSpelling } from './spelling/spelling.ts'
+>>>>>>> 2ceb56d (The reading of blocks has a file of its own)
 import { Words } from './text/words.ts'
 
 /** The Danish language for core, with its lexicon for those who need single words. */
@@ -85,16 +89,6 @@ export function createDanish(parts: DanishParts): Danish {
   }
 }
 
-/** What reading a block takes. */
-interface Tools {
-  readonly words: Words
-  readonly trie: PhraseTrie
-  readonly grammar: Grammar
-  /** The trained models of letters; null where there are none. */
-  readonly model: LetterModel | null
-  readonly spelling: Spelling
-}
-
 function analyse(
   letter: Letter,
   tools: Tools,
@@ -142,6 +136,7 @@ function analyse(
     statistics: countStatistics(blocks, mainMessage?.start ?? Number.POSITIVE_INFINITY, outcomeOf(kind), padding),
   }
 }
+<<<<<<< HEAD
 
 function analyseBlocks(
   letter: Letter,
@@ -202,3 +197,5 @@ function analyseBlock(
     trie,
   })
 }
+=======
+>>>>>>> 2ceb56d (The reading of blocks has a file of its own)

@@ -1,0 +1,85 @@
+import type { Block, BlockMemory, Letter, PhraseTrie } from '@klarbrev/core'
+import { Tokens } from '@klarbrev/core'
+import { DanishBlock } from './facts/block.ts'
+import type { LetterModel } from './letter/act-model.ts'
+import type { Grammar } from './lexicon/index.ts'
+import type { Spelling } from './spelling/spelling.ts'
+import { isClean } from './text/clean-copy.ts'
+import { codesOf } from './text/codes.ts'
+import { findSentences } from './text/sentences.ts'
+import { noCounts } from './text/token-counts.ts'
+import { tokenise } from './text/tokenise.ts'
+import type { Words } from './text/words.ts'
+
+/** What reading a block takes. */
+export interface Tools {
+  readonly words: Words
+  readonly trie: PhraseTrie
+  readonly grammar: Grammar
+  /** The trained models of letters; null where there are none. */
+  readonly model: LetterModel | null
+  readonly spelling: Spelling
+}
+
+/** The facts of all blocks of a letter; out of the memory where it holds a block with the same words. */
+export function analyseBlocks(
+  letter: Letter,
+  tools: Tools,
+  memory: BlockMemory<DanishBlock> | undefined,
+): readonly DanishBlock[] {
+  // Without a memory all blocks share one set of columns: one allocation a letter instead of one a block.
+  const shared = memory ? null : new Tokens((letter.text.length >> 2) + 16)
+  const codes = memory === undefined && isClean(letter.text) ? codesOf(letter.text, 0, letter.text.length) : null
+  const seen = new Set<string>()
+  const facts = letter.blocks.map((block) => {
+    if (memory === undefined) return analyseBlock(letter.text, block, shared!, tools, codes)
+    const key = blockKey(letter.text, block)
+    seen.add(key)
+    const known = memory.get(key)
+    if (known?.lexicon === tools.words) return known
+    // Read out of the key, which ends in the block's text: facts that held the letter would keep each version of it.
+    const by = key.length - block.end
+    const fresh = analyseBlock(key, moved(block, by), new Tokens(((block.end - block.start) >> 2) + 8), tools, null)
+    memory.set(key, fresh)
+    return fresh
+  })
+  if (memory) for (const key of memory.keys()) if (!seen.has(key)) memory.delete(key)
+  return facts
+}
+
+/** A block as it lies in another text. */
+function moved(block: Block, by: number): Block {
+  const gaps = block.gaps.map((gap) => ({ start: gap.start + by, end: gap.end + by }))
+  return { ...block, start: block.start + by, end: block.end + by, gaps }
+}
+
+/** What tells a block from others; ends in its text. */
+function blockKey(text: string, block: Block): string {
+  const gaps = block.gaps.map((gap) => `${gap.start - block.start}-${gap.end - block.start}`).join(' ')
+  return `${block.kind}${block.level} ${gaps}|${text.slice(block.start, block.end)}`
+}
+
+function analyseBlock(
+  text: string,
+  block: Block,
+  tokens: Tokens,
+  { words, trie, grammar }: Tools,
+  codes: Uint16Array | null,
+): DanishBlock {
+  const from = tokens.count
+  const counts = noCounts()
+  tokenise(text, block.start, block.end, block.gaps, tokens, words, counts, codes)
+  return new DanishBlock({
+    source: text,
+    base: block.start,
+    length: block.end - block.start,
+    kind: block.kind,
+    tokens,
+    from,
+    sentences: findSentences(text, block.start, tokens, from, tokens.count, words),
+    counts,
+    lexicon: words,
+    grammar,
+    trie,
+  })
+}
