@@ -55,7 +55,7 @@ test.each([['plaintext', readText], ['markdown', readMarkdown]] as const)(
         const fresh = klarbrev.lint(read(letter.mirror.text, 'untitled:brev').letter)
         expect(fixes).toEqual(fresh.messages.map((message) => message.fixes))
       }),
-      { numRuns: 10 },
+      { numRuns: 10, endOnFailure: true },
     )
     expect(edits).toBeGreaterThan(200)
   },

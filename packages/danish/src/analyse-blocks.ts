@@ -68,7 +68,9 @@ function analyseBlock(
 ): DanishBlock {
   const from = tokens.count
   const counts = noCounts()
-  tokenise(text, block.start, block.end, block.gaps, tokens, words, counts, codes)
+  // Cut off behind the block: what a word turns out to be must not hang on the next block's, or no memory could keep it.
+  const own = block.end < text.length ? text.slice(0, block.end) : text
+  tokenise(own, block.start, block.end, block.gaps, tokens, words, counts, codes)
   return new DanishBlock({
     source: text,
     base: block.start,
@@ -76,7 +78,7 @@ function analyseBlock(
     kind: block.kind,
     tokens,
     from,
-    sentences: findSentences(text, block.start, tokens, from, tokens.count, words),
+    sentences: findSentences(own, block.start, tokens, from, tokens.count, words),
     counts,
     lexicon: words,
     grammar,

@@ -81,7 +81,7 @@ function endsInOwnStop(
       if (kind !== CharClass.space && kind !== CharClass.newline) break
       next++
     }
-    return dots > 0 || (next > end + 1 && isCapital(codes[next]!))
+    return dots > 0 || (next > end + 1 && next < limit && isCapital(codes[next]!))
   }
   return abbreviationOf(words, id) !== AbbreviationUse.none
 }
@@ -98,7 +98,7 @@ export function pushSpecial(
   let stop = end
   let dotted = codes[end - 1] === 0x2e ? TokenFlag.dotted : 0
   // The full stop of an ordinal ends no sentence: "1. gang", "d. 31.12. var". That of an amount or an address is none.
-  if (dotted === 0 && isCounted(kind) && end < limit && codes[end] === 0x2e && isOrdinal(codes, end + 1)) {
+  if (dotted === 0 && isCounted(kind) && end < limit && codes[end] === 0x2e && isOrdinal(codes, end + 1, limit)) {
     stop = end + 1
     dotted = TokenFlag.dotted
   }
@@ -112,8 +112,11 @@ function isCounted(kind: TokenKind): boolean {
   return kind === TokenKind.number || kind === TokenKind.date
 }
 
-/** Whether the full stop before `at` is an ordinal's: a lower-case word, a comma or the rest of a span follows. */
-function isOrdinal(codes: Uint16Array, at: number): boolean {
+/**
+ * Whether the full stop before `at` is an ordinal's: a lower-case word, a comma or the rest of a span follows before
+ * `limit`.
+ */
+function isOrdinal(codes: Uint16Array, at: number, limit: number): boolean {
   let next = at
   while (next < at + 3 && classOf(codes[next]!) === CharClass.space) next++
   if (next === at && classOf(codes[next]!) === CharClass.newline) {
@@ -121,6 +124,7 @@ function isOrdinal(codes: Uint16Array, at: number): boolean {
     if (codes[next] === 10) next++
     while (next < at + 12 && classOf(codes[next]!) === CharClass.space) next++
   }
+  if (next >= limit) return false
   const code = codes[next]!
   if (next > at) return classOf(code) === CharClass.letter && !isCapital(code)
   if (code === 0x2c) return true
