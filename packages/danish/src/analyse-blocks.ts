@@ -4,8 +4,7 @@ import { DanishBlock } from './facts/block.ts'
 import type { LetterModel } from './letter/act-model.ts'
 import type { Grammar } from './lexicon/index.ts'
 import type { Spelling } from './spelling/spelling.ts'
-import { isClean } from './text/clean-copy.ts'
-import { codesOf } from './text/codes.ts'
+import { cleanCodesOf } from './text/codes.ts'
 import { findSentences } from './text/sentences.ts'
 import { noCounts } from './text/token-counts.ts'
 import { tokenise } from './text/tokenise.ts'
@@ -29,7 +28,7 @@ export function analyseBlocks(
 ): readonly DanishBlock[] {
   // Without a memory all blocks share one set of columns: one allocation a letter instead of one a block.
   const shared = memory ? null : new Tokens((letter.text.length >> 2) + 16)
-  const codes = memory === undefined && isClean(letter.text) ? codesOf(letter.text, 0, letter.text.length) : null
+  const codes = memory === undefined ? cleanCodesOf(letter.text) : null
   const seen = new Set<string>()
   const facts = letter.blocks.map((block) => {
     if (memory === undefined) return analyseBlock(letter.text, block, shared!, tools, codes)

@@ -26,15 +26,7 @@ import { createLexicon, createMorphology, type Grammar, type Lexicon, type Morph
 import { lookupIn } from './lexicon/word-lookup.ts'
 import { openTries, withOwnWords } from './own-words.ts'
 import { paradigm } from './paradigm.ts'
-<<<<<<< HEAD
-import { createSpelling, type Spelling } from './spelling/spelling.ts'
-import { cleanCodesOf } from './text/codes.ts'
-import { findSentences } from './text/sentences.ts'
-import { noCounts } from './text/token-counts.ts'
-import { tokenise } from './text/tokenise.ts'
-=======
 import { createSpelling } from './spelling/spelling.ts'
->>>>>>> 2ceb56d (The reading of blocks has a file of its own)
 import { Words } from './text/words.ts'
 
 /** The Danish language for core, with its lexicon for those who need single words. */
@@ -136,66 +128,3 @@ function analyse(
     statistics: countStatistics(blocks, mainMessage?.start ?? Number.POSITIVE_INFINITY, outcomeOf(kind), padding),
   }
 }
-<<<<<<< HEAD
-
-function analyseBlocks(
-  letter: Letter,
-  tools: Tools,
-  memory: BlockMemory<DanishBlock> | undefined,
-): readonly DanishBlock[] {
-  // Without a memory all blocks share one set of columns: one allocation a letter instead of one a block.
-  const shared = memory ? null : new Tokens((letter.text.length >> 2) + 16)
-  const codes = memory === undefined ? cleanCodesOf(letter.text) : null
-  const seen = new Set<string>()
-  const facts = letter.blocks.map((block) => {
-    if (memory === undefined) return analyseBlock(letter.text, block, shared!, tools, codes)
-    const key = blockKey(letter.text, block)
-    seen.add(key)
-    const known = memory.get(key)
-    if (known?.lexicon === tools.words) return known
-    // Read out of the key, which ends in the block's text: facts that held the letter would keep each version of it.
-    const by = key.length - block.end
-    const fresh = analyseBlock(key, moved(block, by), new Tokens(((block.end - block.start) >> 2) + 8), tools, null)
-    memory.set(key, fresh)
-    return fresh
-  })
-  if (memory) for (const key of memory.keys()) if (!seen.has(key)) memory.delete(key)
-  return facts
-}
-
-function moved(block: Block, by: number): Block {
-  const gaps = block.gaps.map((gap) => ({ start: gap.start + by, end: gap.end + by }))
-  return { ...block, start: block.start + by, end: block.end + by, gaps }
-}
-
-function blockKey(text: string, block: Block): string {
-  const gaps = block.gaps.map((gap) => `${gap.start - block.start}-${gap.end - block.start}`).join(' ')
-  return `${block.kind}${block.level} ${gaps}|${text.slice(block.start, block.end)}`
-}
-
-function analyseBlock(
-  text: string,
-  block: Block,
-  tokens: Tokens,
-  { words, trie, grammar }: Tools,
-  codes: Uint16Array | null,
-): DanishBlock {
-  const from = tokens.count
-  const counts = noCounts()
-  tokenise(text, block.start, block.end, block.gaps, tokens, words, counts, codes)
-  return new DanishBlock({
-    source: text,
-    base: block.start,
-    length: block.end - block.start,
-    kind: block.kind,
-    tokens,
-    from,
-    sentences: findSentences(text, block.start, tokens, from, tokens.count, words),
-    counts,
-    lexicon: words,
-    grammar,
-    trie,
-  })
-}
-=======
->>>>>>> 2ceb56d (The reading of blocks has a file of its own)

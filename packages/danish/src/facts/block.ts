@@ -33,9 +33,8 @@ export class DanishBlock implements BlockFacts {
   readonly lexicon: Words
   /** Makes and tells forms, for those who write a sentence anew. */
   readonly grammar: Grammar
-  /** Sentences and their signatures, as an editor keeps them from one version of a letter to the next. */
-  kept?: KeptSentences
-  signatures?: Int32Array
+  /** What an editor keeps of it from one version of a letter to the next. */
+  kept?: { sentences?: KeptSentences; signatures?: Int32Array }
   /** The columns that are asked most, one step nearer; a column that the letter outgrew still holds these rows. */
   private readonly rowWords: Uint32Array
   private readonly rowTags: Uint32Array

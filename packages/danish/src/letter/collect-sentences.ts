@@ -71,19 +71,20 @@ function keptSentences(block: DanishBlock, placed: Standing, model: ActModel | n
   const { index, role, section, order, isRunning } = placed
   const isHeading = role === 'title' || role === 'heading'
   const isRemote = remote.has(section)
-  const known = block.kept
+  const kept = (block.kept ??= {})
+  const known = kept.sentences
   if (known !== undefined && known.isHeading === isHeading && known.isRemote === isRemote) {
     const [first] = known.sentences
     const isHere = known.index === index && known.order === order && first?.role === role && first.section === section
     if (first === undefined || isHere) return known.sentences
     const sentences = known.sentences.map((one, nth): SentenceCues =>
       ({ ...one, block: index, role, section, order: isRunning ? order + nth : order }))
-    block.kept = { isHeading, isRemote, index, order, sentences }
+    kept.sentences = { isHeading, isRemote, index, order, sentences }
     return sentences
   }
   const sentences: SentenceCues[] = []
   readSentences(block, placed, model, roomFor(block.sentences.length - 1), sentences)
-  block.kept = { isHeading, isRemote, index, order, sentences }
+  kept.sentences = { isHeading, isRemote, index, order, sentences }
   return sentences
 }
 

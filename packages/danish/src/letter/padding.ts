@@ -36,7 +36,7 @@ export function findPadding(
     if (!isRunningText(roles[index]!)) continue
     const block = all[index]!
     const { start, end } = block.tokens
-    const signs = keeps ? (block.signatures ??= signaturesOf(block)) : null
+    const signs = keeps ? ((block.kept ??= {}).signatures ??= signaturesOf(block)) : null
     for (let at = 0; at + 1 < block.sentences.length; at++) {
       const from = block.sentences[at]!
       const to = block.sentences[at + 1]!
