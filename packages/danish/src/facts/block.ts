@@ -1,5 +1,5 @@
 import type { BlockFacts, BlockKind, Need, PhraseHit, PhraseTrie, Tokens } from '@klarbrev/core'
-import { TokenFlag, TokenKind } from '@klarbrev/core'
+import { TokenKind } from '@klarbrev/core'
 import type { Grammar } from '../lexicon/index.ts'
 import type { TokenCounts } from '../text/token-counts.ts'
 import type { Words } from '../text/words.ts'
@@ -196,9 +196,4 @@ export class DanishBlock implements BlockFacts {
     while (sentence + 2 < this.sentences.length && this.sentences[sentence + 1]! <= row) sentence++
     return sentence
   }
-}
-
-/** Whether a row's token stands between quotation marks. */
-export function isQuoted({ tokens }: DanishBlock, row: number): boolean {
-  return (tokens.flags[row]! & TokenFlag.quoted) !== 0
 }
