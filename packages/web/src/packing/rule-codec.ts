@@ -1,6 +1,6 @@
 import type { RuleData } from '@klarbrev/engine'
 import type { Numbers } from './numbers.ts'
-import { codeColumn } from './numbers.ts'
+import { codeColumn, unzigzag, zigzag } from './numbers.ts'
 
 /** Where numbers of one sort lie. */
 const Stream = { sizes: 0, text: 1, slots: 2, keys: 3, weights: 6, columns: 7 }
@@ -20,7 +20,7 @@ interface Head {
 }
 
 /** Columns that are packed in a way of their own. */
-const ownWay: ReadonlySet<string> = new Set(['keys', 'weights'])
+const ownWay: ReadonlySet<string> = new Set(['keys', 'weights', 'sieve'])
 
 /** Codes the rule data. When it is unpacked there is no source, and what is given back is the rule data. */
 export function codeRules(numbers: Numbers, source: RuleData | null): RuleData {
@@ -59,15 +59,16 @@ function headOf({ version, phrases, letters }: RuleData): Head {
 
 /**
  * The table of what sentences do. A key lies at the slot that its low bits name or a little behind it, so that only the
- * distance has to be told besides its high bits; an empty slot has no weights.
+ * distance has to be told besides its high bits; an empty slot has no weights, and the sieve follows from the keys.
  */
 function codeTable(numbers: Numbers, to: RuleData['letters'], from: RuleData['letters'] | null): void {
   const slots = to.keys.length
   const mask = slots - 1
   const bits = 32 - Math.clz32(mask)
-  const acts = (to.weights.length * 4) / Math.max(1, slots)
+  const row = (to.weights.length * 4) / Math.max(1, slots)
   const weights = new Uint8Array(to.weights.buffer)
   const given = from && new Uint8Array(from.weights.buffer, from.weights.byteOffset, from.weights.byteLength)
+  const usual = numbers.number(Stream.sizes, given === null ? 0 : commonest(given, from!.keys))
   for (let slot = 0; slot < slots; slot++) {
     const key = from?.keys[slot] ?? 0
     const behind = numbers.number(Stream.slots, key === 0 ? 0 : ((slot - key) & mask) + 1)
@@ -77,10 +78,32 @@ function codeTable(numbers: Numbers, to: RuleData['letters'], from: RuleData['le
     const middle = numbers.number(Stream.keys + 1, (high >>> 6) & 63)
     high = (numbers.number(Stream.keys + 2, high >>> 12) << 12) | (middle << 6) | low
     to.keys[slot] = (high << bits) | ((slot - behind + 1) & mask)
-    for (let at = slot * acts; at < (slot + 1) * acts; at++) {
-      // Signed bytes near 0, turned so that the commonest ones take one byte.
-      weights[at] = (numbers.number(Stream.weights, ((given?.[at] ?? 0) + 64) & 255) - 64) & 255
+    for (let at = slot * row; at < (slot + 1) * row; at++) {
+      const off = (((given?.[at] ?? 0) - usual) << 24) >> 24
+      weights[at] = usual + unzigzag(numbers.number(Stream.weights, zigzag(off)))
     }
+  }
+  fillSieve(to.sieve, to.keys)
+  const isAsGiven = from === null || from.sieve.every((word, at) => word === to.sieve[at])
+  if (!isAsGiven) throw new Error('The sieve does not follow from the keys: the language has another one now.')
+}
+
+/** The byte that stands most often in the rows of a table's keys. */
+function commonest(weights: Uint8Array, keys: Int32Array): number {
+  const row = weights.length / keys.length
+  const counts = new Uint32Array(256)
+  weights.forEach((byte, at) => {
+    if (keys[Math.floor(at / row)] !== 0) counts[byte]!++
+  })
+  return counts.indexOf(Math.max(...counts))
+}
+
+/** Sets the bit of each key, which its high bits name. */
+function fillSieve(sieve: Int32Array, keys: Int32Array): void {
+  const shift = Math.clz32(sieve.length * 32) + 1
+  for (const key of keys) {
+    const bit = key >>> shift
+    if (key !== 0) sieve[bit >>> 5]! |= 1 << (bit & 31)
   }
 }
 
