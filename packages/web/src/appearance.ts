@@ -23,6 +23,16 @@ export function speak(texts: PageTexts): void {
   find('language').lang = texts.language === 'da' ? 'en' : 'da'
 }
 
+/** Says a thing for a while on the screen, and to screen readers. */
+export function tell(words: string): void {
+  const status = find('status')
+  // Shown anew, also while the words before are still there.
+  status.removeAttribute('data-shown')
+  void status.offsetWidth
+  status.textContent = words
+  status.toggleAttribute('data-shown', words !== '')
+}
+
 /** Goes round: as the machine is set, light, dark. Nothing is remembered, since the page stores nothing. */
 export function listenForTheme(told: (theme: Theme) => void): void {
   const round: readonly Theme[] = ['auto', 'light', 'dark']

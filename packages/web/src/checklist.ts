@@ -28,6 +28,7 @@ export function createChecklist(): ShowChecklist {
     arrange(find('checks'), items)
     const none = find('checks-none')
     none.hidden = items.length > 0
+    find('checks-hint').hidden = items.length === 0
     say(none, texts.nothingMissing)
   }
 }

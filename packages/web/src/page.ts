@@ -1,4 +1,4 @@
-import { listenForTheme, speak, textsOf } from './appearance.ts'
+import { listenForTheme, speak, tell, textsOf } from './appearance.ts'
 import { createChecklist } from './checklist.ts'
 import type { ExampleLetter } from './choices.ts'
 import { createChoices } from './choices.ts'
@@ -30,17 +30,25 @@ export function startPage({ worker, examples }: PageParts): void {
   let focusNext: number | null = null
 
   const region = find('findings-region')
+  /** Whether the list stands beside the letter, as page.css has it. */
+  const besideLetter = matchMedia('(min-width: 901px)')
   const editor = createEditor(find('sheet'), {
     changed: judge,
     picked(index) {
+      // Where the list lies under the letter, the finding comes up to the writer instead.
+      region.setAttribute('data-docked', '')
       activate(index)
-      list.reveal(index)
+      if (besideLetter.matches) list.reveal(index)
     },
     step,
     fix: () => fix(session.active ?? -1, 0),
   })
   const list = createFindingList({
-    pick: (index) => (index === session.active ? activate(null) : activate(index, { reveal: true })),
+    pick(index) {
+      region.removeAttribute('data-docked')
+      if (index === session.active) activate(null)
+      else activate(index, { reveal: besideLetter.matches })
+    },
     fix,
   })
   const choices = createChoices(examples, {
@@ -116,8 +124,8 @@ export function startPage({ worker, examples }: PageParts): void {
     if (index === null) return
     const isWriting = editor.hasFocus()
     activate(index, { reveal: true, select: isWriting })
-    if (isWriting) list.reveal(index)
-    else list.focus(index)
+    if (!isWriting) list.focus(index)
+    else if (besideLetter.matches) list.reveal(index)
   }
 
   function fix(finding: number, suggestion: number): void {
@@ -143,13 +151,6 @@ export function startPage({ worker, examples }: PageParts): void {
     say(find('safe-fixes'), texts.safeFixes(safe.length))
     say(find('counts'), report === null ? '' : texts.counts(report.words, report.sentences, texts.number(report.lix)))
     choices.show(report, texts)
-  }
-
-  /** Says a thing on the screen and to screen readers. */
-  function tell(words: string): void {
-    const status = find('status')
-    status.textContent = words
-    status.toggleAttribute('data-shown', words !== '')
   }
 
   function setLanguage(language: PageLanguage): void {
@@ -180,7 +181,9 @@ export function startPage({ worker, examples }: PageParts): void {
   })
   find('safe-fixes').addEventListener('click', () => apply(session.safeEdits(editor.text()), 0))
   document.addEventListener('keydown', (event) => {
-    if (event.key !== 'F8' || event.defaultPrevented) return
+    if (event.defaultPrevented) return
+    if (event.key === 'Escape') activate(null)
+    if (event.key !== 'F8') return
     event.preventDefault()
     step(event.shiftKey ? -1 : 1)
   })

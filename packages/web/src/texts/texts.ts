@@ -41,7 +41,6 @@ export interface PageTexts {
   readonly foundKind: (kind: string, isUnsure: boolean) => string
   readonly safeFixes: (count: number) => string
   readonly mended: (grade: string | null) => string
-  readonly verdict: (grade: string | null, count: number) => string
   readonly opened: (name: string) => string
   readonly tooBig: (name: string) => string
   readonly emptyFile: (name: string) => string
