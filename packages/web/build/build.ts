@@ -57,6 +57,7 @@ const policy = [
 
 const data = (id: string, type: string, text: string): string => `<script type="${type}" id="${id}">${text}</script>`
 const parts: Readonly<Record<string, string>> = {
+  notice: `<!--\n${read('NOTICE')}-->`,
   policy: `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
   styles: `<style>${fonts.map(fontFace).join('')}${read('src/page.css')}</style>`,
   data: [
