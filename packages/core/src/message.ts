@@ -106,7 +106,12 @@ export function withRepair(head: MessageHead, finding: Finding, base: number): M
 
 /** The message with some of it said otherwise; fixes that nobody has asked for stay unmade. */
 export function changedMessage(message: Message, changes: Partial<MessageHead>): Message {
-  return message instanceof FoundMessage ? message.with(changes) : { ...message, ...changes }
+  return canChange(message) ? message.with(changes) : { ...message, ...changes }
+}
+
+/** Asked of what it can do and not of its class: a bundle beside the main one has a class of its own. */
+function canChange(message: Message): message is FoundMessage {
+  return typeof (message as Partial<FoundMessage>).with === 'function'
 }
 
 function placed(fixes: readonly Fix[], base: number): readonly Fix[] {
