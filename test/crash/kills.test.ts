@@ -17,7 +17,10 @@ const letters = 900
 const longest = 3000
 
 let folder: string
-beforeAll(() => {
+/** What an undisturbed run of one thread keeps, and how long it takes here and now. */
+let wanted: Kept
+let span: number
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'klarbrev-crash-'))
   for (let at = 0; at < letters; at++) {
     const home = join(folder, 'breve', `Center ${at % 3}`)
@@ -26,7 +29,13 @@ beforeAll(() => {
     const text = at % 50 === 0 ? 'For kort.' : makeLetter(at % 40 === 1 ? 1 : at + 1)
     writeFileSync(join(home, `brev-${at}.txt`), at % 70 === 3 ? Buffer.from('%PDF-1.7 tom') : text)
   }
-})
+  const whole = await maal('rolig.db', 1, null)
+  expect([whole.exit, whole.output]).toEqual([3, expect.stringContaining('nedbrud')])
+  wanted = await look('rolig.db')
+  expect(wanted.rows.length).toBeGreaterThan(800)
+  // Kills fall into the time that a run takes, so that most of them hit it at work.
+  span = Math.round(Math.min(longest, Math.max(400, whole.milliseconds)))
+}, 300_000)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** What a run came to: killed after so many milliseconds, or by itself. */
@@ -36,13 +45,18 @@ interface Ended {
   readonly milliseconds: number
 }
 
-function maal(store: string, threads: number, killAfter: number | null): Promise<Ended> {
+function maal(
+  store: string,
+  threads: number,
+  killAfter: number | null,
+  signal: 'SIGKILL' | 'SIGINT' = 'SIGKILL',
+): Promise<Ended> {
   const args = ['--min-semi-space-size=16', bin, 'maal', 'breve', '--store', store, '--run', 'nedbrud']
   const begun = performance.now()
   const child = spawn(process.execPath, [...args, '--traade', String(threads)], { cwd: folder, env })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (output += part.toString()))
-  const timer = killAfter === null ? null : setTimeout(() => child.kill('SIGKILL'), killAfter)
+  const timer = killAfter === null ? null : setTimeout(() => child.kill(signal), killAfter)
   return new Promise((resolve) => {
     child.on('close', (exit) => {
       if (timer !== null) clearTimeout(timer)
@@ -69,12 +83,6 @@ async function look(store: string): Promise<Kept> {
 
 test(`after ${kills} kills with seed ${seed} the store holds what an undisturbed run holds`, async () => {
   const chance = createChance(seed)
-  const whole = await maal('rolig.db', 1, null)
-  expect([whole.exit, whole.output]).toEqual([3, expect.stringContaining('nedbrud')])
-  const wanted = await look('rolig.db')
-  expect(wanted.rows.length).toBeGreaterThan(800)
-  // Kills fall into the time that a run takes here and now, so that most of them hit it at work.
-  const span = Math.min(longest, Math.max(400, whole.milliseconds))
   let done = 0
   let hits = 0
   let stores = 0
@@ -83,7 +91,7 @@ test(`after ${kills} kills with seed ${seed} the store holds what an undisturbed
     const store = `nedbrud-${stores++}.db`
     let left = 0
     for (; done < kills; done++, left++) {
-      const ended = await maal(store, 1 + (done % 3), chance.to(Math.round(span)))
+      const ended = await maal(store, 1 + (done % 3), chance.to(span))
       if (ended.exit !== null) break
       hits++
     }
@@ -101,3 +109,20 @@ test(`after ${kills} kills with seed ${seed} the store holds what an undisturbed
   console.log(`${hits} of ${kills} instants killed a run at work; ${stores} stores, ${resumed} of them resumed; seed ${seed}`)
   expect(hits).toBeGreaterThanOrEqual(kills / 2)
 }, 3_600_000)
+
+test('an interrupt ends what is at hand, says how to go on, and loses nothing', async () => {
+  let ended: Ended
+  let after = span
+  // The sooner the interrupt, the surer that it hits; before the first beat it ends the process like any other.
+  do {
+    rmSync(join(folder, 'afbrudt.db'), { force: true })
+    ended = await maal('afbrudt.db', 2, (after = Math.round(after * 0.75)), 'SIGINT')
+  } while (ended.exit === 3 && after > 50)
+  expect(ended.exit === 130 || ended.exit === null).toBe(true)
+  if (ended.exit === 130) expect(ended.output).toMatch(/Afbrudt\. .* --run "nedbrud"/)
+  expect((await maal('afbrudt.db', 2, null)).exit).toBe(3)
+  const kept = await look('afbrudt.db')
+  expect(kept.troubles).toEqual([])
+  expect(kept.rows).toEqual(wanted.rows)
+  expect(kept.run).toEqual(wanted.run)
+}, 300_000)

@@ -72,6 +72,21 @@ describe('the file', () => {
     expect(trouble).toMatchObject({ code: 'broken' })
     expect(String(trouble)).not.toContain('borger')
   })
+  test('that SQLite rolls back by itself says why, and works on', async () => {
+    const path = newPath()
+    const store = await open(path)
+    await store.beginRun(newRun('r'))
+    const database = new DatabaseSync(path)
+    // As on a full disk, where the transaction is gone before anybody can end it.
+    database.exec(`create trigger full before insert on letter when new.words = 13
+      begin select raise(rollback, 'Kære borger'); end`)
+    database.close()
+    const trouble = await store.add('r', [fileOf('1', letterRow('1', 'A', { words: 13 }))]).catch((error: Error) => error)
+    expect(trouble).toMatchObject({ code: 'other', detail: 'SQLITE-1811' })
+    expect(String(trouble)).not.toContain('borger')
+    await store.add('r', [fileOf('2', letterRow('2'))])
+    expect((await store.shares({}, []))[0]).toMatchObject({ letters: 1 })
+  })
   test('is used by two processes in turns', async () => {
     const path = newPath()
     const [one, two] = [await open(path), await open(path)]

@@ -66,6 +66,7 @@ function adapt(database: DatabaseSync): SqliteDatabase {
   return {
     close: () => database.close(),
     prepare(text) {
+      if (text === 'rollback') return rollbackOf(database)
       const kept = known.get(text)
       if (kept !== undefined) return kept
       // A transaction that began by reading may not write when another process has written in between.
@@ -75,6 +76,15 @@ function adapt(database: DatabaseSync): SqliteDatabase {
       return statement
     },
   }
+}
+
+/** SQLite has rolled back by itself when the disk is full; to ask for it again would hide why. */
+function rollbackOf(database: DatabaseSync): SqliteStatement {
+  const run = (): { readonly changes: number; readonly lastInsertRowid: number } => {
+    if (database.isTransaction) database.exec('rollback')
+    return { changes: 0, lastInsertRowid: 0 }
+  }
+  return { reader: false, run, all: () => [], iterate: () => [].values() }
 }
 
 function adaptStatement(statement: StatementSync): SqliteStatement {

@@ -54,7 +54,6 @@ interface Member {
 export function startPool(parts: PoolParts): Pool {
   const { jobs } = parts
   const results = new Map<number, FileResult>()
-  const places = new Map<Job, number>(jobs.map((job, at) => [job, at]))
   const retries: Task[] = []
   const tried = new Set<Job>()
   const members = new Set<Member>()
@@ -109,8 +108,8 @@ export function startPool(parts: PoolParts): Pool {
     for (const member of members) feed(member)
     endWhenDone()
   }
-  const take = (job: Job, result: FileResult): void => {
-    results.set(places.get(job)!, result)
+  const take = (place: number, result: FileResult): void => {
+    results.set(place, result)
     parts.heard(result)
   }
   const nextOf = (): Task | null => {
@@ -118,9 +117,9 @@ export function startPool(parts: PoolParts): Pool {
     const retry = retries.shift()
     if (retry !== undefined) return retry
     if ( given >= jobs.length || given - committed >= mostAhead) return null
-    const some = jobs.slice(given, given + taskSize)
-    given += some.length
-    return { id: nextTask++, jobs: some }
+    const first = given
+    given = Math.min(given + taskSize, jobs.length)
+    return { id: nextTask++, first, jobs: jobs.slice(first, given) }
   }
   const feed = (member: Member): void => {
     while (member.tasks.size < tasksAhead) {
@@ -149,7 +148,7 @@ export function startPool(parts: PoolParts): Pool {
         if (task === undefined) return
         for (const [at, sent] of (JSON.parse(message.results) as SentResults).entries()) {
           const job = task.jobs[at]!
-          take(job, typeof sent === 'number' ? knownOf(job, member, message.id, sent) : sent)
+          take(task.first + at, typeof sent === 'number' ? knownOf(job, member, message.id, sent) : sent)
         }
         for (const kept of [member.tasks, member.contents, member.rows]) kept.delete(message.id)
         feed(member)
@@ -162,11 +161,12 @@ export function startPool(parts: PoolParts): Pool {
     if (!member.isReady) return fail(new Error('a measuring thread did not start'))
     const [suspect, ...others] = member.tasks.values()
     retries.push(...others)
-    for (const job of suspect?.jobs ?? []) {
-      if (suspect!.jobs.length === 1 && tried.has(job)) take(job, brokenBy(job))
+    for (const [at, job] of (suspect?.jobs ?? []).entries()) {
+      const place = suspect!.first + at
+      if (suspect!.jobs.length === 1 && tried.has(job)) take(place, brokenBy(job))
       else {
         tried.add(job)
-        retries.push({ id: nextTask++, jobs: [job] })
+        retries.push({ id: nextTask++, first: place, jobs: [job] })
       }
     }
     join()

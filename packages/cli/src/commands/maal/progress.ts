@@ -46,7 +46,9 @@ export function createProgress(all: number, world: World, say: MeasureTexts): Pr
     },
     tellUnread(jobs) {
       if (unread.length === 0) return
-      const paths = new Map(jobs.map(({ file, path }) => [file, path]))
+      const named = new Set(unread.map(({ file }) => file))
+      const paths = new Map<string, string>()
+      for (const { file, path } of jobs) if (named.has(file)) paths.set(file, path)
       for (const { file, reason } of unread) complain(world, say.unread(paths.get(file) ?? '', say.reason(reason)))
       if (problems > unread.length) complain(world, say.moreUnread(problems - unread.length))
     },

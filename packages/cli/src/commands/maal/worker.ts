@@ -5,6 +5,8 @@ import type { Measurer, OpenedFile } from './measure-letter.ts'
 /** A handful of files to measure. */
 export interface Task {
   readonly id: number
+  /** Place of the first of them among all; the others follow it. */
+  readonly first: number
   readonly jobs: readonly Job[]
 }
 
