@@ -28,12 +28,12 @@ export interface Pool {
 
 /** Files in a task: so few that both cores end together, so many that talking costs nothing. */
 const taskSize = 16
-/** Tasks that a worker has at a time: the next lies ready when one is done. */
+/** Tasks that a worker has at a time, so that the next lies ready; files measured ahead of one that others wait for. */
 const tasksAhead = 2
-/** How many files may be measured ahead of one that keeps the others waiting. */
 const mostAhead = 4096
-/** Results that are committed together; a commit waits for the disk. */
+/** Results that are committed together, and milliseconds after which fewer are; a commit waits for the disk. */
 const commitSize = 500
+const commitPause = 200
 /** Milliseconds after which a worker without an answer is taken to hang; a task of files that all hang takes half. */
 const patience = 300_000
 
@@ -59,6 +59,7 @@ export function startPool(parts: PoolParts): Pool {
   const members = new Set<Member>()
   let given = 0
   let committed = 0
+  let lastCommit = Date.now()
   let nextTask = 0
   let isStopped = false
   let isCommitting = false
@@ -66,7 +67,6 @@ export function startPool(parts: PoolParts): Pool {
   const finished = new Promise<boolean>((resolve, reject) => {
     settle = { resolve, reject }
   })
-
   const stopAll = (): void => {
     const all = [...members]
     // First forgotten, so that nobody is put in the place of one that was meant to end.
@@ -96,8 +96,10 @@ export function startPool(parts: PoolParts): Pool {
           batch.push(results.get(committed + batch.length)!)
         }
         const isLast = committed + batch.length === jobs.length || (isStopped && isIdle())
-        if (batch.length === 0 || (batch.length < commitSize && !isLast)) break
+        const isDue = batch.length >= commitSize || isLast || Date.now() - lastCommit >= commitPause
+        if (batch.length === 0 || !isDue) break
         await parts.commit(batch)
+        lastCommit = Date.now()
         for (let at = 0; at < batch.length; at++) results.delete(committed++)
       }
     } catch (error) {
@@ -146,9 +148,12 @@ export function startPool(parts: PoolParts): Pool {
       case 'done': {
         const task = member.tasks.get(message.id)
         if (task === undefined) return
+        const contents = member.contents.get(message.id)
+        const rows = member.rows.get(message.id)
+        const knownOf = (job: Job, at: number): FileResult => againOf(job, contents![at]!, rows!.get(contents![at]!)!)
         for (const [at, sent] of (JSON.parse(message.results) as SentResults).entries()) {
           const job = task.jobs[at]!
-          take(task.first + at, typeof sent === 'number' ? knownOf(job, member, message.id, sent) : sent)
+          take(task.first + at, typeof sent === 'number' ? knownOf(job, sent) : sent)
         }
         for (const kept of [member.tasks, member.contents, member.rows]) kept.delete(message.id)
         feed(member)
@@ -193,9 +198,4 @@ export function startPool(parts: PoolParts): Pool {
       for (const { worker } of late) worker.stop()
     },
   }
-}
-
-function knownOf(job: Job, { contents, rows }: Member, id: number, at: number): FileResult {
-  const content = contents.get(id)![at]!
-  return againOf(job, content, rows.get(id)!.get(content)!)
 }
