@@ -17,7 +17,7 @@ await layOut()
 const vsce = join(dirname(createRequire(import.meta.url).resolve('@vscode/vsce/package.json')), 'vsce')
 const { status, stdout, stderr } = spawnSync(
   process.execPath,
-  [vsce, 'package', '--no-dependencies', '--skip-license', '--allow-missing-repository', '--out', target],
+  [vsce, 'package', '--no-dependencies', '--skip-license', '--allow-missing-repository', '--no-rewrite-relative-links', '--out', target],
   { cwd: fileURLToPath(stage), encoding: 'utf8', env: { ...process.env, SOURCE_DATE_EPOCH: moment, TZ: 'UTC' } },
 )
 if (status !== 0) throw new Error(`vsce package: ${stdout}${stderr}`)

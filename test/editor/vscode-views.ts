@@ -1,6 +1,7 @@
 import { claim, until } from './checks.ts'
 import type { Check } from './vscode.ts'
 import type { Workbench } from './workbench.ts'
+import { pagePart, textPart } from './workbench.ts'
 
 /** The list, the page with the grade, the choice of kind, the held-back findings; `afslag.txt` is in front. */
 export async function proveViews(check: Check, bench: Workbench): Promise<void> {
@@ -26,7 +27,7 @@ export async function proveViews(check: Check, bench: Workbench): Promise<void> 
     claim(await frame.locator('progress[aria-label="Sprog"]').count() === 1, 'der er ingen søjle for sprog')
     claim((await frame.locator('body').innerText()).includes('Det løfter brevet mest'), 'siden siger ikke, hvad der løfter')
     claim(await frame.locator('script').count() === 0 || !(await frame.content()).includes('klarbrev.js'), 'der er et script')
-    await bench.picture('karakter')
+    await bench.picture('karakter', pagePart)
   })
   await check('valget af brevtype giver listen over lovens krav', async () => {
     await bench.focusLetter()
@@ -34,7 +35,8 @@ export async function proveViews(check: Check, bench: Workbench): Promise<void> 
     await bench.pick('Afslag')
     const frame = await bench.frameWith('Brevet er læst som: afslag')
     await frame.locator('li').filter({ hasText: 'Mangler' }).first().waitFor()
-    await bench.picture('lovens-krav')
+    await bench.picture('hele-vinduet')
+    await bench.picture('lovens-krav', pagePart)
   })
   await check('et link på siden går til fundet i brevet', async () => {
     const frame = await bench.frameWith('Det løfter brevet mest')
@@ -65,7 +67,7 @@ export async function proveCommands(check: Check, bench: Workbench): Promise<voi
     await bench.run('Klarbrev: Nyt brev')
     await bench.pick('Afslag')
     await bench.line('Du får ikke [skriv det, du har søgt om]').waitFor()
-    await bench.picture('nyt-brev')
+    await bench.picture('nyt-brev', textPart)
     await page.keyboard.type('hjælp til rengøring')
     await bench.line('Du får ikke hjælp til rengøring').waitFor()
     await bench.line('give dig hjælp til').waitFor()

@@ -9,7 +9,7 @@ import { claim, until } from './checks.ts'
 import { CodeServer } from './code-server.ts'
 import { hostileSettings } from './hostile.ts'
 import { proveCommands, proveViews } from './vscode-views.ts'
-import { Workbench } from './workbench.ts'
+import { textPart, Workbench } from './workbench.ts'
 
 const markdownLetter = fileURLToPath(new URL('../../corpus/letters/h1-01-kontanthjaelp.md', import.meta.url))
 
@@ -64,13 +64,13 @@ async function proveLetters(check: Check, bench: Workbench, folder: string): Pro
     await bench.openFile('afslag.txt')
     await bench.squiggles().first().waitFor()
     await bench.statusWhere('D', (text) => /^D · \d+\/100$/.test(text))
-    await bench.picture('tekst')
+    await bench.picture('tekst', textPart)
   })
   await check('næste fund viser en forklaring', async () => {
     await page.keyboard.press('Control+Home')
     await page.keyboard.press('Alt+n')
     await bench.hover().filter({ hasText: 'Hvorfor:' }).first().waitFor()
-    await bench.picture('forklaring')
+    await bench.picture('forklaring', textPart)
     await page.keyboard.press('Escape')
   })
   await check('et forslag bliver valgt med tasterne og gemt', async () => {
@@ -78,7 +78,7 @@ async function proveLetters(check: Check, bench: Workbench, folder: string): Pro
     await page.keyboard.press('Control+.')
     const menu = page.locator('.action-widget')
     await menu.filter({ hasText: 'Hvis' }).or(menu.filter({ hasText: 'hvis' })).first().waitFor()
-    await bench.picture('forslag')
+    await bench.picture('forslag', textPart)
     await page.keyboard.press('Enter')
     await bench.lines().filter({ hasText: /Hvis\sder\sfremkommer/ }).first().waitFor()
     await page.keyboard.press('Control+s')

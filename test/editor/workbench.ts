@@ -1,6 +1,18 @@
 import type { Frame, Locator, Page } from 'playwright-core'
 import { patience, pictures, until } from './checks.ts'
 
+/** A part of the window, in pixels. */
+interface Part {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** The text and what lies over it; the page beside it. */
+export const textPart: Part = { x: 352, y: 36, width: 924, height: 490 }
+export const pagePart: Part = { x: 814, y: 36, width: 462, height: 752 }
+
 /** The editor's window, driven by what a person sees and presses. */
 export class Workbench {
   readonly page: Page
@@ -115,8 +127,9 @@ export class Workbench {
     })
   }
 
-  async picture(name: string): Promise<void> {
-    await this.page.screenshot({ path: `${pictures}${name}.png` })
+  /** Keeps a picture of the window, or of a part of it. */
+  async picture(name: string, part?: Part): Promise<void> {
+    await this.page.screenshot({ path: `${pictures}${name}.png`, ...(part === undefined ? {} : { clip: part }) })
   }
 
   private files(): Locator {
