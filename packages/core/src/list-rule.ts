@@ -1,7 +1,7 @@
 import type { BlockFacts, Placed, Role, Section } from './facts.ts'
 import { runningRoles } from './facts.ts'
 import type { PhraseHit, PhrasePattern } from './phrase-data.ts'
-import type { Finding, Fix, PhraseEntry, Repair, Rule, RuleCard } from './rule.ts'
+import { type Finding, type Fix, noFindings, type PhraseEntry, type Repair, type Rule, type RuleCard } from './rule.ts'
 import type { Language, WordClass } from './language.ts'
 import { TokenFlag } from './tokens.ts'
 
@@ -36,17 +36,20 @@ export function defineListRule(card: RuleCard, entries: readonly PhraseEntry[], 
       scope: 'block',
       roles,
       needs: 'phrases',
-      *detect(placed: Placed<PhraseFacts>): Iterable<Finding> {
+      detect(placed: Placed<PhraseFacts>): Iterable<Finding> {
         const { facts, context } = placed
-        if (scope.notSections?.includes(context.section)) return
+        if (scope.notSections?.includes(context.section)) return noFindings
         const hits = facts.phrases()
+        // Called for nearly every block, so it makes a list only where there is something to put in it.
+        let found: Finding[] | null = null
         for (let at = 0; at < hits.length; at++) {
           const hit = hits[at]!
           if (hit.pattern.rule !== card.id || hit.pattern.allows) continue
           if (!strengths.includes(hit.pattern.strength) || isAllowed(hits, at, context.section)) continue
           if (facts.tokens.flags[hit.from]! & TokenFlag.quoted) continue
-          yield toFinding(facts, hit, repair)
+          ;(found ??= []).push(toFinding(facts, hit, repair))
         }
+        return found ?? noFindings
       },
     },
   }

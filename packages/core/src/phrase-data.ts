@@ -31,7 +31,10 @@ export interface PhraseData {
   readonly edgeFrom: Int32Array
   readonly edgeWord: Int32Array
   readonly edgeTo: Int32Array
-  /** By place in the vocabulary, the node behind the word at the start of a phrase; 0 for none, and past the end. */
+  /**
+   * By place in the vocabulary, the node behind the word at the start of a phrase, and {@link isOpen} where the word
+   * may be all of a phrase or stand before a gap; 0 for none.
+   */
   readonly roots: Int32Array
   /** By place in the vocabulary, a bit: whether the word stands anywhere behind the first of a phrase. */
   readonly follows: Int32Array
@@ -116,7 +119,7 @@ export function compilePhrases(patterns: readonly PhrasePattern[], more: readonl
   const vocabulary = [...new Set([...ids.keys(), ...more])]
   return {
     vocabulary,
-    ...wordColumns(data.edgeWord, data.edgeTo, data.edgeFrom[1]!, vocabulary.length),
+    ...wordColumns(data, vocabulary.length),
     edgeFrom: Int32Array.from(data.edgeFrom),
     edgeWord: Int32Array.from(data.edgeWord),
     edgeTo: Int32Array.from(data.edgeTo),
@@ -126,16 +129,24 @@ export function compilePhrases(patterns: readonly PhrasePattern[], more: readonl
   }
 }
 
-/** What the trie asks of a word before it looks at edges; the first `count` edges are those of the root. */
-function wordColumns(
-  edgeWord: readonly number[], edgeTo: readonly number[], count: number, words: number,
-): Pick<PhraseData, 'roots' | 'follows'> {
+/** Set in a root after which a phrase may end, or any word follow. */
+export const isOpen: number = 1 << 30
+
+type Edges = Record<'edgeFrom' | 'edgeWord' | 'edgeTo' | 'endFrom', readonly number[]>
+
+/** What the trie asks of words before it looks at edges. The first edges are those of the root. */
+function wordColumns({ edgeFrom, edgeWord, edgeTo, endFrom }: Edges, words: number): Pick<PhraseData, 'roots' | 'follows'> {
   const roots = new Int32Array(words)
   const follows = new Int32Array((words + 31) >> 5)
   edgeWord.forEach((word, edge) => {
     if (word < 0) return
-    if (edge < count) roots[word] = edgeTo[edge]!
-    else follows[word >> 5]! |= 1 << (word & 31)
+    if (edge >= edgeFrom[1]!) {
+      follows[word >> 5]! |= 1 << (word & 31)
+      return
+    }
+    const node = edgeTo[edge]!
+    const hasGap = edgeWord[edgeFrom[node]!] === -1 && edgeFrom[node]! < edgeFrom[node + 1]!
+    roots[word] = endFrom[node] !== endFrom[node + 1] || hasGap ? node | isOpen : node
   })
   return { roots, follows }
 }

@@ -1,4 +1,4 @@
-import { type FoundPattern, maxGap, PatternBit, type PhraseData, type PhraseHit } from './phrase-data.ts'
+import { type FoundPattern, isOpen, maxGap, PatternBit, type PhraseData, type PhraseHit } from './phrase-data.ts'
 import type { Tokens } from './tokens.ts'
 import { TokenKind } from './tokens.ts'
 
@@ -57,8 +57,16 @@ export class PhraseTrie {
   /** Adds to `hits` every phrase that begins at token row `at`; rows from `limit` on are out of reach. */
   find(tokens: Tokens, at: number, limit: number, isSentenceStart: boolean, hits: PhraseHit[]): void {
     const word = this.placeOf(tokens.word[at]!)
-    const node = word >= 0 && word < this.roots.length ? this.roots[word]! : 0
-    if (node !== 0) this.follow(tokens, node, at, at + 1, limit, isSentenceStart, hits)
+    const root = word >= 0 && word < this.roots.length ? this.roots[word]! : 0
+    if (root === 0) return
+    // Where a phrase needs a second word, most words that follow are none of any phrase.
+    if ((root & isOpen) === 0 && (at + 1 >= limit || !this.mayFollow(this.placeOf(tokens.word[at + 1]!)))) return
+    this.follow(tokens, root & ~isOpen, at, at + 1, limit, isSentenceStart, hits)
+  }
+
+  /** Whether the word at this place of the vocabulary stands behind the first of any phrase. */
+  private mayFollow(word: number): boolean {
+    return word >= 0 && word < this.roots.length && (this.follows[word >> 5]! & (1 << (word & 31))) !== 0
   }
 
   /** Walks on from a node as far as the words go; it calls itself only behind a gap, where a way may fork. */
@@ -129,8 +137,7 @@ export class PhraseTrie {
   /** The node behind the edge of a word, 0 when there is none. */
   private step(node: number, id: number): number {
     const word = this.placeOf(id)
-    // Most words stand nowhere behind the first of a phrase.
-    if (word < 0 || word >= this.roots.length || (this.follows[word >> 5]! & (1 << (word & 31))) === 0) return 0
+    if (!this.mayFollow(word)) return 0
     const { edgeFrom, edgeWord, edgeTo } = this
     let low = edgeFrom[node]!
     let high = edgeFrom[node + 1]! - 1

@@ -132,7 +132,8 @@ function isOneOf(code: number, mask: number): boolean {
 /** A space, a line end and the indent of the next line. */
 const longestBlank = 12
 
-function skipBlanks(text: string, at: number): number {
+/** The offset behind the blanks that stand at a place: a line end and an indent at the most. */
+export function skipBlanks(text: string, at: number): number {
   let next = at
   while (next < at + longestBlank) {
     const kind = classOf(text.charCodeAt(next))

@@ -73,16 +73,50 @@ function plainNumberEnd(text: string, at: number): number {
   return isWord ? end : 0
 }
 
-/** How the parts of a section begin, behind comma and blanks: stk., nr., litra, pkt., kap., og, a figure, første … */
-const partStarts = new Set('snlpkoefat'.split('').map((letter) => letter.charCodeAt(0)))
+/** How the words begin by which a further part of a section is told: stk., nr., litra, pkt., kap., og, første … */
+const partStarts: ReadonlySet<number> = new Set('st nr li pk ka og el sa fø an tr si'.split(' ').map((pair) => pairAt(pair, 0)))
+
+function pairAt(text: string, at: number): number {
+  return ((text.charCodeAt(at) | 0x20) << 16) | (text.charCodeAt(at + 1) | 0x20)
+}
 
 /** Cheap look at whether a further part of a section may follow. */
 function mayBePart(text: string, at: number): boolean {
   let next = text.charCodeAt(at) === 0x2c ? at + 1 : at
   while (next < text.length && isBlank(text.charCodeAt(next))) next++
   if (next >= text.length) return false
-  const code = text.charCodeAt(next)
-  return isDigit(code) || partStarts.has(code | 0x20)
+  return isDigit(text.charCodeAt(next)) || partStarts.has(pairAt(text, next))
+}
+
+/**
+ * Where the common ", stk. 2" or ", nr. 3" ends if what follows can make no more of it: a bracket, another part or a
+ * word behind a comma, or the end of a paragraph. 0 where the pattern must look, which takes a start milliseconds.
+ */
+function plainPartEnd(text: string, at: number): number {
+  if (text.charCodeAt(at) !== 0x2c || text.charCodeAt(at + 1) !== 0x20) return 0
+  const figure = text.startsWith('stk. ', at + 2) ? at + 7 : text.startsWith('nr. ', at + 2) ? at + 6 : 0
+  let end = figure
+  while (figure > 0 && end < figure + 3 && isDigit(text.charCodeAt(end))) end++
+  if (end === figure) return 0
+  switch (text.charCodeAt(end)) {
+    case 0x29:
+      return end
+    case 0x2e:
+      return end + 1 === text.length || text.startsWith('\n\n', end + 1) ? end : 0
+    case 0x2c:
+      return beginsWord(text, end + 1) && !rowEnds.has(pairAt(text, end + 2)) ? end : 0
+    default:
+      return 0
+  }
+}
+
+/** What ends a row of figures behind a comma: og, eller, samt. */
+const rowEnds: ReadonlySet<number> = new Set('og el sa'.split(' ').map((pair) => pairAt(pair, 0)))
+
+/** Whether a blank and a word of two letters or more stand here. */
+function beginsWord(text: string, at: number): boolean {
+  const isWord = classOf(text.charCodeAt(at + 1)) === CharClass.letter && classOf(text.charCodeAt(at + 2)) === CharClass.letter
+  return isWord && text.charCodeAt(at) === 0x20
 }
 
 function isDigit(code: number): boolean {
@@ -113,7 +147,7 @@ export function orderAt(text: string, at: number, limit: number): Special | null
 function withParts(text: string, from: number, limit: number, isPlural: boolean): Special | null {
   let end = from
   for (let count = 0; count < mostParts; count++) {
-    const next = mayBePart(text, end) ? after(part, text, end) : -1
+    const next = mayBePart(text, end) ? plainPartEnd(text, end) || after(part, text, end) : -1
     if (next < 0) break
     end = isPlural ? sectionsFrom(text, next) : next
   }
