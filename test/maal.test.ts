@@ -1,12 +1,14 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { readText } from '@klarbrev/readers'
 import type { ResultRow } from '@klarbrev/store'
 import { openSqlite } from '@klarbrev/store/sqlite'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { makeLetter } from './bench/letters.ts'
 import type { Ran } from './cli/run-klarbrev.ts'
 import { runKlarbrev } from './cli/run-klarbrev.ts'
+import { toDocx } from './readers/to-docx.ts'
 
 // `klarbrev maal` as it is called: what it keeps, what it says, and what it never lets out.
 
@@ -68,6 +70,17 @@ describe('maal', () => {
     expect(maal('breve', '--manifest', 'liste.csv', '--run', 's').exit).toBe(0)
     // The same id is the same letter, also when its text has changed.
     expect((await rowsOf('s'))[0]!.letter).toBe(rows[0]!.letter)
+  })
+
+  test('scores a Word letter like its text, and a broken one stops nothing', async () => {
+    const text = makeLetter(12)
+    write('tekst/a.txt', text)
+    write('word/a.docx', await toDocx(readText(text, 'a.txt').letter, 'paragraphs'))
+    write('word/broken.docx', Buffer.from('PK\x03\x04 og ikke mere'))
+    expect(maal('tekst', '--run', 'tekst').exit).toBe(0)
+    expect(maal('word', '--run', 'word').exit).toBe(3)
+    const [[plain], [word]] = [await rowsOf('tekst'), await rowsOf('word')]
+    expect([word!.score, word!.findings, word!.date]).toEqual([plain!.score, plain!.findings, plain!.date])
   })
 
   test('says on each row which rules were turned off, and counts what was set aside', async () => {
@@ -149,6 +162,7 @@ describe('what nobody may find outside the letters', () => {
       ['--eksport', 'alt.jsonl'],
     ]
     const said = lines.map((args) => maal(...args)).map(({ stdout, stderr }) => stdout + stderr)
+    expect(said[0]).toContain('En fil ved siden af et brev (.klarbrev.yaml) har fejl.')
     const kept = readdirSync(home, { recursive: true, encoding: 'utf8' })
       .filter((path) => !path.startsWith('breve') && !path.endsWith('.csv'))
     expect(kept.toSorted()).toContain('klarbrev.db')

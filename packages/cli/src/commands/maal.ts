@@ -111,6 +111,7 @@ async function measure(
   const asks = runs.some((one) => one.series === run.series && one.rules === run.rules && one.finished !== null)
   const progress = createProgress(jobs.length, world, say)
   const order = { run: name, options, settings: found.settings, counted: run.counted, versions }
+  let troubles = 0
   const most = options.maal.threads ?? availableParallelism()
   const pool = startPool({
     jobs,
@@ -119,6 +120,7 @@ async function measure(
     known: (contents) => store.known(run, contents),
     commit: (results) => store.add(name, results),
     heard: (result) => progress.count(result),
+    troubled: (files) => (troubles += files),
   })
   let isInterrupted = false
   const timer = setInterval(() => {
@@ -141,7 +143,8 @@ async function measure(
   const record = (await store.runs()).find((one) => one.name === name)!
   const isWritten = await writeSummary(store, record, room)
   if (isInterrupted) complain(world, say.resume(name))
-  const isMisused = found.isMisused || !isWritten
+  if (troubles > 0) complain(world, say.besideTroubles(troubles))
+  const isMisused = found.isMisused || !isWritten || troubles > 0
   return exitCode({ ...well, isMisused, isUnread: found.isUnread || record.files.unreadable > 0, isInterrupted })
 }
 

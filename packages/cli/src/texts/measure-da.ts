@@ -55,6 +55,10 @@ export const measureInDanish: MeasureTexts = {
         return `Filen kan ikke læses (${code}).`
     }
   },
+  besideTroubles: (count) =>
+    count === 1
+      ? 'En fil ved siden af et brev (.klarbrev.yaml) har fejl. Se den med klarbrev tjek.'
+      : `${number(count)} filer ved siden af breve (.klarbrev.yaml) har fejl. Se dem med klarbrev tjek.`,
   moreUnread: (count) => `Og ${number(count)} filer mere, der ikke kunne læses.`,
   badName: (option) => `Værdien af ${option} kan ikke gemmes. Brug et kort navn uden CPR-nummer.`,
   nameLeftOut: (count) =>

@@ -55,6 +55,10 @@ export const measureInEnglish: MeasureTexts = {
         return `The file cannot be read (${code}).`
     }
   },
+  besideTroubles: (count) =>
+    count === 1
+      ? 'A file beside a letter (.klarbrev.yaml) has faults. See klarbrev check.'
+      : `${number(count)} files beside letters (.klarbrev.yaml) have faults. See klarbrev check.`,
   moreUnread: (count) => `And ${number(count)} more files that could not be read.`,
   badName: (option) => `The value of ${option} cannot be kept. Use a short name without a CPR number.`,
   nameLeftOut: (count) =>

@@ -27,6 +27,7 @@ export interface MeasureTexts {
   seconds(count: number): string
   unread(path: string, reason: string): string
   reason(code: string): string
+  besideTroubles(count: number): string
   moreUnread(count: number): string
   badName(option: string): string
   nameLeftOut(count: number): string

@@ -35,6 +35,8 @@ export interface OpenedFile {
 export interface Measurer {
   open(job: Job): OpenedFile
   measure(opened: OpenedFile): Promise<FileResult>
+  /** How many files beside letters had faults since the last time it was asked. */
+  takeTroubles(): number
 }
 
 /** Puts together what reads and measures letters; linters are made when the first letter needs them. */
@@ -49,7 +51,13 @@ export function createMeasurer(order: MeasureOrder, world: World, product: Produ
     linters.set(number, made)
     return made
   }
+  let troubles = 0
   return {
+    takeTroubles() {
+      const taken = troubles
+      troubles = 0
+      return taken
+    },
     open(job) {
       const beside = sidecarOf(job.path)
       try {
@@ -69,7 +77,9 @@ export function createMeasurer(order: MeasureOrder, world: World, product: Produ
       const files = bytes === null ? world.files : holding(world.files, job.path, bytes)
       const room = { options: { ...order.options, center: null }, world: { ...world, files }, product, texts: danish }
       const configured = { linter, kind: job.kind ?? job.settingsKind, center: job.settingsCenter }
-      const { letter, problems, aside } = await readSource({ path: job.path, isStdin: false }, configured, room)
+      const source = { path: job.path, isStdin: false }
+      const { letter, problems, aside, settingTroubles } = await readSource(source, configured, room)
+      if (settingTroubles.length > 0) troubles++
       const result = linter.lint(letter, problems, undefined, aside)
       const said = nameToKeep(order.options.center) ?? job.entry?.center ?? nameToKeep(letter.hints.center)
       const center = said ?? job.folderCenter

@@ -1,7 +1,7 @@
 import type { FileResult } from '@klarbrev/store'
 import { describe, expect, test } from 'vitest'
 import type { Job } from './jobs.ts'
-import type { PoolParts } from './pool.ts'
+import type { PoolParts } from './pool-parts.ts'
 import { startPool } from './pool.ts'
 import type { FromWorker, MeasureWorker, ToWorker } from './worker.ts'
 
@@ -39,7 +39,7 @@ function fakeThreads(dies: (job: Job) => boolean = () => false): Pick<PoolParts,
           const { id, jobs } = message.task
           later(() => {
             if (jobs.some(dies)) end()
-            else hear({ sort: 'done', id, results: JSON.stringify(jobs.map(resultOf)) })
+            else hear({ sort: 'done', id, results: JSON.stringify(jobs.map(resultOf)), troubles: 0 })
           })
         },
         stop: end,
@@ -64,6 +64,7 @@ function run(count: number, workers: number, more: Partial<PoolParts> = {}): {
       kept.push(...results)
     },
     heard: () => undefined,
+    troubled: () => undefined,
     ...more,
   })
   return { pool, kept }
@@ -144,7 +145,7 @@ describe('a pool', () => {
             else {
               expect(message.known).toEqual(['b'])
               const results = [resultOf(jobsOf(3)[0]!), 1, resultOf(jobsOf(3)[2]!)]
-              hear({ sort: 'done', id: message.id, results: JSON.stringify(results) })
+              hear({ sort: 'done', id: message.id, results: JSON.stringify(results), troubles: 0 })
             }
           },
           stop: () => undefined,

@@ -1,30 +1,8 @@
 import type { FileResult, ResultRow } from '@klarbrev/store'
 import { againOf, brokenBy } from './file-results.ts'
 import type { Job } from './jobs.ts'
+import type { Pool, PoolParts } from './pool-parts.ts'
 import type { FromWorker, MeasureWorker, SentResults, Task } from './worker.ts'
-
-/** What a pool works with. */
-export interface PoolParts {
-  readonly jobs: readonly Job[]
-  readonly workers: number
-  start(hear: (message: FromWorker) => void, gone: () => void): MeasureWorker
-  /** Rows of contents that were measured before. */
-  known(contents: readonly string[]): Promise<ReadonlyMap<string, ResultRow>>
-  /** Takes results in the order of the jobs; the next are handed over when it is done. */
-  commit(results: readonly FileResult[]): Promise<void>
-  /** Hears of each result as it comes, in no order. */
-  heard(result: FileResult): void
-}
-
-/** A pool at work. */
-export interface Pool {
-  /** True when all is measured, false when it was stopped; rejects when results could not be committed. */
-  readonly finished: Promise<boolean>
-  /** Lets the workers end what they have, and no more. */
-  stop(): void
-  /** To be called now and then: ends a worker that does not answer. */
-  watch(now: number): void
-}
 
 /** Files in a task: so few that both cores end together, so many that talking costs nothing. */
 const taskSize = 16
@@ -148,6 +126,7 @@ export function startPool(parts: PoolParts): Pool {
       case 'done': {
         const task = member.tasks.get(message.id)
         if (task === undefined) return
+        if (message.troubles > 0) parts.troubled(message.troubles)
         const contents = member.contents.get(message.id)
         const rows = member.rows.get(message.id)
         const knownOf = (job: Job, at: number): FileResult => againOf(job, contents![at]!, rows!.get(contents![at]!)!)

@@ -18,12 +18,12 @@ export type ToWorker =
 /**
  * What a worker says: that it is ready; the contents of a task, where rows of them may be known; and the results, as
  * JSON, because a text crosses between threads faster than objects. A result that is a number stands for the known row
- * of the content at that place in the question.
+ * of the content at that place in the question. `troubles` are files beside letters that have faults.
  */
 export type FromWorker =
   | { readonly sort: 'ready' }
   | { readonly sort: 'ask'; readonly id: number; readonly contents: readonly (string | null)[] }
-  | { readonly sort: 'done'; readonly id: number; readonly results: string }
+  | { readonly sort: 'done'; readonly id: number; readonly results: string; readonly troubles: number }
 
 /** A thread that measures, as the pool sees it. */
 export interface MeasureWorker {
@@ -46,7 +46,7 @@ export function createAnswerer(
     // All at once: while one letter is linted, the process that opens Word and PDF files reads the next.
     const results: SentResults = await Promise.all(files.map((file, at) =>
       (file.content !== null && known.has(file.content) ? at : measurer.measure(file))))
-    say({ sort: 'done', id, results: JSON.stringify(results) })
+    say({ sort: 'done', id, results: JSON.stringify(results), troubles: measurer.takeTroubles() })
   }
   return async (message) => {
     if (message.sort === 'known') {
