@@ -10,9 +10,20 @@ export interface Cell {
 
 /** Zero-width signs that terminals print in ways of their own, or that turn the writing direction: left out. */
 const unprinted = /[\u00AD\u061C\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/
-const emoji = /\p{Emoji_Presentation}/u
-const pictograph = /\p{Extended_Pictographic}/u
-const combining = /\p{M}/u
+
+/** Properties of Unicode: a pattern with one takes a millisecond to make, and few texts hold a sign to ask about. */
+interface Properties {
+  readonly emoji: RegExp
+  readonly pictograph: RegExp
+  readonly combining: RegExp
+}
+
+let made: Properties | undefined
+
+function properties(): Properties {
+  return (made ??= { emoji: /\p{Emoji_Presentation}/u, pictograph: /\p{Extended_Pictographic}/u, combining: /\p{M}/u })
+}
+
 const joiner = 0x200d
 const emojiSign = 0xfe0f
 const tab = '    '
@@ -30,7 +41,7 @@ export function toCells(text: string, from: number = 0, to: number = text.length
     isJoined = code === joiner
     const last = cells.at(-1)
     // The sign that asks for a picture makes a narrow symbol such as ☎ a wide one.
-    if (code === emojiSign && last?.width === 1 && pictograph.test(last.text)) {
+    if (code === emojiSign && last?.width === 1 && properties().pictograph.test(last.text)) {
       cells[cells.length - 1] = { ...last, width: 2 }
     }
     cells.push({ text: shown, width, at })
@@ -101,10 +112,10 @@ function show(code: number): string {
 function widthOf(code: number, shown: string): number {
   if (shown === '' || code === joiner) return 0
   if (code < 0x300) return shown.length
-  if (combining.test(shown)) return 0
+  if (properties().combining.test(shown)) return 0
   // Two regional letters make one flag of two columns.
   if (code >= 0x1f1e6 && code <= 0x1f1ff) return 1
-  return isWide(code) || emoji.test(shown) ? 2 : 1
+  return isWide(code) || properties().emoji.test(shown) ? 2 : 1
 }
 
 /** East Asian wide and full-width ranges; emoji are asked for by their own property. */

@@ -90,7 +90,8 @@ function mayBePart(text: string, at: number): boolean {
 
 /**
  * Where the common ", stk. 2" or ", nr. 3" ends if what follows can make no more of it: a bracket, another part or a
- * word behind a comma, or the end of a paragraph. 0 where the pattern must look, which takes a start milliseconds.
+ * word behind a comma, a word that is no unit behind a full stop, or the end of a paragraph. 0 where the pattern must
+ * look, which takes a start milliseconds.
  */
 function plainPartEnd(text: string, at: number): number {
   if (text.charCodeAt(at) !== 0x2c || text.charCodeAt(at + 1) !== 0x20) return 0
@@ -102,12 +103,22 @@ function plainPartEnd(text: string, at: number): number {
     case 0x29:
       return end
     case 0x2e:
-      return end + 1 === text.length || text.startsWith('\n\n', end + 1) ? end : 0
+      if (end + 1 === text.length || text.startsWith('\n\n', end + 1)) return end
+      return beginsWord(text, end + 1) && !mayBeUnit(text, end + 2) ? end : 0
     case 0x2c:
       return beginsWord(text, end + 1) && !rowEnds.has(pairAt(text, end + 2)) ? end : 0
     default:
       return 0
   }
+}
+
+/** How the units of {@link unitPattern} begin: kr. and år by two letters, the others by three. */
+const shortUnits: ReadonlySet<number> = new Set('kr år'.split(' ').map((pair) => pairAt(pair, 0)))
+const units: ReadonlySet<string> = new Set(
+  'pkt pun jan feb mar apr maj jun jul aug sep okt nov dec øre pct pro dag uge mån bør gan tim'.split(' '))
+
+function mayBeUnit(text: string, at: number): boolean {
+  return shortUnits.has(pairAt(text, at)) || units.has(text.slice(at, at + 3).toLowerCase())
 }
 
 /** What ends a row of figures behind a comma: og, eller, samt. */
