@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { spawn } from 'node:child_process'
+import { fork, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Received } from './server/client.ts'
 import { Client, frame } from './server/client.ts'
 
 const letters = fileURLToPath(new URL('../corpus/letters/', import.meta.url))
@@ -118,6 +119,29 @@ test('a letter that is too long is said to be', async () => {
   const { diagnostics } = await client.open(uri, 'Du får ikke hjælp. '.repeat(110_000))
   expect(diagnostics).toEqual([])
   expect(JSON.stringify((await said).params)).toContain('for langt')
+})
+
+test('over the channel of Node a burst is linted once, and the server ends when the channel is closed', async () => {
+  const own = fork(fileURLToPath(new URL('../packages/language-server/bin/klarbrev-language-server.js', import.meta.url)),
+    ['--node-ipc'], { stdio: 'ignore' })
+  const exited = new Promise((resolve) => own.once('exit', resolve))
+  const versions: number[] = []
+  const done = new Promise<void>((resolve) => own.on('message', ({ method, params }: Received) => {
+    if (method !== 'textDocument/publishDiagnostics') return
+    versions.push((params as unknown as { version: number }).version)
+    if (versions.at(-1) === 40) resolve()
+  }))
+  const send = (message: object): void => void own.send({ jsonrpc: '2.0', ...message })
+  send({ id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } })
+  send({ method: 'textDocument/didOpen', params: { textDocument: { uri, languageId: 'plaintext', version: 1, text } } })
+  for (let version = 2; version <= 40; version++) {
+    const contentChanges = [{ range: { start: at(0, 0), end: at(0, 0) }, text: 'æ' }]
+    send({ method: 'textDocument/didChange', params: { textDocument: { uri, version }, contentChanges } })
+  }
+  await done
+  expect(versions.length).toBeLessThan(20)
+  own.disconnect()
+  expect(await exited).toBe(1)
 })
 
 test('the server ends when the editor that started it is gone', async () => {

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { createChance } from './chance.ts'
@@ -14,7 +14,10 @@ import { Typist } from './typist.ts'
 const { values: options } = parseArgs({
   options: { json: { type: 'string' }, keys: { type: 'string', default: '1500' }, hour: { type: 'string', default: '18000' } },
 })
-const ours = [fileURLToPath(new URL('../../packages/language-server/bin/klarbrev-language-server.js', import.meta.url)), '--stdio']
+const script = fileURLToPath(new URL('../../packages/language-server/bin/klarbrev-language-server.js', import.meta.url))
+/** With the flags of the script's own first line, as when it is called by its name. */
+const flags = /node (--.*)/.exec(readFileSync(script, 'utf8').split('\n', 1)[0]!)![1]!.split(' ')
+const ours = [...flags, script, '--stdio']
 const nothing = [fileURLToPath(new URL('null-server.cjs', import.meta.url))]
 /** A page of a letter is about this long. */
 const wordsOnPage = 250

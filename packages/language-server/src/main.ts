@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver/node'
 import { Arrivals } from './arrivals.ts'
 import { FrameReader } from './frame-reader.ts'
+import { keepSmall } from './keep-small.ts'
 import type { Product } from './product.ts'
 import { openProduct } from './product.ts'
 import { serve } from './server.ts'
@@ -16,7 +17,8 @@ import { nodeWorld } from './world.ts'
 
 /** Runs the server in this process until the client ends it. */
 export function run(argv: readonly string[]): void {
-  if (argv.includes('--stdio')) serveStdio()
+  keepSmall()
+  if (argv.includes('--stdio')) serveStreams(process.stdin, process.stdout, (code) => process.exit(code))
   else if (argv.includes('--node-ipc')) serveIpc()
   else {
     console.error(usage)
@@ -31,22 +33,26 @@ function loadProduct(): Product {
 }
 
 /**
- * Serves standard input and output. A stream that cannot be followed ends the process with code 1, so that the client
- * starts it anew; so does a client that goes away without `shutdown`.
+ * Serves two streams. A stream that cannot be followed ends the server with code 1, so that the client starts it anew;
+ * so does a client that goes away without `shutdown`.
  */
-function serveStdio(): void {
-  const writer = new StreamMessageWriter(process.stdout)
+export function serveStreams(
+  input: NodeJS.ReadableStream,
+  output: NodeJS.WritableStream,
+  exit: (code: number) => void,
+): void {
+  const writer = new StreamMessageWriter(output)
   const arrivals = new Arrivals()
-  let end = (): never => process.exit(1)
-  const reader = new FrameReader(process.stdin, {
+  let end = (): void => exit(1)
+  const reader = new FrameReader(input, {
     arrived: (message) => arrivals.arrived(message),
     // The answer that JSON-RPC wants; the library's type of a message knows no id that is null.
     badBody: () => void writer.write({ jsonrpc: '2.0', id: null, error: parseError } as Message),
-    broken: () => process.exit(1),
+    broken: () => exit(1),
     closed: () => end(),
   })
-  process.stdout.on('error', () => process.exit(1))
-  end = listen(createConnection(reader, writer, { messageStrategy: arrivals }), arrivals)
+  output.on('error', () => exit(1))
+  end = listen(createConnection(reader, writer, { messageStrategy: arrivals }), arrivals, exit)
 }
 
 /** Serves the channel of a Node process that started this one. */
@@ -61,18 +67,18 @@ function serveIpc(): void {
     }
   })(process)
   const connection = createConnection(reader, new IPCMessageWriter(process), { messageStrategy: arrivals })
-  process.once('disconnect', listen(connection, arrivals))
+  process.once('disconnect', listen(connection, arrivals, (code) => process.exit(code)))
 }
 
-/** Serves a connection; gives what ends the process when the client is gone. */
-function listen(connection: Connection, arrivals: Arrivals): () => never {
+/** Serves a connection; gives what ends the server when the client is gone. */
+function listen(connection: Connection, arrivals: Arrivals, exit: (code: number) => void): () => void {
   let isShutDown = false
   connection.onShutdown(() => {
     isShutDown = true
   })
   serve(connection, loadProduct(), nodeWorld, () => arrivals.hasMore)
   connection.listen()
-  return () => process.exit(isShutDown ? 0 : 1)
+  return () => exit(isShutDown ? 0 : 1)
 }
 
 const parseError = { code: -32700, message: 'Parse error' } as const
