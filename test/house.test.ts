@@ -89,7 +89,7 @@ describe('imports point one way', () => {
       expect(read(path)).not.toMatch(/^import \{[^}]*\} from '(?:unified|vfile)'/m)
     }
   })
-  test('the YAML parser is not loaded by a run without settings', () => {
+  test('the YAML parser and the databases are not loaded by a run without settings', () => {
     const reached = new Set<string>()
     const follow = (path: string): void => {
       if (reached.has(path)) return
@@ -102,6 +102,8 @@ describe('imports point one way', () => {
     for (const entry of ['packages/engine/src/index.ts', 'packages/cli/src/main.ts']) follow(entry)
     expect(reached.size).toBeGreaterThan(10)
     expect([...reached].filter((path) => importsOf(path).includes('yaml'))).toEqual([])
+    // Nor is anything of the store.
+    expect([...reached].flatMap(importsOf).filter((name) => name.startsWith('@klarbrev/store/'))).toEqual([])
   })
   test('only store opens a database', () => {
     const drivers = new Set(['node:sqlite', 'kysely', 'pg'])
