@@ -1,5 +1,5 @@
 import type { Linter, Message } from '@klarbrev/engine'
-import { createKlarbrev, criteria, ruleCards } from '@klarbrev/engine'
+import { checklistOf, createKlarbrev, criteria, ruleCards } from '@klarbrev/engine'
 import { formatOf, readLetter } from '@klarbrev/readers'
 import { readDocx } from '@klarbrev/readers/docx'
 import { readBuiltFiles } from '../built-files.ts'
@@ -14,7 +14,9 @@ export function expected(bytes: Uint8Array, name: string): Shown {
   const guess = formatOf(bytes, name)
   const isWord = 'format' in guess && guess.format === 'docx'
   const { letter, problems } = isWord ? readDocx(bytes, name) : readLetter(bytes, name)
-  const { score, messages } = linter.lint(letter, problems)
+  const result = linter.lint(letter, problems)
+  const { score, messages } = result
+  const asked = checklistOf(result, linter.active, new Map(ruleCards.map((card) => [card.id, card])))
   if (score === null) throw new Error(`${name} is not scored, and so tells little about the page`)
   const shown = messages.filter((message) => message.shown)
   return {
@@ -24,6 +26,7 @@ export function expected(bytes: Uint8Array, name: string): Shown {
     next: score.next.map(({ rule, gain }) => `${titles.get(rule)} +${comma(gain, 1)} point`),
     findings: shown.filter((one) => !isCheck(one)).map(({ rule, start, end }) => `${rule} ${start}-${end}`),
     checks: shown.filter(isCheck).map(({ rule }) => rule),
+    seen: asked.filter(({ missing }) => !missing).map(({ rule }) => rule),
   }
 }
 

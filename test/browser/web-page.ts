@@ -51,7 +51,10 @@ export interface Shown {
   readonly next: readonly string[]
   /** Rule and place of every finding of the list, in order. */
   readonly findings: readonly string[]
+  /** What the law asks and the page misses. */
   readonly checks: readonly string[]
+  /** What the law asks and the page saw. */
+  readonly seen: readonly string[]
 }
 
 /** Reads from the page what it shows. */
@@ -66,6 +69,7 @@ export function readShown(page: Page): Promise<Shown> {
       next: words('.next-rule').map((rule, at) => `${rule} ${words('.next-gain')[at]!}`),
       findings: all('#findings > li').map(({ dataset }) => `${dataset['rule']!} ${dataset['span']!}`),
       checks: all('#checks > li').map(({ dataset }) => dataset['rule']!),
+      seen: all('#seen > li').map(({ dataset }) => dataset['rule']!),
     }
   })
 }

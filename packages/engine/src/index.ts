@@ -2,6 +2,8 @@
 export { changedMessage, criteria, intern, letterKinds, renderMessage } from '@klarbrev/core'
 export type { Letter, LetterFacts, LetterHints, LetterKind, Message, Placed, Problem, RuleCard } from '@klarbrev/core'
 export type { AsideEntry, AsideFile } from './set-aside.ts'
+export type { Checked } from './checklist.ts'
+export { checklistOf } from './checklist.ts'
 export { nearest } from './nearest.ts'
 export { safeEdits } from './safe-edits.ts'
 export { writeRemarks } from './write-remark.ts'

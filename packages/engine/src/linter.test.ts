@@ -25,6 +25,7 @@ describe('the public list', () => {
   test('is this', () => {
     expect(Object.keys(engine).sort()).toEqual([
       'changedMessage',
+      'checklistOf',
       'createKlarbrev',
       'createLinter',
       'criteria',

@@ -1,7 +1,6 @@
-import { settingsFile } from '@klarbrev/engine'
+import { checklistOf, settingsFile } from '@klarbrev/engine'
 import type { Connection, Diagnostic, TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver'
 import { ErrorCodes, MessageType, ResponseError, ShowMessageNotification } from 'vscode-languageserver'
-import { checklistOf } from './checklist.ts'
 import type { Client } from './client.ts'
 import { unknownClient } from './client.ts'
 import { ClientFiles, withClientFiles } from './client-files.ts'

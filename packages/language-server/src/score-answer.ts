@@ -1,6 +1,5 @@
-import type { LetterKind, LintResult } from '@klarbrev/engine'
+import type { Checked, LetterKind, LintResult } from '@klarbrev/engine'
 import { criteria } from '@klarbrev/engine'
-import type { Checked } from './checklist.ts'
 
 /** The score of a letter as `klarbrev/score` answers it; the fields are those of the command's JSON. */
 export interface ScoreAnswer {

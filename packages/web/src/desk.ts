@@ -50,7 +50,7 @@ export class Desk {
     const { letter, problems } = this.layOut(text, name)
     const hints = kind === null ? letter.hints : { ...letter.hints, kind }
     const result = this.linter.lint({ ...letter, hints }, problems, this.memory)
-    return toReport(result, this.linter.model.gates, this.byId, language)
+    return toReport(result, this.linter, this.byId, language)
   }
 
   private layOut(text: string, name: string): Opened {

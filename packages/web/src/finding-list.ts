@@ -2,7 +2,6 @@ import { arrange, find, say } from './element.ts'
 import { createFindingItem } from './finding-item.ts'
 import type { FindingItem } from './finding-item.ts'
 import type { PageCards, PageFinding } from './report.ts'
-import { isListed } from './session.ts'
 import type { PageTexts } from './texts/texts.ts'
 
 /** What the list shows. */
@@ -44,7 +43,6 @@ export function createFindingList(events: ListEvents): FindingList {
       byIndex.clear()
       const shown: HTMLElement[] = []
       view.findings.forEach((finding, index) => {
-        if (!isListed(finding)) return
         const key = keyOf(finding, view.text, next)
         const item = items.get(key) ?? createFindingItem(events)
         next.set(key, item)

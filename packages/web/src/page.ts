@@ -144,7 +144,7 @@ export function startPage({ worker, examples }: PageParts): void {
     const { report, findings, active, filter, before, safe } = session
     showVerdict(report, { texts, cards, before, filter })
     list.show({ texts, cards, text: editor.text(), findings, active, filter })
-    showChecks(findings, cards, texts)
+    showChecks(report, cards, texts)
     say(find('findings-count'), String(session.listed.length))
     find('show-all').hidden = filter === null
     find('safe-fixes').hidden = safe.length === 0

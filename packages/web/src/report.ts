@@ -33,6 +33,12 @@ export interface PageFinding {
   readonly noFix: { readonly code: string; readonly text: string | null } | null
 }
 
+/** One thing that the law asks; the message says what is missing, and is null where it is there. */
+export interface PageCheck {
+  readonly rule: string
+  readonly message: string | null
+}
+
 /** What the page says of one letter. Points go from 0 to 100 with one decimal; 100 is best. */
 export interface Report {
   readonly kind: LetterKind
@@ -52,8 +58,10 @@ export interface Report {
   readonly gates: readonly { readonly rule: string; readonly best: string }[]
   /** What lifts the letter most, in points of the whole score. */
   readonly next: readonly { readonly rule: string; readonly gain: number }[]
-  /** The shown findings in text order. */
+  /** The shown findings in text order, without checks of the law. */
   readonly findings: readonly PageFinding[]
+  /** What the law asks of a letter of its kind, the missing first; empty where the kind is unsure. */
+  readonly checks: readonly PageCheck[]
   /** All suggestions that can never change grammar, law or meaning, as one change. */
   readonly safe: readonly TextEdit[]
   /** Findings that the letter itself sets aside with a reason. */

@@ -4,11 +4,6 @@ import type { PageFinding, Report, TextEdit } from './report.ts'
 /** Name of a letter that was written on the page. */
 export const ownName = 'brev.txt'
 
-/** Whether a finding stands in the list; checks of the law have a list of their own. */
-export function isListed(finding: PageFinding): boolean {
-  return finding.category !== 'jura'
-}
-
 /** What the page knows of the letter on its sheet: what is said of it, and which finding is meant. */
 export class Session {
   name: string = ownName
@@ -57,7 +52,7 @@ export class Session {
   /** Places of the findings that the list shows. */
   get listed(): readonly number[] {
     return this.findings.flatMap((finding, index) => {
-      return isListed(finding) && (this.filter === null || finding.category === this.filter) ? [index] : []
+      return this.filter === null || finding.category === this.filter ? [index] : []
     })
   }
 

@@ -1,5 +1,5 @@
 import type { LintResult, Linter, Message, RuleCard } from '@klarbrev/engine'
-import { criteria, intern, renderMessage, safeEdits } from '@klarbrev/engine'
+import { checklistOf, criteria, intern, renderMessage, safeEdits } from '@klarbrev/engine'
 import type { PageCards, PageFinding, PageLanguage, Report, TextEdit } from './report.ts'
 
 /** Cards by rule id. */
@@ -8,11 +8,12 @@ export type Cards = ReadonlyMap<string, RuleCard>
 /** Turns a result into what the page shows. Rounds here, after the grade was taken from the unrounded score. */
 export function toReport(
   result: LintResult,
-  gates: Linter['model']['gates'],
+  { model, active }: Pick<Linter, 'model' | 'active'>,
   cards: Cards,
   language: PageLanguage,
 ): Report {
   const { score } = result
+  const findings = result.messages.filter(({ shown }) => shown).map((message) => toFinding(message, cards, language))
   return {
     kind: result.kind,
     kindConfidence: result.kindConfidence,
@@ -25,9 +26,13 @@ export function toReport(
     notScored: result.notScored,
     criteria:
       score === null ? null : Object.fromEntries(criteria.map((name) => [name, rounded(score.criteria[name].score)])),
-    gates: (score?.gates ?? []).map((rule) => ({ rule, best: gates.find(({ id }) => id === rule)?.best ?? 'B' })),
+    gates: (score?.gates ?? []).map((rule) => ({ rule, best: model.gates.find(({ id }) => id === rule)?.best ?? 'B' })),
     next: (score?.next ?? []).map(({ rule, gain }) => ({ rule, gain: rounded(gain) })),
-    findings: result.messages.filter(({ shown }) => shown).map((message) => toFinding(message, cards, language)),
+    findings: findings.filter(({ category }) => category !== 'jura'),
+    checks: [
+      ...findings.filter(({ category }) => category === 'jura').map(({ rule, message }) => ({ rule, message })),
+      ...checklistOf(result, active, cards).flatMap(({ rule, missing }) => (missing ? [] : [{ rule, message: null }])),
+    ],
     safe: safeEdits(result.messages).map(plainEdit),
     suppressed: result.suppressed,
     problems: result.problems.map(({ message }) => message),

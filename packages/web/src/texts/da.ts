@@ -33,7 +33,8 @@ export const danish: PageTexts = {
     showAll: 'Vis alle fund',
     checklist: 'Tjek brevet',
     checklistHint:
-      'Det her kræver loven af mange breve, men Klarbrev så det ikke. Det tæller ikke med i karakteren.',
+      'Det her kræver loven af et brev som dit, men Klarbrev så det ikke. Det tæller ikke med i karakteren.',
+    seen: 'Det så Klarbrev i brevet',
     keys: 'Tast F8 for det næste fund. Tast Ctrl og punktum for at bruge forslaget.',
     trustTitle: 'Dit brev bliver hos dig',
     trust:
@@ -120,6 +121,8 @@ export const danish: PageTexts = {
   notCounted: 'Det tæller ikke med i karakteren.',
   noFindings: 'Ingen fund her.',
   nothingMissing: 'Klarbrev savner ikke noget i brevet.',
+  unsureKind: 'Klarbrev er i tvivl om brevtypen. Vælg den over brevet, så ser du listen.',
+  nothingAsked: 'Klarbrev har ingen liste til den brevtype.',
   nothingToLift: 'Brevet er til at forstå. Godt skrevet.',
   noLift: 'Når brevet har en karakter, står det her.',
   copied: 'Brevet ligger i din udklipsholder.',

@@ -32,7 +32,9 @@ export const english: PageTexts = {
     nextFinding: 'Next finding',
     showAll: 'Show all findings',
     checklist: 'Check the letter',
-    checklistHint: 'The law asks many letters for this, and Klarbrev did not see it. It does not count in the grade.',
+    checklistHint:
+      'The law asks this of a letter like yours, and Klarbrev did not see it. It does not count in the grade.',
+    seen: 'Klarbrev saw this in the letter',
     keys: 'Press F8 for the next finding. Press Ctrl and full stop to take the suggestion.',
     trustTitle: 'Your letter stays with you',
     trust:
@@ -119,6 +121,8 @@ export const english: PageTexts = {
   notCounted: 'It does not count in the grade.',
   noFindings: 'No findings here.',
   nothingMissing: 'Klarbrev misses nothing in the letter.',
+  unsureKind: 'Klarbrev is in doubt about the kind. Choose it above the letter to see the list.',
+  nothingAsked: 'Klarbrev has no list for this kind of letter.',
   nothingToLift: 'The letter is plain to read. Well written.',
   noLift: 'It stands here once the letter has a grade.',
   copied: 'The letter is on your clipboard.',

@@ -23,6 +23,8 @@ export interface PageTexts {
   readonly notCounted: string
   readonly noFindings: string
   readonly nothingMissing: string
+  readonly unsureKind: string
+  readonly nothingAsked: string
   readonly nothingToLift: string
   readonly noLift: string
   readonly copied: string

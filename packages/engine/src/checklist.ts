@@ -1,5 +1,5 @@
-import type { LintResult } from '@klarbrev/engine'
-import type { Cards } from './to-diagnostic.ts'
+import type { RuleCard } from '@klarbrev/core'
+import type { LintResult } from './result.ts'
 
 /** One thing that the law asks of a letter of its kind. */
 export interface Checked {
@@ -15,7 +15,11 @@ const leastSure = 0.95
  * What the rules that are on look for in a letter of this kind, in the order of their names; empty where the kind is
  * not sure enough for them to speak, so that their silence says nothing.
  */
-export function checklistOf(result: LintResult, active: ReadonlySet<string>, cards: Cards): readonly Checked[] {
+export function checklistOf(
+  result: LintResult,
+  active: ReadonlySet<string>,
+  cards: ReadonlyMap<string, RuleCard>,
+): readonly Checked[] {
   const asked = [...cards.values()].filter(({ id, kinds }) => active.has(id) && kinds?.includes(result.kind))
   const told = new Set<string>()
   for (const { rule, shown, category } of result.messages) if (shown && category === 'jura') told.add(rule)

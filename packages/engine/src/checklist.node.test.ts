@@ -1,9 +1,9 @@
 import { readLetter } from '@klarbrev/readers'
-import { ruleCards } from '@klarbrev/engine'
 import { describe, expect, test } from 'vitest'
 import { klarbrev } from '../../../test/product.ts'
 import type { Checked } from './checklist.ts'
 import { checklistOf } from './checklist.ts'
+import { ruleCards } from './klarbrev.ts'
 
 const cards = new Map(ruleCards.map((card) => [card.id, card]))
 const body = `Vi giver dig ikke hjælp til rengøring. Du kan selv gøre rent, og derfor opfylder du ikke kravet i loven. Vi har
