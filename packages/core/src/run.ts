@@ -1,11 +1,19 @@
-import type { BlockFacts, LetterFacts, Placed, Role } from './facts.ts'
+import type { BlockContext, BlockFacts, LetterFacts, Placed, Role } from './facts.ts'
 import { changedMessage, type Message } from './message.ts'
 import { processMessages } from './process.ts'
 import { type BlockDetector, type Finding, type Need, noFindings, type Rule, type RuleCard, type RunSettings } from './rule.ts'
 import { brokenFinding, intern, toMessage } from './to-message.ts'
 
-/** Keeps the findings of block rules between two runs over the same document, by block and context. */
-export type RunMemory = WeakMap<BlockFacts, Map<string, readonly BlockFinding[]>>
+/** Keeps the findings of block rules between two runs over the same document, for the context a block had last. */
+export type RunMemory = WeakMap<BlockFacts, KeptFindings>
+
+/** Findings of a block, and what they hang on besides its words. */
+interface KeptFindings {
+  readonly context: BlockContext
+  /** Key of the rules that looked. */
+  readonly rules: string
+  readonly found: readonly BlockFinding[]
+}
 
 /** What a run needs besides facts and rules; all of it has defaults. */
 export interface RunOptions {
@@ -138,11 +146,9 @@ function findInBlock<B extends BlockFacts>(
   { rules, key: ruleKey }: RuleSet<B>,
   memory: RunMemory | undefined,
 ): readonly BlockFinding[] {
-  const { role, section, kind, place } = placed.context
-  const key = memory ? `${role} ${section} ${kind} ${place} ${ruleKey}` : ''
+  const { context } = placed
   const kept = memory?.get(placed.facts)
-  const known = kept?.get(key)
-  if (known) return known
+  if (kept !== undefined && kept.rules === ruleKey && isSame(kept.context, context)) return kept.found
   let found: BlockFinding[] | null = null
   const holding = placed.facts as B & Holding
   let asked = 0
@@ -162,11 +168,12 @@ function findInBlock<B extends BlockFacts>(
       ;(found ??= []).push({ card, finding: brokenFinding(error) })
     }
   }
-  if (memory) {
-    if (kept) kept.set(key, found ?? nothingFound)
-    else memory.set(placed.facts, new Map([[key, found ?? nothingFound]]))
-  }
+  memory?.set(placed.facts, { context, rules: ruleKey, found: found ?? nothingFound })
   return found ?? nothingFound
+}
+
+function isSame(one: BlockContext, other: BlockContext): boolean {
+  return one.role === other.role && one.section === other.section && one.kind === other.kind && one.place === other.place
 }
 
 /** Most blocks are without fault. */

@@ -54,8 +54,9 @@ function moved(block: Block, by: number): Block {
 
 /** What tells a block from others; ends in its text. */
 function blockKey(text: string, block: Block): string {
-  const gaps = block.gaps.map((gap) => `${gap.start - block.start}-${gap.end - block.start}`).join(' ')
-  return `${block.kind}${block.level} ${gaps}|${text.slice(block.start, block.end)}`
+  const { gaps } = block
+  const marks = gaps.length === 0 ? '' : gaps.map(({ start, end }) => `${start - block.start}-${end - block.start}`).join(' ')
+  return `${block.kind}${block.level} ${marks}|${text.slice(block.start, block.end)}`
 }
 
 function analyseBlock(

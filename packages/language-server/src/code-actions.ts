@@ -76,7 +76,7 @@ function quickFixes(letter: OpenLetter, result: LintResult, range: Range, desk: 
     const word = message.rule === spelling ? mirror.text.slice(message.start, message.end) : ''
     if (word !== '' && desk.folderFile(letter) !== null) offer('wordFolder', texts.wordInFolder(word))
     if (word !== '' && desk.configuration.ownPath !== null) offer('wordMe', texts.wordForMe(word))
-    offer('here', texts.here)
+    offer('here', texts.here(rule))
     offer('letter', texts.offInLetter(rule))
     if (desk.folderFile(letter) !== null) offer('folder', texts.offInFolder(rule))
     if (desk.configuration.ownPath !== null) offer('me', texts.offForMe(rule))

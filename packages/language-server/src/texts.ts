@@ -14,7 +14,7 @@ export interface Texts {
   readonly good: string
   readonly exceptions: string
   readonly ruleCard: string
-  readonly here: string
+  here(rule: string): string
   offInLetter(rule: string): string
   offInFolder(rule: string): string
   offForMe(rule: string): string
@@ -40,7 +40,7 @@ const danish: Texts = {
   good: 'Skriv hellere',
   exceptions: 'Undtagelser',
   ruleCard: 'Læs om reglen',
-  here: 'Lad det stå her, og skriv hvorfor',
+  here: (rule) => `Lad ”${rule}” stå her, og skriv hvorfor`,
   offInLetter: (rule) => `Slå ”${rule}” fra i hele brevet, og skriv hvorfor`,
   offInFolder: (rule) => `Slå ”${rule}” fra i denne mappe`,
   offForMe: (rule) => `Slå ”${rule}” fra for mig`,
@@ -82,7 +82,7 @@ const english: Texts = {
   good: 'Rather write',
   exceptions: 'Exceptions',
   ruleCard: 'Read about the rule',
-  here: 'Let it stand here, and say why',
+  here: (rule) => `Let "${rule}" stand here, and say why`,
   offInLetter: (rule) => `Turn "${rule}" off in the whole letter, and say why`,
   offInFolder: (rule) => `Turn "${rule}" off in this folder`,
   offForMe: (rule) => `Turn "${rule}" off for me`,
