@@ -71,6 +71,8 @@ function withHints(
     ...(kind === null ? {} : { kind }),
     ...(center === null ? {} : { center }),
     ...(language === undefined ? {} : { language }),
+    ...(own.id === undefined ? {} : { id: own.id }),
+    ...(own.date === undefined ? {} : { date: own.date }),
   }
   return {
     letter: { ...letter, hints },

@@ -45,6 +45,10 @@ export interface LetterHints {
   readonly kind?: string
   readonly center?: string
   readonly language?: string
+  /** The number that the letter has where it comes from (a message of Digital Post); never shown. */
+  readonly id?: string
+  /** The letter's day, `yyyy-mm-dd`. */
+  readonly date?: string
 }
 
 /** A letter as a reader gives it: the text, held once and never changed, and its layout. */

@@ -13,6 +13,7 @@ test('the public list', () => {
     'commonWords',
     'compoundPhrase',
     'createDanish',
+    'createLexicon',
     'createSpelling',
     'cueLists',
     'denominalise',

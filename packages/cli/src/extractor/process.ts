@@ -1,4 +1,6 @@
 import { Worker } from 'node:worker_threads'
+import { formatOf } from '@klarbrev/readers'
+import type { ReaderSupplies } from '@klarbrev/readers/any'
 import { readAny } from '@klarbrev/readers/any'
 import { frame, FrameReader } from './frames.ts'
 
@@ -28,8 +30,16 @@ const requests = new FrameReader((bytes) => {
 async function answer(request: Uint8Array): Promise<void> {
   const nameEnd = 2 + new DataView(request.buffer, request.byteOffset, 2).getUint16(0, true)
   const name = Buffer.from(request.subarray(2, nameEnd)).toString()
-  const result = await readAny(request.subarray(nameEnd), name)
+  const bytes = request.subarray(nameEnd)
+  const result = await readAny(bytes, name, await suppliesFor(bytes, name))
   for (const part of frame(Buffer.from(JSON.stringify(result)))) process.stdout.write(part)
+}
+
+/** The dictionary is loaded for the formats that cut words in two. */
+async function suppliesFor(bytes: Uint8Array, name: string): Promise<ReaderSupplies> {
+  const guess = formatOf(bytes, name)
+  if ('unread' in guess || (guess.format !== 'pdf' && guess.format !== 'memo')) return {}
+  return { isWord: (await import('./dictionary.ts')).isWord }
 }
 
 process.stdin.on('data', (chunk: Buffer) => {

@@ -1,0 +1,153 @@
+import type { Flow, Paragraph, Table } from '../flow.ts'
+import type { XmlHandler, XmlTag } from '../xml.ts'
+import type { OdtStyles } from './styles.ts'
+
+interface OpenFlow {
+  readonly done: (Paragraph | Table)[]
+  paragraph: OpenParagraph | null
+}
+
+interface OpenParagraph {
+  text: string
+  readonly style: string | undefined
+  /** The level of an element that says itself that it is a heading, else 0. */
+  readonly heading: number
+  /** What floats beside it: text boxes, which are read after it. */
+  readonly floats: Flow[]
+}
+
+interface OpenList {
+  readonly style: string
+  /** The first paragraph of an item is the item; what comes after it belongs to it and is none of its own. */
+  isNewItem: boolean
+}
+
+/** Notes, remarks, deleted words, and tables of contents are no words of the letter. */
+const skipped = new Set([
+  'text:note', 'office:annotation', 'text:tracked-changes', 'text:table-of-content', 'office:forms', 'text:sequence-decls',
+  'text:variable-decls', 'text:user-field-decls', 'text:ruby-text', 'svg:title', 'svg:desc', 'text:page-number',
+])
+/** Repeated blanks and rows are believed up to here. */
+const mostRepeated = 100
+
+/** Walks through the content of an OpenDocument text and keeps its words, paragraph by paragraph. */
+export class OdtWalk implements XmlHandler {
+  private readonly styles: OdtStyles
+  private readonly flows: OpenFlow[] = [{ done: [], paragraph: null }]
+  private readonly tables: Flow[][][] = []
+  private readonly lists: OpenList[] = []
+  private depth = 0
+  private skipFrom = 0
+  private isBody = false
+
+  constructor(styles: OdtStyles) {
+    this.styles = styles
+  }
+
+  flow(): Flow {
+    return this.flows[0]!.done
+  }
+
+  open(name: string, tag: XmlTag): void {
+    this.depth++
+    if (this.skipFrom > 0) return
+    if (skipped.has(name)) this.skipFrom = this.depth
+    else if (!this.isBody) {
+      if (name === 'office:text') this.isBody = true
+      else this.styles.open(name, tag)
+    } else this.openContent(name, tag)
+  }
+
+  private openContent(name: string, tag: XmlTag): void {
+    switch (name) {
+      case 'text:p': case 'text:h': {
+        const heading = name === 'text:h' ? Number(tag.attribute('text:outline-level') ?? 1) : 0
+        this.top().paragraph = { text: '', style: tag.attribute('text:style-name'), heading, floats: [] }
+        break
+      }
+      case 'text:list': {
+        const outer = this.lists.at(-1)?.style ?? ''
+        this.lists.push({ style: tag.attribute('text:style-name') ?? outer, isNewItem: false })
+        break
+      }
+      case 'text:list-item': {
+        const list = this.lists.at(-1)
+        if (list !== undefined) list.isNewItem = true
+        break
+      }
+      case 'table:table': this.tables.push([]); break
+      case 'table:table-row': this.tables.at(-1)?.push([]); break
+      case 'table:table-cell': case 'draw:text-box': this.flows.push({ done: [], paragraph: null }); break
+      case 'text:tab': this.write('\t'); break
+      case 'text:line-break': this.write('\n'); break
+      case 'text:s': this.write(' '.repeat(Math.min(Number(tag.attribute('text:c') ?? 1) || 1, mostRepeated))); break
+    }
+  }
+
+  close(name: string): void {
+    const { depth } = this
+    this.depth--
+    if (this.skipFrom > 0) {
+      if (depth === this.skipFrom) this.skipFrom = 0
+    } else if (!this.isBody) this.styles.close(name)
+    else this.closeContent(name)
+  }
+
+  private closeContent(name: string): void {
+    switch (name) {
+      case 'text:p': case 'text:h': this.endParagraph(); break
+      case 'text:list': this.lists.pop(); break
+      case 'table:table': this.top().done.push({ rows: this.tables.pop() ?? [] }); break
+      case 'table:table-cell': {
+        const cell = this.endInner()
+        this.tables.at(-1)?.at(-1)?.push(cell)
+        break
+      }
+      case 'draw:text-box': {
+        const box = this.endInner()
+        const around = this.top().paragraph
+        if (around === null) this.top().done.push(...box)
+        else around.floats.push(box)
+        break
+      }
+    }
+  }
+
+  /** White space in the file is one space; more are elements of their own. */
+  text(text: string): void {
+    if (this.skipFrom > 0 || !this.isBody) return
+    this.write(text.replace(/[ \t\r\n]+/g, ' '))
+  }
+
+  private write(text: string): void {
+    const { paragraph } = this.top()
+    if (paragraph !== null) paragraph.text += text
+  }
+
+  private endParagraph(): void {
+    const flow = this.top()
+    const { paragraph } = flow
+    if (paragraph === null) return
+    flow.paragraph = null
+    const { heading, isQuote, before, after } = this.styles.lookOf(paragraph.style)
+    const level = paragraph.heading || heading
+    const pieces = [{ text: paragraph.text, origin: null }]
+    const space = { pieces, before, after, tight: '', isBulleted: false }
+    const list = this.lists.at(-1)
+    if (level > 0) flow.done.push({ role: 'heading', level: Math.min(level, 6), ...space })
+    else if (list?.isNewItem && paragraph.text.trim() !== '') {
+      const depth = this.lists.length
+      list.isNewItem = false
+      flow.done.push({ role: 'item', level: depth, ...space, isBulleted: this.styles.isBulleted(list.style, depth) })
+    } else flow.done.push({ role: isQuote ? 'quote' : 'text', level: 0, ...space })
+    for (const float of paragraph.floats) flow.done.push(...float)
+  }
+
+  private endInner(): Flow {
+    return this.flows.length > 1 ? this.flows.pop()!.done : []
+  }
+
+  private top(): OpenFlow {
+    return this.flows.at(-1)!
+  }
+}
