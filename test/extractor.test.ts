@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
+import { pdfOf } from '../packages/readers/src/pdf/pdf.fixture.ts'
 import { docxOf, zipOf } from '../packages/readers/src/docx/docx.fixture.ts'
 import type { Extractor } from '../packages/cli/src/extractor/extractor.ts'
 import { openExtractor } from '../packages/cli/src/extractor/extractor.ts'
@@ -82,6 +83,27 @@ test('the built process reads Word letters, and tells a hostile one from the oth
   expect(results.map(({ letter, problems }) => letter.text || problems[0]?.code)).toEqual([
     'Du får en ny cykel, fordi du har brug for den.', 'for-stor', 'Du får en ny cykel, fordi du har brug for den.',
   ])
+})
+
+test('the built process reads the other formats, without a right to files', async () => {
+  const extractor = openExtractor(built)
+  opened = extractor
+  const utf8 = new TextEncoder()
+  const cut = [[72, 700, 12, 'Her er en lang linje, som n\xe5r ud til kanten med en registre-'], [72, 686, 12, 'ring i.']] as const
+  const files: readonly (readonly [string, Uint8Array, string])[] = [
+    ['a.pdf', pdfOf([cut]), 'Her er en lang linje, som når ud til kanten med en registrering i.'],
+    ['a.html', utf8.encode('<p>Hej du'), 'Hej du'],
+    ['a.eml', utf8.encode('Subject: x\r\n\r\nHej du'), 'Hej du'],
+    ['a.xml', utf8.encode('<x/>'), 'format-ukendt'],
+    ['a.odt', zipOf({ 'content.xml': '<x/>' }), 'ingen-tekst'],
+    ['b.pdf', pdfOf([[]]), 'ingen-tekst'],
+    ['c.pdf', utf8.encode('%PDF-1.7 nej'), 'beskadiget'],
+    ['a.rtf', utf8.encode('{\\rtf1}'), 'format-ukendt'],
+  ]
+  for (const [name, bytes, expected] of files) {
+    const { letter, problems } = await extractor.read(bytes, name)
+    expect([name, letter.text.trim() || problems[0]?.code]).toEqual([name, expected])
+  }
 })
 
 describe('tjek', () => {

@@ -7,14 +7,14 @@ import { readText } from './text.ts'
 /** Attachments that are told of by name; of the rest their number is told. */
 const mostNamed = 5
 
-/** Reads the letter in a mail (.eml): its HTML, and where it has none its text. Attachments are told of and not read. */
+/** Reads the letter in a mail (.eml): its HTML, else its text. Attachments are told of and not read. */
 export async function readEml(bytes: Uint8Array, path: string): Promise<ReadResult> {
   const mail = await PostalMime.parse(bytes, { attachmentEncoding: 'arraybuffer', maxNestingDepth: 20 })
   // A picture in the text is no letter.
   const attached = mail.attachments.filter((one) => one.disposition !== 'inline' || !one.mimeType.startsWith('image/'))
   const problems = attached.slice(0, mostNamed).map(({ filename }) => notRead(filename))
   const rest = attached.length - problems.length
-  if (rest > 0) problems.push({ code: 'vedhaeftet', message: `${rest} vedhæftede filer mere er ikke læst. Tjek dem for sig.` })
+  if (rest > 0) problems.push({ code: 'vedhaeftet', message: `${rest} vedhæftede filer mere er ikke læst.` })
   const result = readBody(mail.html ?? '', mail.text ?? '', path)
   return { letter: result.letter, problems: [...result.problems, ...problems] }
 }

@@ -2,15 +2,18 @@ import type { Flow, Paragraph, Piece, Table } from './flow.ts'
 
 /** What holds no words of the letter. */
 const skipped = new Set([
-  'script', 'style', 'head', 'title', 'template', 'noscript', 'iframe', 'object', 'svg', 'math', 'canvas', 'select', 'textarea',
+  'script', 'style', 'head', 'title', 'template', 'noscript', 'iframe', 'object', 'svg', 'math', 'canvas', 'select',
+  'textarea',
 ])
 /** Elements that have no end tag. */
-const empty = new Set(['br', 'hr', 'img', 'input', 'meta', 'link', 'wbr', 'col', 'area', 'base', 'embed', 'source', 'track'])
+const empty = new Set([
+  'br', 'hr', 'img', 'input', 'meta', 'link', 'wbr', 'col', 'area', 'base', 'embed', 'source', 'track',
+])
 /** Elements that begin a paragraph, with the blank space in points that a browser sets around them. */
 const blocks: Readonly<Record<string, number>> = {
-  p: 12, blockquote: 12, ul: 12, ol: 12, dl: 12, pre: 12, figure: 12, hr: 12, h1: 16, h2: 16, h3: 14, h4: 14, h5: 12, h6: 12,
-  li: 0, div: 0, dd: 0, dt: 0, section: 0, article: 0, main: 0, header: 0, footer: 0, address: 0, aside: 0, nav: 0, form: 0,
-  fieldset: 0, figcaption: 0, caption: 0, center: 0, body: 0, details: 0, summary: 0,
+  p: 12, blockquote: 12, ul: 12, ol: 12, dl: 12, pre: 12, figure: 12, hr: 12, h1: 16, h2: 16, h3: 14, h4: 14, h5: 12,
+  h6: 12, li: 0, div: 0, dd: 0, dt: 0, section: 0, article: 0, main: 0, header: 0, footer: 0, address: 0, aside: 0,
+  nav: 0, form: 0, fieldset: 0, figcaption: 0, caption: 0, center: 0, body: 0, details: 0, summary: 0,
 }
 
 interface OpenTable {

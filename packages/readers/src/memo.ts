@@ -10,10 +10,12 @@ import { decodeXml, readXml } from './xml.ts'
 export type ReadInner = (format: Format, bytes: Uint8Array, path: string) => Promise<ReadResult>
 
 const namespaces = { 'https://DigitalPost.dk/MeMo-1': 'memo' }
-/** The formats that a body is taken from, the best first: those that mark their headings and lists before those that do not. */
+/** The formats that a body is taken from, the best first: those that mark headings and lists before the others. */
 const preferred: readonly Format[] = ['html', 'docx', 'odt', 'text', 'markdown', 'pdf']
 /** Bytes of a message; it holds its files in base64. */
 const largest = 48 * 1024 * 1024
+
+const tooLarge = new Refusal('for-stor', 'Beskeden er for stor til at være et brev. Gem kun brevet selv.')
 
 interface InnerFile {
   format: string
@@ -23,8 +25,8 @@ interface InnerFile {
 }
 
 /**
- * Takes the few fields that are kept of a message. The header also holds the receiver's CPR number, names and addresses:
- * what is not named here is never put anywhere.
+ * Takes the few fields that are kept of a message. The header also holds the receiver's CPR number, names and
+ * addresses: what is not named here is never put anywhere.
  */
 class MessageFields implements XmlHandler {
   id = ''
@@ -66,21 +68,20 @@ class MessageFields implements XmlHandler {
 }
 
 /**
- * Reads the letter in a MeMo message of Digital Post: of the files of its main document, which say the same, the one that
- * marks most. Rejects with a {@link Refusal}.
+ * Reads the letter in a MeMo message of Digital Post: of the files of its main document, which say the same, the one
+ * that marks most. Rejects with a {@link Refusal}.
  */
 export async function readMemo(bytes: Uint8Array, path: string, readInner: ReadInner): Promise<ReadResult> {
-  if (bytes.length > largest) throw new Refusal('for-stor', 'Beskeden er for stor til at være et brev. Gem kun brevet selv.')
+  if (bytes.length > largest) throw tooLarge
   const fields = new MessageFields()
   readXml(decodeXml(bytes), 'Beskeden', namespaces, fields)
   if (!fields.isMessage) {
-    const message = 'Filen er XML, men ikke en MeMo-besked fra Digital Post. Vælg brevet selv som .docx, .pdf eller .html.'
-    throw new Refusal('format-ukendt', message)
+    throw new Refusal('format-ukendt', 'Filen er XML, men ikke en besked fra Digital Post. Vælg brevet selv.')
   }
   const problems: Problem[] = []
   if (fields.appendices > 0) {
     const what = fields.appendices === 1 ? 'ét bilag' : `${fields.appendices} bilag`
-    problems.push({ code: 'bilag', message: `Beskeden har ${what}, som ikke er læst. Gem det, du vil tjekke, for sig.` })
+    problems.push({ code: 'bilag', message: `Beskeden har ${what}, som ikke er læst. Tjek bilag for sig.` })
   }
   return readBest(fields, path, problems, readInner)
 }
@@ -94,7 +95,8 @@ async function readBest(
   for (const { file, format, bytes } of sorted(danish.length > 0 ? danish : fields.files)) {
     const inner = await readInner(format, bytes, path)
     if (inner.letter.blocks.length > 0) {
-      const hints = { ...inner.letter.hints, ...hintsOf(fields), ...(isDanish(file) ? {} : { language: file.language.trim() }) }
+      const language = isDanish(file) ? {} : { language: file.language.trim() }
+      const hints = { ...inner.letter.hints, ...hintsOf(fields), ...language }
       return { letter: { ...inner.letter, hints }, problems: [...problems, ...inner.problems] }
     }
     failed.push(...inner.problems)

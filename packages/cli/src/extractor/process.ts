@@ -1,4 +1,5 @@
-import { Worker } from 'node:worker_threads'
+import { syncBuiltinESMExports } from 'node:module'
+import threads from 'node:worker_threads'
 import { formatOf } from '@klarbrev/readers'
 import type { ReaderSupplies } from '@klarbrev/readers/any'
 import { readAny } from '@klarbrev/readers/any'
@@ -14,7 +15,10 @@ setInterval(() => { if (process.memoryUsage.rss() > limit) process.kill(process.
 `
 
 const megabytes = Number(process.argv[2])
-new Worker(watchdog, { eval: true, workerData: megabytes * 1024 * 1024 }).unref()
+new threads.Worker(watchdog, { eval: true, workerData: megabytes * 1024 * 1024 }).unref()
+// A new thread would have rights of its own; there is no use for a second one.
+Reflect.deleteProperty(threads, 'Worker')
+syncBuiltinESMExports()
 
 // Nothing here has anything to ask of a network; a library that finds no door cannot be talked into one.
 for (const name of Object.getOwnPropertyNames(globalThis)) {

@@ -13,7 +13,8 @@ Kommandoer
   regler   viser alle regler
   maal     måler mange breve og gemmer tal om hvert af dem, aldrig brevenes tekst
 
-Breve er filer som .docx, .txt og .md. En mappe tjekkes med alle sine undermapper.
+Breve er .docx, .odt, .pdf, .html, .eml, .xml (MeMo), .txt og .md.
+En mappe tjekkes med alle sine undermapper.
 Et brev på standardinput tjekkes med "-" eller --stdin.
 
 Valg til tjek
@@ -102,7 +103,7 @@ export const danish: Texts = {
       case 'no-match':
         return `${path}: ingen filer passer på mønstret. Sæt det i anførselstegn, eller skriv mappens navn.`
       case 'empty-folder':
-        return `${path}: der er ingen breve i mappen. Breve er filer, der fx ender på .docx, .txt eller .md.`
+        return `${path}: der er ingen breve i mappen. Breve er filer, der fx ender på .docx, .pdf eller .txt.`
       case 'denied':
         return `${path}: mappen kan ikke åbnes. Bed om adgang til den.`
     }

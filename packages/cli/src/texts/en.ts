@@ -13,7 +13,8 @@ Commands
   rules (regler)    lists all rules
   measure (maal)    measures many letters and keeps numbers about each of them, never their text
 
-Letters are files such as .docx, .txt and .md. A folder is checked with all its subfolders.
+Letters are .docx, .odt, .pdf, .html, .eml, .xml (MeMo), .txt and .md.
+A folder is checked with all its subfolders.
 A letter on standard input is checked with "-" or --stdin.
 
 Options of check
@@ -103,7 +104,7 @@ export const english: Texts = {
       case 'no-match':
         return `${path}: no file matches. Put the pattern in quotes, or give the name of the folder.`
       case 'empty-folder':
-        return `${path}: there are no letters in the folder. Letters are files such as .docx, .txt and .md.`
+        return `${path}: there are no letters in the folder. Letters are files such as .docx, .pdf and .txt.`
       case 'denied':
         return `${path}: the folder cannot be opened. Ask for access to it.`
     }

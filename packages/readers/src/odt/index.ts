@@ -21,7 +21,7 @@ export function readOdt(bytes: Uint8Array, path: string): ReadResult {
   return refusing(path, () => {
     const zip = new Zip(bytes)
     const styles = new OdtStyles()
-    readPart(zip, 'styles.xml', { open: (name, tag) => styles.open(name, tag), close: (name) => styles.close(name), text() {} })
+    readPart(zip, 'styles.xml', styles)
     const walk = new OdtWalk(styles)
     if (!readPart(zip, 'content.xml', walk)) {
       throw new Refusal('format-ukendt', 'Filen er et arkiv og ikke et brev. Pak den ud, og vælg selve brevet.')

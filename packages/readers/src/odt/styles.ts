@@ -1,4 +1,4 @@
-import type { XmlTag } from '../xml.ts'
+import type { XmlHandler, XmlTag } from '../xml.ts'
 
 /** What a style of an OpenDocument text says of its paragraphs; what it does not say is undefined. */
 interface Style {
@@ -23,7 +23,7 @@ export interface Look {
 const longestChain = 20
 
 /** Takes in the styles of both parts of a document, and answers for any of them. */
-export class OdtStyles {
+export class OdtStyles implements XmlHandler {
   private readonly styles = new Map<string, Style>()
   private readonly looks = new Map<string, Look>()
   private readonly bullets = new Map<string, boolean>()
@@ -35,7 +35,8 @@ export class OdtStyles {
       case 'style:style': {
         const own = tag.attribute('style:name') ?? ''
         this.current = {
-          parent: tag.attribute('style:parent-style-name'), outline: numberOf(tag.attribute('style:default-outline-level')),
+          parent: tag.attribute('style:parent-style-name'),
+          outline: numberOf(tag.attribute('style:default-outline-level')),
           name: `${own} ${tag.attribute('style:display-name') ?? ''}`, before: undefined, after: undefined,
         }
         if (tag.attribute('style:family') === 'paragraph') this.styles.set(own, this.current)
@@ -58,6 +59,9 @@ export class OdtStyles {
   close(name: string): void {
     if (name === 'style:style') this.current = null
   }
+
+  /** The styles hold no words. */
+  text(): void {}
 
   lookOf(name: string | undefined): Look {
     const known = this.looks.get(name ?? '')

@@ -24,8 +24,9 @@ interface OpenList {
 
 /** Notes, remarks, deleted words, and tables of contents are no words of the letter. */
 const skipped = new Set([
-  'text:note', 'office:annotation', 'text:tracked-changes', 'text:table-of-content', 'office:forms', 'text:sequence-decls',
-  'text:variable-decls', 'text:user-field-decls', 'text:ruby-text', 'svg:title', 'svg:desc', 'text:page-number',
+  'text:note', 'office:annotation', 'text:tracked-changes', 'text:table-of-content', 'office:forms',
+  'text:sequence-decls', 'text:variable-decls', 'text:user-field-decls', 'text:ruby-text', 'svg:title', 'svg:desc',
+  'text:page-number',
 ])
 /** Repeated blanks and rows are believed up to here. */
 const mostRepeated = 100

@@ -59,7 +59,9 @@ function segmentsOf(row: readonly Glyphs[], size: number): readonly Segment[] {
       last.end = Math.max(last.end, x + width)
     }
   }
-  return segments.map((one) => ({ ...one, text: one.text.replace(/\s+/g, ' ').trim() })).filter(({ text }) => text !== '')
+  return segments
+    .map((one) => ({ ...one, text: one.text.replace(/\s+/g, ' ').trim() }))
+    .filter(({ text }) => text !== '')
 }
 
 /** The type size that most of the text has. */

@@ -91,8 +91,8 @@ function goesOn(above: PageLine, line: PageLine, before: number, measure: Measur
 }
 
 /**
- * Joins two lines. A hyphen at the end may be the line's or the word's: it goes where the dictionary or another place in
- * the letter has the word without it.
+ * Joins two lines. A hyphen at the end may be the line's or the word's: it goes where the dictionary or another place
+ * in the letter has the word without it.
  */
 function joined(above: string, line: string, isKnown: (word: string) => boolean): string {
   const cut = /(\p{L}+)-$/u.exec(above)

@@ -49,7 +49,7 @@ export async function readPdf(
 ): Promise<ReadResult> {
   const pdf = await (loading ??= load())
   const task = pdf.getDocument({
-    data: bytes.slice(), verbosity: 0, isEvalSupported: false, enableXfa: false, disableFontFace: true,
+    data: new Uint8Array(bytes), verbosity: 0, isEvalSupported: false, enableXfa: false, disableFontFace: true,
     useSystemFonts: false, useWorkerFetch: false, isOffscreenCanvasSupported: false, isImageDecoderSupported: false,
     maxImageSize: 1, stopAtErrors: false,
   })
@@ -93,8 +93,7 @@ function glyphsOf({ str, width, transform }: Item, bottom: number): readonly Gly
 }
 
 const scanned: Problem = {
-  code: 'ingen-tekst',
-  message: 'Der er ingen tekst i filen, kun billeder. Find brevet, som det blev skrevet, eller scan det med tekstgenkendelse.',
+  code: 'ingen-tekst', message: 'Der er ingen tekst i filen, kun billeder. Find brevet, som det blev skrevet.',
 }
 
 function refusalOf(error: unknown): Refusal {
