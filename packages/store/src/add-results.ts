@@ -46,10 +46,11 @@ const fileColumns = ['run_id', 'file', 'path', 'pseudonym', 'outcome', 'reason',
 async function addRows(engine: Engine, trx: Connection, run: number, rows: readonly ResultRow[]): Promise<void> {
   if (rows.length === 0) return
   const letters = rows.map(({ letter }) => letter)
-  // The latest run that held a letter speaks for it in every question over time.
+  // The latest run that held a letter speaks for it in every question over time. The plus keeps SQLite from the index
+  // of all current letters, and so from walking through them for every batch.
   await ask(
     trx,
-    `update letter set is_current = 0 where is_current = 1 and pseudonym in (${places(engine, letters.length)})`,
+    `update letter set is_current = 0 where +is_current = 1 and pseudonym in (${places(engine, letters.length)})`,
     letters,
   )
   const added = await insert<{ id: number; pseudonym: string }>(

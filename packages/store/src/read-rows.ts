@@ -80,7 +80,7 @@ const pageSize = 1000
 
 /** Whole rows in the order in which they came, a page at a time. */
 export async function* readRows(engine: Engine, filter: RowFilter): AsyncIterable<ResultRow> {
-  const { text, values } = whereOf(engine, filter)
+  const { text, values } = whereOf(engine, filter, true)
   const next = engine.placeholder(values.length + 1)
   let last = 0
   for (;;) {

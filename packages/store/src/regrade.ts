@@ -38,7 +38,7 @@ export async function regradeRows(engine: Engine, model: Regrader): Promise<Regr
         const page = await ask<{ id: number; measures: string; findings: string }>(
           trx,
           `select letter.id, detail.measures, detail.findings from letter join detail on detail.letter_id = letter.id
-           where letter.run_id = ${at(1)} and letter.id > ${at(2)} and letter.grade is not null
+           where +letter.run_id = ${at(1)} and letter.id > ${at(2)} and letter.grade is not null
            order by letter.id limit ${pageSize}`,
           [run.id, last],
         )

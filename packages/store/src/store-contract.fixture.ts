@@ -109,6 +109,9 @@ export function describeStore(open: () => Promise<Store>): void {
       expect(await store.shares({ runs: ['a'] }, ['run'])).toEqual([{ by: { run: 'a' }, letters: 3, scored: 3, best: 1 }])
       expect(await store.shares({ from: '2026-01-01', until: '2026-03-15', centers: ['Job'] }, ['quarter', 'month'])).toEqual(
         [{ by: { quarter: '2026-1', month: '2026-03' }, letters: 1, scored: 1, best: 0 }])
+      expect(await store.shares({ from: '2025-12-02', until: '2026-01-01' }, [])).toEqual([{ by: {}, letters: 0, scored: 0, best: 0 }])
+      expect(await store.shares({ from: '2025-12-01', until: '2025-12-02' }, ['year'])).toEqual(
+        [{ by: { year: '2025' }, letters: 1, scored: 1, best: 1 }])
     })
     test('of groups gives means of the scored letters', async () => {
       const store = await open()
