@@ -149,6 +149,7 @@ const tasks = {
   'bench:batch': () => run(node(), ['test/bench/batch.ts', ...rest]),
   'bench:server': () => run(node(), ['test/bench/server.ts', ...rest]),
   'bench:language': () => run(node(), ['test/language/bench-language.ts', ...rest]),
+  'bench:readers': () => run(node(), ['--conditions=source', 'test/bench/readers.ts', ...rest]),
   fixes: () => run(node(), ['.tools/fixes.ts', ...rest]),
   'corpus-diff': () => run(node(), ['.tools/corpus-diff.ts', ...rest]),
   'new-rule': () => run(node(), ['.tools/new-rule.ts', ...rest]),
