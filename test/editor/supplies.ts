@@ -35,6 +35,15 @@ export function webHost(): { readonly script: string; readonly data: string; rea
   return { script, data: join(folder, 'data'), commit }
 }
 
+/** The Nodes that VS Code has run extensions on since 1.91: one of each generation, as npm packages them. */
+export function editorNodes(): readonly string[] {
+  return ['20.20.2', '22.23.3'].map((version) => {
+    const name = `node-linux-${process.arch}`
+    const folder = supply(`${name}-${version}`, (to) => install(to, ['--prefix', to, `${name}@${version}`]))
+    return join(folder, `node_modules/${name}/bin/node`)
+  })
+}
+
 /** Debian's own Neovim and Emacs with eglot. */
 export function debianEditors(): void {
   const elisp = '/usr/share/emacs/site-lisp/elpa'

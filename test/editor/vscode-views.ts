@@ -1,3 +1,4 @@
+import { practiceLetter } from '../../extension/src/letter-templates.list.ts'
 import { claim, until } from './checks.ts'
 import type { Check } from './vscode.ts'
 import type { Workbench } from './workbench.ts'
@@ -33,7 +34,7 @@ export async function proveViews(check: Check, bench: Workbench): Promise<void> 
     await bench.focusLetter()
     await bench.run('Klarbrev: Vælg brevtype')
     await bench.pick('Afslag')
-    const frame = await bench.frameWith('Brevet er læst som: afslag')
+    const frame = await bench.frameWith('Klarbrev læser brevet som: afslag')
     await frame.locator('li').filter({ hasText: 'Mangler' }).first().waitFor()
     await bench.picture('hele-vinduet')
     await bench.picture('lovens-krav', pagePart)
@@ -67,6 +68,8 @@ export async function proveCommands(check: Check, bench: Workbench): Promise<voi
     await bench.run('Klarbrev: Nyt brev')
     await bench.pick('Afslag')
     await bench.line('Du får ikke [skriv det, du har søgt om]').waitFor()
+    await bench.statusWhere('en karakter', (text) => /^[A-E] · /.test(text))
+    await bench.frameWith('felter, du ikke har udfyldt')
     await bench.picture('nyt-brev', textPart)
     await page.keyboard.type('hjælp til rengøring')
     await bench.line('Du får ikke hjælp til rengøring').waitFor()
@@ -77,7 +80,7 @@ export async function proveCommands(check: Check, bench: Workbench): Promise<voi
     await bench.line('Såfremt der').waitFor()
     await bench.statusWhere('karakteren D', (text) => text.startsWith('D'))
     await bench.run('Klarbrev: Ret alle sikre')
-    await bench.notifications().filter({ hasText: /\d+ sted(?:er)? er rettet/ }).first().waitFor()
+    await bench.notifications().filter({ hasText: /har rettet \d+ sted/ }).first().waitFor()
     await bench.line('Hvis der').waitFor()
     await bench.picture('ret-alle-sikre')
     await bench.focusLetter()
@@ -110,5 +113,17 @@ export async function proveCommands(check: Check, bench: Workbench): Promise<voi
     await guide.locator('.monaco-button, a').filter({ hasText: 'Åbn øvebrevet' }).first().click()
     await until('øvebrevet i en ny fane', async () => ((await page.locator('.tab').count()) > tabs ? true : null))
     await bench.line('Under henvisning til').waitFor()
+  })
+  await check('en regel, man slår fra for sig selv, er væk med det samme', async () => {
+    await bench.showList()
+    await bench.focusLetter()
+    await bench.row('Papirord: fremkommer').waitFor()
+    await bench.goTo(7, practiceLetter.split('\n')[6]!.indexOf('Såfremt') + 3)
+    await page.keyboard.press('Control+.')
+    const menu = page.locator('.action-widget').first()
+    await menu.locator('.monaco-list-row').filter({ hasText: 'Slå ”Papirord” fra for mig' }).first().click()
+    await bench.row('Papirord: fremkommer').waitFor({ state: 'hidden' })
+    await bench.row('Passiv: gives').waitFor()
+    await bench.picture('fra-for-mig')
   })
 }

@@ -42,6 +42,14 @@ export async function proveVsCode(checks: Checks, browser: Browser, vsix: string
     await proveViews(check, bench)
     await proveCommands(check, bench)
     await proveUnsafeSettings(check, server, trap)
+    await check('en mappe, man ikke stoler på, bliver tjekket lige så godt', async () => {
+      server.set({ 'security.workspace.trust.enabled': true })
+      await bench.open(`${server.origin}/?folder=${folder}`)
+      await page.locator('.statusbar-item').filter({ hasText: 'Restricted Mode' }).first().waitFor()
+      await bench.openFile('kontanthjaelp.md')
+      await bench.squiggles().first().waitFor()
+      await bench.statusWhere('karakter', (text) => /^[A-E] · \d+\/100$/.test(text))
+    })
     await check('intet kald forlader maskinen', () => {
       const outside = requests.filter((url) => /^(?:https?|wss?):/.test(url) && new URL(url).host !== new URL(server.origin).host)
       claim(requests.length > 50, `kun ${requests.length} kald i loggen`)
