@@ -152,6 +152,7 @@ const tasks = {
   'bench:readers': () => run(node(), ['--conditions=source', 'test/bench/readers.ts', ...rest]),
   fixes: () => run(node(), ['.tools/fixes.ts', ...rest]),
   'corpus-diff': () => run(node(), ['.tools/corpus-diff.ts', ...rest]),
+  demo: () => run(node(), ['.tools/demo.ts', ...rest]),
   'new-rule': () => run(node(), ['.tools/new-rule.ts', ...rest]),
 }
 

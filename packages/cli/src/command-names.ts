@@ -1,5 +1,5 @@
 /** Commands by their Danish names, which everything inside uses. */
-export type CommandName = 'tjek' | 'maal' | 'forklar' | 'regler'
+export type CommandName = 'tjek' | 'maal' | 'rapport' | 'forklar' | 'regler'
 
 /** Every name under which a command can be called; `null` is promised, and not in this version. */
 export const commandNames: Readonly<Record<string, CommandName | null>> = {
@@ -11,7 +11,7 @@ export const commandNames: Readonly<Record<string, CommandName | null>> = {
   rules: 'regler',
   maal: 'maal',
   measure: 'maal',
-  rapport: null,
-  report: null,
+  rapport: 'rapport',
+  report: 'rapport',
   mcp: null,
 }

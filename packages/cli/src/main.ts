@@ -55,6 +55,8 @@ async function runCommand(command: CommandName, options: Options, world: World, 
       return (await import('./commands/tjek.ts')).runTjek(options, world, loadProduct(), texts)
     case 'maal':
       return (await import('./commands/maal.ts')).runMaal(options, world, loadProduct(), texts)
+    case 'rapport':
+      return (await import('./commands/rapport.ts')).runRapport(options, world, loadProduct(), texts)
     case 'regler':
       return (await import('./commands/regler.ts')).runRegler(options, world, loadProduct(), texts)
     case 'forklar':

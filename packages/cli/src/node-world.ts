@@ -138,6 +138,11 @@ function createFile(path: string, mode: number | null): FileOutput {
   const passing = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
   const fd = openSync(passing, 'wx', mode ?? 0o666)
   const drop = (): void => rmSync(passing, { force: true })
+  let isOpen = true
+  const close = (): void => {
+    if (isOpen) closeSync(fd)
+    isOpen = false
+  }
   // An unforeseen error must not leave the half file behind.
   process.once('exit', drop)
   return {
@@ -146,12 +151,13 @@ function createFile(path: string, mode: number | null): FileOutput {
     finish() {
       // The bytes first and the name after: power that fails in between leaves the old file or the new one.
       fsyncSync(fd)
-      closeSync(fd)
+      close()
       renameSync(passing, path)
       syncFolder(dirname(path))
     },
     discard() {
-      closeSync(fd)
+      // Also after a name that could not be taken (a folder has it): then the file is closed already.
+      close()
       drop()
     },
   }

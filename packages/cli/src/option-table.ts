@@ -7,6 +7,10 @@ export interface OptionSpec {
   readonly short?: string
   /** The only values it takes. */
   readonly values?: readonly string[]
+  /** The only values it takes in one command, where they are others. */
+  readonly valuesFor?: Readonly<Partial<Record<CommandName, readonly string[]>>>
+  /** Takes a day, `YYYY-MM-DD`. */
+  readonly isDate?: true
   /** Takes a whole number from 0 to {@link largestCount}. */
   readonly isCount?: true
   /** The commands that take it; all of them when it is left out. */
@@ -25,19 +29,22 @@ export type OptionName =
   | 'format' | 'stdin' | 'stdin-filename' | 'output' | 'lang' | 'brevtype' | 'brevsprog' | 'center' | 'with-text'
   | 'color' | 'no-color' | 'quiet' | 'fail-level' | 'min-grade' | 'no-config' | 'config' | 'fix' | 'baseline'
   | 'manifest' | 'stikproeve' | 'seed' | 'store' | 'run' | 'keep-paths' | 'koersler' | 'slet' | 'slet-foer' | 'omregn'
-  | 'eksport' | 'traade' | 'kommentarer' | 'tabel' | 'tekst' | 'help' | 'version'
+  | 'eksport' | 'traade' | 'udvikling' | 'fra' | 'til' | 'maalsaetning' | 'kommentarer' | 'tabel'
+  | 'tekst' | 'help' | 'version'
 
 const onlyTjek: readonly CommandName[] = ['tjek']
 const onlyMaal: readonly CommandName[] = ['maal']
 const readsLetters: readonly CommandName[] = ['tjek', 'maal', 'forklar']
 const readsOne: readonly CommandName[] = ['tjek', 'forklar']
-const givesResults: readonly CommandName[] = ['tjek', 'maal']
+const givesResults: readonly CommandName[] = ['tjek', 'maal', 'rapport']
+const onlyRapport: readonly CommandName[] = ['rapport']
 
 /** All options of all commands. */
 export const optionTable: Readonly<Record<OptionName, OptionSpec>> = {
   format: {
     type: 'string',
     values: ['pretty', 'json', 'jsonl', 'sarif', 'junit', 'checkstyle', 'github', 'csv'],
+    valuesFor: { rapport: ['html', 'txt', 'csv', 'xlsx', 'json'] },
     commands: givesResults,
   },
   stdin: { type: 'boolean', commands: readsOne },
@@ -46,7 +53,7 @@ export const optionTable: Readonly<Record<OptionName, OptionSpec>> = {
   lang: { type: 'string', values: ['da', 'en'] },
   brevtype: { type: 'string', values: letterKinds, commands: readsLetters },
   brevsprog: { type: 'string', values: ['da', 'en'], commands: readsLetters },
-  center: { type: 'string', commands: readsLetters },
+  center: { type: 'string', commands: [...readsLetters, 'rapport'] },
   'with-text': { type: 'boolean', commands: onlyTjek },
   color: { type: 'boolean' },
   'no-color': { type: 'boolean' },
@@ -60,7 +67,7 @@ export const optionTable: Readonly<Record<OptionName, OptionSpec>> = {
   manifest: { type: 'string', commands: onlyMaal },
   stikproeve: { type: 'string', isCount: true, commands: onlyMaal },
   seed: { type: 'string', isCount: true, commands: onlyMaal },
-  store: { type: 'string', commands: onlyMaal },
+  store: { type: 'string', commands: ['maal', 'rapport'] },
   run: { type: 'string', commands: onlyMaal },
   'keep-paths': { type: 'boolean', commands: onlyMaal },
   koersler: { type: 'boolean', commands: onlyMaal },
@@ -68,6 +75,10 @@ export const optionTable: Readonly<Record<OptionName, OptionSpec>> = {
   'slet-foer': { type: 'string', commands: onlyMaal },
   omregn: { type: 'boolean', commands: onlyMaal },
   eksport: { type: 'string', commands: onlyMaal },
+  udvikling: { type: 'boolean', commands: onlyRapport },
+  fra: { type: 'string', isDate: true, commands: onlyRapport },
+  til: { type: 'string', isDate: true, commands: onlyRapport },
+  maalsaetning: { type: 'string', isCount: true, commands: onlyRapport },
   traade: { type: 'string', isCount: true, commands: onlyMaal, isHidden: true },
   kommentarer: { type: 'string', commands: onlyTjek, isLater: true },
   tabel: { type: 'boolean', commands: onlyTjek, isHidden: true },

@@ -7,6 +7,8 @@ import type { MaalOptions } from './maal-options.ts'
 import { maalContradictions, maalOptions } from './maal-options.ts'
 import type { OptionName, OptionSpec } from './option-table.ts'
 import { largestCount, optionTable } from './option-table.ts'
+import type { RapportOptions } from './rapport-options.ts'
+import { isDay, rapportContradictions, rapportOptions } from './rapport-options.ts'
 import type { Texts } from './texts/texts.ts'
 
 /** The options of a command line, checked. */
@@ -43,6 +45,8 @@ export interface Options {
   readonly store: string | null
   /** `maal` alone. */
   readonly maal: MaalOptions
+  /** `rapport` alone. */
+  readonly rapport: RapportOptions
 }
 
 /** Options, or what is wrong with the line, one sentence each. */
@@ -78,6 +82,7 @@ export function readOptions(command: CommandName, argv: readonly string[], texts
   }
   const options = toOptions(values, paths)
   if (errors.length === 0) errors.push(...contradictions(command, options, texts))
+  if (errors.length === 0 && command === 'rapport') errors.push(...rapportContradictions(options, texts))
   if (errors.length === 0 && command === 'maal') errors.push(...maalContradictions(options, values, texts))
   return errors.length > 0 ? { errors } : { options }
 }
@@ -107,13 +112,15 @@ function takeOption(
     values.set(name as OptionName, true)
     return null
   }
+  const allowed = spec.valuesFor?.[command] ?? spec.values
   // parseArgs takes whatever comes next; another option there means that the value was forgotten.
   if (value === undefined || value === '' || (!isInline && value.startsWith('-') && value.length > 1)) {
-    return texts.needsValue(rawName, spec.values ?? null)
+    return texts.needsValue(rawName, allowed ?? null)
   }
-  if (spec.values && !spec.values.includes(value)) {
-    return texts.badValue(rawName, value, spec.values, nearest(value, spec.values))
+  if (allowed && !allowed.includes(value)) {
+    return texts.badValue(rawName, value, allowed, nearest(value, allowed))
   }
+  if (spec.isDate && !isDay(value)) return texts.needsDate(rawName, value)
   if (spec.isCount && !(/^\d{1,10}$/.test(value) && Number(value) <= largestCount)) {
     return texts.needsCount(rawName, value)
   }
@@ -147,6 +154,7 @@ function toOptions(values: Values, paths: readonly string[]): Options {
     showText: isOn('tekst'),
     store: text('store'),
     maal: maalOptions(values),
+    rapport: rapportOptions(values),
   }
 }
 

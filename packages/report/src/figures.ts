@@ -9,6 +9,7 @@ import { smallestShown } from './statistics/small-groups.ts'
 import type { Verdict } from './statistics/verdict.ts'
 import { fewestToCompare } from './statistics/verdict.ts'
 import type { LetterCell } from './tally.ts'
+import { isWithoutTemplate } from './tally.ts'
 
 /** Letters of a group and how many of them have the best grade. */
 export interface ShareFigure {
@@ -32,11 +33,12 @@ const seed = 2017
 
 /** Letters by template within a centre: those are alike. */
 export function clustersOf(cells: readonly LetterCell[]): readonly Cluster[] {
-  const found = new Map<string, { hits: number; total: number }>()
+  const found = new Map<string, { hits: number; total: number; name?: string }>()
   for (const cell of cells) {
     const key = `${cell.center}\n${cell.template}`
     const known = found.get(key)
-    if (known === undefined) found.set(key, { hits: cell.byGrade[0]!, total: cell.letters })
+    const own = { hits: cell.byGrade[0]!, total: cell.letters }
+    if (known === undefined) found.set(key, isWithoutTemplate(cell) ? own : { ...own, name: key })
     else {
       known.hits += cell.byGrade[0]!
       known.total += cell.letters
@@ -75,21 +77,24 @@ export function meanFigure(
   among = 1,
 ): MeanFigure | null {
   if (lettersOf(now) < smallestShown) return null
-  const cellsOf = (cells: readonly LetterCell[]): readonly Cell[] => byTemplate(cells, sum)
-  const value = bootstrapMean(cellsOf(now), seed)!
-  const earlier = before === null || lettersOf(before) < smallestShown ? null : cellsOf(before)
+  const later = byTemplate(now, 'nu', sum)
+  const value = bootstrapMean(later, seed)!
+  const earlier = before === null || lettersOf(before) < smallestShown ? null : byTemplate(before, 'før', sum)
   if (before === null || earlier === null) return { now: value, before: null, change: null, verdict: null }
-  const change = bootstrapDifference(earlier, cellsOf(now), seed, among)!
+  const change = bootstrapDifference(earlier, later, seed, among)!
   const isSmall = Math.min(lettersOf(now), lettersOf(before)) < fewestToCompare
   const verdict = isSmall ? 'for-faa' : change.low > 0 ? 'bedre' : change.high < 0 ? 'daarligere' : 'uaendret'
   return { now: value, before: bootstrapMean(earlier, seed), change, verdict }
 }
 
-/** Kinds of the same template and centre put together: the bootstrap draws templates and centres. */
-function byTemplate(cells: readonly LetterCell[], sum: (cell: LetterCell) => number): readonly Cell[] {
+/**
+ * Kinds of the same template and centre put together: the bootstrap draws templates and centres. Letters of which
+ * nobody knows the template have nothing in common with those of another round.
+ */
+function byTemplate(cells: readonly LetterCell[], round: string, sum: (cell: LetterCell) => number): readonly Cell[] {
   const found = new Map<string, { sum: number; total: number; factors: readonly string[] }>()
   for (const cell of cells) {
-    const template = `${cell.center}\n${cell.template}`
+    const template = `${cell.center}\n${cell.template}${isWithoutTemplate(cell) ? round : ''}`
     const known = found.get(template)
     if (known === undefined) {
       found.set(template, { sum: sum(cell), total: cell.letters, factors: [template, cell.center] })

@@ -3,7 +3,7 @@ import * as report from './index.ts'
 
 test('the public list', () => {
   expect(Object.keys(report).sort()).toEqual([
-    'bestTenth', 'bootstrapDifference', 'bootstrapMean', 'breakBetween', 'compare', 'countOf', 'designEffect',
+    'bestTenth', 'bootstrapDifference', 'bootstrapMean', 'breakBetween', 'compare', 'countOf', 'createRandom', 'designEffect',
     'effectiveCount', 'fewestToCompare', 'funnelLimits', 'lettersForChange', 'lettersForMargin', 'makeReport', 'mergeSmall', 'newcombe',
     'placeInFunnel', 'relativeChange', 'setSmallAside', 'smallestShown', 'wilson',
   ])

@@ -12,6 +12,7 @@ Kommandoer
            viser, hvordan et brev er læst:     klarbrev forklar --tekst brev.txt
   regler   viser alle regler
   maal     måler mange breve og gemmer tal om hvert af dem, aldrig brevenes tekst
+  rapport  viser et center, hvordan dets breve er, eller hvordan det går i hele kommunen
 
 Breve er .docx, .odt, .pdf, .html, .eml, .xml (MeMo), .txt og .md.
 En mappe tjekkes med alle sine undermapper.
@@ -46,6 +47,16 @@ Valg til maal                  klarbrev maal breve/ --center Borgerservice
   --omregn                     giv gamle breve karakter efter den nye karaktermodel
   --slet-foer DATO             slet breve, der er ældre end DATO, fx 2024-01-01
   --eksport FIL                gem alle tal som JSON, en linje pr. brev
+
+Valg til rapport               klarbrev rapport --udvikling --output udvikling.html
+  --udvikling                  hele kommunen: andelen af breve med karakteren A over tid
+  --center NAVN                ét center: mål, egen udvikling, og de tre ting, der koster mest
+  --fra DATO --til DATO        kun breve fra de dage, fx --fra 2026-01-01 --til 2026-06-30
+  --maalsaetning N             det mål, centret har aftalt: N ud af 100 breve får A
+  --format html|txt|csv|xlsx|json
+                               ellers afgør filens navn det. txt er til en mail
+  --store FIL|postgres://…, --output FIL
+                               hvor tallene ligger, og hvor rapporten gemmes
 
 Valg til tjek, maal og forklar --tekst
   --brevtype TYPE              brevets type, fx afslag eller bevilling
@@ -84,6 +95,12 @@ export const danish: Texts = {
   oneTask: (names) => `Brug kun én af ${names.join(', ')} ad gangen.`,
   taskAndLetters: (name) => `Valget ${name} kan ikke bruges, mens du måler breve. Skriv det uden filer og mapper.`,
   seedWithoutSample: 'Valget --seed bruges sammen med --stikproeve.',
+  needsDate: (name, value) => `"${value}" kan ikke bruges som ${name}. Skriv en dato, fx 2026-01-31.`,
+  noPathsInReport: 'Kommandoen rapport læser ingen breve. Mål dem først: klarbrev maal breve/',
+  oneReport: 'Vælg én rapport: --udvikling for hele kommunen eller --center NAVN for et center.',
+  datesReversed: 'Datoen efter --fra ligger efter den, der står efter --til. Byt dem om.',
+  targetNeedsCenter: 'Valget --maalsaetning bruges sammen med --center.',
+  excelNeedsFile: 'En Excel-fil skal gemmes. Skriv, hvor: --output rapport.xlsx',
   stdinAndFiles: 'Brug enten --stdin eller filer, ikke begge dele.',
   filenameWithoutStdin: 'Valget --stdin-filename bruges sammen med --stdin.',
   configAndNone: 'Brug enten --config eller --no-config, ikke begge dele.',

@@ -12,6 +12,7 @@ Commands
                     shows what the program sees in a letter: klarbrev explain --tekst letter.txt
   rules (regler)    lists all rules
   measure (maal)    measures many letters and keeps numbers about each of them, never their text
+  report (rapport)  shows a centre how its letters are, or how it goes in the whole municipality
 
 Letters are .docx, .odt, .pdf, .html, .eml, .xml (MeMo), .txt and .md.
 A folder is checked with all its subfolders.
@@ -47,6 +48,17 @@ Options of measure               klarbrev measure letters/ --center Borgerservic
   --omregn                     grade old letters by the new score model
   --slet-foer DATE             delete letters older than DATE, such as 2024-01-01
   --eksport FILE               save all numbers as JSON, a line per letter
+
+Options of report                klarbrev report --udvikling --output trend.html
+  --udvikling                  the whole municipality: the share of letters with grade A over time
+  --center NAME                one centre: target, its own trend, and the three things that cost most
+  --fra DATE --til DATE        only letters of these days, such as --fra 2026-01-01 --til 2026-06-30
+  --maalsaetning N             the target that the centre has agreed on: N of 100 letters get A
+  --format html|txt|csv|xlsx|json
+                               otherwise the name of the file decides. txt is for a mail
+  --store FILE|postgres://…, --output FILE
+                               where the numbers lie, and where the report is saved
+                               (reports are in Danish)
 
 Options of check, measure and explain --tekst
   --brevtype KIND              the kind of letter, such as afslag or bevilling
@@ -85,6 +97,12 @@ export const english: Texts = {
   oneTask: (names) => `Use only one of ${names.join(', ')} at a time.`,
   taskAndLetters: (name) => `${name} cannot be used while letters are measured. Write it without files and folders.`,
   seedWithoutSample: '--seed is used together with --stikproeve.',
+  needsDate: (name, value) => `"${value}" cannot be used as ${name}. Give a date, such as 2026-01-31.`,
+  noPathsInReport: 'The command report reads no letters. Measure them first: klarbrev measure letters/',
+  oneReport: 'Choose one report: --udvikling for the whole municipality or --center NAME for one centre.',
+  datesReversed: 'The date after --fra is later than the one after --til. Swap them.',
+  targetNeedsCenter: '--maalsaetning is used together with --center.',
+  excelNeedsFile: 'An Excel file has to be saved. Say where: --output report.xlsx',
   stdinAndFiles: 'Use either --stdin or files, not both.',
   filenameWithoutStdin: 'The option --stdin-filename goes with --stdin.',
   configAndNone: 'Use either --config or --no-config, not both.',

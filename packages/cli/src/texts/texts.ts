@@ -19,6 +19,12 @@ export interface UsageTexts {
   oneTask(names: readonly string[]): string
   taskAndLetters(name: string): string
   readonly seedWithoutSample: string
+  needsDate(name: string, value: string): string
+  readonly noPathsInReport: string
+  readonly oneReport: string
+  readonly datesReversed: string
+  readonly targetNeedsCenter: string
+  readonly excelNeedsFile: string
   readonly stdinAndFiles: string
   readonly filenameWithoutStdin: string
   readonly configAndNone: string

@@ -53,8 +53,11 @@ function draw(
     words((left + right) / 2, height - 4, 'antal breve i målingen', 'middle', 'quiet')}`
   const funnel = html`<path d="${band(z998)}" fill="var(--faint)"/><path d="${band(z95)}" fill="var(--main-soft)"/>${
     line(left, y(share), right, y(share), 'main', 1.5)}`
+  const placed: { readonly x: number; readonly y: number }[] = []
   const dots = points.map((point) => {
-    const [cx, cy] = [x(point.letters), y(point.best / point.letters)]
+    const cy = y(point.best / point.letters)
+    const cx = freePlace(x(point.letters), cy, placed)
+    placed.push({ x: cx, y: cy })
     const look = point.isOutside ? 'second' : 'main'
     const shape = point.isOutside
       ? html`<rect x="${round(cx - 10)}" y="${round(cy - 10)}" width="20" height="20" rx="3" fill="var(--paper)" stroke="var(--${look})" stroke-width="2.5"/>`
@@ -62,4 +65,13 @@ function draw(
     return html`${shape}${words(cx, cy + 4.5, String(point.number), 'middle', 'strong')}`
   })
   return { height, marks: html`${funnel}${axes}${dots}` }
+}
+
+/** The nearest place beside, left or right by turns, where a dot covers no other. */
+function freePlace(x: number, y: number, placed: readonly { readonly x: number; readonly y: number }[]): number {
+  for (let step = 0; step < 12; step++) {
+    const at = round(x + (step % 2 === 0 ? -1 : 1) * Math.ceil(step / 2) * 12)
+    if (placed.every((one) => Math.hypot(one.x - at, one.y - y) >= 23)) return at
+  }
+  return x
 }

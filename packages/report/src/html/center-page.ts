@@ -2,7 +2,6 @@ import { grades } from '@klarbrev/core'
 import type { CenterReport } from '../center.ts'
 import { gradeChart } from '../charts/grade-chart.ts'
 import { trendChart } from '../charts/trend-chart.ts'
-import { verdictWords } from '../change-words.ts'
 import { costSentence, targetSentence, targetSource } from '../center-words.ts'
 import { coverageLines } from '../coverage-words.ts'
 import type { RuleFigure, SeriesPoint } from '../development.ts'
@@ -35,13 +34,13 @@ ${lead.map((sentence) => html`<p class="lead">${sentence}</p>`)}`
   return page(`Brevene fra ${numbers.center}, ${period(now)}`, header, main, papers(numbers.yardsticks, frame))
 }
 
-function facts({ now, target, bestTenth, change }: CenterReport): Markup {
+function facts({ now, target, bestTenth }: CenterReport): Markup {
   const missing = Math.max(0, Math.ceil(target.share * now.letters - 1e-9) - now.best)
   const third = bestTenth === null || target.source === 'bedste-tiendedel'
     ? { head: 'Til målet mangler', body: html`${letters(missing)}<small>af en måling som denne</small>` }
     : { head: 'Den bedste tiendedel', body: html`${percent(bestTenth)}<small>så langt er de bedste centre</small>` }
   return html`<dl class="facts"><div><dt>I dag</dt><dd>${now.share === null ? outOf(now) : percent(now.share.value)}<small>${
-    change === null ? `af ${number(now.letters)} breve får A` : verdictWords[change.verdict]}</small></dd></div>
+    now.share === null ? 'breve får A' : `${outOf(now)} breve får A`}</small></dd></div>
 <div><dt>Målet</dt><dd>${percent(target.share)}<small>${targetSource(target.source)}</small></dd></div>
 <div><dt>${third.head}</dt><dd>${third.body}</dd></div></dl>`
 }

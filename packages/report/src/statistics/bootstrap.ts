@@ -19,12 +19,12 @@ const bootstrapRounds = 1000
  * is widened for few clusters as Student's t is. Null without letters. Same seed, same interval.
  */
 export function bootstrapMean(cells: readonly Cell[], seed: number): Interval | null {
-  const drawn = drawMeans(cells, seed)
-  return drawn === null ? null : intervalOf(drawn.value, drawn.means, drawn.reach)
+  return total(cells) === 0 ? null : draw([cells], seed, 1, ([mean]) => mean!)
 }
 
 /**
- * The difference of two means, later minus earlier, in the same way; null where a side has no letters. One of many
+ * The difference of two means, later minus earlier, in the same way; null where a side has no letters. A template or
+ * centre that comes again is drawn for both sides at once, so that what they have in common falls out. One of many
  * that are looked through for the largest is as much wider as its `among` asks for.
  */
 export function bootstrapDifference(
@@ -33,58 +33,75 @@ export function bootstrapDifference(
   seed: number,
   among = 1,
 ): Interval | null {
-  const a = drawMeans(earlier, seed)
-  const b = drawMeans(later, seed + 1)
-  if (a === null || b === null) return null
-  const means = b.means.map((mean, at) => mean - a.means[at]!)
-  return intervalOf(b.value - a.value, means, Math.max(a.reach, b.reach) * (zAmong(among) / z95))
+  if (total(earlier) === 0 || total(later) === 0) return null
+  return draw([earlier, later], seed, among, ([before, now]) => now! - before!)
 }
 
-interface Drawn {
-  readonly value: number
-  readonly means: readonly number[]
-  /** By what few clusters widen the interval. */
-  readonly reach: number
-}
+const total = (cells: readonly Cell[]): number => cells.reduce((sum, one) => sum + one.total, 0)
 
-function drawMeans(cells: readonly Cell[], seed: number): Drawn | null {
-  const total = cells.reduce((sum, one) => sum + one.total, 0)
-  if (total === 0) return null
-  const value = cells.reduce((sum, one) => sum + one.sum, 0) / total
-  const levels = factorLevels(cells)
+/** Draws templates and centres anew, and gives what is reckoned from the means of the sides with its interval. */
+function draw(
+  sides: readonly (readonly Cell[])[],
+  seed: number,
+  among: number,
+  reckon: (means: readonly number[]) => number,
+): Interval {
+  const plain = sides.map((cells) => cells.reduce((sum, one) => sum + one.sum, 0) / total(cells))
+  const value = reckon(plain)
+  const levels = factorLevels(sides)
   const random = createRandom(seed)
-  const means: number[] = []
+  const found: number[] = []
   for (let round = 0; round < bootstrapRounds; round++) {
     const weights = levels.map(({ count }) => {
       const times = new Uint16Array(count)
-      for (let draw = 0; draw < count; draw++) times[random.below(count)]!++
+      for (let at = 0; at < count; at++) times[random.below(count)]!++
       return times
     })
-    let sum = 0
-    let letters = 0
-    for (const [at, cell] of cells.entries()) {
-      let weight = 1
-      for (const [factor, times] of weights.entries()) weight *= times[levels[factor]!.of[at]!]!
-      sum += weight * cell.sum
-      letters += weight * cell.total
-    }
-    means.push(letters === 0 ? value : sum / letters)
+    found.push(reckon(sides.map((cells, side) => weightedMean(cells, side, levels, weights) ?? plain[side]!)))
   }
-  const fewest = Math.min(...levels.map(({ count }) => count), total)
-  const reach = (t95(fewest - 1) / z95) * Math.sqrt(fewest / Math.max(1, fewest - 1))
-  return { value, means, reach: Number.isFinite(reach) ? reach : 1 }
+  // The side with the fewest clusters says how far the interval has to be widened.
+  const fewest = Math.min(...sides.flatMap((cells, side) =>
+    [total(cells), ...levels.map(({ of }) => new Set(of[side]).size).filter((count) => count > 1)]))
+  const few = (t95(fewest - 1) / z95) * Math.sqrt(fewest / Math.max(1, fewest - 1))
+  return intervalOf(value, found, (Number.isFinite(few) ? few : 1) * (zAmong(among) / z95))
 }
 
-/** The factors that differ between cells: how many levels each has, and which one each cell has. */
-function factorLevels(cells: readonly Cell[]): readonly { readonly count: number; readonly of: readonly number[] }[] {
-  const width = cells[0]?.factors.length ?? 0
+interface Factor {
+  /** Levels on all sides together. */
+  readonly count: number
+  /** By side and cell: the level. */
+  readonly of: readonly (readonly number[])[]
+}
+
+/** Null where no letter has been drawn. */
+function weightedMean(
+  cells: readonly Cell[],
+  side: number,
+  levels: readonly Factor[],
+  weights: readonly Uint16Array[],
+): number | null {
+  let sum = 0
+  let letters = 0
+  for (const [at, cell] of cells.entries()) {
+    let weight = 1
+    for (const [factor, times] of weights.entries()) weight *= times[levels[factor]!.of[side]![at]!]!
+    sum += weight * cell.sum
+    letters += weight * cell.total
+  }
+  return letters === 0 ? null : sum / letters
+}
+
+/** The factors that differ between cells; one that has a single level says nothing. */
+function factorLevels(sides: readonly (readonly Cell[])[]): readonly Factor[] {
+  const width = sides[0]?.[0]?.factors.length ?? 0
   const found = Array.from({ length: width }, (_, factor) => {
     const names = new Map<string, number>()
-    const of = cells.map((cell) => {
-      const name = cell.factors[factor]!
+    const levelOf = ({ factors }: Cell): number => {
+      const name = factors[factor]!
       if (!names.has(name)) names.set(name, names.size)
       return names.get(name)!
-    })
+    }
+    const of = sides.map((cells) => cells.map(levelOf))
     return { count: names.size, of }
   })
   return found.filter(({ count }) => count > 1)

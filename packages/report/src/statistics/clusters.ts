@@ -5,6 +5,8 @@ import { t95, z95 } from './quantiles.ts'
 export interface Cluster {
   readonly hits: number
   readonly total: number
+  /** The template; one that comes again in another round has the same name there. Without it, it never comes again. */
+  readonly name?: string
 }
 
 /**
@@ -22,6 +24,33 @@ export function designEffect(clusters: readonly Cluster[]): number | null {
   const clustered = ((count - 1) / count) * squares
   return clustered / ((share * (1 - share)) / total)
 }
+
+/**
+ * How far the shares of two rounds go up and down together because templates come again, 0 to 1: the correlation of
+ * what is left when a template is taken out of both. What few templates tell of it is held back by one standard error,
+ * so that chance does not make a change look surer than it is.
+ */
+export function sharedChance(earlier: readonly Cluster[], later: readonly Cluster[]): number {
+  const names = new Map<string, [Cluster | null, Cluster | null]>()
+  for (const one of earlier) if (one.name !== undefined) names.set(one.name, [one, null])
+  for (const one of later) {
+    if (one.name !== undefined) names.set(one.name, [names.get(one.name)?.[0] ?? null, one])
+  }
+  const shared = [...names.values()].filter(([a, b]) => a !== null && b !== null) as [Cluster, Cluster][]
+  if (shared.length < fewestShared) return 0
+  const [a, b] = [countOf(earlier), countOf(later)]
+  const off = ({ hits, total }: Cluster, one: Cluster): number =>
+    total === one.total ? 0 : (hits - one.hits) / (total - one.total) - hits / total
+  const together = shared.reduce((sum, [one, other]) => sum + off(a, one) * off(b, other), 0)
+  const alone = (all: Cluster, side: readonly Cluster[]): number => side.reduce((sum, one) => sum + off(all, one) ** 2, 0)
+  const spread = Math.sqrt(alone(a, earlier) * alone(b, later))
+  if (spread === 0) return 0
+  const found = Math.min(0.999, together / spread)
+  return Math.max(0, Math.tanh(Math.atanh(found) - 1 / Math.sqrt(shared.length - 3)))
+}
+
+/** Fewer templates than this that come again say too little of how alike the rounds are. */
+const fewestShared = 8
 
 /** How many clusters of equal size the clusters are worth, one large and many small ones being worth few. */
 export function evenClusters(clusters: readonly Cluster[]): number {

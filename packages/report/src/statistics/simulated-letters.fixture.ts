@@ -9,17 +9,24 @@ export interface Shape {
   /** Letters of a template; where they are uneven, the first template has about half of all. */
   readonly letters: number
   readonly isUneven: boolean
+  /** Whether a later round has the same templates. */
+  readonly comesAgain: boolean
 }
 
-/** Letters by template, each template with a share of its own round the common one (beta-binomial). */
-export function drawClusters(random: Random, shape: Shape): readonly Cluster[] {
-  return Array.from({ length: shape.templates }, (_, at) => {
-    const share = shape.likeness === 0 ? shape.share : drawShare(random, shape.share, shape.likeness)
+/** The share of each template, round the common one (beta-binomial). */
+export function drawShares(random: Random, { share, likeness, templates }: Shape): readonly number[] {
+  return Array.from({ length: templates }, () => (likeness === 0 ? share : drawShare(random, share, likeness)))
+}
+
+/** Letters by template. Templates that come again keep their names, others have names of their own. */
+export function drawClusters(random: Random, shape: Shape, shares: readonly number[]): readonly Cluster[] {
+  const round = shape.comesAgain ? '' : ` ${random.next()}`
+  return shares.map((share, at) => {
     const part = at === 0 ? shape.templates / 2 : 0.5 + random.unit() / 2
     const total = shape.isUneven ? Math.max(1, Math.round(shape.letters * part)) : shape.letters
     let hits = 0
     for (let letter = 0; letter < total; letter++) if (random.unit() < share) hits++
-    return { hits, total }
+    return { hits, total, name: `${at}${round}` }
   })
 }
 

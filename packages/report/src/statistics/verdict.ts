@@ -1,5 +1,5 @@
 import type { Cluster } from './clusters.ts'
-import { countOf, designEffect, effectiveCount } from './clusters.ts'
+import { countOf, designEffect, effectiveCount, sharedChance } from './clusters.ts'
 import { newcombe, relativeChange } from './difference.ts'
 import type { Interval } from './proportion.ts'
 import { zAmong } from './quantiles.ts'
@@ -30,8 +30,9 @@ export function compare(earlier: readonly Cluster[], later: readonly Cluster[], 
   const effect = Math.max(designEffect(earlier) ?? 1, designEffect(later) ?? 1)
   const a = effectiveCount(earlier, effect)
   const b = effectiveCount(later, effect)
-  const difference = newcombe(a, b, zAmong(among))
-  const relative = relativeChange(a, b, zAmong(among))
+  const together = sharedChance(earlier, later)
+  const difference = newcombe(a, b, zAmong(among), together)
+  const relative = relativeChange(a, b, zAmong(among), together)
   const isSmall = Math.min(countOf(earlier).total, countOf(later).total) < fewestToCompare
   if (isSmall || difference === null) return { verdict: 'for-faa', difference, relative }
   const verdict = difference.low > 0 ? 'bedre' : difference.high < 0 ? 'daarligere' : 'uaendret'
