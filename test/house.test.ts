@@ -130,7 +130,7 @@ describe('files', () => {
     expect(Object.keys(longFiles).filter((path) => !long.includes(path))).toEqual([])
   })
   /** Packages whose code has been set to the measure; core, danish, rules and the tests still have longer lines. */
-  const measured = new Set(['cli', 'engine', 'extension', 'language-server', 'readers', 'store', 'web'])
+  const measured = new Set(['cli', 'engine', 'extension', 'language-server', 'readers', 'report', 'store', 'web'])
   test('hold lines of at most 120 columns, in the packages that have been set to the measure', () => {
     const long = productFiles
       .filter((path) => measured.has(packageOf(path)) && !isTable(path))

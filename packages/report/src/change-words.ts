@@ -23,7 +23,9 @@ export function changeClause({ verdict, relative }: Comparison, earlier: string)
       return ''
     case 'bedre':
       if (relative === null) return `–\u00a0i ${earlier} var der ingen`
-      if (relative.value >= 1) return `–\u00a0${times(relative.value)} gange så mange som i ${earlier} (${betweenTimes(relative)})`
+      if (relative.value >= 1) {
+        return `–\u00a0${times(relative.value)} gange så mange som i ${earlier} (${betweenTimes(relative)})`
+      }
       return `–\u00a0${percent(relative.value)} flere end i ${earlier} (${between(relative)})`
     case 'daarligere': {
       // From 1 down to 1 is no relative change of its own; the sign is in the word.

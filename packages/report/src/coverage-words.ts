@@ -5,10 +5,12 @@ import { letters, notScoredWords, number } from './words.ts'
 export function coverageLines(coverage: CoverageFigures): readonly string[] {
   const { files, sample, shown } = coverage
   const lines = [`Tallene bygger på ${letters(shown)}, som har fået en karakter.`]
-  if (!coverage.isFinished) lines.push('Målingen er afbrudt, så der kan mangle breve. Kør den færdig, før I bruger tallene.')
+  if (!coverage.isFinished) {
+    lines.push('Målingen er afbrudt, så der kan mangle breve. Kør den færdig, før I bruger tallene.')
+  }
   if (sample !== null) {
-    lines.push(`Målingen er en stikprøve: ${letters(sample.drawn)} ud af ${number(sample.population)}, trukket tilfældigt ` +
-      `(frø ${sample.seed}).`)
+    const drawn = `${letters(sample.drawn)} ud af ${number(sample.population)}`
+    lines.push(`Målingen er en stikprøve: ${drawn}, trukket tilfældigt (frø ${sample.seed}).`)
   }
   for (const { reason, letters: count } of coverage.notScored) {
     lines.push(`${letters(count)} er målt, men ikke talt med: de ${notScoredWords[reason]}.`)
@@ -24,7 +26,8 @@ export function coverageLines(coverage: CoverageFigures): readonly string[] {
   if (coverage.withoutCenter > 0) lines.push(`${letters(coverage.withoutCenter)} hører ikke til et center.`)
   if (coverage.withoutDate > 0) lines.push(`${letters(coverage.withoutDate)} har ingen dato.`)
   if (coverage.suppressed > 0) {
-    lines.push(`I brevene er ${count(coverage.suppressed, 'fund', 'fund')} slået fra med en begrundelse. De tæller ikke i karakteren.`)
+    const found = count(coverage.suppressed, 'fund', 'fund')
+    lines.push(`I brevene er ${found} slået fra med en begrundelse. De tæller ikke i karakteren.`)
   }
   return lines
 }

@@ -12,7 +12,8 @@ export function emptyLines(reason: EmptyReason, center: string | null): readonly
     case 'ingen-breve':
       return [
         'Der er ingen breve med en karakter i den tid, du har valgt',
-        'Vælg en længere tid med --fra og --til, eller mål flere breve. Breve uden dato er kun med, når du ikke vælger en tid.',
+        'Vælg en længere tid med --fra og --til, eller mål flere breve. ' +
+          'Breve uden dato er kun med, når du ikke vælger en tid.',
       ]
     case 'for-faa':
       return [

@@ -27,7 +27,12 @@ export function compareCells(before: readonly LetterCell[], now: readonly Letter
 }
 
 /** Centres in alphabetical order, never by their share; those that are too small stand together at the end. */
-export function centerFigures(latest: Round, before: Round | null, share: number, effect: number): readonly GroupFigure[] {
+export function centerFigures(
+  latest: Round,
+  before: Round | null,
+  share: number,
+  effect: number,
+): readonly GroupFigure[] {
   const named = latest.centers.map((name) => ({ name, has: (cell: LetterCell) => cell.center === name, groups: 1 }))
   const merged = latest.mergedCenters
   const rest = merged.length === 0 ? [] : [{
@@ -40,7 +45,12 @@ export function centerFigures(latest: Round, before: Round | null, share: number
 }
 
 /** Letter kinds in alphabetical order; small ones stand together at the end, with others where that is needed. */
-export function kindFigures(latest: Round, before: Round | null, share: number, effect: number): readonly GroupFigure[] {
+export function kindFigures(
+  latest: Round,
+  before: Round | null,
+  share: number,
+  effect: number,
+): readonly GroupFigure[] {
   const { shown, merged } = guardKinds(latest.cells)
   const earlierShown = before === null ? [] : guardKinds(before.cells).shown
   const named = shown.toSorted(byDanish).map((name) => {

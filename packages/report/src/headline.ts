@@ -25,8 +25,9 @@ export function headlineOf(series: readonly SeriesPoint[], change: Comparison | 
   if (now.share === null) {
     lead.push('Det er for få breve til en procent. Mål mindst 30 breve, så kan I følge udviklingen.')
   } else {
+    const limits = percentRange(now.share).replace(' til ', ' og ')
     lead.push(`${number(now.best)} af de ${number(now.letters)} breve, vi har målt, får karakteren A. ` +
-      `Det er ${percent(now.share.value)}. Andelen af alle breve ligger efter vores skøn mellem ${percentRange(now.share).replace(' til ', ' og ')}.`)
+      `Det er ${percent(now.share.value)}. Andelen af alle breve ligger efter vores skøn mellem ${limits}.`)
   }
   if (before === undefined) lead.push('Det er den første måling, så der er ikke noget at sammenligne med endnu.')
   else if (now.break !== null) lead.push(breakWords[now.break])

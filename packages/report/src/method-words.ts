@@ -5,11 +5,12 @@ import { letters, number } from './words.ts'
 const grade = 'Klarbrev læser hvert brev og giver det en karakter fra A (til at forstå) til E (ikke til at forstå). ' +
   'Karakteren måler sprog og overblik. Den siger ikke, om afgørelsen er rigtig.'
 
-const range = 'Et tal som ”mellem 24 og 37 %” siger, hvor andelen efter alt at dømme ligger. Målte vi hundrede gange, ' +
-  'holdt det cirka 95 af dem (Wilsons interval).'
+const range = 'Et tal som ”mellem 24 og 37 %” siger, hvor andelen efter alt at dømme ligger. ' +
+  'Målte vi hundrede gange, holdt det cirka 95 af dem (Wilsons interval).'
 
-const verdicts = 'Vi skriver kun ”bedre” eller ”dårligere”, når der er mindst 30 breve i begge målinger, og når usikkerheden ' +
-  'ikke kan forklare forskellen (Newcombes interval). Ellers skriver vi ”uafklaret”. Det betyder ikke, at alt er, som det var.'
+const verdicts = 'Vi skriver kun ”bedre” eller ”dårligere”, når der er mindst 30 breve i begge målinger, og når ' +
+  'usikkerheden ikke kan forklare forskellen (Newcombes interval). Ellers skriver vi ”uafklaret”. ' +
+  'Det betyder ikke, at alt er, som det var.'
 
 /** The method of the trend report in plain words. */
 export function developmentMethod({ coverage, effect, needed }: Development): readonly string[] {

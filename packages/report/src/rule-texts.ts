@@ -27,5 +27,6 @@ export function ruleText(cards: ReadonlyMap<string, RuleCard>, rule: string): Ru
 
 /** The marked words of an example, and what stands before and after each. */
 export function markedParts(text: string): readonly { readonly text: string; readonly isMarked: boolean }[] {
-  return text.split(/[⟦⟧]/).map((part, at) => ({ text: part, isMarked: at % 2 === 1 })).filter((part) => part.text !== '')
+  const parts = text.split(/[⟦⟧]/).map((part, at) => ({ text: part, isMarked: at % 2 === 1 }))
+  return parts.filter((part) => part.text !== '')
 }

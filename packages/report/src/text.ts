@@ -8,7 +8,9 @@ import type { ShareFigure } from './figures.ts'
 import { headlineOf } from './headline.ts'
 import type { ReportFrame } from './html/development-page.ts'
 import { ruleText } from './rule-texts.ts'
-import { criterionWords, gradeNames, kindNames, letters, monthsAfter, number, percent, percentRange, period } from './words.ts'
+import {
+  criterionWords, gradeNames, kindNames, letters, monthsAfter, number, percent, percentRange, period,
+} from './words.ts'
 
 /** Columns of a mail that is read anywhere. */
 const width = 72
@@ -28,7 +30,8 @@ export function centerText(numbers: CenterReport, { cards, today }: ReportFrame)
     ...costs.map((figure, at) => {
       const text = ruleText(cards, figure.rule)
       const example = text.example === null ? [] : [
-        wrap(`Opfundet eksempel: ”${plain(text.example.before)}”`, '   '), wrap(`Bedre: ”${plain(text.example.after)}”`, '   '),
+        wrap(`Opfundet eksempel: ”${plain(text.example.before)}”`, '   '),
+        wrap(`Bedre: ”${plain(text.example.after)}”`, '   '),
       ]
       return [
         wrap(`${at + 1}. ${text.title}. ${costSentence(figure, numbers.now.letters)}`, '   ').slice(3),
@@ -36,7 +39,8 @@ export function centerText(numbers: CenterReport, { cards, today }: ReportFrame)
       ].join('\n\n')
     }),
     heading('Brevene efter karakter'),
-    grades.map((grade, at) => `${grade}  ${gradeNames[grade].padEnd(22)}${number(numbers.byGrade[at]!).padStart(6)}`).join('\n'),
+    grades.map((grade, at) =>
+      `${grade}  ${gradeNames[grade].padEnd(22)}${number(numbers.byGrade[at]!).padStart(6)}`).join('\n'),
     heading('Vores plan'),
     'Det vil vi rette:\n\nHvem gør hvad?\n\nHvornår?',
     wrap(`Næste måling: ${monthsAfter(now.to ?? today, 3)}, hvis I ikke har aftalt andet.`),
@@ -51,7 +55,8 @@ export function developmentText(numbers: Development, { cards }: ReportFrame): s
   const now = numbers.series.at(-1)!
   const { claim, than, lead } = headlineOf(numbers.series, numbers.change, '')
   const line = (name: string, figure: ShareFigure, verdict: string): string => {
-    const share = figure.share === null ? 'for få breve' : `${percent(figure.share.value)} (${percentRange(figure.share)})`
+    const { share: found } = figure
+    const share = found === null ? 'for få breve' : `${percent(found.value)} (${percentRange(found)})`
     return `${oneLine(name).padEnd(28)} ${share}${verdict === '' ? '' : `, ${verdict}`}`
   }
   const parts = [
@@ -66,15 +71,18 @@ export function developmentText(numbers: Development, { cards }: ReportFrame): s
       one.change === null ? '' : verdictWords[one.change.verdict],
     )).join('\n'),
     heading('De fire kriterier, 0 til 100 point'),
-    numbers.criteria.map(({ criterion, mean }) =>
-      `${criterionWords[criterion].name.padEnd(28)} ${number(mean.now.value)}${mean.before === null ? '' : `, før ${number(mean.before.value)}`}`).join('\n'),
+    numbers.criteria.map(({ criterion, mean: { now: mean, before } }) =>
+      `${criterionWords[criterion].name.padEnd(28)} ${number(mean.value)}` +
+      `${before === null ? '' : `, før ${number(before.value)}`}`).join('\n'),
     heading('Brevtyperne'),
     numbers.kinds.map((one) => line(
-      one.name === null ? `Andre (${one.groups} typer)` : (kindNames[one.name as keyof typeof kindNames] ?? one.name), one, '',
+      one.name === null ? `Andre (${one.groups} typer)` : (kindNames[one.name as keyof typeof kindNames] ?? one.name),
+      one, '',
     )).join('\n'),
     heading('Det koster mest'),
     numbers.rules.slice(0, 3).map(({ rule, points, letters: found }) =>
-      wrap(`${ruleText(cards, rule).title}: ${number(points.now.value, 1)} point i gennemsnit, i ${letters(found)}.`)).join('\n'),
+      wrap(`${ruleText(cards, rule).title}: ${number(points.now.value, 1)} point i gennemsnit, i ` +
+        `${letters(found)}.`)).join('\n'),
     heading('Det dækker tallene'),
     ...coverageLines(numbers.coverage).map((text) => wrap(text)),
   ]

@@ -4,7 +4,8 @@ import type { Break } from './statistics/series.ts'
 // The Danish of the reports. `test/report-language.test.ts` lints what comes of it with the product itself.
 
 const months = [
-  'januar', 'februar', 'marts', 'april', 'maj', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'december',
+  'januar', 'februar', 'marts', 'april', 'maj', 'juni', 'juli', 'august', 'september', 'oktober', 'november',
+  'december',
 ] as const
 
 /** What each grade means. */
@@ -95,7 +96,11 @@ export function monthOf(date: string): string {
 }
 
 /** The time that letters are from: `marts 2026`, `marts til maj 2026`; without dates the name of the round. */
-export function period(round: { readonly from: string | null; readonly to: string | null; readonly run: string }): string {
+export function period(round: {
+  readonly from: string | null
+  readonly to: string | null
+  readonly run: string
+}): string {
   if (round.from === null || round.to === null) return `målingen ”${round.run}”`
   const first = monthOf(round.from)
   const last = monthOf(round.to)

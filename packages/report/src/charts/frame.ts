@@ -18,7 +18,8 @@ export interface ChartWords {
 
 /** Draws a chart twice, for wide and for narrow windows; the style shows one, and so do screen readers. */
 export function chart(words: ChartWords, draw: (canvas: Canvas) => { height: number; marks: Markup }): Markup {
-  return html`${framed(words, { width: 680, isNarrow: false }, draw)}${framed(words, { width: 340, isNarrow: true }, draw)}`
+  const wide = framed(words, { width: 680, isNarrow: false }, draw)
+  return html`${wide}${framed(words, { width: 340, isNarrow: true }, draw)}`
 }
 
 function framed(

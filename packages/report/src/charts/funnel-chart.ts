@@ -49,7 +49,8 @@ function draw(
   }
   const axes = html`${yTicks.map((tick) => html`${line(left, y(tick), right, y(tick), 'line')}${
     words(left - 8, y(tick) + 4, percent(tick), 'end', 'quiet')}`)}${
-    xTicks.map((tick, at) => words(x(tick), bottom + 18, number(tick), at === xTicks.length - 1 ? 'end' : 'middle', 'quiet'))}${
+    xTicks.map((tick) =>
+      words(x(tick), bottom + 18, number(tick), tick === xTicks.at(-1) ? 'end' : 'middle', 'quiet'))}${
     words((left + right) / 2, height - 4, 'antal breve i målingen', 'middle', 'quiet')}`
   const funnel = html`<path d="${band(z998)}" fill="var(--faint)"/><path d="${band(z95)}" fill="var(--main-soft)"/>${
     line(left, y(share), right, y(share), 'main', 1.5)}`
@@ -60,7 +61,8 @@ function draw(
     placed.push({ x: cx, y: cy })
     const look = point.isOutside ? 'second' : 'main'
     const shape = point.isOutside
-      ? html`<rect x="${round(cx - 10)}" y="${round(cy - 10)}" width="20" height="20" rx="3" fill="var(--paper)" stroke="var(--${look})" stroke-width="2.5"/>`
+      ? html`<rect x="${round(cx - 10)}" y="${round(cy - 10)}" width="20" height="20" rx="3" fill="var(--paper)"
+ stroke="var(--${look})" stroke-width="2.5"/>`
       : html`<circle cx="${cx}" cy="${cy}" r="10" fill="var(--paper)" stroke="var(--${look})" stroke-width="2"/>`
     return html`${shape}${words(cx, cy + 4.5, String(point.number), 'middle', 'strong')}`
   })

@@ -28,8 +28,11 @@ function draw(
     const y = at * each + 8
     const count = byGrade[at]!
     const stroke = earlier === null ? null : line(x(earlier[at]!), y - 3, x(earlier[at]!), y + 25, 'ink', 2.5)
-    return html`${words(0, y + 16, grade, 'start', 'strong')}${words(22, y + 16, gradeNames[grade], 'start', 'quiet')}${count === 0 ? null : html`
-<rect x="${left}" y="${y}" width="${round(Math.max(1, x(count) - left))}" height="22" rx="2" fill="var(--${grade.toLowerCase()})"/>`}${
+    const width = round(Math.max(1, x(count) - left))
+    const bar = count === 0 ? null : html`<rect x="${left}" y="${y}" width="${width}" height="22" rx="2"
+ fill="var(--${grade.toLowerCase()})"/>`
+    const name = words(22, y + 16, gradeNames[grade], 'start', 'quiet')
+    return html`${words(0, y + 16, grade, 'start', 'strong')}${name}${bar}${
   stroke}${words(canvas.width, y + 16, number(count), 'end', 'strong')}`
   })
   return { height: grades.length * each + 4, marks: html`${rows}` }

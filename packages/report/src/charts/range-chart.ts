@@ -36,7 +36,9 @@ function draw(canvas: Canvas, rows: readonly RangeRow[], axis: RangeAxis): { hei
   const bottom = top + rows.length * each
   const x = scale(axis.ticks[0]!, axis.ticks.at(-1)!, left, right)
   const grid = axis.ticks.map((tick, at) => html`${line(x(tick), top, x(tick), bottom, 'line')}${
-    canvas.isNarrow && at % 2 === 1 ? null : words(x(tick), top - 9, axis.format(tick), at === 0 && canvas.isNarrow ? 'start' : 'middle', 'quiet')}`)
+    canvas.isNarrow && at % 2 === 1
+      ? null
+      : words(x(tick), top - 9, axis.format(tick), at === 0 && canvas.isNarrow ? 'start' : 'middle', 'quiet')}`)
   const marks = rows.map((row, at) => {
     const y = top + at * each + (canvas.isNarrow ? 36 : each / 2)
     const names = canvas.isNarrow

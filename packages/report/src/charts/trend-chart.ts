@@ -12,16 +12,26 @@ export interface Level {
 }
 
 /** The share of best letters over time, with intervals, breaks and the levels to compare with. */
-export function trendChart(id: string, title: string, series: readonly SeriesPoint[], levels: readonly Level[]): Markup {
-  const said = series.map((point) => `${when(point)}: ${point.share === null
-    ? 'for få breve'
-    : `${percent(point.share.value)} (${percentRange(point.share)})`}${point.break === null ? '' : `. ${breakWords[point.break]}`}`)
+export function trendChart(
+  id: string,
+  title: string,
+  series: readonly SeriesPoint[],
+  levels: readonly Level[],
+): Markup {
+  const said = series.map((point) => {
+    const share = point.share === null ? 'for få breve' : `${percent(point.share.value)} (${percentRange(point.share)})`
+    return `${when(point)}: ${share}${point.break === null ? '' : `. ${breakWords[point.break]}`}`
+  })
   const aims = levels.map(({ share, label }) => `${label}: ${percent(share)}`)
   const description = [...said, ...aims].join('. ')
   return chart({ id, title, description }, (canvas) => draw(canvas, series, levels))
 }
 
-function draw(canvas: Canvas, series: readonly SeriesPoint[], levels: readonly Level[]): { height: number; marks: Markup } {
+function draw(
+  canvas: Canvas,
+  series: readonly SeriesPoint[],
+  levels: readonly Level[],
+): { height: number; marks: Markup } {
   const height = canvas.isNarrow ? 250 : 290
   const top = 26
   const bottom = height - 34
@@ -69,7 +79,9 @@ function pointMark(
   shift: number,
 ): Markup {
   const { share } = point
-  if (share === null) return html`${dot(x, bottom, 5, 'soft', true)}${words(x, bottom - 12, 'for få', 'middle', 'quiet halo')}`
+  if (share === null) {
+    return html`${dot(x, bottom, 5, 'soft', true)}${words(x, bottom - 12, 'for få', 'middle', 'quiet halo')}`
+  }
   const [low, high, middle] = [y(share.low), y(share.high), y(share.value)]
   return html`${line(x, low, x, high, 'main', 2)}${line(x - 5, low, x + 5, low, 'main', 2)}${
     line(x - 5, high, x + 5, high, 'main', 2)}${dot(x, middle, 5.5, 'main')}${
@@ -77,7 +89,8 @@ function pointMark(
 }
 
 function breakMark(x: number, top: number, bottom: number): Markup {
-  return html`${line(x, top, x, bottom, 'soft', 1.5, '5 5')}${words(x, top - 8, 'her er tallene brudt', 'middle', 'quiet')}`
+  const said = words(x, top - 8, 'her er tallene brudt', 'middle', 'quiet')
+  return html`${line(x, top, x, bottom, 'soft', 1.5, '5 5')}${said}`
 }
 
 /** The middle of the letters' own dates in days; the start of the round where they have none. */

@@ -39,25 +39,29 @@ function facts({ now, target, bestTenth }: CenterReport): Markup {
   const third = bestTenth === null || target.source === 'bedste-tiendedel'
     ? { head: 'Til målet mangler', body: html`${letters(missing)}<small>af en måling som denne</small>` }
     : { head: 'Den bedste tiendedel', body: html`${percent(bestTenth)}<small>så langt er de bedste centre</small>` }
-  return html`<dl class="facts"><div><dt>I dag</dt><dd>${now.share === null ? outOf(now) : percent(now.share.value)}<small>${
+  const today = now.share === null ? outOf(now) : percent(now.share.value)
+  return html`<dl class="facts"><div><dt>I dag</dt><dd>${today}<small>${
     now.share === null ? 'breve får A' : `${outOf(now)} breve får A`}</small></dd></div>
 <div><dt>Målet</dt><dd>${percent(target.share)}<small>${targetSource(target.source)}</small></dd></div>
 <div><dt>${third.head}</dt><dd>${third.body}</dd></div></dl>`
 }
 
-function costs({ rules, now, coverage }: CenterReport, { cards }: ReportFrame): Markup {
+function costs({ rules, now }: CenterReport, { cards }: ReportFrame): Markup {
   const top = rules.filter(({ points }) => points.now.value > 0).slice(0, mostCosts)
   if (top.length === 0) {
     return html`<section><h2>Det koster mest</h2><p>Ingen fund koster jer point. Flot arbejde.</p></section>`
   }
-  return html`<section><h2>${top.length === 1 ? 'Det koster mest' : `De ${top.length === 2 ? 'to' : 'tre'} ting, der koster mest`}</h2>
+  const head = top.length === 1 ? 'Det koster mest' : `De ${top.length === 2 ? 'to' : 'tre'} ting, der koster mest`
+  return html`<section><h2>${head}</h2>
 <p>Begynd med den første. Eksemplerne er opfundne og kommer ikke fra jeres breve.</p>
-<ol class="costs">${top.map((figure, at) => cost(figure, at + 1, now.letters || coverage.shown, ruleText(cards, figure.rule)))}</ol></section>`
+<ol class="costs">${top.map((figure, at) =>
+  cost(figure, at + 1, now.letters, ruleText(cards, figure.rule)))}</ol></section>`
 }
 
 function cost(figure: RuleFigure, at: number, all: number, text: ReturnType<typeof ruleText>): Markup {
   const example = text.example === null ? null : html`<dl class="examples"><div><dt>Opfundet eksempel</dt><dd>${
-    markedParts(text.example.before).map((part) => (part.isMarked ? html`<mark>${part.text}</mark>` : part.text))}</dd></div>
+    markedParts(text.example.before).map((part) =>
+      (part.isMarked ? html`<mark>${part.text}</mark>` : part.text))}</dd></div>
 <div><dt>Bedre</dt><dd>${text.example.after}</dd></div></dl>`
   return html`<li><h3><span>${at}.</span> ${text.title}</h3><p class="note">${costSentence(figure, all)}</p>${example}
 <p><b>Det kan I gøre:</b> ${text.how}</p></li>`
@@ -71,7 +75,9 @@ function plan({ target, now, rules }: CenterReport, latest: SeriesPoint, { cards
   ])
   return html`<section class="plan"><h2>Vores plan</h2><p><b>Målet:</b> ${targetSentence(target, now)}</p>
 <p><b>Næste måling:</b> ${next}, hvis I ikke har aftalt andet.</p>${
-  table('Det gør vi', [{ head: 'Det vil vi rette' }, { head: 'Hvem gør hvad?' }, { head: 'Hvornår?' }], rows)}</section>`
+  table('Det gør vi', [
+    { head: 'Det vil vi rette' }, { head: 'Hvem gør hvad?' }, { head: 'Hvornår?' },
+  ], rows)}</section>`
 }
 
 function ownTrend({ series, target, bestTenth }: CenterReport): Markup {
@@ -94,7 +100,8 @@ function byGrade({ byGrade: counts, byGradeBefore, change }: CenterReport): Mark
   const before = byGradeBefore?.reduce((sum, one) => sum + one, 0) ?? 0
   const note = byGradeBefore === null
     ? null
-    : html`<p>Den sorte streg viser målingen før. ${change === null ? null : html`Karakteren A: ${verdictCell(change.verdict)}.`}</p>`
+    : html`<p>Den tynde streg viser målingen før. ${
+      change === null ? null : html`Karakteren A: ${verdictCell(change.verdict)}.`}</p>`
   const part = (count: number, of: number): string => (of < 30 ? '–' : percent(count / of))
   return html`<section><h2>Brevene efter karakter</h2>${note}<figure>${gradeChart(counts, byGradeBefore)}</figure>${
     table('Antal breve', [

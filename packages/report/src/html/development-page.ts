@@ -45,7 +45,9 @@ function facts({ series, coverage, centers }: Development): Markup {
   return html`<dl class="facts"><div><dt>Breve i målingen</dt><dd>${number(coverage.shown)}<small>fra ${
     number(centers.reduce((sum, one) => sum + one.groups, 0))} centre</small></dd></div>
 <div><dt>Får karakteren A</dt><dd>${now.share === null ? outOf(now) : percent(now.share.value)}<small>${
-  now.share === null ? 'for få til en procent' : `mellem ${percentRange(now.share).replace(' til ', ' og ')}`}</small></dd></div>
+  now.share === null
+    ? 'for få til en procent'
+    : `mellem ${percentRange(now.share).replace(' til ', ' og ')}`}</small></dd></div>
 <div><dt>Målinger i alt</dt><dd>${number(series.length)}<small>${
   series.length > 1 ? `siden ${period(series[0]!)}` : 'den første'}</small></dd></div></dl>`
 }
@@ -74,11 +76,12 @@ function byCenter({ centers, series, effect }: Development): Markup {
   const outside = points.filter(({ isOutside }) => isOutside)
   const said = outside.length === 0
     ? 'Ingen centre ligger uden for tragten. Forskellene mellem dem kan være tilfældige.'
-    : `${outside.length === 1 ? 'Ét center ligger' : `${number(outside.length)} centre ligger`} uden for tragten (firkant). ` +
-      'Så stor en forskel er næppe tilfældig. Spørg, hvad de gør anderledes, før I dømmer.'
+    : `${outside.length === 1 ? 'Ét center ligger' : `${number(outside.length)} centre ligger`} uden for tragten ` +
+      '(firkant). Så stor en forskel er næppe tilfældig. Spørg, hvad de gør anderledes, før I dømmer.'
   return html`<section><h2>Centrene</h2><p>${said}</p>
-<p class="note">Skriver alle centre lige godt, ligger 95 af 100 i det inderste felt og næsten alle i det yderste. Tragten er bred
-til venstre, fordi få breve giver usikre tal. Centrene står efter alfabetet. Det er ikke en rangliste.</p>
+<p class="note">Skriver alle centre lige godt, ligger 95 af 100 i det inderste felt og næsten alle i det yderste.
+Tragten er bred til venstre, fordi få breve giver usikre tal.
+Centrene står efter alfabetet. Det er ikke en rangliste.</p>
 ${points.length < 2 ? null : html`<figure>${funnelChart(points, now.best / now.letters, effect)}</figure>`}${
   table('Center for center', [
     { head: 'Center' }, { head: 'Karakteren A', isNumber: true }, { head: 'Andel' }, { head: 'Siden sidst' },
@@ -96,7 +99,8 @@ function byCriterion({ criteria: means }: Development): Markup {
 <p>Et brev får fra 0 til 100 point for hvert kriterium. Tallet er gennemsnittet. Den åbne prik er målingen før.</p>
 <figure>${rangeChart('kriterier', 'Point for hvert kriterium', rows, pointAxis)}</figure>${
   table('Point for hvert kriterium', [
-    { head: 'Kriterium' }, { head: 'Point nu', isNumber: true }, { head: 'Før', isNumber: true }, { head: 'Siden sidst' },
+    { head: 'Kriterium' }, { head: 'Point nu', isNumber: true }, { head: 'Før', isNumber: true },
+    { head: 'Siden sidst' },
   ], criteria.map((criterion) => {
     const { mean } = means.find((one) => one.criterion === criterion)!
     return [
@@ -116,7 +120,9 @@ ${rows.length < 2 ? null : html`<figure>${
   rangeChart('typer', 'Andelen af breve med karakteren A for hver type', rows, percentAxis)}</figure>`}${
   table('Type for type', [
     { head: 'Type' }, { head: 'Karakteren A', isNumber: true }, { head: 'Andel' }, { head: 'Siden sidst' },
-  ], kinds.map((one) => [kindName(one), outOf(one), shareCell(one), verdictCell(one.change?.verdict ?? null)]))}</section>`
+  ], kinds.map((one) => [
+    kindName(one), outOf(one), shareCell(one), verdictCell(one.change?.verdict ?? null),
+  ]))}</section>`
 }
 
 /** Rules by how much what they cost has changed; without an earlier round by what they cost now. */
@@ -137,7 +143,8 @@ function mostChanged({ rules }: Development, { cards }: ReportFrame): Markup {
     : 'De regler, der koster brevene flest point i gennemsnit.'
   return html`<section><h2>${hasBefore ? 'Det har ændret sig mest' : 'Det koster mest'}</h2><p>${said}</p>${
     rows.length === 0 ? html`<p>Ingen regler har kostet point.</p>` : table('Regel for regel', [
-      { head: 'Regel' }, { head: 'Pris nu', isNumber: true }, { head: 'Ændring', isNumber: true }, { head: 'Siden sidst' },
+      { head: 'Regel' }, { head: 'Pris nu', isNumber: true }, { head: 'Ændring', isNumber: true },
+      { head: 'Siden sidst' },
     ], rows)}</section>`
 }
 

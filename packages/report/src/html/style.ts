@@ -50,7 +50,8 @@ svg .halo { paint-order: stroke; stroke: var(--paper); stroke-width: 5px; stroke
 table { border-collapse: collapse; width: 100%; margin-top: 1rem; font-size: .92rem; line-height: 1.4;
   font-variant-numeric: lining-nums tabular-nums; }
 caption { text-align: left; font-weight: 600; padding-bottom: .35rem; }
-th, td { text-align: left; padding: .42rem .9rem .42rem 0; border-bottom: 1px solid var(--line); vertical-align: baseline; }
+th, td { text-align: left; padding: .42rem .9rem .42rem 0; border-bottom: 1px solid var(--line);
+  vertical-align: baseline; }
 th { font-weight: 400; overflow-wrap: break-word; hyphens: auto; }
 tbody th { min-width: 5.8rem; }
 thead th { color: var(--soft); font-size: .85rem; border-bottom-color: var(--soft); hyphens: manual; }
@@ -58,7 +59,8 @@ thead .num { white-space: normal; }
 th:last-child, td:last-child { padding-right: 0; }
 .num { text-align: right; white-space: nowrap; }
 .num + td:not(.num), .num + th:not(.num) { padding-left: 1rem; }
-.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: 0 1.5rem; margin: 1.75rem 0 0;
+.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: 0 1.5rem;
+  margin: 1.75rem 0 0;
   border-top: 2px solid var(--ink); }
 .facts div { padding: .8rem 0 .2rem; }
 .facts dt { color: var(--soft); font-size: .88rem; line-height: 1.4; }
@@ -68,7 +70,8 @@ th:last-child, td:last-child { padding-right: 0; }
 .down { color: var(--second); font-weight: 600; }
 .same { color: var(--soft); }
 ol.costs { list-style: none; padding: 0; margin: 1.25rem 0 0; }
-ol.costs > li { background: var(--card); border: 1px solid var(--line); border-radius: .5rem; padding: 1.1rem 1.25rem 1.2rem;
+ol.costs > li { background: var(--card); border: 1px solid var(--line); border-radius: .5rem;
+  padding: 1.1rem 1.25rem 1.2rem;
   margin-top: 1rem; }
 ol.costs h3 span { color: var(--soft); font-weight: 400; }
 ol.costs p { margin-top: .4rem; }

@@ -12,7 +12,11 @@ export interface Column {
 }
 
 /** A table with a caption; the first cell of a row is its heading. */
-export function table(caption: string, columns: readonly Column[], rows: readonly (readonly (Markup | string)[])[]): Markup {
+export function table(
+  caption: string,
+  columns: readonly Column[],
+  rows: readonly (readonly (Markup | string)[])[],
+): Markup {
   const look = (at: number): string => (columns[at]!.isNumber ? 'num' : '')
   return html`<table><caption>${caption}</caption>
 <thead><tr>${columns.map(({ head }, at) => html`<th scope="col" class="${look(at)}">${head}</th>`)}</tr></thead>
@@ -37,5 +41,6 @@ export function shareCell({ share }: ShareFigure): Markup {
 export function verdictCell(verdict: Verdict | null): Markup {
   if (verdict === null) return html`<span class="same">–</span>`
   const look = verdict === 'bedre' ? 'up' : verdict === 'daarligere' ? 'down' : 'same'
-  return html`<span class="${look}"><span aria-hidden="true">${verdictSigns[verdict]}</span> ${verdictWords[verdict]}</span>`
+  const sign = html`<span aria-hidden="true">${verdictSigns[verdict]}</span>`
+  return html`<span class="${look}">${sign} ${verdictWords[verdict]}</span>`
 }

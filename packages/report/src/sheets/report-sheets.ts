@@ -69,7 +69,12 @@ function seriesSheet(series: readonly SeriesPoint[]): Sheet {
   }
 }
 
-function groupSheet(name: string, head: string, groups: readonly GroupFigure[], nameOf: (name: string) => string): Sheet {
+function groupSheet(
+  name: string,
+  head: string,
+  groups: readonly GroupFigure[],
+  nameOf: (name: string) => string,
+): Sheet {
   return {
     name,
     columns: [head, ...shareColumns, 'andel før', 'siden sidst'],

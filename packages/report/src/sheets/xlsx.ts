@@ -27,10 +27,12 @@ export function toXlsx(sheets: readonly Sheet[]): Uint8Array {
     'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets>${names.map((name, at) =>
       `<sheet name="${xml(name)}" sheetId="${at + 1}" r:id="s${at + 1}"/>`).join('')}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${packaged}/relationships">${sheets.map((_, at) =>
-      `<Relationship Id="s${at + 1}" Type="${relations}/worksheet" Target="worksheets/sheet${at + 1}.xml"/>`).join('')}` +
+      `<Relationship Id="s${at + 1}" Type="${relations}/worksheet" Target="worksheets/sheet${at + 1}.xml"/>`)
+      .join('')}` +
       `<Relationship Id="styles" Type="${relations}/styles" Target="styles.xml"/></Relationships>`,
     'xl/styles.xml': `<styleSheet xmlns="${main}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font>` +
-      '<font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="1"><fill><patternFill/></fill></fills>' +
+      '<font><b/><sz val="11"/><name val="Calibri"/></font></fonts>' +
+      '<fills count="1"><fill><patternFill/></fill></fills>' +
       '<borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>' +
       '<cellXfs count="2"><xf/><xf fontId="1" applyFont="1"/></cellXfs></styleSheet>',
   }
@@ -45,10 +47,13 @@ function override(part: string, type: string): string {
 }
 
 function sheetXml({ columns, rows }: Sheet): string {
-  const widths = columns.map((head, at) => Math.min(60, Math.max(10, head.length, ...rows.map((row) => lengthOf(row[at])))))
+  const widths = columns.map((head, at) =>
+    Math.min(60, Math.max(10, head.length, ...rows.map((row) => lengthOf(row[at])))))
   const cols = widths.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width + 2}" customWidth="1"/>`)
-  const lines = [columns, ...rows].map((cells, row) =>
-    `<row r="${row + 1}">${cells.map((cell, column) => cellXml(cell, `${letter(column)}${row + 1}`, row === 0)).join('')}</row>`)
+  const lines = [columns, ...rows].map((cells, row) => {
+    const own = cells.map((cell, column) => cellXml(cell, `${letter(column)}${row + 1}`, row === 0))
+    return `<row r="${row + 1}">${own.join('')}</row>`
+  })
   return `<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" ` +
     `activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${cols.join('')}</cols>` +
     `<sheetData>${lines.join('')}</sheetData></worksheet>`
@@ -83,6 +88,7 @@ function sheetNames(sheets: readonly Sheet[]): readonly string[] {
 /** Text for XML 1.0: signs that it cannot hold become U+FFFD, so that one odd name does not spoil the file. */
 function xml(text: string): string {
   return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
+    .toWellFormed()
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
     .replace(/[&<>"\r]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\r': '&#13;' })[sign]!)
 }

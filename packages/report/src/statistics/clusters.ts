@@ -42,7 +42,8 @@ export function sharedChance(earlier: readonly Cluster[], later: readonly Cluste
   const off = ({ hits, total }: Cluster, one: Cluster): number =>
     total === one.total ? 0 : (hits - one.hits) / (total - one.total) - hits / total
   const together = shared.reduce((sum, [one, other]) => sum + off(a, one) * off(b, other), 0)
-  const alone = (all: Cluster, side: readonly Cluster[]): number => side.reduce((sum, one) => sum + off(all, one) ** 2, 0)
+  const alone = (all: Cluster, side: readonly Cluster[]): number =>
+    side.reduce((sum, one) => sum + off(all, one) ** 2, 0)
   const spread = Math.sqrt(alone(a, earlier) * alone(b, later))
   if (spread === 0) return 0
   const found = Math.min(0.999, together / spread)
