@@ -68,7 +68,10 @@ function codeCells(
 ): void {
   const { byNumber, numberOf } = numberStates(states)
   const starts = new Int32Array(states.length)
-  const stack: number[] = []
+  const stack = new Int32Array(states.length)
+  /** The edges of the state at hand that take their state from the stack. */
+  const takers = new Int32Array(to.length)
+  let top = 0
   let at = 0
   for (let state = 0; state < states.length; state++) {
     starts[state] = at
@@ -80,7 +83,7 @@ function codeCells(
       to[at++] = (coded | (told & goesOn ? Cell.goesOn : 0)) >>> 0
     }
     if (told & goesOn) at = codeEdges(at)
-    stack.push(state)
+    stack[top++] = state
   }
 
   function codeEdges(first: number): number {
@@ -89,23 +92,23 @@ function codeCells(
     if (cells) while (((cells[first + count++]! & Cell.last) | 0) === 0);
     count = numbers.number(Stream.edges, count)
     const end = first + count
-    const taken: number[] = []
+    let taken = 0
     for (let edge = first; edge < end; edge++) {
       const stream = edge === first ? Stream.first : Stream.further
       const label = numbers.number(stream, cells ? cells[edge]! >>> 24 : 0)
       to[edge] = ((label << 24) | (edge === end - 1 ? Cell.last : 0)) >>> 0
-      if (numbers.number(Stream.taken, source?.isTaken[edge] ?? 0) === 1) taken.push(edge)
+      if (numbers.number(Stream.taken, source?.isTaken[edge] ?? 0) === 1) takers[taken++] = edge
       else {
         const wanted = cells ? numberOf[source!.stateAt[cells[edge]! & Cell.target]!]! : 0
         to[edge] = (to[edge]! | leadTo(byNumber[numbers.number(Stream.back, wanted)]!)) >>> 0
       }
     }
     // Only when all edges are known is it known how many states they take.
-    const from = stack.length - taken.length
-    taken.forEach((edge, index) => {
-      to[edge] = (to[edge]! | leadTo(stack[from + index]!)) >>> 0
-    })
-    stack.length = from
+    top -= taken
+    for (let index = 0; index < taken; index++) {
+      const edge = takers[index]!
+      to[edge] = (to[edge]! | leadTo(stack[top + index]!)) >>> 0
+    }
     return end
   }
 

@@ -41,30 +41,30 @@ export function codeColumn(
 /** Reads the streams that the build wrote one behind the other. */
 export class NumberReader implements Numbers {
   private readonly bytes: Uint8Array
-  private readonly at: number[] = []
+  private readonly at: Int32Array
 
   /** The bytes begin with the number of streams and their lengths, four bytes each. */
   constructor(bytes: Uint8Array) {
     this.bytes = bytes
     const view = new DataView(bytes.buffer, bytes.byteOffset)
     const count = view.getUint32(0, true)
+    this.at = new Int32Array(count)
     let from = 4 + count * 4
     for (let stream = 0; stream < count; stream++) {
-      this.at.push(from)
+      this.at[stream] = from
       from += view.getUint32(4 + stream * 4, true)
     }
   }
 
   number(stream: number): number {
-    const { bytes } = this
-    let at = this.at[stream]!
-    let value = bytes[at++]!
-    if (value >= twoBytes) {
-      let more = value - twoBytes
-      value = 0
-      while (more-- > 0) value = value * 256 + bytes[at++]!
-    } else if (value >= oneByte) value = oneByte + (value - oneByte) * 256 + bytes[at++]!
-    this.at[stream] = at
+    const value = this.bytes[this.at[stream]!++]!
+    return value < oneByte ? value : this.longer(stream, value)
+  }
+
+  private longer(stream: number, first: number): number {
+    if (first < twoBytes) return oneByte + (first - oneByte) * 256 + this.bytes[this.at[stream]!++]!
+    let value = 0
+    for (let more = first - twoBytes; more > 0; more--) value = value * 256 + this.bytes[this.at[stream]!++]!
     return value
   }
 }
