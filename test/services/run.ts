@@ -2,6 +2,14 @@ import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 // Runs the tests that need a service of the machine; each starts and stops its own.
+// Debian's packages behind them; what is missing is installed.
+const programs = [['soffice', 'libreoffice-writer-nogui'], ['pandoc', 'pandoc']] as const
+const missing = programs.filter(([name]) => spawnSync('sh', ['-c', `command -v ${name}`]).status !== 0)
+if (missing.length > 0) {
+  const install = ['install', '-y', '--no-install-recommends', ...missing.map(([, name]) => name)]
+  spawnSync('apt-get', install, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+}
+
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const vitest = fileURLToPath(new URL('../../node_modules/vitest/vitest.mjs', import.meta.url))
 const args = [vitest, 'run', '--config', '.tools/vitest.config.ts', ...process.argv.slice(2)]

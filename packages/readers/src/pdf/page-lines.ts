@@ -27,6 +27,8 @@ export interface PageLine {
 /** Blank space that parts two words, and two columns, in widths of the type size. */
 const wordGap = 0.12
 const columnGap = 1.6
+/** A bullet or a number, which stands apart from the item that it belongs to. */
+const marker = /^(?:[•●○■▪‣◦·–*o\uf0b7-]|\d{1,2}[.)]|[a-zæøå][.)])$/u
 
 /** Puts what a page places into lines, from the top down and from left to right. */
 export function linesOf(glyphs: readonly Glyphs[], page: number, height: number): readonly PageLine[] {
@@ -52,8 +54,10 @@ function segmentsOf(row: readonly Glyphs[], size: number): readonly Segment[] {
   for (const { text, x, width } of row) {
     const last = segments.at(-1)
     const gap = last === undefined ? 0 : x - last.end
-    if (last === undefined || gap > columnGap * size) segments.push({ x, end: x + width, text: text.trimStart() })
-    else {
+    const isMarked = segments.length === 1 && last !== undefined && marker.test(last.text.trim())
+    if (last === undefined || (gap > columnGap * size && !isMarked)) {
+      segments.push({ x, end: x + width, text: text.trimStart() })
+    } else {
       const isParted = gap > wordGap * size && !last.text.endsWith(' ') && !text.startsWith(' ')
       last.text += isParted ? ` ${text}` : text
       last.end = Math.max(last.end, x + width)

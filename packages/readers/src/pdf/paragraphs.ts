@@ -12,7 +12,7 @@ interface Measure {
 
 /** Words that a cut compound may stand before: "børne- og ungeområdet". */
 const joiners = /^(?:og|eller|samt|and|or)\b/
-const marker = /^(?:[•▪‣◦·–*o-]|\d{1,2}[.)]|[a-zæøå]\))\s/u
+const marker = /^(?:[•●○■▪‣◦·–*o-]|\d{1,2}[.)]|[a-zæøå]\))\s/u
 
 /** Makes paragraphs of lines: a page tells where its lines stand, and nothing else. */
 export function paragraphsOf(lines: readonly PageLine[], isWord: (word: string) => boolean): Flow {
@@ -71,9 +71,10 @@ function isBody(line: PageLine, size: number): boolean {
   return Math.abs(line.size - size) < 0.15 * size
 }
 
-function isApart(above: PageLine, line: PageLine, { leading }: Measure): boolean {
+function isApart(above: PageLine, line: PageLine, { leading, size }: Measure): boolean {
   // Across a page break nothing can be measured; what goes on there is told by its words.
-  return above.page !== line.page || above.y - line.y > 1.3 * leading * (Math.max(above.size, line.size) / above.size)
+  const grown = Math.max(1, Math.min(above.size, line.size) / size)
+  return above.page !== line.page || above.y - line.y > 1.3 * leading * grown
 }
 
 /** Whether a line is the next one of the paragraph above it. */

@@ -52,7 +52,7 @@ test('rows of a table, columns of a letterhead, items of a list', async () => {
     [72, 780, 12, 'Maja Holm'], [350, 780, 12, 'N\xf8rreby Kommune'],
     ...down(740, wide, 'to ting.'),
     [72, 690, 12, 'Husleje'], [350, 690, 12, '4.200 kr.'], [72, 676, 12, 'Varme'], [350, 676, 12, '800 kr.'],
-    ...down(640, 'Send os:', '- din \xe5rsopg\xf8relse', '- dine l\xf8nsedler'),
+    ...down(640, 'Send os:', '- din \xe5rsopg\xf8relse', '- dine l\xf8nsedler'), [72, 590, 12, '1.'], [110, 590, 12, 'Et foto'],
   ]], `line Maja Holm
     line Nørreby Kommune
     paragraph Vi har set på din ansøgning om en ny cykel, og vi har besluttet, at du får to ting.
@@ -60,7 +60,8 @@ test('rows of a table, columns of a letterhead, items of a list', async () => {
     table Varme | 800 kr.
     paragraph Send os:
     listItem(1) din årsopgørelse
-    listItem(1) dine lønsedler`)
+    listItem(1) dine lønsedler
+    listItem(1) Et foto`)
 })
 
 test('a scan says that it has no text', async () => {
