@@ -47,8 +47,26 @@ export async function countShares(
   filter: RowFilter,
   by: readonly Dimension[],
 ): Promise<readonly Share[]> {
-  const rows = await grouped(engine, filter, by, counts)
-  return sorted(rows.map((fields) => shareOf(fields, by)), by)
+  // Years and quarters are sums of months, which an index holds in order.
+  const asked = [...new Set(by.map((name) => (name === 'year' || name === 'quarter' ? 'month' : name)))]
+  const shares = new Map<string, Share>()
+  for (const fields of await grouped(engine, filter, asked, counts)) {
+    const { by: values, letters, scored, best } = shareOf(fields, asked)
+    const named = Object.fromEntries(by.map((name) => [name, valueOf(name, values)]))
+    const key = JSON.stringify(Object.values(named))
+    const sum = shares.get(key) ?? { by: named, letters: 0, scored: 0, best: 0 }
+    const { letters: all, scored: graded, best: top } = sum
+    shares.set(key, { by: named, letters: all + letters, scored: graded + scored, best: top + best })
+  }
+  return sorted([...shares.values()], by)
+}
+
+function valueOf(name: Dimension, values: Share['by']): string | null {
+  const month = values.month ?? null
+  if (name !== 'year' && name !== 'quarter') return values[name] ?? null
+  if (month === null) return null
+  const year = month.slice(0, 4)
+  return name === 'year' ? year : `${year}-${Math.ceil(Number(month.slice(5)) / 3)}`
 }
 
 /** The same with means. */
