@@ -43,6 +43,8 @@ function likeness({ withoutTemplate, shown }: CoverageFigures, effect: number): 
       'mere usikre, end der står.'
   }
   return 'Breve fra samme skabelon ligner hinanden. Derfor tæller de ikke som helt nye breve i usikkerheden. ' +
+    'Kommer en skabelon igen i næste måling, holder vi den op mod sig selv. Så kan en ændring være sikker, selv om ' +
+    'de to streger når ind over hinanden. ' +
     (effect < 1.05
       ? 'Her gør det ingen forskel.'
       : `Her svarer ${number(100)} breve til cirka ${number(100 / effect)}, der ikke ligner hinanden.`)
