@@ -121,7 +121,7 @@ export const danish: PageTexts = {
   notCounted: 'Det tæller ikke med i karakteren.',
   noFindings: 'Ingen fund her.',
   nothingMissing: 'Klarbrev savner ikke noget i brevet.',
-  unsureKind: 'Klarbrev er i tvivl om brevtypen. Vælg den over brevet, så ser du listen.',
+  unsureKind: 'Klarbrev er ikke helt sikker på brevtypen. Vælg den over brevet, så ser du listen.',
   nothingAsked: 'Klarbrev har ingen liste til den brevtype.',
   nothingToLift: 'Brevet er til at forstå. Godt skrevet.',
   noLift: 'Når brevet har en karakter, står det her.',

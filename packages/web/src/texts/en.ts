@@ -121,7 +121,7 @@ export const english: PageTexts = {
   notCounted: 'It does not count in the grade.',
   noFindings: 'No findings here.',
   nothingMissing: 'Klarbrev misses nothing in the letter.',
-  unsureKind: 'Klarbrev is in doubt about the kind. Choose it above the letter to see the list.',
+  unsureKind: 'Klarbrev is not quite sure of the kind. Choose it above the letter to see the list.',
   nothingAsked: 'Klarbrev has no list for this kind of letter.',
   nothingToLift: 'The letter is plain to read. Well written.',
   noLift: 'It stands here once the letter has a grade.',
