@@ -31,8 +31,12 @@ print(table('Fra start til de første fund, ms', ['', 'median', 'værst'], [
 ]))
 const short = await measureTyping(twoPages, Number(options.keys))
 const long = await measureTyping(longText, 300)
-print(table(`Fra tast til fund, ms (${countWords(twoPages)} og ${countWords(longText)} ord)`, ['', 'p50', 'p90', 'p99', 'værst'], [
-  row('to sider', short.ours), row('  ingenting', short.nothing), row('200 sider', long.ours), row('  ingenting', long.nothing),
+const head = ['', 'p50', 'p90', 'p99', 'værst', 'processor']
+print(table(`Fra tast til fund, ms (${countWords(twoPages)} og ${countWords(longText)} ord)`, head, [
+  [...row('to sider', short.ours), short.processor],
+  [...row('  ingenting', short.nothing), Number.NaN],
+  [...row('200 sider', long.ours), long.processor],
+  [...row('  ingenting', long.nothing), Number.NaN],
 ]))
 const memory = await measureHour(Number(options.hour))
 print(table('Hukommelse, MB', ['efter taster', 'nu', 'mest'], memory.map(({ keys, now, most }) => [keys, now, most])))
@@ -68,20 +72,29 @@ async function measureStarts(rounds: number): Promise<{ ours: readonly number[];
   return times
 }
 
+/** Milliseconds of single keys, and processor time of the server by the key, which a busy machine does not change much. */
+interface Typed {
+  readonly ours: readonly number[]
+  readonly nothing: readonly number[]
+  readonly processor: number
+}
+
 /** Every key is pressed in both, one after the other, so that both meet the same machine. The first keys count too. */
-async function measureTyping(text: string, keys: number): Promise<{ ours: readonly number[]; nothing: readonly number[] }> {
+async function measureTyping(text: string, keys: number): Promise<Typed> {
   const [own, other] = [new Editor(ours), new Editor(nothing)]
   await Promise.all([own.open(text), other.open(text)])
   const typist = new Typist(text, createChance(7))
   const times = { ours: [] as number[], nothing: [] as number[] }
+  const before = own.processorTime()
   for (let key = 0; key < keys; key++) {
     const stroke = typist.next()
     times.ours.push(await own.press(stroke))
     times.nothing.push(await other.press(stroke))
   }
+  const processor = (own.processorTime() - before) / keys
   own.close()
   other.close()
-  return times
+  return { ...times, processor }
 }
 
 /** An hour of typing (five keys a second) without the pauses. */
