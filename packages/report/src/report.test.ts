@@ -122,7 +122,7 @@ function fieldsOf(csv: string): readonly string[] {
 }
 
 test.each(hostile)('a centre named %j is a text in CSV: no field is begun as a formula is', async (center) => {
-  const rows = autumnRows.map((one) => (one.center === 'Jobcenter' ? { ...one, center } : one))
+  const rows = autumnRows.filter((one) => one.center === 'Sundhed').map((one) => ({ ...one, center }))
   const fields = fieldsOf(await text({ rounds: [autumn], rows, format: 'csv' }))
   expect(fields).toContain(`'${center.replace('\0', '\ufffd')}`)
   expect(fields.filter((field) => /^["\s]*[=+@\t\r]|^["\s]*-(?!\d+(?:,\d+)?$)/.test(field))).toEqual([])

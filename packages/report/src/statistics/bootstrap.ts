@@ -49,6 +49,11 @@ function draw(
   const plain = sides.map((cells) => cells.reduce((sum, one) => sum + one.sum, 0) / total(cells))
   const value = reckon(plain)
   const levels = factorLevels(sides)
+  const columns = sides.map((cells, side): Columns => ({
+    sums: Float64Array.from(cells, ({ sum }) => sum),
+    totals: Float64Array.from(cells, ({ total: letters }) => letters),
+    levels: levels.map(({ of }) => Int32Array.from(of[side]!)),
+  }))
   const random = createRandom(seed)
   const found: number[] = []
   for (let round = 0; round < bootstrapRounds; round++) {
@@ -57,7 +62,7 @@ function draw(
       for (let at = 0; at < count; at++) times[random.below(count)]!++
       return times
     })
-    found.push(reckon(sides.map((cells, side) => weightedMean(cells, side, levels, weights) ?? plain[side]!)))
+    found.push(reckon(columns.map((side, at) => weightedMean(side, weights) ?? plain[at]!)))
   }
   // The side with the fewest clusters says how far the interval has to be widened.
   const fewest = Math.min(...sides.flatMap((cells, side) =>
@@ -73,20 +78,23 @@ interface Factor {
   readonly of: readonly (readonly number[])[]
 }
 
+/** A side's cells as columns, which are gone through a thousand times. */
+interface Columns {
+  readonly sums: Float64Array
+  readonly totals: Float64Array
+  /** By factor: each cell's level. */
+  readonly levels: readonly Int32Array[]
+}
+
 /** Null where no letter has been drawn. */
-function weightedMean(
-  cells: readonly Cell[],
-  side: number,
-  levels: readonly Factor[],
-  weights: readonly Uint16Array[],
-): number | null {
+function weightedMean({ sums, totals, levels }: Columns, weights: readonly Uint16Array[]): number | null {
   let sum = 0
   let letters = 0
-  for (const [at, cell] of cells.entries()) {
+  for (let at = 0; at < sums.length; at++) {
     let weight = 1
-    for (const [factor, times] of weights.entries()) weight *= times[levels[factor]!.of[side]![at]!]!
-    sum += weight * cell.sum
-    letters += weight * cell.total
+    for (let factor = 0; factor < weights.length; factor++) weight *= weights[factor]![levels[factor]![at]!]!
+    sum += weight * sums[at]!
+    letters += weight * totals[at]!
   }
   return letters === 0 ? null : sum / letters
 }
