@@ -41,6 +41,7 @@ export function readXml(source: string, place: string, namespaces: Namespaces, h
   const scopes: (Scope | null)[] = []
   const names: string[] = []
   let attributes: Readonly<Record<string, string>> = {}
+  let declares = false
   const tag: XmlTag = {
     attribute(name) {
       const colon = name.indexOf(':')
@@ -55,9 +56,13 @@ export function readXml(source: string, place: string, namespaces: Namespaces, h
   parser.on('error', () => {
     throw new Refusal('beskadiget', `${place} er ikke gyldig XML. ${saveAgain}`)
   })
+  parser.on('attribute', ({ name }) => {
+    if (name.startsWith('xmlns')) declares = true
+  })
   parser.on('opentag', (opened) => {
     attributes = opened.attributes
-    const inner = declaresIn(attributes) ? narrowed(scope, attributes, namespaces) : null
+    const inner = declares ? narrowed(scope, attributes, namespaces) : null
+    declares = false
     scopes.push(inner === null ? null : scope)
     if (inner !== null) scope = inner
     if (scopes.length > deepest) {
@@ -91,11 +96,6 @@ export function decodeXml(bytes: Uint8Array): string {
 
 function own(attributes: Readonly<Record<string, string>>, name: string): string | undefined {
   return Object.hasOwn(attributes, name) ? attributes[name] : undefined
-}
-
-function declaresIn(attributes: Readonly<Record<string, string>>): boolean {
-  for (const name in attributes) if (name.startsWith('xmlns')) return true
-  return false
 }
 
 /** The scope inside an element that declares prefixes. Most repeat what is declared already. */

@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate'
+import { Inflate, inflateSync } from 'fflate'
 import { decodeAs } from './platform.ts'
 import { damaged, Refusal, saveAgain } from './refusal.ts'
 
@@ -11,6 +11,8 @@ const largestTotal = 48 * 1024 * 1024
 const highestRatio = 200
 /** Packed bytes that are unpacked at a time, so that an archive that lies about sizes is stopped after 16 MB. */
 const pieceBytes = 16 * 1024
+/** Parts packed to less are unpacked at once into the room that they say they need; what is over falls beside it. */
+const smallPart = 64 * 1024
 
 interface Entry {
   readonly flags: number
@@ -57,6 +59,22 @@ export class Zip {
 }
 
 function inflate(packed: Uint8Array, size: number, name: string): Uint8Array {
+  return packed.length <= smallPart ? inflateSmall(packed, size, name) : inflateLarge(packed, size, name)
+}
+
+/** One byte more than the part says shows whether it says too little. */
+function inflateSmall(packed: Uint8Array, size: number, name: string): Uint8Array {
+  let out: Uint8Array
+  try {
+    out = inflateSync(packed, { out: new Uint8Array(size + 1) })
+  } catch {
+    throw broken(name)
+  }
+  if (out.length !== size) throw lying(name)
+  return out
+}
+
+function inflateLarge(packed: Uint8Array, size: number, name: string): Uint8Array {
   const out = new Uint8Array(size)
   let reached = 0
   const stream = new Inflate((chunk) => {

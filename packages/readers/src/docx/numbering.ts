@@ -1,17 +1,20 @@
 import type { Zip } from '../zip.ts'
-import { readPart, wordNamespaces } from './parts.ts'
+import { readXml } from '../xml.ts'
+import { rememberLast, wordNamespaces } from './parts.ts'
 
 /** How the items of a list are marked (`bullet`, `decimal`, `none`), or undefined where the list is unknown. */
 export type Numbering = (id: string, depth: number) => string | undefined
 
 /** Reads the numbering part; a document without one has no lists. */
-export function readNumbering(zip: Zip, part: string | undefined): Numbering {
+export const readNumbering: (zip: Zip, part: string | undefined) => Numbering = rememberLast(parseNumbering)
+
+function parseNumbering(xml: string, place: string): Numbering {
   const formats = new Map<string, string>()
   const lists = new Map<string, string>()
   let holder = ''
   let depth = ''
-  if (part !== undefined) {
-    readPart(zip, part, wordNamespaces, {
+  if (xml !== '') {
+    readXml(xml, place, wordNamespaces, {
       open(name, tag) {
         switch (name) {
           case 'w:abstractNum':

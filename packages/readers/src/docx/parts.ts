@@ -22,6 +22,22 @@ export interface Relation {
   readonly target: string
 }
 
+/**
+ * Remembers what the last text of a part was made into: letters of one template have the same styles and lists, and
+ * these are longer than the letter.
+ */
+export function rememberLast<Made>(
+  make: (xml: string, place: string) => Made,
+): (zip: Zip, part: string | undefined) => Made {
+  let last: { readonly xml: string, readonly made: Made } | undefined
+  return (zip, part) => {
+    const bytes = part === undefined ? null : zip.read(part)
+    const xml = bytes === null ? '' : decodeXml(bytes)
+    if (last?.xml !== xml) last = { xml, made: make(xml, `Delen ”${part ?? ''}” i filen`) }
+    return last.made
+  }
+}
+
 /** The XML of a part, handed to the handler; false where the file has no such part. */
 export function readPart(zip: Zip, name: string, namespaces: Namespaces, handler: XmlHandler): boolean {
   const bytes = zip.read(name)

@@ -1,6 +1,7 @@
 import type { XmlTag } from '../xml.ts'
+import { readXml } from '../xml.ts'
 import type { Zip } from '../zip.ts'
-import { readPart, wordNamespaces } from './parts.ts'
+import { rememberLast, wordNamespaces } from './parts.ts'
 
 /** What a style or a paragraph itself says of the paragraph; what it does not say is undefined. */
 export interface Properties {
@@ -32,14 +33,16 @@ interface Style {
 const longestChain = 20
 
 /** Reads the styles part; a document without one has no styles. */
-export function readStyles(zip: Zip, part: string | undefined): Styles {
+export const readStyles: (zip: Zip, part: string | undefined) => Styles = rememberLast(parseStyles)
+
+function parseStyles(xml: string, place: string): Styles {
   const styles = new Map<string, Style>()
   const defaults: Properties = {}
   let standard: string | undefined
   let current: Style | null = null
   let isDefaults = false
-  if (part !== undefined) {
-    readPart(zip, part, wordNamespaces, {
+  if (xml !== '') {
+    readXml(xml, place, wordNamespaces, {
       open(name, tag) {
         switch (name) {
           case 'w:pPrDefault':
