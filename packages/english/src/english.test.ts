@@ -1,0 +1,60 @@
+import { readText } from '@klarbrev/readers'
+import { describe, expect, test } from 'vitest'
+import { createEnglish } from './english.ts'
+import { inflect } from './morphology.ts'
+
+const english = createEnglish()
+const analyse = (text: string): ReturnType<typeof english.analyse> => english.analyse(readText(text, 'letter.txt').letter)
+const letter = (body: string): ReturnType<typeof english.analyse> =>
+  analyse(`Dear Ms Larsen\n\n${body}\n\nYou can call us on 12 34 56 78 if you have questions about this letter.\n\nKind regards\nIda Krogh\n`)
+
+describe('kinds and main messages', () => {
+  test.each([
+    ['bevilling', 'You will get 2,000 kr. for new glasses. We pay the shop.'],
+    ['afslag', 'We have read your application. We cannot give you a bigger flat, because there is none.'],
+    ['delvis', 'You will get help with the cleaning. We say no to help with the shopping.'],
+    ['standsning', 'We stop your sickness benefit on 1 June. Your doctor writes that you are well.'],
+    ['partshoering', 'You can send us your comments by 1 June, before we decide the case about your car.'],
+    ['anmodning', 'Please send us your payslips for March by 1 June. We need them for your case.'],
+    ['indkaldelse', 'We invite you to a meeting on 1 June at 10 in room 4. Bring your plan.'],
+    ['opkraevning', 'You owe us 900 kr. for the nursery. Pay by 1 June.'],
+    ['kvittering', 'We have received your application. You will hear from us by 1 June.'],
+    ['orientering', 'From 1 June your new caseworker will be Bo Friis.'],
+    ['svar', 'In answer to your question we can tell you that the library opens at ten.'],
+  ])('%s: %s', (kind, body) => {
+    const facts = letter(body)
+    expect(facts.kind).toBe(kind)
+    expect(facts.mainMessage).toMatchObject({ position: 'first', clear: true })
+  })
+  test('a condition, the history and the way to complain are no message', () => {
+    const facts = letter('You applied for a bus card on 1 May. If we reject it, you can complain within four weeks. We have asked the school.')
+    expect(facts.mainMessage).toBeNull()
+  })
+  test('what is given goes before what is found', () => {
+    const { letter: read } = readText('We stop your benefit on 1 June.', 'a.txt')
+    expect(english.analyse({ ...read, hints: { kind: 'svar' } })).toMatchObject({ kind: 'svar', kindConfidence: 1 })
+  })
+})
+
+test('a memory gives the same as a fresh look', () => {
+  const memory = new Map()
+  const first = readText('Your case was closed by us.\n\nThe bill got lost in in May.\n', 'a.txt').letter
+  const second = readText('Dear Ann\n\nYour case was closed by us.\n\nThe bill got lost in in June.\n', 'a.txt').letter
+  english.analyse(first, memory)
+  const kept = english.analyse(second, memory)
+  const fresh = english.analyse(second)
+  expect(kept.blocks.map(({ facts }) => [facts.retext, facts.passives()])).toEqual(fresh.blocks.map(({ facts }) => [facts.retext, facts.passives()]))
+  expect(memory.size).toBe(3)
+})
+
+test('any text has an analysis', () => {
+  for (const text of ['', '.', '((((', '1 2 3', 'be be be', 'section section', '\u00ad\u00ad', '“', 'A'.repeat(3000)]) {
+    expect(() => analyse(text)).not.toThrow()
+  }
+})
+
+test('words are inflected as the words found', () => {
+  expect(inflect('submit', 'v')).toEqual(['submit', 'submits', 'submitted', 'submitted', 'submitting'])
+  expect(inflect('notify', 'v')).toEqual(['notify', 'notifies', 'notified', 'notified', 'notifying'])
+  expect(inflect('send', 'v')).toEqual(['send', 'sends', 'sent', 'sent', 'sending'])
+})
