@@ -40,7 +40,7 @@ test.each([1, 2, 3, 4, 5, 6, ...fresh])('a thousand edits: text and findings are
   const chance = createChance(seed)
   const [languageId, read] = seed % 2 === 0 ? (['plaintext', readText] as const) : (['markdown', readMarkdown] as const)
   const mirror = new Mirror('untitled:brev', languageId, 0, chance.pick(texts).slice(0, 1500))
-  const letter = new OpenLetter(mirror, null, settings)
+  const letter = new OpenLetter(mirror, null, settings, () => undefined)
   const configuration = new Configuration(product, nodeWorld, () => {})
   const undo: string[] = []
   let text = mirror.text

@@ -35,6 +35,10 @@ export const passiv: Rule<DanishBlock, DanishLetter> = {
         da: '”{found}” fortæller ikke, hvem der har gjort det. Skriv vi, hvis det er jer.',
         en: '”{found}” does not say who has done it. Write vi, if it is you.',
       },
+      english: {
+        da: '”{found}” er passiv og skjuler, hvem der gør det. Skriv for eksempel we, I eller you, så læseren ved det.',
+        en: '”{found}” is passive and hides who acts. Write for instance we, I or you, so that the reader knows.',
+      },
     },
     examples: [
       { text: 'Der ⟦er i sagen lagt⟧ vægt på din alder.', better: 'Vi har lagt vægt på din alder.' },

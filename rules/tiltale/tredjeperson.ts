@@ -13,7 +13,7 @@ export const tredjeperson: Rule<DanishBlock, DanishLetter> = {
     stage: 'fast',
     since: '2026.1',
     extent: 'words',
-    wholeLetter: ['never', 'rarely'],
+    wholeLetter: ['never', 'rarely', 'neverYou', 'rarelyYou'],
     sources: [
       'Lejre Kommunes fire kriterier: du og vi',
       'Sund & Bælt: ikke man eller kunden',
@@ -28,8 +28,8 @@ export const tredjeperson: Rule<DanishBlock, DanishLetter> = {
     },
     messages: {
       reader: {
-        da: '”{found}” gør læseren til en fremmed i sin egen sag. Skriv ”du”, hvis det er læseren, du mener.',
-        en: '”{found}” makes the reader a stranger in their own case. Write ”du”, if you mean the reader.',
+        da: '”{found}” gør læseren til en fremmed i sin egen sag. Skriv ”{use}”, hvis det er læseren, du mener.',
+        en: '”{found}” makes the reader a stranger in their own case. Write ”{use}”, if you mean the reader.',
       },
       never: {
         da: 'Brevet siger aldrig du, dig eller din. Skriv til læseren, som når I taler sammen.',
@@ -38,6 +38,14 @@ export const tredjeperson: Rule<DanishBlock, DanishLetter> = {
       rarely: {
         da: 'Brevet siger næsten aldrig du, dig eller din. Skriv til læseren, som når I taler sammen.',
         en: 'The letter hardly ever says du, dig or din. Write to the reader as when you talk.',
+      },
+      neverYou: {
+        da: 'Brevet siger aldrig you eller your. Skriv til læseren, som når I taler sammen.',
+        en: 'The letter never says you or your. Write to the reader as when you talk.',
+      },
+      rarelyYou: {
+        da: 'Brevet siger næsten aldrig you eller your. Skriv til læseren, som når I taler sammen.',
+        en: 'The letter hardly ever says you or your. Write to the reader as when you talk.',
       },
     },
     examples: [

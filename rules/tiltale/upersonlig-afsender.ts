@@ -13,7 +13,7 @@ export const upersonligAfsender: Rule<DanishBlock, DanishLetter> = {
     stage: 'fast',
     since: '2026.1',
     extent: 'words',
-    wholeLetter: ['never', 'rarely'],
+    wholeLetter: ['never', 'rarely', 'neverWe', 'rarelyWe'],
     sources: [
       'Lejre Kommunes fire kriterier: du og vi',
       'Vejle Kommune: Vi skriver du og jeg',
@@ -38,6 +38,14 @@ export const upersonligAfsender: Rule<DanishBlock, DanishLetter> = {
       rarely: {
         da: 'Brevet siger næsten aldrig vi eller jeg. Skriv, hvem der har bestemt og gjort tingene, så læseren ved, hvem der taler.',
         en: 'The letter hardly ever says vi or jeg. Write who has decided and done things, so that the reader knows who speaks.',
+      },
+      neverWe: {
+        da: 'Brevet siger aldrig we eller I. Skriv, hvem der har bestemt og gjort tingene, så læseren ved, hvem der taler.',
+        en: 'The letter never says we or I. Write who has decided and done things, so that the reader knows who speaks.',
+      },
+      rarelyWe: {
+        da: 'Brevet siger næsten aldrig we eller I. Skriv, hvem der har bestemt og gjort tingene, så læseren ved, hvem der taler.',
+        en: 'The letter hardly ever says we or I. Write who has decided and done things, so that the reader knows who speaks.',
       },
     },
     examples: [

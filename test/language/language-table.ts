@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { agreementLines } from './agreement.ts'
 import { measureClauses } from './clause-gold.ts'
+import { measureEnglishPassives } from './english-gold.ts'
 import { formatFigure } from './figures.ts'
 import { measureKind, measureMainMessage, measureSpans, readGoldLetters } from './letter-gold.ts'
 import { measurePairs } from './letter-pairs.ts'
@@ -31,6 +32,7 @@ const sentenceGold: readonly (readonly [string, (path: string) => Measured])[] =
   ['anatomi.txt', measureHeadings],
   ['stavning.txt', measureSpelling],
   ['saerskrivning.txt', measureSplitCompounds],
+  ['passives.txt', measureEnglishPassives],
 ]
 
 function measuredLines({ figures, misses }: Measured, showMisses: boolean): readonly string[] {
@@ -49,13 +51,13 @@ function halfLines(title: string, folder: string, showMisses: boolean): readonly
 }
 
 /**
- * Every figure of the Danish analysis over a corpus folder, open and closed half apart. `showMisses` tells what went
+ * Every figure of the analysis over a corpus folder, open and closed half apart. `showMisses` tells what went
  * wrong in the open half; of the closed half nothing but totals is ever told, and nothing at all with `isOpenOnly`.
  */
 export function languageTable(folder: string, showMisses: boolean, isOpenOnly = false): string {
   const closed = `${folder}/test`
   const lines = [
-    'Danish analysis: shares with counts and Wilson 95 % intervals. Letters, gold sentences and marks were made by',
+    'Analysis of letters: shares with counts and Wilson 95 % intervals. Letters, gold sentences and marks were made by',
     'machine (language models that saw neither rules nor code), not by people.',
     ...halfLines('Open half (seen while tuning)', folder, showMisses),
     ...(existsSync(closed) && !isOpenOnly ? halfLines('Closed half (totals only)', closed, false) : []),

@@ -8,7 +8,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { isBuiltin } from 'node:module'
+import { createRequire, isBuiltin } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { Script } from 'node:vm'
 import type { BuildOptions, Plugin } from 'esbuild'
@@ -74,6 +74,7 @@ const noLists: Plugin = {
  */
 const ownFiles: Readonly<Record<string, string>> = {
   '@klarbrev/engine/settings': '../engine/src/settings/index.ts',
+  '@klarbrev/english': '../english/src/index.ts',
   './fingerprints.ts': 'src/fingerprints.ts',
   '../fingerprints.ts': 'src/fingerprints.ts',
   '../baseline.ts': 'src/baseline.ts',
@@ -183,6 +184,10 @@ await build({
   entryPoints: { process: fileURLToPath(new URL('src/extractor/process.ts', home)) },
 })
 
+const english = createRequire(import.meta.url).resolve('dictionary-en-gb')
+for (const ending of ['aff', 'dic']) {
+  copyFileSync(english.replace(/\.js$/, `.${ending}`), new URL(`en-gb.${ending}`, dist))
+}
 for (const file of dataFiles) copyFileSync(file, new URL(file.pathname.split('/').at(-1)!, dist))
 
 // After a warm-up the kept code holds the functions that a run calls, and not only the outermost one.

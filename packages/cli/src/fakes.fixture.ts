@@ -116,6 +116,8 @@ export const fakeProduct: Omit<Product, 'readLetter'> & { readLetter(bytes: Uint
   linter: {
     rules: [],
     lint,
+    lintAny: async (letter: Letter, problems?: readonly Problem[]) => lint(letter, problems),
+    load: () => null,
     model: { gates: [{ id: 'sent-hovedbudskab', best: 'B', why: 'Fordi.' }] },
   } as unknown as Linter,
   linterFor: () => fakeProduct.linter,

@@ -9,6 +9,7 @@ import { compilePhrases, inflectEntries } from '@klarbrev/core'
 import { commonWords, createDanish, cueLists } from '@klarbrev/danish'
 import { readDictionary } from '@klarbrev/dictionary'
 import { packRuleData } from '@klarbrev/engine'
+import { englishParts } from '@klarbrev/english'
 import { rules, scoreModel } from '@klarbrev/rules'
 import { letterModels } from './letter-models.ts'
 
@@ -28,6 +29,7 @@ const hash = createHash('sha256')
   .update(dictionary)
   .update(bytes)
   .update(JSON.stringify(rules.map((rule) => [rule.card, String(rule.detector.detect)])))
+  .update(JSON.stringify(englishParts.map((part) => [part.id, part.phrases ?? [], String(part.rule)])))
   .digest('hex')
 const version = `${scoreModel.version}+${hash.slice(0, 6)}`
 const folder = new URL('../dist/', import.meta.url)

@@ -1,7 +1,8 @@
 import type { RuleCard, RunSettings } from '@klarbrev/core'
 import { createDanish } from '@klarbrev/danish'
 import { rules, scoreModel } from '@klarbrev/rules'
-import type { Linter } from './linter.ts'
+import type { DictionaryText } from '@klarbrev/english'
+import type { Linter, OtherLanguage } from './linter.ts'
 import { createLinter } from './linter.ts'
 import { ownPhrases, ownReplacements, ownReplacementsCard } from './own-replacements.ts'
 import { readRuleData, type RuleData } from './rule-data.ts'
@@ -16,6 +17,11 @@ export interface KlarbrevParts {
   readonly ruleData: RuleData | Uint8Array
   /** What is left out is as in {@link defaultSettings}. */
   readonly settings?: Partial<Settings>
+  /**
+   * Gives the text of dictionary-en-gb; asked for once, and only when the spelling of an English letter is checked.
+   * Without it English letters are linted, and not spelt.
+   */
+  readonly englishDictionary?: () => DictionaryText
 }
 
 /** The versions that stand on every number. */
@@ -33,7 +39,10 @@ export function versionsOf(ruleData: Pick<RuleData, 'version'>): Versions {
   return { engine: engineVersion, rules: ruleData.version, scoreModel: scoreModel.version }
 }
 
-/** The product as it is shipped: Danish, the rules of the preset, the current score model. */
+/**
+ * The product as it is shipped: Danish, English for letters that are English, the rules of the preset, the current
+ * score model. English is imported when a letter in it comes, so that a Danish run does not read what it takes.
+ */
 export function createKlarbrev(parts: KlarbrevParts): Linter & { readonly versions: Versions } {
   const ruleData = parts.ruleData instanceof Uint8Array ? readRuleData(parts.ruleData) : parts.ruleData
   const settings = { ...defaultSettings, ...parts.settings }
@@ -50,8 +59,18 @@ export function createKlarbrev(parts: KlarbrevParts): Linter & { readonly versio
     rules: settings.replacements.length > 0 ? [...rules, ownReplacements] : rules,
     model: scoreModel,
     settings: { rules: settingsOfAll(settings) },
+    others: { en: () => openEnglish(parts, settings) },
   })
   return { ...linter, versions: versionsOf(ruleData) }
+}
+
+async function openEnglish({ englishDictionary }: KlarbrevParts, { words }: Settings): Promise<OtherLanguage> {
+  const { createEnglish, englishRules } = await import('@klarbrev/english')
+  const language = createEnglish({
+    ownWords: words,
+    ...(englishDictionary === undefined ? {} : { dictionary: englishDictionary }),
+  })
+  return { language, rules: englishRules(rules.map(({ card }) => card)) }
 }
 
 /** The municipality's own list is on wherever there is one: it was written to be used. */

@@ -98,7 +98,7 @@ export class Desk {
       this.renew()
       return
     }
-    const letter = new OpenLetter(mirror, path, this.settings)
+    const letter = new OpenLetter(mirror, path, this.settings, () => this.lintAgain())
     this.letters.set(uri, letter)
     this.news.plan()
     if (this.client.givesSettings) void this.askSettings([letter])
@@ -157,6 +157,11 @@ export class Desk {
   /** Reads all settings anew and lints all letters again. */
   renew(): void {
     this.configuration.forget()
+    this.lintAgain()
+  }
+
+  /** Lints all letters again: what is known of them is more, or other, than it was. */
+  private lintAgain(): void {
     for (const letter of this.letters.values()) letter.markStale()
     this.news.plan()
     const { languages } = this.connection

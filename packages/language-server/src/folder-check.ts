@@ -38,7 +38,7 @@ export async function checkFolders(
     if (token.isCancellationRequested) break
     const uri = world.uriOf(path)
     if (desk.letters.has(uri)) continue
-    const report = check(desk, path, uri, known.get(uri))
+    const report = await check(desk, path, uri, known.get(uri))
     if (report !== null) items.push(report)
     if (items.length < batch) continue
     progress.report(Math.floor((100 * nth) / paths.length))
@@ -49,12 +49,12 @@ export async function checkFolders(
   progress.done()
 }
 
-function check(
+async function check(
   desk: Desk,
   path: string,
   uri: string,
   previousResultId: string | undefined,
-): WorkspaceDocumentDiagnosticReport | null {
+): Promise<WorkspaceDocumentDiagnosticReport | null> {
   const { world, configuration, standard } = desk
   const file = world.readLetter(path)
   if (file === null) return null
@@ -64,7 +64,7 @@ function check(
     const { letter, problems } = readLetter(file.bytes(), path)
     const { aside } = configuration.beside(path, standard)
     const hinted = withHints(letter, path, standard, configuration)
-    const result = configuration.for(path, standard).linter.lint(hinted, problems, undefined, aside)
+    const result = await configuration.for(path, standard).linter.lintAny(hinted, problems, undefined, aside)
     const mirror = new Mirror(uri, '', 0, letter.text)
     const items = toDiagnostics(result, mirror, desk.saying({ client: standard }))
     return { kind: 'full', uri, version: null, resultId, items }

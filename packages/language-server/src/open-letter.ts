@@ -16,11 +16,14 @@ export class OpenLetter {
   generation: number = 0
   /** What has been said of this letter and is not said again. */
   readonly said: Set<string> = new Set()
+  /** Told when what the letter's language needs has been loaded, so that it can be linted again. */
+  private readonly loaded: () => void
   private result: LintResult | null = null
   private linter: Linter | null = null
   private memory: LinterMemory | null = null
 
-  constructor(mirror: Mirror, path: string | null, client: ClientSettings) {
+  constructor(mirror: Mirror, path: string | null, client: ClientSettings, loaded: () => void) {
+    this.loaded = loaded
     this.mirror = mirror
     this.path = path
     this.client = client
@@ -46,7 +49,9 @@ export class OpenLetter {
     const { letter, problems } = this.read(configuration)
     const { aside } = configuration.beside(this.path, this.client)
     this.generation++
-    return (this.result = linter.lint(letter, problems, this.memory, aside))
+    this.result = linter.lint(letter, problems, this.memory, aside)
+    void linter.load(this.result.language)?.then(this.loaded)
+    return this.result
   }
 
   /** Ids of the rules that the last lint ran. */

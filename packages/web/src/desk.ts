@@ -46,10 +46,10 @@ export class Desk {
   }
 
   /** Judges the text as it is now. */
-  lint(text: string, name: string, kind: LetterKind | null, language: PageLanguage): Report {
+  async lint(text: string, name: string, kind: LetterKind | null, language: PageLanguage): Promise<Report> {
     const { letter, problems } = this.layOut(text, name)
     const hints = kind === null ? letter.hints : { ...letter.hints, kind }
-    const result = this.linter.lint({ ...letter, hints }, problems, this.memory)
+    const result = await this.linter.lintAny({ ...letter, hints }, problems, this.memory)
     return toReport(result, this.linter, this.byId, language)
   }
 

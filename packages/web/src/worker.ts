@@ -20,7 +20,7 @@ async function take(question: Question): Promise<void> {
     case 'lint': {
       if (desk === null) return
       const { id, text, name, kind, language } = question
-      answer({ is: 'report', id, report: desk.lint(text, name, kind, language) })
+      answer({ is: 'report', id, report: await desk.lint(text, name, kind, language) })
       return
     }
     case 'read': {

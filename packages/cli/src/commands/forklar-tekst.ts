@@ -50,7 +50,10 @@ export async function runForklarTekst(
       if (problems.length === 0) complain(world, `${path}: ${texts.report.notScored.ulaeselig}`)
       continue
     }
-    const facts = configured.linter.analyse(letter)
+    const first = configured.linter.analyse(letter)
+    const needed = configured.linter.load(first.language)
+    await needed
+    const facts = needed === null ? first : configured.linter.analyse(letter)
     world.out.write(`${describe(facts, path, world.columns, paint, texts).join('\n')}\n`)
   }
   return exitCode({ isMisused, isUnread, isFailing: false, isInterrupted: false })

@@ -134,7 +134,7 @@ async function lintAll(sources: readonly LetterSource[], run: Run): Promise<bool
       complain(world, trouble)
       tally.isMisused = true
     }
-    const first = configured.linter.lint(letter, problems, undefined, aside)
+    const first = await configured.linter.lintAny(letter, problems, undefined, aside)
     const linted = options.fix ? await mended(source, first, configured, run) : first
     const result = baseline === null ? linted : baseline.hideKnown(linted)
     if (result.notScored === 'ulaeselig') {
@@ -172,7 +172,7 @@ async function mended(
   if (outcome.changes.length === 0) return result
   complain(world, texts.fixed(source.path, outcome.changes))
   const { letter, problems, aside } = await readSource(source, configured, room)
-  return configured.linter.lint(letter, problems, undefined, aside)
+  return configured.linter.lintAny(letter, problems, undefined, aside)
 }
 
 function write(out: Output, text: string): void {

@@ -44,13 +44,13 @@ export const reportInDanish: ReportTexts = {
   positions: { first: 'først i brevet', early: 'tidligt i brevet', late: 'sent i brevet' },
   notScored: {
     'for-kort': 'Brevet er for kort til at få en karakter. Der skal være mindst 40 ord løbende tekst.',
-    sprog: 'Sproget kan ikke kendes med sikkerhed. Klarbrev bedømmer kun breve på dansk.',
+    sprog: 'Sproget kan ikke kendes med sikkerhed. Klarbrev bedømmer kun breve på dansk og engelsk.',
     ulaeselig: 'Brevet kan ikke læses, eller der er ingen tekst i filen.',
     'intet-brev': 'Teksten ligner ikke et brev. Under halvdelen er løbende tekst.',
   },
   otherLanguage: (language) =>
     `Brevet ser ud til at være på ${languages[language] ?? `et andet sprog (${language})`}. ` +
-    'Klarbrev bedømmer kun breve på dansk.',
+    'Klarbrev bedømmer kun breve på dansk og engelsk.',
   noFix: {
     aktoer: 'Det er uklart, hvem der gør det. Skriv selv vi, du eller et navn.',
     delt: 'Ordene står ikke samlet, så hele sætningen skal skrives om.',

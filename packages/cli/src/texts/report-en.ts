@@ -44,13 +44,13 @@ export const reportInEnglish: ReportTexts = {
   positions: { first: 'first in the letter', early: 'early in the letter', late: 'late in the letter' },
   notScored: {
     'for-kort': 'The letter is too short for a grade. It takes at least 40 words of running text.',
-    sprog: 'The language cannot be told for certain. Klarbrev grades letters in Danish only.',
+    sprog: 'The language cannot be told for certain. Klarbrev grades letters in Danish and English only.',
     ulaeselig: 'The letter cannot be read, or there is no text in the file.',
     'intet-brev': 'The text does not look like a letter. Less than half of it is running text.',
   },
   otherLanguage: (language) =>
     `The letter seems to be in ${languages[language] ?? `another language (${language})`}. ` +
-    'Klarbrev grades letters in Danish only.',
+    'Klarbrev grades letters in Danish and English only.',
   noFix: {
     aktoer: 'It is not clear who acts. Write vi, du or a name yourself.',
     delt: 'The words stand apart, so the whole sentence must be rewritten.',

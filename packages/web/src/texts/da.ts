@@ -89,7 +89,7 @@ export const danish: PageTexts = {
   },
   notScored: {
     'for-kort': 'Brevet er for kort. Skriv mindst 40 ord løbende tekst.',
-    sprog: 'Klarbrev bedømmer kun breve på dansk og er i tvivl om sproget her.',
+    sprog: 'Klarbrev bedømmer kun breve på dansk og engelsk og er i tvivl om sproget her.',
     ulaeselig: 'Arket er tomt. Skriv et brev, eller åbn et.',
     'intet-brev': 'Teksten ligner ikke et brev. Under halvdelen er løbende tekst.',
   },

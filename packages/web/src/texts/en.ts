@@ -89,7 +89,7 @@ export const english: PageTexts = {
   },
   notScored: {
     'for-kort': 'The letter is too short. Write at least 40 words of running text.',
-    sprog: 'Klarbrev grades letters in Danish only and is in doubt about this one.',
+    sprog: 'Klarbrev grades letters in Danish and English only and is in doubt about this one.',
     ulaeselig: 'The sheet is empty. Write a letter, or open one.',
     'intet-brev': 'This does not look like a letter. Less than half of it is running text.',
   },

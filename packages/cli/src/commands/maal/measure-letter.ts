@@ -80,7 +80,7 @@ export function createMeasurer(order: MeasureOrder, world: World, product: Produ
       const source = { path: job.path, isStdin: false }
       const { letter, problems, aside, settingTroubles } = await readSource(source, configured, room)
       if (settingTroubles.length > 0) troubles++
-      const result = linter.lint(letter, problems, undefined, aside)
+      const result = await linter.lintAny(letter, problems, undefined, aside)
       const said = nameToKeep(order.options.center) ?? job.entry?.center ?? nameToKeep(letter.hints.center)
       const center = said ?? job.folderCenter
       const base = { file: job.file, path: job.keptPath, center }
