@@ -3,6 +3,7 @@ import { availableParallelism, cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import type { BuiltFiles } from '../built-files.ts'
 import { readBuiltFiles } from '../built-files.ts'
+import { createEnglishContender, englishLetters } from './english.ts'
 import { stockSize } from './fill.ts'
 import type { Growth } from './growth.ts'
 import { lengths, measureGrowth } from './growth.ts'
@@ -41,6 +42,8 @@ print('Naboerne har engelske regler; engelsk tekst af samme længde tager dem li
 const costs = measureProcesses(17)
 const standings = await takeTurns([...createOurs(files), ...createRivals()], yardstick, rounds, freshLetters)
 printStandings(standings)
+print('\nDe åbne engelske breve, ved siden af det samme retext:')
+printStandings(await takeTurns([await createEnglishContender(files), createRivals()[0]!], yardstick, rounds, englishLetters))
 const latencies = measureLatencies(files)
 print(table('Ét brev ad gangen, µs', ['', 'p50', 'p99'], latencies.map(({ name, p50, p99 }) => [name, p50, p99])))
 printCosts(costs)
