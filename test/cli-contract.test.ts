@@ -1,4 +1,5 @@
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawn } from 'node:child_process'
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -188,6 +189,17 @@ test('--output appears whole, and nothing is left beside it', () => {
   const { stdout, exit } = runKlarbrev(['tjek', 'kort.txt', '--format', 'json', '--output', 'ud/a.json'], { cwd: home })
   expect([stdout, exit]).toEqual(['', 0])
   expect(JSON.parse(readFileSync(join(folder, 'a.json'), 'utf8'))).toEqual(check('kort.txt').root)
+})
+
+test.runIf(process.platform === 'linux')('--output into a pipe or a device writes through it and does not replace it', () => {
+  execFileSync('mkfifo', [join(home, 'roer')])
+  const reader = spawn('sh', ['-c', 'cat roer > modtaget'], { cwd: home, stdio: 'ignore' })
+  const { exit } = runKlarbrev(['tjek', 'kort.txt', '--format', 'json', '--output', 'roer'], { cwd: home })
+  expect(exit).toBe(0)
+  return new Promise<void>((resolve) => reader.once('exit', () => resolve())).then(() => {
+    expect(statSync(join(home, 'roer')).isFIFO()).toBe(true)
+    expect(JSON.parse(readFileSync(join(home, 'modtaget'), 'utf8'))).toEqual(check('kort.txt').root)
+  })
 })
 
 test('a file without access and a dangling link are elements with a problem, and the others are done', () => {

@@ -10,14 +10,13 @@ import {
   readdirSync,
   readFileSync,
   readSync,
-  renameSync,
   rmSync,
   statSync,
-  writeSync,
 } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
-import type { FileOutput, Files, Output, World } from './world.ts'
-import { errorCode, ReaderGone, TooLarge } from './world.ts'
+import { dirname, resolve } from 'node:path'
+import { createFile, waitAMoment, writeAll } from './file-output.ts'
+import type { Files, Output, World } from './world.ts'
+import { errorCode, TooLarge } from './world.ts'
 
 /** Above this no file is a letter, and reading it would only fill the memory. */
 const mostBytes = 64 * 1024 * 1024
@@ -71,25 +70,6 @@ function outputTo(fd: number): Output {
   return { write: (text) => writeAll(fd, Buffer.from(text)) }
 }
 
-/** Writes until all bytes are gone. A full pipe is waited for; a pipe without a reader ends the run quietly. */
-function writeAll(fd: number, bytes: Uint8Array): void {
-  let at = 0
-  while (at < bytes.length) {
-    try {
-      at += writeSync(fd, bytes, at)
-    } catch (error) {
-      const code = errorCode(error)
-      if (code === 'EPIPE' || code === 'EOF') throw new ReaderGone()
-      if (code !== 'EAGAIN') throw error
-      waitAMoment()
-    }
-  }
-}
-
-function waitAMoment(): void {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2)
-}
-
 const nodeFiles: Files = {
   kind(path) {
     const found = statSync(path, { throwIfNoEntry: false })
@@ -131,47 +111,6 @@ function readStdin(): Uint8Array {
     chunks.push(chunk.subarray(0, count))
   }
   return Buffer.concat(chunks)
-}
-
-/** Writes beside the target under another name and renames at the end, so that no half file is ever seen. */
-function createFile(path: string, mode: number | null): FileOutput {
-  const passing = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
-  const fd = openSync(passing, 'wx', mode ?? 0o666)
-  const drop = (): void => rmSync(passing, { force: true })
-  let isOpen = true
-  const close = (): void => {
-    if (isOpen) closeSync(fd)
-    isOpen = false
-  }
-  // An unforeseen error must not leave the half file behind.
-  process.once('exit', drop)
-  return {
-    write: (text) => writeAll(fd, Buffer.from(text)),
-    writeBytes: (bytes) => writeAll(fd, bytes),
-    finish() {
-      // The bytes first and the name after: power that fails in between leaves the old file or the new one.
-      fsyncSync(fd)
-      close()
-      renameSync(passing, path)
-      syncFolder(dirname(path))
-    },
-    discard() {
-      // Also after a name that could not be taken (a folder has it): then the file is closed already.
-      close()
-      drop()
-    },
-  }
-}
-
-/** Asks the disk to remember a new name. Windows cannot open folders, and remembers by itself. */
-function syncFolder(folder: string): void {
-  if (process.platform === 'win32') return
-  const fd = openSync(folder, 'r')
-  try {
-    fsyncSync(fd)
-  } finally {
-    closeSync(fd)
-  }
 }
 
 /** Writes under another name and links, which fails where the name is taken: nobody ever reads half a secret. */
