@@ -157,7 +157,7 @@ describe('what a blind editor found', () => {
   })
   test('the subject behind the verb, light pronouns, "ikke" in its place', () => {
     check('papirord',
-      ['⟦Overstiger⟧ indtægten grænsen, stopper hjælpen.', 'Er indtægten mere end grænsen, stopper hjælpen.'],
+      ['⟦Overstiger⟧ indtægten grænsen, stopper hjælpen.', 'Er indtægten over grænsen, stopper hjælpen.'],
       ['Vi ⟦anmoder⟧ derfor dig om at ringe.', 'Vi beder dig derfor om at ringe.'],
       ['Det betyder ikke, at du ⟦er afskåret fra at⟧ klage.', 'Det betyder ikke, at du ikke kan klage.'],
       ['For to af sagerne ⟦imødekommes⟧ ønsket.', 'For to af sagerne siger vi ja til ønsket.'],

@@ -252,6 +252,13 @@ describe('what others may have done', () => {
       ['Garagen ⟦benyttes⟧ af ejeren selv.', 'noFix: aktoer'],
     )
   })
+  test('a deed with its day is past', () => {
+    check(
+      ['Beløbet ⟦er udbetalt⟧ den 3. maj.', 'Vi udbetalte beløbet den 3. maj.'],
+      ['Hjælpen ⟦er bevilget⟧ fra den 3. maj.', 'Vi har bevilget hjælpen fra den 3. maj.'],
+      ['Kravet ⟦forrentes⟧ efter renteloven.', 'Vi lægger renter på kravet efter renteloven.'],
+    )
+  })
   test('what the reader is told to do', () => {
     check(
       ['Klagen ⟦sendes⟧ til Borgerservice.', 'Du skal sende klagen til Borgerservice.'],

@@ -1,5 +1,7 @@
 import type { Edit, Repair } from '@klarbrev/core'
+import { TokenKind } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
+import { endsClause } from '../facts/passive-clause.ts'
 import type { Passive } from '../facts/passives.ts'
 import { agentRows, actorWord, hidesAgent } from './actor.ts'
 import { compose, type Parts } from './compose.ts'
@@ -19,6 +21,8 @@ import { type ActiveVerbs, activeVerbs, formAt, formsOf, verbRows } from './verb
  * their place. A code where clause, verb or actor is not understood: a wrong actor is worse than no suggestion.
  */
 export function activate(block: DanishBlock, passive: Passive): Repair {
+  // "kravet forrentes": nobody says who "forrenter" it.
+  if (passive.lemma === 'forrente') return activateWith(block, passive, { lemma: 'lægge', tail: 'renter på' })
   const made = rewrite(block, passive, null)
   if (typeof made !== 'string') return { fixes: [made] }
   return made === 'sideordnet' ? withLeader(block, passive, null) : { noFix: made }
@@ -61,6 +65,19 @@ function asDuty(block: DanishBlock, { actor, verb }: Passive, verbs: ActiveVerbs
   return isDuty ? { finite: 'skal', chain: [], place: 'infinitive' } : verbs
 }
 
+/** "er meddelt den 3. maj": with a day the deed is over, "vi meddelte", and "vi har meddelt" is no Danish. */
+function asPast(block: DanishBlock, { verb }: Passive, verbs: ActiveVerbs): ActiveVerbs {
+  if (verbs.finite !== 'har' || verbs.chain.length > 0 || verbs.place !== 'participle') return verbs
+  for (let row = verb + 1; row < block.to && row < verb + 8 && !endsClause(block.signAt(row)); row++) {
+    // "fra den 1. maj", "senest torsdag den 1. maj": how long it holds, and not when it was done.
+    if (until.test(block.wordAt(row))) return verbs
+    if (block.tokens.kind[row] === TokenKind.date) return { finite: '', chain: [], place: 'past' }
+  }
+  return verbs
+}
+
+const until = /^(?:fra|til|indtil|senest|inden|og|med|pr|af)$/
+
 interface Made {
   readonly title: string
   readonly edits: readonly Edit[]
@@ -76,7 +93,7 @@ function rewrite(block: DanishBlock, passive: Passive, other: OtherVerb | null):
   if (hasOwnPredicate(block, passive)) return 'uklar-saetning'
   const frame = frameOf(block, passive, rows[0]!, passive.verb)
   if (typeof frame === 'string') return frame
-  const verbs = frame.isSub || frame.isInverted ? active : asDuty(block, passive, active)
+  const verbs = asPast(block, passive, frame.isSub || frame.isInverted ? active : asDuty(block, passive, active))
   // "hvorunder forholdene agtes gennemgået": two passives in one.
   if (passive.lemma === 'agte' && frame.isInverted) return 'uklar-saetning'
   if (hidesAgent(block, frame.from, passive.verb)) return 'aktoer'

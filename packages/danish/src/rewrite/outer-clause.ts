@@ -49,7 +49,7 @@ const decisions = new Set('bevilge afslå afgøre imødekomme godkende træffe'.
 
 /** "er fastsat i BR18 § 181", "i bestemmelsen forudsat", "reglerne er lavet om": lawmakers do that. */
 function saysTheRule(block: DanishBlock, start: number, { lemma, subject, to }: Passive): boolean {
-  if (subject !== null && rules.test(block.wordAt(headOf(block, subject)))) return true
+  if (subject !== null && (rules.test(block.wordAt(headOf(block, subject))) || rules.test(block.wordAt(subject.from)))) return true
   if (!ruling.has(lemma)) return false
   for (let row = start; row < block.to && row < to + 6; row++) {
     if (row >= to && endsClause(block.signAt(row))) return false
