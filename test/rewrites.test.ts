@@ -171,7 +171,9 @@ describe('what a blind editor found', () => {
       ['Svaret vil ⟦tilgå⟧ skolen.', 'noFix: vaelg'],
       ['Kommunen skal ⟦foranledige⟧ skuret fjernet.', 'noFix: vaelg'],
       ['Dog ⟦erindres om⟧, at fristen er kort.', 'Husk dog, at fristen er kort.'],
-      ['Det er et spørgsmål om, ⟦hvorvidt⟧ du bor alene.', 'Det er et spørgsmål om du bor alene.'],
+      ['Kommunen har ⟦fremsat⟧ indsigelse mod planen.', 'Kommunen har gjort indsigelse mod planen.'],
+      ['Vi mener, at det ⟦må antages at⟧ være rigtigt.', 'Vi mener, at det nok vil være rigtigt.'],
+      ['Hjælpen gives ⟦under forudsætning af⟧ vilkårenes opfyldelse.', 'noFix: vaelg'],
       ['Du ⟦er bekendt med⟧, at fristen er kort.', 'Du ved, at fristen er kort.'],
       ['Mødet ⟦finder sted⟧ den 3. maj.', 'Mødet er den 3. maj.'])
   })

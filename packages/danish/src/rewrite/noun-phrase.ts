@@ -20,7 +20,7 @@ const placed = new Set(
   `derfor herefter derefter således dermed hermed herved derved samtidig tillige endvidere desuden imidlertid heller
   fortsat stadig normalt først nu alene kun som_udgangspunkt alligevel netop altid aldrig ofte automatisk efterfølgende
   endelig efter_omstændighederne desværre venligst også dog ellers måske eventuelt endnu igen næppe jo nok vel
-  tidligere senere ligeledes særligt især`.split(/\s+/),
+  tidligere senere ligeledes særligt især sideløbende`.split(/\s+/),
 )
 
 /** Times and measures whose noun phrase tells when and not what: hver måned, næste år, samme dag. */

@@ -9,6 +9,7 @@ import { followsFromReasons, isDoubtful, tellsOtherThanReason } from './swap-dou
 import { isLaw, more, received, remembered, sends, turned, withoutModal } from './link-turns.ts'
 import { leaveOut, put, type Swapped } from './put.ts'
 import { clauseStarts, surfaces } from './swap.list.ts'
+import { isMain } from './verb-order.ts'
 
 const comma = 0x2c
 
@@ -27,9 +28,11 @@ export function swapLink(block: DanishBlock, from: number, to: number, found: st
       if (timeNouns.has(block.wordAt(from - 1)) || block.tokens.kind[from - 1] === TokenKind.number ||
         /dage$|uger$/.test(block.wordAt(from - 1))) return put(block, from, to, 'før')
       return put(block, from, to, isConjunction(block, to) ? 'inden' : 'inden da')
-    case 'hvorvidt':
-      // "spørgsmålet om, hvorvidt": one "om" is enough.
-      return block.signAt(from - 1) === comma && block.wordAt(from - 2) === 'om' ? put(block, from - 2, to, use) : null
+    case 'under forudsætning af':
+      // "hvis" wants a clause, and "vilkårenes iagttagelse" is none.
+      return block.wordAt(to) === 'at' ? null : 'vaelg'
+    case 'må antages at': case 'må formodes at':
+      return isMain(block, from) ? null : put(block, from, to, use.split(' ').toReversed().join(' '))
     case 'erindres om':
       return remembered(block, from, to)
     case 'finder sted': case 'fandt sted':

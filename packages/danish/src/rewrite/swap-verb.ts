@@ -17,8 +17,9 @@ export function swapVerb(block: DanishBlock, from: number, to: number, given: st
   const use = byCompany(block, from, to, given)
   if (use === null) return 'vaelg'
   if (/^andra[gr]/.test(block.wordAt(from))) return put(block, from, to, use)
-  // "lade disse anvende": the verb means a passive there.
-  if (/^(?:lad|lader|lade|lod|ladet)$/.test(block.wordAt(from - 2)) && !oblique.has(block.wordAt(from - 1))) return 'vaelg'
+  // "lade disse anvende": the verb means a passive there, which one with a preposition cannot.
+  const isLet = /^(?:lad|lader|lade|lod|ladet)$/.test(block.wordAt(from - 2)) && !oblique.has(block.wordAt(from - 1))
+  if (isLet && use.includes(' ')) return 'vaelg'
   if (isObjectOfThing(block, from)) return 'vaelg'
   const [plain, ...rest] = use.split(' ')
   const head = afterHave(block, from, plain!)

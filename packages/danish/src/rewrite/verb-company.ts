@@ -32,6 +32,10 @@ export function byCompany(block: DanishBlock, from: number, to: number, use: str
   if (word.startsWith('forelig') && use.split(' ').length === 1 && !hasThere(block, from, to)) {
     return block.signAt(to) !== 0 || to >= block.to ? alike('være', 'klar') : null
   }
+  // "har fremsat indsigelse": one has made it; "kommet" would want "er".
+  if (/^(?:frems[æa]t|fremfør)/.test(word) && use.startsWith('kom') && hasHave(block, from)) {
+    return block.wordAt(to) === 'indsigelse' ? alike('gøre') : null
+  }
   if (word.startsWith('foranledig')) return hasParticiple(block, to) ? null : use
   if (word.startsWith('berigtig') && near(block, from, debts)) return alike('betale')
   // "svaret vil tilgå dig": what comes to somebody, and not what one has access to.
