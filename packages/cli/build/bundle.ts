@@ -81,6 +81,7 @@ const ownFiles: Readonly<Record<string, string>> = {
   '../formats/machine.ts': 'src/formats/machine.ts',
   './extractor/extractor.ts': 'src/extractor/extractor.ts',
   './commands/maal.ts': 'src/commands/maal.ts',
+  './commands/mcp.ts': 'src/commands/mcp.ts',
   './commands/rapport.ts': 'src/commands/rapport.ts',
   '@klarbrev/store/postgres': '../store/src/postgres.ts',
 }

@@ -53,6 +53,7 @@ export async function warmUp(main: typeof Main): Promise<void> {
       glob: () => [],
       readStdin: () => bytes,
     },
+    stdinParts: async function* () {},
     env: {},
     isTerminal: false,
     isErrTerminal: false,

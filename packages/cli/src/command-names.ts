@@ -1,8 +1,8 @@
 /** Commands by their Danish names, which everything inside uses. */
-export type CommandName = 'tjek' | 'maal' | 'rapport' | 'forklar' | 'regler'
+export type CommandName = 'tjek' | 'maal' | 'rapport' | 'forklar' | 'regler' | 'mcp'
 
-/** Every name under which a command can be called; `null` is promised, and not in this version. */
-export const commandNames: Readonly<Record<string, CommandName | null>> = {
+/** Every name under which a command can be called. */
+export const commandNames: Readonly<Record<string, CommandName>> = {
   tjek: 'tjek',
   check: 'tjek',
   forklar: 'forklar',
@@ -13,5 +13,5 @@ export const commandNames: Readonly<Record<string, CommandName | null>> = {
   measure: 'maal',
   rapport: 'rapport',
   report: 'rapport',
-  mcp: null,
+  mcp: 'mcp',
 }

@@ -39,6 +39,9 @@ export function fakeWorld(files: Readonly<Record<string, string | Error>>, more:
       glob: (pattern) => paths.filter((path) => path.endsWith(pattern.slice(pattern.lastIndexOf('*') + 1))),
       readStdin: () => new TextEncoder().encode((files['-'] as string | undefined) ?? ''),
     },
+    async *stdinParts() {
+      yield this.files.readStdin()
+    },
     env: {},
     isTerminal: false,
     isErrTerminal: false,

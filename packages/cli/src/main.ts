@@ -39,10 +39,6 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
     return complainAll(world, [texts.unknownCommand(name, nearest(name, Object.keys(commandNames)))], texts)
   }
   const command = commandNames[name]!
-  if (command === null) {
-    complain(world, texts.commandLater(name))
-    return wrongUsage
-  }
   const parsed = readOptions(command, [...before, ...argv.slice(at + 1)], texts)
   if ('errors' in parsed) return complainAll(world, parsed.errors, texts)
   return runCommand(command, parsed.options, world, texts)
@@ -59,6 +55,8 @@ async function runCommand(command: CommandName, options: Options, world: World, 
       return (await import('./commands/rapport.ts')).runRapport(options, world, loadProduct(), texts)
     case 'regler':
       return (await import('./commands/regler.ts')).runRegler(options, world, loadProduct(), texts)
+    case 'mcp':
+      return (await import('./commands/mcp.ts')).runMcp(options, world, loadProduct(), texts)
     case 'forklar':
       if (options.showText) {
         return (await import('./commands/forklar-tekst.ts')).runForklarTekst(options, world, loadProduct(), texts)

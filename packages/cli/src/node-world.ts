@@ -38,6 +38,7 @@ export function createNodeWorld(): World {
     out: outputTo(1),
     err: outputTo(2),
     files: nodeFiles,
+    stdinParts: () => process.stdin,
     env: process.env,
     isTerminal,
     isErrTerminal: isTerminalAt(2),

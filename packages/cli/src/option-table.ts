@@ -35,6 +35,8 @@ export type OptionName =
 const onlyTjek: readonly CommandName[] = ['tjek']
 const onlyMaal: readonly CommandName[] = ['maal']
 const readsLetters: readonly CommandName[] = ['tjek', 'maal', 'forklar']
+/** Those whose letters are read by the settings that lie around. */
+const readsSettings: readonly CommandName[] = [...readsLetters, 'mcp']
 const readsOne: readonly CommandName[] = ['tjek', 'forklar']
 const givesResults: readonly CommandName[] = ['tjek', 'maal', 'rapport']
 const onlyRapport: readonly CommandName[] = ['rapport']
@@ -60,8 +62,8 @@ export const optionTable: Readonly<Record<OptionName, OptionSpec>> = {
   quiet: { type: 'boolean', short: 'q', commands: givesResults },
   'fail-level': { type: 'string', values: ['forslag', 'advarsel', 'fejl'], commands: onlyTjek },
   'min-grade': { type: 'string', values: grades, commands: onlyTjek },
-  'no-config': { type: 'boolean', commands: readsLetters },
-  config: { type: 'string', commands: readsLetters },
+  'no-config': { type: 'boolean', commands: readsSettings },
+  config: { type: 'string', commands: readsSettings },
   fix: { type: 'boolean', commands: onlyTjek },
   baseline: { type: 'string', commands: onlyTjek },
   manifest: { type: 'string', commands: onlyMaal },

@@ -39,6 +39,8 @@ export interface World {
   readonly out: Output
   readonly err: Output
   readonly files: Files
+  /** Standard input as it comes, to its end; the process sleeps in between. */
+  stdinParts(): AsyncIterable<Uint8Array>
   readonly env: Readonly<Record<string, string | undefined>>
   /** Whether standard output and standard error are terminals, and how wide the first is. */
   readonly isTerminal: boolean

@@ -13,6 +13,7 @@ Kommandoer
   regler   viser alle regler
   maal     måler mange breve og gemmer tal om hvert af dem, aldrig brevenes tekst
   rapport  viser et center, hvordan dets breve er, eller hvordan det går i hele kommunen
+  mcp      lader en skriveassistent bruge tjek og forklar (MCP over standardinput)
 
 Breve er .docx, .odt, .pdf, .html, .eml, .xml (MeMo), .txt og .md.
 En mappe tjekkes med alle sine undermapper.
@@ -58,7 +59,7 @@ Valg til rapport               klarbrev rapport --udvikling --output udvikling.h
   --store FIL|postgres://…, --output FIL
                                hvor tallene ligger, og hvor rapporten gemmes
 
-Valg til tjek, maal og forklar --tekst
+Valg til tjek, maal og forklar --tekst (mcp tager kun de to sidste)
   --brevtype TYPE              brevets type, fx afslag eller bevilling
   --brevsprog da|en            brevets sprog
   --center NAVN                det center, som brevet kommer fra
@@ -81,7 +82,6 @@ export const danish: Texts = {
   help,
   seeHelp: 'Se hjælpen: klarbrev --help',
   unknownCommand: (name, near) => `Kommandoen "${name}" findes ikke.${near === null ? '' : ` Mente du "${near}"?`}`,
-  commandLater: (name) => `Kommandoen "${name}" er ikke med i denne udgave.`,
   unknownOption: (name, near) => `Valget ${name} findes ikke.${near === null ? '' : ` Mente du ${near}?`}`,
   optionElsewhere: (name, command) => `Valget ${name} kan ikke bruges sammen med ${command}.`,
   optionLater: (name) => `Valget ${name} kommer i en senere udgave.`,

@@ -13,6 +13,7 @@ Commands
   rules (regler)    lists all rules
   measure (maal)    measures many letters and keeps numbers about each of them, never their text
   report (rapport)  shows a centre how its letters are, or how it goes in the whole municipality
+  mcp               lets a writing assistant use check and explain (MCP over standard input)
 
 Letters are .docx, .odt, .pdf, .html, .eml, .xml (MeMo), .txt and .md.
 A folder is checked with all its subfolders.
@@ -60,7 +61,7 @@ Options of report                klarbrev report --udvikling --output trend.html
                                where the numbers lie, and where the report is saved
                                (reports are in Danish)
 
-Options of check, measure and explain --tekst
+Options of check, measure and explain --tekst (mcp takes only the last two)
   --brevtype KIND              the kind of letter, such as afslag or bevilling
   --brevsprog da|en            the language of the letter
   --center NAME                the centre that sends the letter
@@ -83,7 +84,6 @@ export const english: Texts = {
   help,
   seeHelp: 'See the help: klarbrev --lang en --help',
   unknownCommand: (name, near) => `There is no command "${name}".${near === null ? '' : ` Did you mean "${near}"?`}`,
-  commandLater: (name) => `The command "${name}" is not in this version.`,
   unknownOption: (name, near) => `There is no option ${name}.${near === null ? '' : ` Did you mean ${near}?`}`,
   optionElsewhere: (name, command) => `The option ${name} cannot be used with ${command}.`,
   optionLater: (name) => `The option ${name} will come in a later version.`,

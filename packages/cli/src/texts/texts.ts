@@ -8,7 +8,6 @@ export interface UsageTexts {
   readonly help: string
   readonly seeHelp: string
   unknownCommand(name: string, near: string | null): string
-  commandLater(name: string): string
   unknownOption(name: string, near: string | null): string
   optionElsewhere(name: string, command: CommandName): string
   optionLater(name: string): string
