@@ -1,0 +1,141 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import type { Letter } from '@klarbrev/core'
+import { readLetter } from '@klarbrev/readers'
+import { openDocx } from '@klarbrev/readers/docx'
+import { CannotComment, writeComments } from '@klarbrev/writers'
+import { CommentRangeEnd, CommentRangeStart, CommentReference, Document, Header, Packer, Paragraph, TextRun } from 'docx'
+import { unzipSync } from 'fflate'
+import mammoth from 'mammoth'
+import { expect, test } from 'vitest'
+import { klarbrev } from './product.ts'
+import { toDocx } from './readers/to-docx.ts'
+
+// Word comments lie on the words of their findings, and the rest of the caseworker's file is as it was.
+
+const folder = new URL('../corpus/letters/', import.meta.url)
+const names = readdirSync(folder).sort().filter((_, at) => at % 5 === 0)
+const main = 'word/document.xml'
+const decoder = new TextDecoder()
+
+/** A file with a comment at each of these stretches of its text, which says what stands there. */
+function commented(bytes: Uint8Array, spans: readonly { readonly start: number, readonly end: number }[]): Uint8Array {
+  const { letter, map } = openDocx(bytes, 'brev.docx')
+  const comments = spans.map(({ start, end }) => ({ places: map!.between(start, end), text: `Om: ${letter.text.slice(start, end)}` }))
+  return writeComments(bytes, comments, 'Karakter B\nSkriv kortere.')
+}
+
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+/** The words between the marks of each comment, by its number, read from the XML by a way of their own. */
+function anchoredWords(bytes: Uint8Array): ReadonlyMap<string, string> {
+  const xml = decoder.decode(unzipSync(bytes)[main])
+  const words = new Map<string, string>()
+  for (const { 0: mark, 1: id, index } of xml.matchAll(/<w:commentRangeStart w:id="(\d+)"\/>/g)) {
+    const end = xml.indexOf(`<w:commentRangeEnd w:id="${id}"/>`)
+    expect(end).toBeGreaterThan(index)
+    const inner = xml.slice(index + mark.length, end).replace(/<\/w:p>|<w:(?:br|tab)\/>/g, ' ').replace(/<[^>]*>/g, '')
+    words.set(id!, plain(inner.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code))).replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&amp;', '&')))
+  }
+  return words
+}
+
+async function mammothComments(bytes: Uint8Array): Promise<number> {
+  const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { styleMap: ['comment-reference => sup'] })
+  return value.split('<dt id="comment-').length - 1
+}
+
+/** The document without the marks of comments, with cut runs put together, and blanks marked as kept. */
+function withoutComments(bytes: Uint8Array): string {
+  return decoder.decode(unzipSync(bytes)[main])
+    .replace(/<w:commentRange(?:Start|End) w:id="\d+"\/>|<w:r><w:commentReference w:id="\d+"\/><\/w:r>/g, '')
+}
+
+test.each(names)('%s: every comment lies on its words, and nothing else has changed', async (name) => {
+  const { letter: source } = readLetter(readFileSync(new URL(name, folder)), name)
+  const bytes = await toDocx(source, 'style')
+  const { letter } = openDocx(bytes, 'brev.docx')
+  const spans = klarbrev.lint(letter as Letter).messages.filter(({ shown }) => shown)
+  // Words inside runs too, whatever the rules find: every third word of the letter's first thousand signs.
+  const words = [...letter.text.slice(0, 1000).matchAll(/\p{L}+/gu)].filter((_, at) => at % 3 === 0)
+    .map(({ 0: word, index }) => ({ start: index, end: index + word.length }))
+  const all = [...spans, ...words]
+  const written = commented(bytes, all)
+
+  const again = openDocx(written, 'brev.docx')
+  expect(again.problems).toEqual([])
+  expect(again.letter).toEqual(letter)
+  expect([...anchoredWords(written).values()].sort())
+    .toEqual(['', ...all.map(({ start, end }) => plain(letter.text.slice(start, end)))].sort())
+  expect(await mammothComments(written)).toBe(all.length + 1)
+
+  const before = unzipSync(bytes)
+  const after = unzipSync(written)
+  const changed = Object.keys(after).filter((part) => before[part] === undefined || !Buffer.from(after[part]!).equals(before[part]))
+  expect(Object.keys(after).filter((part) => part in before)).toEqual(Object.keys(before))
+  for (const part of changed) expect([main, 'word/comments.xml', '[Content_Types].xml', 'word/_rels/document.xml.rels']).toContain(part)
+  expect(isInsertedInto(decoder.decode(before[main]), decoder.decode(after[main]))).toBe(true)
+})
+
+/** Whether a text comes of another by insertions alone. */
+function isInsertedInto(before: string, after: string): boolean {
+  let at = 0
+  for (const sign of after) if (before.startsWith(sign, at)) at += sign.length
+  return at === before.length
+}
+
+const inWord = (children: Paragraph[], more: object = {}): Promise<Buffer> =>
+  Packer.toBuffer(new Document({ sections: [{ children, ...more }] }))
+
+test('a run is cut where the words begin and end, and keeps its looks', async () => {
+  const bytes = await inWord([new Paragraph({ children: [new TextRun({ text: 'Vi & du <skal> betale nu.', bold: true })] })])
+  const { letter } = openDocx(bytes, 'a.docx')
+  const at = letter.text.indexOf('<skal>')
+  const written = commented(bytes, [{ start: at, end: at + 6 }, { start: at + 1, end: at + 5 }, { start: at + 6, end: at + 13 }])
+  expect([...anchoredWords(written).values()]).toEqual(['', '<skal>', 'skal', 'betale'])
+  expect(openDocx(written, 'a.docx').letter.text).toBe(letter.text)
+  const runs = withoutComments(written).match(/<w:r>.*?<\/w:r>/g)!
+  expect(runs.length).toBe(6)
+  for (const run of runs) expect(run).toMatch(/^<w:r><w:rPr><w:b\/><w:bCs\/><\/w:rPr><w:t xml:space="preserve">[^<]+<\/w:t><\/w:r>$/)
+})
+
+test('comments that are there stay, and numbers go on after theirs', async () => {
+  const bytes = await Packer.toBuffer(new Document({
+    comments: { children: [{ id: 7, author: 'Ida', date: new Date(0), children: [new Paragraph('Er det rigtigt?')] } as never] },
+    sections: [{ children: [new Paragraph({ children: [
+      new CommentRangeStart(7), new TextRun('Du får en cykel.'), new CommentRangeEnd(7), new TextRun({ children: [new CommentReference(7)] }),
+    ] })] }],
+  }))
+  const written = commented(bytes, [{ start: 3, end: 6 }])
+  const comments = decoder.decode(unzipSync(written)['word/comments.xml'])
+  expect(comments).toContain('Er det rigtigt?')
+  expect([...comments.matchAll(/<w:comment [^>]*?w:id="(\d+)"/g)].map((match) => match[1])).toEqual(['7', '8', '9'])
+  expect(Object.fromEntries(anchoredWords(written))).toEqual({ 7: 'Du får en cykel.', 8: '', 9: 'får' })
+  expect(await mammothComments(written)).toBe(3)
+  for (const part of ['[Content_Types].xml', 'word/_rels/document.xml.rels']) {
+    expect(unzipSync(written)[part]).toEqual(unzipSync(bytes)[part])
+  }
+  // What was written can be written into again.
+  expect(await mammothComments(commented(written, [{ start: 3, end: 6 }]))).toBe(5)
+})
+
+test('what stands in a header is told in the summary', async () => {
+  const bytes = await inWord([new Paragraph('Du får en cykel.')], { headers: { default: new Header({ children: [new Paragraph('Såfremt kommune')] }) } })
+  const { letter } = openDocx(bytes, 'a.docx')
+  const at = letter.text.indexOf('Såfremt')
+  const written = commented(bytes, [{ start: at, end: at + 7 }])
+  expect(await mammothComments(written)).toBe(1)
+  expect(decoder.decode(unzipSync(written)['word/comments.xml'])).toContain('Om: Såfremt')
+})
+
+test('the same comments give the same bytes, and the bytes that are handed in stay as they are', async () => {
+  const bytes = await inWord([new Paragraph('Du får en cykel.')])
+  const own = Uint8Array.from(bytes)
+  expect(commented(bytes, [{ start: 0, end: 2 }])).toEqual(commented(bytes, [{ start: 0, end: 2 }]))
+  expect(Uint8Array.from(bytes)).toEqual(own)
+})
+
+test('what is no Word file is refused with a remedy', () => {
+  expect(() => writeComments(new Uint8Array([1, 2, 3]), [], '')).toThrow(CannotComment)
+  expect(() => writeComments(new Uint8Array([1, 2, 3]), [], '')).toThrow(/Åbn brevet i Word/)
+})
