@@ -1,4 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Letter } from '@klarbrev/core'
 import { readLetter } from '@klarbrev/readers'
 import { openDocx } from '@klarbrev/readers/docx'
@@ -7,6 +9,7 @@ import { CommentRangeEnd, CommentRangeStart, CommentReference, Document, Header,
 import { unzipSync } from 'fflate'
 import mammoth from 'mammoth'
 import { expect, test } from 'vitest'
+import { runKlarbrev } from './cli/run-klarbrev.ts'
 import { klarbrev } from './product.ts'
 import { toDocx } from './readers/to-docx.ts'
 
@@ -138,4 +141,45 @@ test('the same comments give the same bytes, and the bytes that are handed in st
 test('what is no Word file is refused with a remedy', () => {
   expect(() => writeComments(new Uint8Array([1, 2, 3]), [], '')).toThrow(CannotComment)
   expect(() => writeComments(new Uint8Array([1, 2, 3]), [], '')).toThrow(/Åbn brevet i Word/)
+})
+
+test('the command writes the copy and leaves the letter; what it refuses, it says, and writes nothing', async () => {
+  const cwd = mkdtempSync(join(tmpdir(), 'klarbrev-word-'))
+  const run = (...args: readonly string[]): ReturnType<typeof runKlarbrev> => runKlarbrev(['tjek', ...args], { cwd })
+  try {
+    const { letter: source } = readLetter(readFileSync(new URL(names[0]!, folder)), names[0]!)
+    const bytes = await toDocx(source, 'style')
+    writeFileSync(join(cwd, 'brev.docx'), bytes)
+    writeFileSync(join(cwd, 'brev.txt'), source.text)
+    const ran = run('brev.docx', '--kommentarer', 'ud.docx', '--format', 'json')
+    const [result] = JSON.parse(ran.stdout).letters
+    const shown = result.findings.filter((finding: { shown: boolean }) => finding.shown)
+    expect(shown.length).toBeGreaterThan(2)
+    expect(ran.stderr).toBe(`klarbrev: ${shown.length} fund står som kommentarer i ud.docx.\n`)
+    expect(ran.exit).toBe(run('brev.docx').exit)
+    const written = readFileSync(join(cwd, 'ud.docx'))
+    expect(await mammothComments(written)).toBe(shown.length + 1)
+    expect([...anchoredWords(written).values()].sort())
+      .toEqual(['', ...shown.map(({ quote }: { quote: string }) => plain(quote))].sort())
+    const comments = decoder.decode(unzipSync(written)['word/comments.xml'])
+    expect(comments).toContain(`Karakter ${result.grade}: `)
+    expect(comments).toContain('Det løfter brevet mest:')
+    expect(comments).toContain(shown[0].message.replaceAll('"', '&#34;'))
+    expect(readFileSync(join(cwd, 'brev.docx')).equals(bytes)).toBe(true)
+    for (const [said, ...args] of [
+      ['Skriv et andet navn', 'brev.docx', '--kommentarer', './brev.docx'],
+      ['Gem brevet som .docx', 'brev.txt', '--kommentarer', 'nyt.docx'],
+      ['slutter på .docx', 'brev.docx', '--kommentarer', 'nyt.txt'],
+      ['ét brev ad gangen', '.', '--kommentarer', 'nyt.docx'],
+      ['nyt.docx', 'brev.docx', '--kommentarer', 'ingen/nyt.docx'],
+    ] as const) {
+      const refused = run(...args)
+      expect(refused.stderr).toContain(said)
+      expect(refused.exit).toBe(2)
+    }
+    expect(readFileSync(join(cwd, 'brev.docx')).equals(bytes)).toBe(true)
+    expect(readdirSync(cwd).sort()).toEqual(['brev.docx', 'brev.txt', 'ud.docx'])
+  } finally {
+    rmSync(cwd, { recursive: true })
+  }
 })

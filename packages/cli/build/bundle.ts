@@ -78,6 +78,7 @@ const ownFiles: Readonly<Record<string, string>> = {
   './fingerprints.ts': 'src/fingerprints.ts',
   '../fingerprints.ts': 'src/fingerprints.ts',
   '../baseline.ts': 'src/baseline.ts',
+  '../word-comments.ts': 'src/word-comments.ts',
   '../formats/machine.ts': 'src/formats/machine.ts',
   './extractor/extractor.ts': 'src/extractor/extractor.ts',
   './commands/maal.ts': 'src/commands/maal.ts',

@@ -15,8 +15,6 @@ export interface OptionSpec {
   readonly isCount?: true
   /** The commands that take it; all of them when it is left out. */
   readonly commands?: readonly CommandName[]
-  /** Promised, and not in this version. */
-  readonly isLater?: true
   /** Not in the help and never suggested. */
   readonly isHidden?: true
 }
@@ -82,7 +80,7 @@ export const optionTable: Readonly<Record<OptionName, OptionSpec>> = {
   til: { type: 'string', isDate: true, commands: onlyRapport },
   maalsaetning: { type: 'string', isCount: true, commands: onlyRapport },
   traade: { type: 'string', isCount: true, commands: onlyMaal, isHidden: true },
-  kommentarer: { type: 'string', commands: onlyTjek, isLater: true },
+  kommentarer: { type: 'string', commands: onlyTjek },
   tabel: { type: 'boolean', commands: onlyTjek, isHidden: true },
   tekst: { type: 'boolean', commands: ['forklar'] },
   help: { type: 'boolean', short: 'h' },

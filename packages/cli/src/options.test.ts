@@ -29,7 +29,7 @@ test.each<[CommandName, string, string]>([
   ['tjek', 'a.txt --format', 'Valget --format mangler en værdi. Vælg en af: pretty, json, jsonl, sarif, junit, checkstyle, github, csv.'],
   ['tjek', 'a.txt --output --quiet', 'Valget --output mangler en værdi.'],
   ['tjek', 'a.txt --quiet=ja', 'Valget --quiet tager ingen værdi.'],
-  ['tjek', 'a.txt --kommentarer x.docx', 'Valget --kommentarer kommer i en senere udgave.'],
+  ['tjek', '--stdin --kommentarer x.docx', 'Skriv brevets navn i stedet for --stdin.'],
   ['tjek', 'a.txt --brevtype afslagg', 'Mente du afslag?'],
   ['tjek', 'a.txt --tekst', 'Valget --tekst kan ikke bruges sammen med tjek.'],
   ['tjek', 'a.txt --stdin', 'Brug enten --stdin eller filer, ikke begge dele.'],

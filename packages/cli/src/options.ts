@@ -26,6 +26,8 @@ export interface Options {
   readonly noConfig: boolean
   /** A file of known findings, which are not shown; written anew where {@link output} names the same file. */
   readonly baseline: string | null
+  /** Where a copy of the Word letter with the findings as comments is written. */
+  readonly comments: string | null
   /** Write the safe fixes into the letters. */
   readonly fix: boolean
   readonly kind: LetterKind | null
@@ -105,7 +107,6 @@ function takeOption(
     return texts.unknownOption(rawName, near === null ? null : `--${near}`)
   }
   const spec = optionTable[name as OptionName]
-  if (spec.isLater) return texts.optionLater(rawName)
   if (spec.commands && !spec.commands.includes(command)) return texts.optionElsewhere(rawName, command)
   if (spec.type === 'boolean') {
     if (value !== undefined) return texts.takesNoValue(rawName)
@@ -141,6 +142,7 @@ function toOptions(values: Values, paths: readonly string[]): Options {
     config: text('config'),
     noConfig: isOn('no-config'),
     baseline: text('baseline'),
+    comments: text('kommentarer'),
     fix: isOn('fix'),
     kind: text('brevtype') as LetterKind | null,
     letterLanguage: text('brevsprog') as 'da' | 'en' | null,
@@ -162,6 +164,7 @@ function contradictions(command: CommandName, options: Options, texts: Texts): r
   const errors: string[] = []
   if (options.stdin && options.paths.length > 0) errors.push(texts.stdinAndFiles)
   if (options.stdin && options.fix) errors.push(texts.fixNeedsFile)
+  if (options.stdin && options.comments !== null) errors.push(texts.comments.needsFile)
   if (options.config !== null && options.noConfig) errors.push(texts.configAndNone)
   if (options.stdinFilename !== null && !options.stdin) errors.push(texts.filenameWithoutStdin)
   const readsLetters = command === 'tjek' || options.showText || (command === 'maal' && options.maal.task === null)

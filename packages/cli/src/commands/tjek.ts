@@ -1,4 +1,3 @@
-import type { Message } from '@klarbrev/core'
 import type { LintResult } from '@klarbrev/engine'
 import type { Baseline } from '../baseline.ts'
 import type { Configuration, Configured } from '../configuration.ts'
@@ -14,7 +13,8 @@ import type { Texts } from '../texts/texts.ts'
 import type { FileOutput, Output, World } from '../world.ts'
 import { errorCode } from '../world.ts'
 import type { Format } from './formats.ts'
-import { createFormat, isUnderGrade } from './formats.ts'
+import { isFailing } from './failing.ts'
+import { createFormat } from './formats.ts'
 import { complain } from '../complain.ts'
 
 /** Letters are counted aloud from this many on, when somebody is watching. */
@@ -34,6 +34,12 @@ export async function runTjek(options: Options, world: World, product: Product, 
   const tally: Tally = { isMisused: false, isUnread: false, isFailing: false }
   const sources = searchLetters(options, world, texts, tally)
   if (sources.length === 0) return exitCode({ ...tally, isMisused: true, isInterrupted: false })
+  const refusal = options.comments === null ? null
+    : (await import('../word-comments.ts')).refuseComments(sources, options, world, texts)
+  if (refusal !== null) {
+    complain(world, refusal)
+    return exitCode({ ...tally, isMisused: true, isInterrupted: false })
+  }
   const configuration = await configure(sources, options, world, product, texts)
   if (configuration === null) return exitCode({ ...tally, isMisused: true, isInterrupted: false })
   const opened = await readBaseline(options, world, texts)
@@ -140,7 +146,7 @@ async function lintAll(sources: readonly LetterSource[], run: Run): Promise<bool
     if (result.notScored === 'ulaeselig') {
       tally.isUnread = true
       if (!format.saysProblems) complain(world, whyUnread(result, texts))
-    }
+    } else if (options.comments !== null) await comment(result, options.comments, room, tally)
     // Whoever accepts what is there has seen it: only what comes later can fail.
     if (!isRecording && isFailing(result, options)) tally.isFailing = true
     write(out, format.letter(result))
@@ -175,6 +181,14 @@ async function mended(
   return configured.linter.lintAny(letter, problems, undefined, aside)
 }
 
+/** `--kommentarer`: the copy of the letter with its findings as comments. */
+async function comment(result: LintResult, path: string, room: ReadingRoom, tally: Tally): Promise<void> {
+  const { world, product, texts } = room
+  const { said, isTrouble } = (await import('../word-comments.ts')).commentLetter(result, path, world, product, texts)
+  complain(world, said)
+  if (isTrouble) tally.isMisused = true
+}
+
 function write(out: Output, text: string): void {
   if (text !== '') out.write(text)
 }
@@ -183,15 +197,4 @@ function whyUnread(result: LintResult, texts: Texts): string {
   const reasons = result.problems.map((problem) => problem.message).join(' ')
   const path = result.letter.path === '-' ? texts.stdinName : result.letter.path
   return `${path}: ${reasons === '' ? texts.report.notScored.ulaeselig : reasons}`
-}
-
-const severityOrder: readonly Message['severity'][] = ['forslag', 'advarsel', 'fejl']
-
-/** Whether a letter crosses the line that the user has drawn. */
-function isFailing(result: LintResult, options: Options): boolean {
-  // The bare table is for looking at (`npm start`), not for stopping a build.
-  if (options.tableOnly) return false
-  const limit = severityOrder.indexOf(options.failLevel)
-  if (result.messages.some(({ shown, severity }) => shown && severityOrder.indexOf(severity) >= limit)) return true
-  return isUnderGrade(result, options)
 }

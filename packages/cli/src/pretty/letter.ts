@@ -69,7 +69,7 @@ function gradeLines(result: LintResult, view: View): string[] {
 }
 
 /** Why there is no grade, in plain words. */
-export function whyNotScored(result: LintResult, { texts }: View): string {
+export function whyNotScored(result: LintResult, { texts }: Pick<View, 'texts'>): string {
   if (result.notScored === 'sprog' && result.language !== 'da' && result.language !== 'und') {
     return texts.otherLanguage(result.language)
   }

@@ -26,6 +26,7 @@ Valg til tjek
   --baseline FIL               vis kun fund, der ikke står i FIL. Lav eller forny FIL ved at
                                skrive det samme navn efter --output
   --fix                        ret det, der er sikkert, i filerne, og skriv, hvad der er rettet
+  --kommentarer FIL            gem en kopi af ét Word-brev (.docx) med fundene som kommentarer
   --quiet                      vis kun karakteren for hvert brev
   --fail-level forslag|advarsel|fejl
                                giv exitkode 1 ved fund på dette niveau (ellers: fejl)
@@ -84,7 +85,6 @@ export const danish: Texts = {
   unknownCommand: (name, near) => `Kommandoen "${name}" findes ikke.${near === null ? '' : ` Mente du "${near}"?`}`,
   unknownOption: (name, near) => `Valget ${name} findes ikke.${near === null ? '' : ` Mente du ${near}?`}`,
   optionElsewhere: (name, command) => `Valget ${name} kan ikke bruges sammen med ${command}.`,
-  optionLater: (name) => `Valget ${name} kommer i en senere udgave.`,
   needsValue: (name, known) =>
     `Valget ${name} mangler en værdi.${known === null ? '' : ` Vælg en af: ${known.join(', ')}.`}`,
   takesNoValue: (name) => `Valget ${name} tager ingen værdi.`,
@@ -148,6 +148,15 @@ export const danish: Texts = {
       : code === 'format'
         ? `${path}: brevet er ikke rettet. Valget --fix retter kun i .txt- og .md-filer; ret selv i brevet.`
         : `${path}: brevet er ikke rettet, fordi filen ikke kan skrives (${code}). Tjek, at du må skrive i den.`,
+  comments: {
+    needsFile: 'Valget --kommentarer skriver i en kopi af en fil. Skriv brevets navn i stedet for --stdin.',
+    oneLetter: 'Valget --kommentarer tager ét brev ad gangen. Skriv navnet på ét Word-brev.',
+    onlyWord: (path) => `${path}: kommentarer kan kun skrives i .docx. Gem brevet som .docx i Word, og prøv igen.`,
+    notWordName: (path) => `${path}: kopien bliver et Word-brev. Giv den et navn, der slutter på .docx.`,
+    sameFile: (path) => `${path}: kopien må ikke have samme navn. Skriv et andet navn efter --kommentarer.`,
+    changed: (path) => `${path}: filen er ikke et Word-brev eller blev ændret imens. Gem den i Word, og prøv igen.`,
+    written: (count, path) => `${count} fund står som kommentarer i ${path}.`,
+  },
   keyTrouble({ reason, path, code }) {
     switch (reason) {
       case 'short':

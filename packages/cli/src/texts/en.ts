@@ -26,6 +26,7 @@ Options of check
   --baseline FILE              show only findings that are not in FILE. Make or renew FILE by
                                giving the same name after --output
   --fix                        mend what is safe in the files, and say what was mended
+  --kommentarer FILE           save a copy of one Word letter (.docx) with the findings as comments
   --quiet                      show only the grade of each letter
   --fail-level forslag|advarsel|fejl
                                exit 1 on findings at this level (otherwise: fejl)
@@ -86,7 +87,6 @@ export const english: Texts = {
   unknownCommand: (name, near) => `There is no command "${name}".${near === null ? '' : ` Did you mean "${near}"?`}`,
   unknownOption: (name, near) => `There is no option ${name}.${near === null ? '' : ` Did you mean ${near}?`}`,
   optionElsewhere: (name, command) => `The option ${name} cannot be used with ${command}.`,
-  optionLater: (name) => `The option ${name} will come in a later version.`,
   needsValue: (name, known) =>
     `The option ${name} lacks a value.${known === null ? '' : ` Choose one of: ${known.join(', ')}.`}`,
   takesNoValue: (name) => `The option ${name} takes no value.`,
@@ -149,6 +149,15 @@ export const english: Texts = {
       : code === 'format'
         ? `${path}: the letter is not mended. --fix works on .txt and .md files only; mend the letter yourself.`
         : `${path}: the letter is not mended: the file cannot be written (${code}). Ask for the right to write.`,
+  comments: {
+    needsFile: 'The option --kommentarer writes into a copy of a file. Give the name of the letter, not --stdin.',
+    oneLetter: 'The option --kommentarer takes one letter at a time. Give the name of one Word letter.',
+    onlyWord: (path) => `${path}: comments can be written into .docx only. Save the letter as .docx in Word.`,
+    notWordName: (path) => `${path}: the copy is a Word letter. Give it a name that ends in .docx.`,
+    sameFile: (path) => `${path}: the copy cannot have the same name. Give another name after --kommentarer.`,
+    changed: (path) => `${path}: the file is no Word letter, or was changed meanwhile. Save it in Word, and try again.`,
+    written: (count, path) => `${count} findings stand as comments in ${path}.`,
+  },
   keyTrouble({ reason, path, code }) {
     switch (reason) {
       case 'short':

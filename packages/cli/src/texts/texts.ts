@@ -10,7 +10,6 @@ export interface UsageTexts {
   unknownCommand(name: string, near: string | null): string
   unknownOption(name: string, near: string | null): string
   optionElsewhere(name: string, command: CommandName): string
-  optionLater(name: string): string
   needsValue(name: string, known: readonly string[] | null): string
   takesNoValue(name: string): string
   badValue(name: string, value: string, known: readonly string[], near: string | null): string
@@ -44,6 +43,16 @@ export interface UsageTexts {
   /** What `--fix` changed in a letter, and why it could not; `code` is Node's or `encoding`. */
   fixed(path: string, changes: readonly { line: number; found: string; written: string }[]): string
   notFixed(path: string, code: string): string
+  /** `--kommentarer`: why no copy with comments is written, and that one is. */
+  readonly comments: {
+    readonly needsFile: string
+    readonly oneLetter: string
+    onlyWord(path: string): string
+    notWordName(path: string): string
+    sameFile(path: string): string
+    changed(path: string): string
+    written(count: number, path: string): string
+  }
   keyTrouble(trouble: KeyTrouble): string
   cannotWrite(path: string, code: string): string
   /** Why a file could not be read, by Node's error code or `too-large`, and what to do about it. */
