@@ -1,5 +1,6 @@
 import { practiceLetter } from '../../extension/src/letter-templates.list.ts'
 import { claim, until } from './checks.ts'
+import { oneTry, repeat } from './gestures.ts'
 import type { Check } from './vscode.ts'
 import type { Workbench } from './workbench.ts'
 import { pagePart, textPart } from './workbench.ts'
@@ -19,8 +20,7 @@ export async function proveViews(check: Check, bench: Workbench): Promise<void> 
   })
   await check('et klik på et fund går til stedet', async () => {
     await bench.goTo(1, 1)
-    await bench.row('Papirord: fremkommer').click()
-    await page.locator('.statusbar-item').filter({ hasText: /^Ln 7, Col/ }).first().waitFor()
+    await repeat('klik på fundet', () => bench.row('Papirord: fremkommer').click(oneTry), bench.place(/^Ln 7, Col/))
   })
   await check('siden viser kriterier, det der løfter, og lovens krav', async () => {
     await bench.run('Klarbrev: Vis brevets karakter')
@@ -42,8 +42,8 @@ export async function proveViews(check: Check, bench: Workbench): Promise<void> 
   await check('et link på siden går til fundet i brevet', async () => {
     const frame = await bench.frameWith('Det løfter brevet mest')
     await bench.goTo(1, 1)
-    await frame.locator('a', { hasText: 'Vis det første sted' }).first().click()
-    await page.locator('.statusbar-item').filter({ hasText: /^Ln (?!1,)\d+, Col/ }).first().waitFor()
+    const link = frame.locator('a', { hasText: 'Vis det første sted' }).first()
+    await repeat('klik på linket', () => link.click(oneTry), bench.place(/^Ln (?!1,)\d+, Col/))
   })
   await check('nye fund i sætningen venter, til markøren går videre, og karakteren gør ikke', async () => {
     await bench.openFile('godt.txt')
@@ -54,9 +54,7 @@ export async function proveViews(check: Check, bench: Workbench): Promise<void> 
     await page.keyboard.type('Såfremt De fremsender nærværende skrivelse, ')
     await bench.statusWhere('under 100', (text) => /^[A-E] · \d\d\/100$/.test(text))
     claim(await bench.row('Papirord: fremsender').count() === 0, 'fundet i sætningen ventede ikke')
-    await page.keyboard.press('ArrowUp')
-    await page.keyboard.press('ArrowUp')
-    await bench.row('Papirord: fremsender').waitFor()
+    await repeat('Pil op', () => page.keyboard.press('ArrowUp'), bench.row('Papirord: fremsender'))
     await bench.row('De-tiltale: De').waitFor()
   })
 }
@@ -71,6 +69,7 @@ export async function proveCommands(check: Check, bench: Workbench): Promise<voi
     await bench.statusWhere('en karakter', (text) => /^[A-E] · /.test(text))
     await bench.frameWith('felter, du ikke har udfyldt')
     await bench.picture('nyt-brev', textPart)
+    await bench.hasKeyboard()
     await page.keyboard.type('hjælp til rengøring')
     await bench.line('Du får ikke hjælp til rengøring').waitFor()
     await bench.line('give dig hjælp til').waitFor()
@@ -84,21 +83,15 @@ export async function proveCommands(check: Check, bench: Workbench): Promise<voi
     await bench.line('Hvis der').waitFor()
     await bench.picture('ret-alle-sikre')
     await bench.focusLetter()
-    await page.keyboard.press('Control+z')
-    await bench.line('Såfremt der').waitFor()
+    await repeat('Ctrl+Z', () => page.keyboard.press('Control+z'), bench.line('Såfremt der'))
   })
   await check('et fund kan blive stående med en grund', async () => {
-    await bench.focusLetter()
-    await bench.goTo(9, 6)
-    await page.keyboard.press('Control+.')
-    const menu = page.locator('.action-widget').first()
-    await menu.waitFor()
+    const row = await bench.openFixes(9, 6, /^Lad .*stå her/)
     await bench.picture('menu')
-    await menu.locator('.monaco-list-row').filter({ hasText: /^Lad .*stå her/ }).first().click()
-    await page.locator('.quick-input-widget:visible .quick-input-box input').first().waitFor()
+    await bench.choose(row)
+    await bench.question().waitFor()
     await bench.picture('grund')
-    await page.keyboard.type('Teamet har aftalt det sådan')
-    await page.keyboard.press('Enter')
+    await bench.answer('Teamet har aftalt det sådan')
     await bench.line('Teamet har aftalt det sådan').waitFor()
   })
   await check('guiden ”Kom i gang” åbner øvebrevet', async () => {
@@ -110,18 +103,16 @@ export async function proveCommands(check: Check, bench: Workbench): Promise<voi
       (await guide.locator('img').evaluateAll((images) => images.some((one) => (one as HTMLImageElement).naturalWidth > 100))) || null)
     await bench.picture('guide')
     const tabs = await page.locator('.tab').count()
-    await guide.locator('.monaco-button, a').filter({ hasText: 'Åbn øvebrevet' }).first().click()
-    await until('øvebrevet i en ny fane', async () => ((await page.locator('.tab').count()) > tabs ? true : null))
+    const button = guide.locator('.monaco-button, a').filter({ hasText: 'Åbn øvebrevet' }).first()
+    await repeat('klik på Åbn øvebrevet', () => button.click(oneTry), async () => (await page.locator('.tab').count()) > tabs)
     await bench.line('Under henvisning til').waitFor()
   })
   await check('en regel, man slår fra for sig selv, er væk med det samme', async () => {
     await bench.showList()
     await bench.focusLetter()
     await bench.row('Papirord: fremkommer').waitFor()
-    await bench.goTo(7, practiceLetter.split('\n')[6]!.indexOf('Såfremt') + 3)
-    await page.keyboard.press('Control+.')
-    const menu = page.locator('.action-widget').first()
-    await menu.locator('.monaco-list-row').filter({ hasText: 'Slå ”Papirord” fra for mig' }).first().click()
+    const column = practiceLetter.split('\n')[6]!.indexOf('Såfremt') + 3
+    await bench.choose(await bench.openFixes(7, column, 'Slå ”Papirord” fra for mig'))
     await bench.row('Papirord: fremkommer').waitFor({ state: 'hidden' })
     await bench.row('Passiv: gives').waitFor()
     await bench.picture('fra-for-mig')

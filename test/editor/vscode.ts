@@ -5,8 +5,9 @@ import type { Browser } from 'playwright-core'
 import { filledIn } from '../../extension/src/letter-templates.fixture.ts'
 import { practiceLetter, templates } from '../../extension/src/letter-templates.list.ts'
 import type { Checks } from './checks.ts'
-import { claim, until } from './checks.ts'
+import { claim } from './checks.ts'
 import { CodeServer } from './code-server.ts'
+import { repeat } from './gestures.ts'
 import { hostileSettings } from './hostile.ts'
 import { proveCommands, proveViews } from './vscode-views.ts'
 import { textPart, Workbench } from './workbench.ts'
@@ -75,22 +76,22 @@ async function proveLetters(check: Check, bench: Workbench, folder: string): Pro
     await bench.picture('tekst', textPart)
   })
   await check('næste fund viser en forklaring', async () => {
-    await page.keyboard.press('Control+Home')
-    await page.keyboard.press('Alt+n')
-    await bench.hover().filter({ hasText: 'Hvorfor:' }).first().waitFor()
+    const explained = bench.hover().filter({ hasText: 'Hvorfor:' }).first()
+    await repeat('Alt+N', async () => {
+      await page.keyboard.press('Control+Home')
+      await page.keyboard.press('Alt+n')
+    }, explained)
     await bench.picture('forklaring', textPart)
-    await page.keyboard.press('Escape')
+    await repeat('Escape', () => page.keyboard.press('Escape'), async () => !(await explained.isVisible()))
   })
   await check('et forslag bliver valgt med tasterne og gemt', async () => {
-    await bench.goTo(7, practiceLetter.split('\n')[6]!.indexOf('Såfremt') + 3)
-    await page.keyboard.press('Control+.')
-    const menu = page.locator('.action-widget')
-    await menu.filter({ hasText: 'Hvis' }).or(menu.filter({ hasText: 'hvis' })).first().waitFor()
+    const row = await bench.openFixes(7, practiceLetter.split('\n')[6]!.indexOf('Såfremt') + 3, /”hvis”/i)
     await bench.picture('forslag', textPart)
-    await page.keyboard.press('Enter')
-    await bench.lines().filter({ hasText: /Hvis\sder\sfremkommer/ }).first().waitFor()
-    await page.keyboard.press('Control+s')
-    await until('filen med rettelsen', () => (readFileSync(file, 'utf8').includes('Hvis der fremkommer') ? true : null))
+    await page.locator('.action-widget .monaco-list-row.focused').filter({ hasText: /”hvis”/i }).waitFor()
+    await repeat('Enter', async () => {
+      if (await row.isVisible()) await page.keyboard.press('Enter')
+    }, bench.line('Hvis der fremkommer'))
+    await repeat('Ctrl+S', () => page.keyboard.press('Control+s'), () => readFileSync(file, 'utf8').includes('Hvis der fremkommer'))
   })
   await check('karakteren følger med, mens man skriver', async () => {
     const before = (await bench.status().first().innerText()).trim()

@@ -1,5 +1,6 @@
 import type { Frame, Locator, Page } from 'playwright-core'
 import { patience, pictures, until } from './checks.ts'
+import { isMarked, oneTry, repeat } from './gestures.ts'
 
 /** A part of the window, in pixels. */
 interface Part {
@@ -30,34 +31,70 @@ export class Workbench {
 
   /** Opens a file of the folder by a double-click, and waits until its text is there. */
   async openFile(name: string): Promise<void> {
-    await this.page.keyboard.press('Control+Shift+e')
-    await this.files().filter({ hasText: name }).first().dblclick()
-    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor()
+    await repeat('Ctrl+Shift+E', () => this.page.keyboard.press('Control+Shift+e'), this.files().first())
+    const tab = this.page.locator(`.tab.active[data-resource-name="${name}"]`)
+    await repeat(`dobbeltklik på ${name}`, () => this.files().filter({ hasText: name }).first().dblclick(oneTry), tab)
     await this.lines().first().waitFor()
   }
 
   /** Runs a command by its name in the list of commands. */
   async run(command: string): Promise<void> {
-    await this.page.keyboard.press('F1')
-    await this.input().waitFor()
-    await this.input().fill(`>${command}`)
+    await repeat('F1', () => this.page.keyboard.press('F1'), this.question())
+    await this.question().fill(`>${command}`)
     await this.page.locator('.quick-input-widget:visible .monaco-list-row.focused').filter({ hasText: command }).waitFor()
-    await this.page.keyboard.press('Enter')
+    await this.enter(`>${command}`)
   }
 
   /** Picks from a list that is open. */
   async pick(label: string): Promise<void> {
-    await this.choice(label).click()
+    await this.choice(label).waitFor()
+    await repeat(`klik på ${label}`, () => this.choice(label).click(oneTry), () => this.isGone(this.choice(label)))
   }
 
-  /** Puts the cursor at a line and column, both counted from 1. */
+  /** Answers the question that is open. */
+  async answer(text: string): Promise<void> {
+    await this.question().fill(text)
+    await this.enter(text)
+  }
+
+  /** The field at the top where commands and answers are written. */
+  question(): Locator {
+    return this.page.locator('.quick-input-widget:visible .quick-input-box input').first()
+  }
+
+  /** Puts the cursor at a line and column, both counted from 1, and the keyboard into the letter. */
   async goTo(line: number, column: number): Promise<void> {
-    await this.page.keyboard.press('Control+g')
-    await this.input().waitFor()
-    await this.input().fill(`:${line}:${column}`)
-    await this.page.keyboard.press('Enter')
-    await this.page.locator('.quick-input-widget').first().waitFor({ state: 'hidden' })
-    await this.page.locator('.statusbar-item').filter({ hasText: `Ln ${line}, Col ${column}` }).first().waitFor()
+    await repeat('Ctrl+G', () => this.page.keyboard.press('Control+g'), this.question())
+    await this.answer(`:${line}:${column}`)
+    await this.place(`Ln ${line}, Col ${column}`).waitFor()
+    await this.hasKeyboard()
+  }
+
+  /**
+   * Opens the menu of what can be done about the word at a line and column, with an entry that holds a text; the keyboard
+   * is in the menu then. Asked only when a squiggle lies under the cursor.
+   */
+  async openFixes(line: number, column: number, entry: string | RegExp): Promise<Locator> {
+    const menu = this.page.locator('.action-widget:focus-within')
+    const row = menu.locator('.monaco-list-row').filter({ hasText: entry }).first()
+    await this.focusLetter()
+    await this.goTo(line, column)
+    await until('en streg under markøren', async () => (await isMarked(this.page)) || null)
+    await repeat('Ctrl+.', async () => {
+      if (await this.page.locator('.action-widget').first().isVisible()) await this.page.keyboard.press('Escape')
+      await this.page.keyboard.press('Control+.')
+    }, row)
+    return row
+  }
+
+  /** Chooses an entry of the menu by a click. */
+  async choose(row: Locator): Promise<void> {
+    await repeat('klik i menuen', () => row.click(oneTry), () => this.isGone(row))
+  }
+
+  /** Where the cursor stands, as the foot of the window tells it. */
+  place(text: string | RegExp): Locator {
+    return this.page.locator('.statusbar-item').filter({ hasText: text }).first()
   }
 
   /** The squiggles that are to be seen. */
@@ -91,8 +128,10 @@ export class Workbench {
 
   /** Shows Klarbrev's list; it may be there already, and then a click would hide it. */
   async showList(): Promise<void> {
-    if (await this.page.locator('[id="workbench.view.extension.klarbrev"]').isVisible()) return
-    await this.page.locator('.activitybar [aria-label="Klarbrev"]').first().click()
+    const list = this.page.locator('[id="workbench.view.extension.klarbrev"]')
+    await repeat('klik på Klarbrev', async () => {
+      if (!(await list.isVisible())) await this.page.locator('.activitybar [aria-label="Klarbrev"]').first().click(oneTry)
+    }, list)
   }
 
   /** A row of Klarbrev's list that holds a text. */
@@ -108,8 +147,12 @@ export class Workbench {
 
   /** Puts the keyboard into the letter that is in front, and leaves the cursor where it is. */
   async focusLetter(): Promise<void> {
-    await this.page.keyboard.press('Control+1')
-    await this.page.locator('.editor-instance .monaco-editor.focused').first().waitFor()
+    await repeat('Ctrl+1', () => this.page.keyboard.press('Control+1'), this.focused())
+  }
+
+  /** Waits until what is typed goes into a letter. */
+  async hasKeyboard(): Promise<void> {
+    await this.focused().waitFor()
   }
 
   notifications(): Locator {
@@ -132,12 +175,23 @@ export class Workbench {
     await this.page.screenshot({ path: `${pictures}${name}.png`, ...(part === undefined ? {} : { clip: part }) })
   }
 
-  private files(): Locator {
-    return this.page.locator('.explorer-folders-view .monaco-list-row')
+  /** Confirms what stands in the field at the top; once it is taken another question may stand there. */
+  private async enter(text: string): Promise<void> {
+    const isTaken = async (): Promise<boolean> =>
+      (await this.isGone(this.question())) || (await this.question().inputValue({ timeout: 500 }).catch(() => '')) !== text
+    await repeat('Enter', () => this.page.keyboard.press('Enter'), isTaken)
   }
 
-  private input(): Locator {
-    return this.page.locator('.quick-input-widget:visible .quick-input-box input').first()
+  private async isGone(what: Locator): Promise<boolean> {
+    return !(await what.isVisible())
+  }
+
+  private focused(): Locator {
+    return this.page.locator('.editor-instance .monaco-editor.focused').first()
+  }
+
+  private files(): Locator {
+    return this.page.locator('.explorer-folders-view .monaco-list-row')
   }
 
   private choice(label: string): Locator {
