@@ -7,18 +7,21 @@ import { openDocx } from '@klarbrev/readers/docx'
 import { CannotComment, writeComments } from '@klarbrev/writers'
 import { CommentRangeEnd, CommentRangeStart, CommentReference, Document, Header, Packer, Paragraph, TextRun } from 'docx'
 import { unzipSync } from 'fflate'
-import mammoth from 'mammoth'
 import { expect, test } from 'vitest'
 import { runKlarbrev } from './cli/run-klarbrev.ts'
 import { klarbrev } from './product.ts'
 import { toDocx } from './readers/to-docx.ts'
+import { comment, commentTexts, hasOutside } from './writers/commented.ts'
+import { letterAt } from './writers/letter-words.ts'
+import { npmDocuments, npmNames } from './writers/npm-documents.ts'
+import { anchoredWords, isInsertedInto, mainPart, mammothComments, packedParts, partOf, plain } from './writers/word-anchors.ts'
 
 // Word comments lie on the words of their findings, and the rest of the caseworker's file is as it was.
 
 const folder = new URL('../corpus/letters/', import.meta.url)
-const names = readdirSync(folder).sort().filter((_, at) => at % 5 === 0)
-const main = 'word/document.xml'
+const names = readdirSync(folder).sort().filter((_, at) => at % 12 === 0)
 const decoder = new TextDecoder()
+const documents = await npmDocuments(letterAt)
 
 /** A file with a comment at each of these stretches of its text, which says what stands there. */
 function commented(bytes: Uint8Array, spans: readonly { readonly start: number, readonly end: number }[]): Uint8Array {
@@ -27,30 +30,9 @@ function commented(bytes: Uint8Array, spans: readonly { readonly start: number, 
   return writeComments(bytes, comments, 'Karakter B\nSkriv kortere.')
 }
 
-const plain = (text: string): string => text.replace(/\s+/g, ' ').trim()
-
-/** The words between the marks of each comment, by its number, read from the XML by a way of their own. */
-function anchoredWords(bytes: Uint8Array): ReadonlyMap<string, string> {
-  const xml = decoder.decode(unzipSync(bytes)[main])
-  const words = new Map<string, string>()
-  for (const { 0: mark, 1: id, index } of xml.matchAll(/<w:commentRangeStart w:id="(\d+)"\/>/g)) {
-    const end = xml.indexOf(`<w:commentRangeEnd w:id="${id}"/>`)
-    expect(end).toBeGreaterThan(index)
-    const inner = xml.slice(index + mark.length, end).replace(/<\/w:p>|<w:(?:br|tab)\/>/g, ' ').replace(/<[^>]*>/g, '')
-    words.set(id!, plain(inner.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code))).replaceAll('&lt;', '<')
-      .replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&amp;', '&')))
-  }
-  return words
-}
-
-async function mammothComments(bytes: Uint8Array): Promise<number> {
-  const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { styleMap: ['comment-reference => sup'] })
-  return value.split('<dt id="comment-').length - 1
-}
-
-/** The document without the marks of comments, with cut runs put together, and blanks marked as kept. */
+/** The document without the marks of comments. */
 function withoutComments(bytes: Uint8Array): string {
-  return decoder.decode(unzipSync(bytes)[main])
+  return partOf(bytes, mainPart)
     .replace(/<w:commentRange(?:Start|End) w:id="\d+"\/>|<w:r><w:commentReference w:id="\d+"\/><\/w:r>/g, '')
 }
 
@@ -72,20 +54,27 @@ test.each(names)('%s: every comment lies on its words, and nothing else has chan
     .toEqual(['', ...all.map(({ start, end }) => plain(letter.text.slice(start, end)))].sort())
   expect(await mammothComments(written)).toBe(all.length + 1)
 
-  const before = unzipSync(bytes)
-  const after = unzipSync(written)
-  const changed = Object.keys(after).filter((part) => before[part] === undefined || !Buffer.from(after[part]!).equals(before[part]))
-  expect(Object.keys(after).filter((part) => part in before)).toEqual(Object.keys(before))
-  for (const part of changed) expect([main, 'word/comments.xml', '[Content_Types].xml', 'word/_rels/document.xml.rels']).toContain(part)
-  expect(isInsertedInto(decoder.decode(before[main]), decoder.decode(after[main]))).toBe(true)
+  const [before, after] = [packedParts(bytes), packedParts(written)]
+  expect([...after.keys()].filter((part) => before.has(part))).toEqual([...before.keys()])
+  expect([...after.keys()].filter((part) => before.get(part) !== after.get(part)).sort())
+    .toEqual(['[Content_Types].xml', 'word/_rels/document.xml.rels', 'word/comments.xml', mainPart].sort())
+  expect(isInsertedInto(partOf(bytes, mainPart), partOf(written, mainPart))).toBe(true)
 })
 
-/** Whether a text comes of another by insertions alone. */
-function isInsertedInto(before: string, after: string): boolean {
-  let at = 0
-  for (const sign of after) if (before.startsWith(sign, at)) at += sign.length
-  return at === before.length
-}
+test.each(npmNames)('%s: comments lie on their words in whatever holds them, or are told at the top', async (name) => {
+  const { bytes, written, text, expected } = comment(documents.get(name)!)
+  expect(openDocx(written, 'brev.docx').letter.text).toBe(text)
+  expect(isInsertedInto(partOf(bytes, mainPart), partOf(written, mainPart))).toBe(true)
+  const said = [...commentTexts(written)]
+  const words = anchoredWords(written)
+  const top = said.find(([, one]) => one.startsWith('Karakter B'))![1]
+  const atWords = said.filter(([, one]) => expected.has(one))
+  for (const [id, one] of atWords) expect([one, words.get(id)]).toEqual([one, expected.get(one)])
+  const outside = [...expected.keys()].filter((one) => !atWords.some(([, other]) => other === one))
+  for (const one of outside) expect(top).toContain(one)
+  expect(outside.length > 0).toBe(hasOutside.test(name))
+  expect(await mammothComments(written)).toBe(partOf(written, mainPart).split('<w:commentReference ').length - 1)
+})
 
 const inWord = (children: Paragraph[], more: object = {}): Promise<Buffer> =>
   Packer.toBuffer(new Document({ sections: [{ children, ...more }] }))

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,6 +7,8 @@ import { readAny } from '@klarbrev/readers/any'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { paragraphsOf } from '../readers/paragraphs.ts'
 import { toDocx } from '../readers/to-docx.ts'
+import { toMarkdown } from '../readers/to-markdown.ts'
+import { convertAll, runProgram } from './programs.ts'
 
 // Two independent readers, mammoth and LibreOffice, on letters of three producers: the npm package docx, LibreOffice and
 // pandoc. Both programs come from Debian's packages libreoffice-writer-nogui and pandoc.
@@ -17,17 +18,8 @@ const names = readdirSync(folder).sort().filter((_, at) => at % 9 === 1)
 const home = mkdtempSync(join(tmpdir(), 'klarbrev-oracles-'))
 afterAll(() => rmSync(home, { recursive: true }))
 
-function run(command: string, args: readonly string[]): void {
-  const { status, stderr, error } = spawnSync(command, args, { cwd: home, encoding: 'utf8', env: { ...process.env, HOME: home } })
-  if (status !== 0) throw new Error(`${command}: ${error?.message ?? stderr}`)
-}
-
-/** Lets LibreOffice write all files of a folder anew into another, in one call. */
-function convert(from: string, to: string, filter: string): void {
-  const files = readdirSync(join(home, from)).map((name) => join(home, from, name))
-  run('soffice', ['--headless', '--convert-to', filter, '--outdir', join(home, to), ...files])
-}
-
+const run = (command: string, ...args: readonly string[]): void => runProgram(home, command, args)
+const convert = (from: string, to: string, filter: string): void => convertAll(home, from, to, filter)
 const stem = (name: string): string => name.replace(/\.[a-z]+$/, '')
 const text = (path: string): string => readFileSync(join(home, path), 'utf8').replace(/^\ufeff/, '')
 
@@ -36,15 +28,10 @@ beforeAll(async () => {
   for (const name of names) {
     const { letter } = readLetter(readFileSync(new URL(name, folder)), name)
     writeFileSync(join(home, 'npm', `${stem(name)}.docx`), await toDocx(letter, 'style'))
-    // Markdown of the same blocks, so that pandoc sees headings and lists.
-    const markdown = letter.blocks.map(({ kind, level, start, end, gaps }) => {
-      const words = letter.text.slice(gaps[0]?.start === start ? gaps[0].end : start, end).replace(/\s+/g, ' ')
-      const plain = words.replace(/[\\`*_{}[\]<>#|~$^"'@-]/g, '\\$&')
-      return kind === 'heading' ? `${'#'.repeat(level)} ${plain}` : kind === 'listItem' ? `- ${plain}` : plain
-    }).join('\n\n')
-    writeFileSync(join(home, 'md', `${stem(name)}.md`), markdown)
+    writeFileSync(join(home, 'md', `${stem(name)}.md`), toMarkdown(letter))
     for (const format of ['docx', 'odt']) {
-      run('pandoc', ['-f', 'markdown', join('md', `${stem(name)}.md`), '-o', join(format === 'docx' ? 'pandoc' : 'pandoc-odt', `${stem(name)}.${format}`)])
+      const to = join(format === 'docx' ? 'pandoc' : 'pandoc-odt', `${stem(name)}.${format}`)
+      run('pandoc', '-f', 'markdown', join('md', `${stem(name)}.md`), '-o', to)
     }
   }
   convert('npm', 'odt', 'odt')

@@ -66,8 +66,11 @@ export function commentLetter(
     return { said: texts.comments.written(shown.length, path), isTrouble: false }
   } catch (error) {
     if (error instanceof CannotComment) return trouble(`${source}: ${error.message}`)
-    if (errorCode(error) === '') throw error
-    return trouble(texts.cannotWrite(path, errorCode(error)))
+    const code = errorCode(error)
+    if (code === '') throw error
+    // Windows lets nobody replace a file that a program has open.
+    const isOpen = code === 'EBUSY' || (code === 'EPERM' && world.files.kind(path) === 'file')
+    return trouble(isOpen ? texts.comments.isOpen(path) : texts.cannotWrite(path, code))
   }
 }
 

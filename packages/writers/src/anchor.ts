@@ -75,6 +75,7 @@ function cutAt(
   insertions: Map<number, string>,
 ): Cut {
   const run = runs[point.run]!
+  if (run.shell !== null) return takeCut(cuts, isEnd ? run.shell.end : run.shell.start, '', '')
   const child = run.children[point.child]!
   const inside = insideText(xml, child, point.char)
   // An end on the first character of a sign is behind the sign; a text has as many characters as the reader saw.

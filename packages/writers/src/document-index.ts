@@ -1,4 +1,6 @@
 import { unusual } from './cannot-comment.ts'
+import type { Shell } from './shells.ts'
+import { ShellWalk } from './shells.ts'
 
 /** A stretch of the XML text, `[start, end)` in UTF-16 offsets. */
 export interface Stretch {
@@ -19,8 +21,13 @@ export interface RunChild extends Stretch {
 export interface Run extends Stretch {
   readonly tag: string
   readonly children: readonly RunChild[]
-  /** Whether a comment can begin or end here: not in a box, whose words Word does not let anybody comment. */
+  /**
+   * Whether a comment can begin or end here: not in a box, whose words Word does not let anybody comment, and not in a
+   * field of several paragraphs, such as a table of contents, which Word writes anew.
+   */
   readonly takesComments: boolean
+  /** The field, or the content control that nobody has filled in, that the run lies in: comments go around it. */
+  readonly shell: Shell | null
 }
 
 /** Where the runs of a document stand in its XML text. */
@@ -30,7 +37,10 @@ export interface DocumentIndex {
   readonly isStrict: boolean
   /** All runs in document order, as the reader numbers them. */
   readonly runs: readonly Run[]
-  /** Where the words of the first paragraph begin, or null where no paragraph is open to any. */
+  /**
+   * Where the words of the first paragraph begin that no program writes anew, as it does a table of contents; null
+   * where no paragraph is open to any.
+   */
   readonly top: number | null
 }
 
@@ -40,6 +50,10 @@ const wordNamespace =
 
 type Open = { -readonly [Key in keyof Stretch]: Stretch[Key] }
 type OpenChild = Open & Omit<RunChild, keyof Stretch>
+interface OpenParagraph extends Open {
+  /** Where its words begin, behind its properties. */
+  words: number
+}
 interface OpenRun extends Open {
   readonly tag: string
   readonly children: OpenChild[]
@@ -52,18 +66,45 @@ export function indexDocument(xml: string): DocumentIndex {
   const prefix = spaces[0]?.[1] === undefined ? '' : `${spaces[0][1]}:`
   if (spaces.length === 0 || spaces.some((one) => one[1] !== spaces[0]![1])) throw unusual()
   const walk = new IndexWalk(prefix)
+  const shells = new ShellWalk()
   for (const found of xml.matchAll(markup)) {
     const { 0: tag, 1: slash, 2: name, index } = found
     if (name === undefined) continue
     if (name.startsWith('!')) throw unusual()
-    if (slash === '/') walk.close(index, index + tag.length)
-    else {
-      walk.open(name, tag, index)
-      if (tag.endsWith('/>')) walk.close(index + tag.length, index + tag.length)
+    const end = index + tag.length
+    const own = name.startsWith(prefix) ? name.slice(prefix.length) : ''
+    if (slash === '/') {
+      walk.close(index, end)
+      shells.close(own, end)
+      continue
     }
+    walk.open(name, tag, index)
+    shells.open(own, tag, index)
+    if (!tag.endsWith('/>')) continue
+    walk.close(end, end)
+    shells.close(own, end)
   }
   for (const run of walk.runs) for (const child of run.children) plainOnly(child, xml)
-  return { prefix, isStrict: spaces[0]![2] === 'purl', runs: walk.runs, top: walk.top }
+  const outermost = shells.outermost()
+  const runs = inShells(walk.runs, outermost)
+  return { prefix, isStrict: spaces[0]![2] === 'purl', runs, top: topOf(walk.paragraphs, outermost) }
+}
+
+function topOf(paragraphs: readonly OpenParagraph[], shells: readonly Shell[]): number | null {
+  const long = shells.filter(({ isLong }) => isLong)
+  const own = paragraphs.find((one) => !long.some(({ start, end }) => start < one.end && one.start < end))
+  return (own ?? paragraphs[0])?.words ?? null
+}
+
+/** Tells each run of the shell that it lies in; both come in the order of the text. */
+function inShells(runs: readonly OpenRun[], shells: readonly Shell[]): readonly Run[] {
+  let at = 0
+  return runs.map((run) => {
+    while (at < shells.length && shells[at]!.end < run.end) at++
+    const next = shells[at]
+    const shell = next !== undefined && next.start <= run.start ? next : null
+    return { ...run, shell, takesComments: run.takesComments && shell?.isLong !== true }
+  })
 }
 
 /** Elements within a text are rare and are not looked into: such a text is not cut. */
@@ -73,14 +114,13 @@ function plainOnly(child: OpenChild, xml: string): void {
 
 class IndexWalk {
   readonly runs: OpenRun[] = []
-  top: number | null = null
+  /** The paragraphs that lie in no box. */
+  readonly paragraphs: OpenParagraph[] = []
   private readonly prefix: string
   private readonly names: string[] = []
   /** The runs that are open, each with its depth, and the child that is open in the innermost. */
   private readonly openRuns: { readonly run: OpenRun, readonly depth: number, child: OpenChild | null }[] = []
   private boxes = 0
-  /** Whether the properties of the first paragraph have been passed. */
-  private isTopFixed = false
 
   constructor(prefix: string) {
     this.prefix = prefix
@@ -103,7 +143,9 @@ class IndexWalk {
       this.openRuns.push({ run, depth: this.names.length, child: null })
     }
     if (name === `${this.prefix}txbxContent`) this.boxes++
-    if (name === `${this.prefix}p` && this.top === null && this.boxes === 0 && !tag.endsWith('/>')) this.top = end
+    if (name === `${this.prefix}p` && this.boxes === 0 && !tag.endsWith('/>')) {
+      this.paragraphs.push({ start: at, end, words: end })
+    }
     this.names.push(name)
   }
 
@@ -120,11 +162,10 @@ class IndexWalk {
       inner.child = null
     }
     if (name === `${this.prefix}txbxContent`) this.boxes--
+    const paragraph = this.boxes === 0 ? this.paragraphs.at(-1) : undefined
+    if (paragraph === undefined) return
     // The properties of a paragraph come first in it.
-    const isProperties = name === `${this.prefix}pPr` && this.names.at(-1) === `${this.prefix}p`
-    if (isProperties && this.top !== null && !this.isTopFixed) this.top = end
-    if (this.top !== null && (isProperties || name === `${this.prefix}p` || name === `${this.prefix}r`)) {
-      this.isTopFixed = true
-    }
+    if (name === `${this.prefix}pPr` && this.names.at(-1) === `${this.prefix}p`) paragraph.words = end
+    else if (name === `${this.prefix}p` && start < end) paragraph.end = end
   }
 }

@@ -25,13 +25,13 @@ export interface WordComment {
 }
 
 /** Stands in the summary before the comments whose words Word lets nobody comment. */
-const elsewhere = 'I sidehoved, sidefod eller tekstbokse:'
+const elsewhere = 'I sidehoved, sidefod, tekstbokse eller indholdsfortegnelse:'
 
 /**
  * A copy of a Word file with these comments at their words, and one with the summary before the first. Parts that need
  * not change keep their packed bytes, and the document gets nothing but insertions. What has no place in the body
- * (headers, footers, boxes) is told in the summary. `date` (ISO 8601) is stored when it is given. Throws
- * {@link CannotComment} for a file that cannot be written into.
+ * (headers, footers, boxes, tables of contents) is told in the summary, and a comment in a field lies on all of it.
+ * `date` (ISO 8601) is stored when it is given. Throws {@link CannotComment} for a file that cannot be written into.
  */
 export function writeComments(
   bytes: Uint8Array,

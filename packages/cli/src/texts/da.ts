@@ -155,6 +155,7 @@ export const danish: Texts = {
     notWordName: (path) => `${path}: kopien bliver et Word-brev. Giv den et navn, der slutter på .docx.`,
     sameFile: (path) => `${path}: kopien må ikke have samme navn. Skriv et andet navn efter --kommentarer.`,
     changed: (path) => `${path}: filen er ikke et Word-brev eller blev ændret imens. Gem den i Word, og prøv igen.`,
+    isOpen: (path) => `${path}: filen er åben i et andet program. Luk den i Word, og prøv igen.`,
     written: (count, path) => `${count} fund står som kommentarer i ${path}.`,
   },
   keyTrouble({ reason, path, code }) {

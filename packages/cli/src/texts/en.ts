@@ -156,6 +156,7 @@ export const english: Texts = {
     notWordName: (path) => `${path}: the copy is a Word letter. Give it a name that ends in .docx.`,
     sameFile: (path) => `${path}: the copy cannot have the same name. Give another name after --kommentarer.`,
     changed: (path) => `${path}: the file is no Word letter, or was changed meanwhile. Save it in Word, and try again.`,
+    isOpen: (path) => `${path}: the file is open in another program. Close it in Word, and try again.`,
     written: (count, path) => `${count} findings stand as comments in ${path}.`,
   },
   keyTrouble({ reason, path, code }) {

@@ -51,6 +51,7 @@ export interface UsageTexts {
     notWordName(path: string): string
     sameFile(path: string): string
     changed(path: string): string
+    isOpen(path: string): string
     written(count: number, path: string): string
   }
   keyTrouble(trouble: KeyTrouble): string

@@ -20,6 +20,7 @@ export function zipOf(parts: Readonly<Record<string, string | Uint8Array>>): Uin
 export function docxOf(body: string, parts: Readonly<Record<string, string>> = {}): Uint8Array {
   const roots: Readonly<Record<string, string>> = { styles: 'styles', numbering: 'numbering', header: 'hdr', footer: 'ftr' }
   const files: Record<string, string> = {
+    '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
     '_rels/.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${office}/officeDocument" Target="word/document.xml"/></Relationships>`,
     'word/document.xml': `<?xml version="1.0" encoding="UTF-8"?><w:document ${word} ${others}><w:body>${body}</w:body></w:document>`,
   }

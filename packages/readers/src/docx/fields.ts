@@ -18,10 +18,10 @@ export class Fields {
     if (field !== undefined) field.inResult = true
   }
 
-  /** Closes the innermost field and gives the name of a merge field that shows nothing, else null. */
+  /** Closes the innermost field and gives its code where it shows nothing, else null. */
   end(): string | null {
     const field = this.open.pop()
-    return field === undefined || field.hasResult ? null : mergeName(field.code)
+    return field === undefined || field.hasResult ? null : field.code
   }
 
   addCode(text: string): void {

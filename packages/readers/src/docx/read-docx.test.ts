@@ -121,6 +121,15 @@ test('hidden words, comments and footnotes are left out', () => {
     'paragraph Vi har set på din ansøgning i dag.')
 })
 
+test.each([
+  '<w:fldSimple w:instr=" PAGE "/>',
+  '<w:r><w:fldChar w:fldCharType="begin"/><w:instrText>PAGE</w:instrText><w:fldChar w:fldCharType="separate"/><w:fldChar w:fldCharType="end"/></w:r>',
+])('a page number that no program has counted yet is left out with the words beside it: %s', (field) => {
+  const footer1 = p(`${r('Tlf. 12 34 56 78')}<w:r><w:tab/></w:r>${r('Side ')}${field}${r(' af ')}`)
+  const { letter } = readDocx(docxOf(`${p(r(prose))}<w:sectPr><w:footerReference r:id="f1"/></w:sectPr>`, { footer1 }), 'a')
+  expect(printBlocks(letter)).toEqual([`paragraph ${prose}`, 'line Tlf. 12 34 56 78'])
+})
+
 test('the margins of the first page stand apart as lines, without page numbers', () => {
   const { letter } = readDocx(docxOf(
     `${p(r(prose))}<w:sectPr><w:headerReference w:type="default" r:id="h2"/><w:headerReference w:type="first" r:id="h1"/><w:footerReference w:type="first" r:id="f1"/><w:titlePg/></w:sectPr>`,

@@ -77,8 +77,7 @@ export class Words {
 
   closeSimpleField(paragraph: OpenParagraph): void {
     const field = this.simple.pop()
-    const name = field === undefined || field.hasText ? null : mergeName(field.code)
-    if (name !== null) this.write(`«${name}»`, 0, paragraph)
+    if (field !== undefined && !field.hasText) this.writeEmptyField(field.code, paragraph)
   }
 
   /** A sign of a complex field: `begin`, `separate` or `end`. */
@@ -86,9 +85,16 @@ export class Words {
     if (type === 'begin') this.fields.begin()
     else if (type === 'separate') this.fields.separate()
     else if (type === 'end') {
-      const name = this.fields.end()
-      if (name !== null) this.write(`«${name}»`, 0, paragraph)
+      const code = this.fields.end()
+      if (code !== null) this.writeEmptyField(code, paragraph)
     }
+  }
+
+  /** A field that shows nothing yet: the name of what is merged into it, or the number of the page. */
+  private writeEmptyField(code: string, paragraph: OpenParagraph): void {
+    const name = mergeName(code)
+    if (name !== null) this.write(`«${name}»`, 0, paragraph)
+    else if (this.isMargin && isPageCode(code)) paragraph.pieces.push(pageNumber)
   }
 
   fieldCode(text: string): void {
