@@ -83,6 +83,26 @@ describe('maal', () => {
     expect([word!.score, word!.findings, word!.date]).toEqual([plain!.score, plain!.findings, plain!.date])
   })
 
+  test('knows a message of Digital Post again by its number, and takes its day from it', async () => {
+    const message = (number: string, day: string, text: string): string =>
+      `<Message xmlns="https://DigitalPost.dk/MeMo-1"><MessageHeader><messageUUID>${number}</messageUUID></MessageHeader>
+      <MessageBody><createdDateTime>${day}T12:00:00Z</createdDateTime><MainDocument><File>
+      <encodingFormat>text/plain</encodingFormat><filename>brev.txt</filename><language>da</language>
+      <content>${Buffer.from(text).toString('base64')}</content></File></MainDocument></MessageBody></Message>`
+    const undated = (seed: number): string => makeLetter(seed).replace(/Dato: .*/, '')
+    write('breve/a.xml', message('8C2EA15D-61FB', '2026-02-03', makeLetter(1)))
+    write('breve/b.xml', message('77AA0000-61FB', '2026-13-99', undated(2)))
+    write('igen/a.xml', message('8C2EA15D-61FB', '2026-02-03', `${makeLetter(1)} Rettet.`))
+    write('igen/fra-listen.xml', message('anden', '2026-02-03', makeLetter(3)))
+    write('liste.csv', 'fil;id;dato\nigen/fra-listen.xml;8C2EA15D;2026-05-06\n')
+    expect(maal('breve', '--run', 'r').exit).toBe(0)
+    expect(maal('igen', '--manifest', 'liste.csv', '--run', 's').exit).toBe(0)
+    const [first, second] = [await rowsOf('r'), await rowsOf('s')]
+    expect([...first, ...second].map(({ date }) => date)).toEqual(['2026-02-03', null, '2026-05-06', '2026-02-03'])
+    expect(second[1]!.letter).toBe(first[0]!.letter)
+    expect(new Set([...first, ...second].map(({ letter }) => letter)).size).toBe(3)
+  })
+
   test('says on each row which rules were turned off, and counts what was set aside', async () => {
     write('egne/.klarbrev.yaml', 'regler:\n  papirord: fra\n')
     write('egne/a.txt', makeLetter(1))

@@ -1,6 +1,8 @@
 import type { Connection, Engine } from './database.ts'
 import { ask } from './database.ts'
 import type { LetterFields } from './read-rows.ts'
+import type { CountChanges, Counted } from './letter-counts.ts'
+import { changeCounts, countedBy, createChanges } from './letter-counts.ts'
 import { detailColumns, letterColumns, rowOf } from './read-rows.ts'
 import type { FileResult, NewRun, ResultRow } from './rows.ts'
 import { runFields } from './runs.ts'
@@ -17,13 +19,22 @@ export async function addResults(engine: Engine, name: string, results: readonly
   await engine.db.transaction().execute(async (trx) => {
     const run = await runFields(engine, trx, name, true)
     if (run === undefined) throw new StoreTrouble('other-run')
+    const changes = createChanges()
     for (let at = 0; at < results.length; at += mostRows) {
-      await addSome(engine, trx, run.id, results.slice(at, at + mostRows))
+      await addSome(engine, trx, run.id, results.slice(at, at + mostRows), changes)
     }
+    // Last, since other processes may wait for the same counts.
+    await changeCounts(engine, trx, changes)
   })
 }
 
-async function addSome(engine: Engine, trx: Connection, run: number, some: readonly FileResult[]): Promise<void> {
+async function addSome(
+  engine: Engine,
+  trx: Connection,
+  run: number,
+  some: readonly FileResult[],
+  changes: CountChanges,
+): Promise<void> {
   const done = await those(engine, trx, 'file', 'file', run, some.map(({ file }) => file))
   const fresh = some.filter(({ file }) => !done.has(file) && done.add(file))
   const held = await those(engine, trx, 'letter', 'pseudonym', run, fresh.flatMap(({ row }) => row?.letter ?? []))
@@ -37,22 +48,29 @@ async function addSome(engine: Engine, trx: Connection, run: number, some: reado
     const told = isAgain ? ['duplicate', null] : [outcome, tidy(reason)]
     return [run, file, tidy(path), row?.letter ?? null, ...told, tidy(center), content]
   })
-  await addRows(engine, trx, run, rows)
+  await addRows(engine, trx, run, rows, changes)
   await insert(engine, trx, 'file', fileColumns, files)
 }
 
 const fileColumns = ['run_id', 'file', 'path', 'pseudonym', 'outcome', 'reason', 'center', 'content']
 
-async function addRows(engine: Engine, trx: Connection, run: number, rows: readonly ResultRow[]): Promise<void> {
+async function addRows(
+  engine: Engine,
+  trx: Connection,
+  run: number,
+  rows: readonly ResultRow[],
+  changes: CountChanges,
+): Promise<void> {
   if (rows.length === 0) return
   const letters = rows.map(({ letter }) => letter)
-  // The latest run that held a letter speaks for it in every question over time. The plus keeps SQLite from the index
-  // of all current letters, and so from walking through them for every batch.
-  await ask(
+  // The latest run that held a letter speaks for it in every question over time.
+  const silenced = await ask<Counted>(
     trx,
-    `update letter set is_current = 0 where +is_current = 1 and pseudonym in (${places(engine, letters.length)})`,
+    `update letter set is_current = 0 where is_current = 1 and pseudonym in (${places(engine, letters.length)})
+     returning ${countedBy.join(', ')}`,
     letters,
   )
+  for (const letter of silenced) changes.add(letter, 0, -1)
   const added = await insert<{ id: number; pseudonym: string }>(
     engine,
     trx,
@@ -61,6 +79,7 @@ async function addRows(engine: Engine, trx: Connection, run: number, rows: reado
     rows.map((row) => [run, 1, ...valuesOf(row)]),
     'returning id, pseudonym',
   )
+  for (const row of rows) changes.add(countedOf(run, row), 1, 1)
   const ids = new Map(added.map(({ id, pseudonym }) => [pseudonym, Number(id)]))
   await insert(
     engine,
@@ -82,9 +101,14 @@ function valuesOf(row: ResultRow): readonly unknown[] {
   ]
 }
 
-/** PostgreSQL takes neither NUL nor half a surrogate pair in a text. */
+function countedOf(run: number, row: ResultRow): Counted {
+  const { kind, date, grade, notScored } = row
+  return { run_id: run, center: tidy(row.center), month: date?.slice(0, 7) ?? null, kind, grade, not_scored: notScored }
+}
+
+/** PostgreSQL takes neither NUL nor half a surrogate pair in a text; an empty text says as much as none. */
 function tidy(text: string | null): string | null {
-  return text === null ? null : text.replaceAll('\u0000', '\uFFFD').toWellFormed()
+  return text === null || text === '' ? null : text.replaceAll('\u0000', '\uFFFD').toWellFormed()
 }
 
 async function insert<Row>(

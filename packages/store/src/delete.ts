@@ -1,5 +1,6 @@
 import type { Connection, Engine } from './database.ts'
 import { ask } from './database.ts'
+import { recount } from './letter-counts.ts'
 import { runFields } from './runs.ts'
 
 /** Deletes a run with all its rows. An older row of the same letter speaks for it again. */
@@ -12,6 +13,7 @@ export async function deleteRun(engine: Engine, name: string): Promise<boolean> 
     await ask(trx, `delete from detail where letter_id in (select id from letter where run_id = ${at})`, [run.id])
     for (const table of ['letter', 'file']) await ask(trx, `delete from ${table} where run_id = ${at}`, [run.id])
     await ask(trx, `delete from run where id = ${at}`, [run.id])
+    await recount(engine, trx)
     return true
   })
   if (isDone) await engine.shrink()
@@ -52,6 +54,7 @@ export async function deleteBefore(engine: Engine, date: string): Promise<number
     )
     await ask(trx, `delete from detail where letter_id in (select id from letter where ${old})`, [date, date])
     await ask(trx, `delete from letter where ${old}`, [date, date])
+    await recount(engine, trx)
     return found!.letters
   })
   if (count > 0) await engine.shrink()

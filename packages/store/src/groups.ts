@@ -2,6 +2,7 @@ import type { Criterion } from '@klarbrev/core'
 import { criteria } from '@klarbrev/core'
 import type { Engine } from './database.ts'
 import { ask } from './database.ts'
+import { countsAsLetters } from './letter-counts.ts'
 import type { Dimension, Group, RowFilter, Share } from './questions.ts'
 import { whereOf } from './where.ts'
 
@@ -25,12 +26,24 @@ const expressions: Readonly<Record<Dimension, string>> = {
   settings: 'letter.settings',
 }
 
+/** What the counts are counted by, besides the dates. */
+const counted: ReadonlySet<Dimension> = new Set([
+  'run', 'center', 'month', 'kind', 'grade', 'notScored', 'rules', 'scoreModel', 'series',
+])
+
 const ofRun: ReadonlySet<Dimension> = new Set(['run', 'rules', 'scoreModel', 'series'])
 
 const counts = [
   'cast(count(*) as integer) as letters',
   `cast(count(letter.grade) as integer) as scored`,
   `cast(sum(case when letter.grade = 'A' then 1 else 0 end) as integer) as best`,
+]
+
+/** The same of lines that stand for any number of letters. */
+const sums = [
+  'cast(sum(letter.letters) as integer) as letters',
+  'cast(sum(case when letter.grade is null then 0 else letter.letters end) as integer) as scored',
+  `cast(sum(case when letter.grade = 'A' then letter.letters else 0 end) as integer) as best`,
 ]
 
 const means = [
@@ -41,16 +54,19 @@ const means = [
 
 type Fields = Readonly<Record<string, string | number | null>>
 
-/** Letters, scored letters and letters with grade A, by dimensions: for SQLite out of an index alone. */
+/** Letters, scored letters and letters with grade A, by dimensions: out of the counts wherever they can say it. */
 export async function countShares(
   engine: Engine,
   filter: RowFilter,
   by: readonly Dimension[],
 ): Promise<readonly Share[]> {
-  // Years and quarters are sums of months, which an index holds in order.
   const asked = [...new Set(by.map((name) => (name === 'year' || name === 'quarter' ? 'month' : name)))]
+  const isCounted = asked.every((name) => counted.has(name)) && isOfMonths(filter)
+  const lines = isCounted
+    ? await grouped(engine, filter, asked, sums, countsAsLetters(filter.runs === undefined))
+    : await grouped(engine, filter, asked, counts)
   const shares = new Map<string, Share>()
-  for (const fields of await grouped(engine, filter, asked, counts)) {
+  for (const fields of lines) {
     const { by: values, letters, scored, best } = shareOf(fields, asked)
     const named = Object.fromEntries(by.map((name) => [name, valueOf(name, values)]))
     const key = JSON.stringify(Object.values(named))
@@ -59,6 +75,11 @@ export async function countShares(
     shares.set(key, { by: named, letters: all + letters, scored: graded + scored, best: top + best })
   }
   return sorted([...shares.values()], by)
+}
+
+/** Whether a filter takes whole months alone. */
+function isOfMonths({ from, until }: RowFilter): boolean {
+  return [from, until].every((date) => date === undefined || date.endsWith('-01'))
 }
 
 function valueOf(name: Dimension, values: Share['by']): string | null {
@@ -93,6 +114,7 @@ async function grouped(
   filter: RowFilter,
   by: readonly Dimension[],
   columns: readonly string[],
+  source = 'letter',
 ): Promise<readonly Fields[]> {
   const { text, values } = whereOf(engine, filter)
   const named = by.map((name, at) => `${expressions[name]} as by_${at}`)
@@ -100,7 +122,7 @@ async function grouped(
   const group = by.length === 0 ? '' : `group by ${by.map((_, at) => at + 1).join(', ')}`
   return ask<Fields>(
     engine.db,
-    `select ${[...named, ...columns].join(', ')} from letter ${join} where ${text} ${group}`,
+    `select ${[...named, ...columns].join(', ')} from ${source} ${join} where ${text} ${group}`,
     values,
   )
 }
@@ -108,8 +130,8 @@ async function grouped(
 function shareOf(fields: Fields, by: readonly Dimension[]): Share {
   return {
     by: Object.fromEntries(by.map((name, at) => [name, fields[`by_${at}`] as string | null])),
-    letters: Number(fields['letters']),
-    scored: Number(fields['scored']),
+    letters: Number(fields['letters'] ?? 0),
+    scored: Number(fields['scored'] ?? 0),
     best: Number(fields['best'] ?? 0),
   }
 }

@@ -81,4 +81,27 @@ export const migrations: readonly Migration[] = [
       )`,
     ],
   },
+  {
+    number: 2,
+    name: 'counts',
+    statements: [
+      // Read by questions about shares instead of a million letters; an empty text stands for null, which no key holds.
+      `create table letter_count (
+        run_id bigint not null references run (id) on delete cascade,
+        center text not null,
+        month text not null,
+        kind text not null,
+        grade text not null,
+        not_scored text not null,
+        letters integer not null,
+        current_letters integer not null,
+        primary key (run_id, center, month, kind, grade, not_scored)
+      )`,
+      `insert into letter_count
+        select run_id, coalesce(center, ''), coalesce(month, ''), kind, coalesce(grade, ''), coalesce(not_scored, ''),
+          count(*), sum(is_current)
+        from letter group by 1, 2, 3, 4, 5, 6`,
+      'drop index letter_share',
+    ],
+  },
 ]

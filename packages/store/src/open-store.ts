@@ -4,6 +4,7 @@ import { ask, migrate } from './database.ts'
 import { deleteBefore, deleteRun } from './delete.ts'
 import { countFiles, countFindings, spansOf } from './answers.ts'
 import { countGroups, countShares } from './groups.ts'
+import { wrongCounts } from './letter-counts.ts'
 import { readLetters, readRows } from './read-rows.ts'
 import { readRegradings, regradeRows } from './regrade.ts'
 import { beginRun, filesOf, finishRun, readRuns } from './runs.ts'
@@ -17,7 +18,12 @@ async function checkStore(engine: Engine): Promise<readonly string[]> {
     `select cast(count(*) as integer) as halves from letter
      left join detail on detail.letter_id = letter.id where detail.letter_id is null`,
   )
-  return found!.halves > 0 ? [...told, `letters without measures: ${found!.halves}`] : told
+  const wrong = await wrongCounts(engine)
+  return [
+    ...told,
+    ...(found!.halves > 0 ? [`letters without measures: ${found!.halves}`] : []),
+    ...(wrong > 0 ? [`wrong counts: ${wrong}`] : []),
+  ]
 }
 
 /** A store upon an engine, with its schema brought up to date. Every error comes out as a trouble. */

@@ -1,6 +1,7 @@
 import type { Measures } from '@klarbrev/core'
 import type { Engine } from './database.ts'
 import { ask } from './database.ts'
+import { recount } from './letter-counts.ts'
 import type { Regrading } from './questions.ts'
 import type { RowFindings } from './rows.ts'
 import type { RunFields } from './runs.ts'
@@ -60,6 +61,7 @@ export async function regradeRows(engine: Engine, model: Regrader): Promise<Regr
       }
       await ask(trx, `update run set score_model = ${at(1)} where id = ${at(2)}`, [model.scoreModel, run.id])
     }
+    if (regraded > 0) await recount(engine, trx)
     const regrading = { at: new Date().toISOString(), scoreModel: model.scoreModel, regraded, kept }
     if (runs.length > 0) {
       await ask(

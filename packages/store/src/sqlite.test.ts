@@ -60,8 +60,30 @@ describe('the file', () => {
     }
     change(`update klarbrev_migration set digest = 'anden'`)
     await expect(open(path)).rejects.toMatchObject({ code: 'history', detail: '1' })
-    change(`insert into klarbrev_migration select 99, name, digest, applied from klarbrev_migration`)
+    change(`insert into klarbrev_migration select 99, name, digest, applied from klarbrev_migration where number = 1`)
     await expect(open(path)).rejects.toMatchObject({ code: 'newer', detail: '99' })
+  })
+  test('of the first version is brought up with its counts, or left as it was', async () => {
+    const path = newPath()
+    const store = await open(path)
+    await store.beginRun(newRun('r'))
+    await store.add('r', [fileOf('1', letterRow('1')), fileOf('2', letterRow('2', 'C', { center: null, date: null }))])
+    await store.close()
+    stores.pop()
+    const first = new DatabaseSync(path)
+    first.exec('create table kept as select * from letter_count')
+    first.exec(`drop table letter_count; delete from klarbrev_migration where number = 2;
+      create index letter_share on letter (is_current, center, month, grade, not_scored)`)
+    // A name that is taken stops the second step half-way.
+    first.exec('create table letter_count (other text)')
+    await expect(open(path)).rejects.toMatchObject({ code: 'other' })
+    expect(first.prepare('select number from klarbrev_migration').all().length).toBe(1)
+    first.exec('drop table letter_count')
+    const again = await open(path)
+    expect(await again.check()).toEqual([])
+    expect(first.prepare('select * from letter_count except select * from kept').all()).toEqual([])
+    expect((await again.shares({}, ['month'])).map(({ by, letters }) => [by.month, letters])).toEqual([[null, 1], ['2026-03', 1]])
+    first.close()
   })
   test('that is no store, or is not there, is told from one that is', async () => {
     const path = newPath()

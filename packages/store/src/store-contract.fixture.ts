@@ -4,6 +4,23 @@ import { fileOf, idOf, letterRow, newRun, ungraded } from './rows.fixture.ts'
 import type { Regrader, Store } from './store.ts'
 import { StoreTrouble } from './trouble.ts'
 
+/** A score model of another year. */
+function laterModel(changes: Partial<Regrader> = {}): Regrader {
+  return {
+    scoreModel: '2027.1',
+    measures: 2,
+    counts: ['passiv'],
+    grade: (measures) => ({
+      score: Number(measures['count.passiv']),
+      grade: 'E',
+      criteria: { hovedbudskab: 1, paragraffer: 2, sprog: 3, tiltale: 4 },
+      gates: ['ny'],
+      points: { passiv: 97 },
+    }),
+    ...changes,
+  }
+}
+
 /** What every engine promises; `open` gives an empty store that is deleted after the test. */
 export function describeStore(open: () => Promise<Store>): void {
   const rowsOf = async (store: Store, ...runs: readonly string[]): Promise<readonly ResultRow[]> => {
@@ -113,6 +130,38 @@ export function describeStore(open: () => Promise<Store>): void {
       expect(await store.shares({ from: '2025-12-01', until: '2025-12-02' }, ['year'])).toEqual(
         [{ by: { year: '2025' }, letters: 1, scored: 1, best: 1 }])
     })
+    test('of shares says what the letters say, whatever has become of them since', async () => {
+      const store = await open()
+      const [grades, centers] = [['A', 'C', 'E'] as const, ['Job', 'Børn', '', null]]
+      const batch = (run: number): readonly ResultRow[] =>
+        Array.from({ length: 60 }, (_, at) => {
+          const row = letterRow(String((at * (run + 3)) % 97), grades[(at + run) % 3], {
+            center: centers[at % 4]!, kind: at % 5 === 0 ? 'svar' : 'afslag',
+            date: at % 7 === 0 ? null : `202${at % 4}-0${1 + (at % 9)}-1${run}`,
+          })
+          return at % 11 === 0 ? ungraded(row, 'for-kort') : row
+        })
+      const agree = async (): Promise<void> => {
+        for (const filter of [{}, { runs: ['r1', 'r3'] }, { from: '2021-01-01', until: '2023-03-01' }, { centers: [null, 'Job'] }]) {
+          for (const by of [['center', 'month'], ['run', 'kind'], ['grade', 'notScored', 'scoreModel'], []] as const) {
+            const groups = await store.groups(filter, by)
+            expect(await store.shares(filter, by)).toEqual(
+              groups.map(({ by: named, letters, scored, best }) => ({ by: named, letters, scored, best })))
+          }
+        }
+        expect(await store.check()).toEqual([])
+      }
+      for (const run of [1, 2, 3]) await add(store, `r${run}`, ...batch(run))
+      await agree()
+      expect((await store.shares({}, ['center'])).map(({ by }) => by.center)).toEqual([null, 'Børn', 'Job'])
+      await add(store, 'r1', ...batch(2))
+      await store.deleteRun('r2')
+      await agree()
+      await store.regrade(laterModel())
+      await agree()
+      await store.deleteBefore('2021-06-01')
+      await agree()
+    })
     test('of groups gives means of the scored letters', async () => {
       const store = await open()
       const rows = [letterRow('1', 'D', { suppressed: 2 }), letterRow('2', 'B'), ungraded(letterRow('3'), 'sprog')]
@@ -162,35 +211,22 @@ export function describeStore(open: () => Promise<Store>): void {
   })
 
   describe('a later score model', () => {
-    const model = (changes: Partial<Regrader> = {}): Regrader => ({
-      scoreModel: '2027.1',
-      measures: 2,
-      counts: ['passiv'],
-      grade: (measures) => ({
-        score: Number(measures['count.passiv']),
-        grade: 'E',
-        criteria: { hovedbudskab: 1, paragraffer: 2, sprog: 3, tiltale: 4 },
-        gates: ['ny'],
-        points: { passiv: 97 },
-      }),
-      ...changes,
-    })
     test('grades history again from the measures', async () => {
       const store = await open()
       await add(store, 'a', letterRow('1'), ungraded(letterRow('2'), 'for-kort'))
-      expect(await store.regrade(model())).toMatchObject({ scoreModel: '2027.1', regraded: 1, kept: 0 })
+      expect(await store.regrade(laterModel())).toMatchObject({ scoreModel: '2027.1', regraded: 1, kept: 0 })
       expect((await rowsOf(store))[0]).toMatchObject({
         score: 3, grade: 'E', gates: ['ny'], scoreModel: '2027.1', criteria: { sprog: 3 },
         findings: { passiv: { count: 3, others: 0, points: 97 }, papirord: { count: 1, others: 2, points: 0 } },
       })
       expect((await store.regradings()).map(({ regraded, kept }) => [regraded, kept])).toEqual([[1, 0]])
-      expect(await store.regrade(model())).toMatchObject({ regraded: 0, kept: 0 })
+      expect(await store.regrade(laterModel())).toMatchObject({ regraded: 0, kept: 0 })
       expect((await store.regradings()).length).toBe(1)
     })
     test.each([[{ measures: 3 }], [{ counts: ['ny-regel'] }]])('leaves alone what was measured otherwise: %j', async (changes) => {
       const store = await open()
       await add(store, 'a', letterRow('1', 'B'))
-      expect(await store.regrade(model(changes))).toMatchObject({ regraded: 0, kept: 1 })
+      expect(await store.regrade(laterModel(changes))).toMatchObject({ regraded: 0, kept: 1 })
       expect((await rowsOf(store))[0]).toMatchObject({ grade: 'B', scoreModel: '2026.1' })
       expect((await store.regradings())[0]).toMatchObject({ kept: 1 })
     })

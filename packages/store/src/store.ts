@@ -49,7 +49,7 @@ export interface Store {
   letters(filter: RowFilter): Promise<readonly GradedLetter[]>
   /** Letters, scored letters and letters with grade A by any dimensions, sorted by them; null comes first. */
   shares(filter: RowFilter, by: readonly Dimension[]): Promise<readonly Share[]>
-  /** The same with mean scores; slower, because it reads more than an index. */
+  /** The same with mean scores; slower, because it reads the letters and not their counts. */
   groups(filter: RowFilter, by: readonly Dimension[]): Promise<readonly Group[]>
   /** What each rule found in each centre, the dearest first. */
   findings(filter: RowFilter): Promise<readonly RuleFindings[]>

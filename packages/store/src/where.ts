@@ -25,7 +25,7 @@ export function whereOf(engine: Engine, filter: RowFilter, inOrder = false): Whe
   }
   for (const [sign, date] of [['>=', filter.from], ['<', filter.until]] as const) {
     if (date === undefined) continue
-    // The first of a month is asked of the month, which lies in the index beside the grade.
+    // The first of a month is asked of the month, which is what counts know.
     if (date.endsWith('-01')) parts.push(`letter.month ${sign} ${place(date.slice(0, 7))}`)
     else parts.push(`letter.date ${sign} ${place(date)}`)
   }

@@ -7,7 +7,7 @@ import type { Product } from '../../product.ts'
 import { readSource } from '../../read-letter.ts'
 import { danish } from '../../texts/da.ts'
 import type { Files, World } from '../../world.ts'
-import { dateOfLetter } from './dates.ts'
+import { dateOfLetter, readDate } from './dates.ts'
 import type { Job } from './jobs.ts'
 import { nameToKeep } from './personal.ts'
 import { findingsOf, pointsLost, scoreFields } from './points.ts'
@@ -88,14 +88,14 @@ export function createMeasurer(order: MeasureOrder, world: World, product: Produ
         const reason = result.problems[0]?.code ?? 'ingen-tekst'
         return { ...base, outcome: 'unreadable', reason, content: null, row: null }
       }
-      const id = job.entry?.id ?? null
+      const id = job.entry?.id ?? letter.hints.id ?? null
       const row: ResultRow = {
         ...numbersOf(result, linter),
         run: order.run,
         letter: id === null ? pseudonyms.letterByText(letter.text) : pseudonyms.letterById(id),
         series: pseudonyms.series,
         center,
-        date: job.entry?.date ?? dateOfLetter(letter),
+        date: job.entry?.date ?? readDate(letter.hints.date ?? '') ?? dateOfLetter(letter),
         template: job.entry?.template ?? null,
         caseType: job.entry?.caseType ?? null,
         settings: off,
