@@ -139,6 +139,7 @@ const tasks = {
   },
   'test:editor': () => run(node(), ['test/editor/run.ts', ...rest]),
   package: () => run(node(), ['extension/build/package.ts', ...rest]),
+  pack: () => run(node(), ['.tools/pack.ts', ...rest]),
   'test:services': () => run(node(), ['test/services/run.ts', ...rest]),
   'test:crash': () => run(node(), ['test/crash/run.ts', ...rest]),
   generate: () => run(node(), ['.tools/generate.ts', ...rest]),

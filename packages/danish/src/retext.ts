@@ -4,7 +4,7 @@
  */
 import type { Letter, LetterFacts } from '@klarbrev/core'
 import { LineIndex, TokenKind } from '@klarbrev/core'
-import type { Processor } from 'unified'
+import type { Plugin, Processor } from 'unified'
 import { createDanish, type Danish, type DanishParts } from './danish.ts'
 import type { DanishBlock } from './facts/block.ts'
 
@@ -23,6 +23,12 @@ export interface TextNode {
   readonly data?: { readonly letterFacts: LetterFacts }
 }
 
+/** The whole of a text. */
+export interface TextRoot extends TextNode {
+  readonly type: 'RootNode'
+  readonly children: TextNode[]
+}
+
 /** How the pipeline gets its Danish: an opened language, or a dictionary's bytes; and how a text becomes a letter. */
 export interface RetextDanishOptions {
   readonly danish?: Danish
@@ -33,7 +39,10 @@ export interface RetextDanishOptions {
 }
 
 /** The unified plugin: sets the processor's parser. */
-export function retextDanish(this: Processor, options: RetextDanishOptions = {}): void {
+export const retextDanish: Plugin<[RetextDanishOptions?], string, TextRoot> = function retextDanish(
+  this: Processor,
+  options: RetextDanishOptions = {},
+): void {
   const danish = options.danish ?? open(options)
   const read = options.read ?? readParagraphs
   this.parser = ((text: string) => toTree(danish, read(text))) as unknown as NonNullable<Processor['parser']>
@@ -60,7 +69,7 @@ function readParagraphs(text: string): Letter {
   return { path: '', text, blocks, hints: {} }
 }
 
-function toTree(danish: Danish, letter: Letter): TextNode {
+function toTree(danish: Danish, letter: Letter): TextRoot {
   const facts = danish.analyse(letter)
   const lines = new LineIndex(letter.text)
   const place = (start: number, end: number): Place => ({
