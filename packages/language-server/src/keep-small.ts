@@ -7,8 +7,10 @@ const afterStart = 1500
 /**
  * Keeps a process that runs all day small: it is cleared up once when the start is over, which has left much behind,
  * and from then on whenever it has grown by a fifth. V8 would let it become several times as large before it looks.
+ * Functions are put into each other less than V8 would: compiling them takes less room and holds nobody up.
  */
 export function keepSmall(): void {
+  setFlagsFromString('--max-inlined-bytecode-size-cumulative=300')
   const clear = (): void => {
     setFlagsFromString('--heap-growing-percent=20')
     setFlagsFromString('--expose-gc')
