@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 
 // Runs the tests that need a service of the machine; each starts and stops its own.
 // Debian's packages behind them; what is missing is installed.
-const programs = [['soffice', 'libreoffice-writer-nogui'], ['pandoc', 'pandoc']] as const
+const programs = [['soffice', 'libreoffice-writer-nogui'], ['pandoc', 'pandoc'], ['strace', 'strace']] as const
 const missing = programs.filter(([name]) => spawnSync('sh', ['-c', `command -v ${name}`]).status !== 0)
 if (missing.length > 0) {
   const install = ['install', '-y', '--no-install-recommends', ...missing.map(([, name]) => name)]
