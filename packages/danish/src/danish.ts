@@ -14,11 +14,10 @@ import type { DanishBlock } from './facts/block.ts'
 import type { DanishLetter } from './letter/danish-letter.ts'
 import { type LetterModelData, openLetterModel } from './letter/act-model.ts'
 import { guessKind, outcomeOf } from './letter/kind.ts'
-import { findHistory, type History } from './letter/history.ts'
 import { guessLanguage } from './letter/language-guess.ts'
 import { findMainMessage } from './letter/main-message.ts'
 import { findPadding } from './letter/padding.ts'
-import { saysNextStep } from './letter/next-step.ts'
+import { type LetterParts, ReadLetter } from './letter/read-letter.ts'
 import { findAnatomy } from './letter/roles.ts'
 import { collectSentences } from './letter/collect-sentences.ts'
 import { countStatistics } from './letter/statistics.ts'
@@ -102,23 +101,13 @@ function analyse(
     const context: BlockContext = { role: roles[index]!, section: sections[index]!, kind, place }
     return { block, facts: facts[index]!, context }
   })
-  // What only a rule or two ask for is found when they ask.
-  let history: History | null | undefined
-  let hasNextStep: boolean | undefined
-  return {
+  const parts: LetterParts = {
     letter,
     blocks,
     kind,
     kindConfidence: isGiven ? 1 : guess.confidence,
     outcome: outcomeOf(kind),
     kindScores: guess.scores,
-    get history() {
-      if (history === undefined) history = findHistory(sentences, facts, starts, kind, mainMessage)
-      return history
-    },
-    get hasNextStep() {
-      return (hasNextStep ??= saysNextStep(blocks, sentences, kind))
-    },
     mainMessage,
     language: letter.hints.language ?? language.language,
     languageCertainty: letter.hints.language === undefined ? language.certainty : 1,
@@ -127,4 +116,5 @@ function analyse(
     spelling: tools.spelling,
     statistics: countStatistics(blocks, mainMessage?.start ?? Number.POSITIVE_INFINITY, outcomeOf(kind), padding),
   }
+  return new ReadLetter(parts, sentences)
 }

@@ -1,4 +1,4 @@
-import type { Block, BlockContext, BlockMemory, Language, Letter, LetterKind, Placed, Span } from '@klarbrev/core'
+import type { Block, BlockContext, BlockMemory, Language, Letter, LetterKind, Placed } from '@klarbrev/core'
 import {
   compilePhrases,
   inflectEntries,
@@ -84,20 +84,14 @@ function analyse(letter: Letter, facts: readonly EnglishBlock[], speller: () => 
     const context: BlockContext = { role: roles[index]!, section: sections[index]!, kind, place }
     return { block, facts: facts[index]!, context }
   })
-  let history: Span | null | undefined
   return {
     letter,
     blocks,
     kind,
     kindConfidence: given === null ? guess.confidence : 1,
     outcome: outcomeOf(kind),
-    get history() {
-      if (history === undefined) history = findHistory(sentences, kind, mainMessage)
-      return history
-    },
-    get hasNextStep() {
-      return saysNextStep(blocks, sentences)
-    },
+    history: findHistory(sentences, kind, mainMessage),
+    hasNextStep: saysNextStep(blocks, sentences),
     readerNames,
     speller,
     mainMessage,
