@@ -6,7 +6,7 @@ import { endsClause, finiteOf, isCondition } from './passive-clause.ts'
 import { carriedDoer, doerOf } from './passive-doer.ts'
 import { actorOfPhrase } from './passive-phrases.ts'
 import { headOf, isPluralYou, type Rows } from './passive-subject.ts'
-import { VerbKind, verbKind } from './passive-verbs.ts'
+import { VerbKind, verbKindAt } from './passive-verbs.ts'
 
 /** Who does what a passive tells without saying who: the sender, the reader, or somebody we cannot know. */
 export type HiddenActor = 'sender' | 'reader' | 'unknown'
@@ -29,7 +29,7 @@ const reach = 7
 export function actorOf(block: DanishBlock, passive: ActorlessPassive): HiddenActor {
   const { verb, agent } = passive
   if (block.tokens.flags[verb]! & TokenFlag.quoted) return 'unknown'
-  const kind = verbKind(block.wordAt(verb))
+  const kind = verbKindAt(block, verb)
   const finite = finiteOf(block, passive.from, passive.modal)
   const modal = passive.modal < 0 ? '' : block.wordAt(finite)
   const named = agent < 0 ? null : agentKind(block, agent)

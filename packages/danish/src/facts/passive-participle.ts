@@ -3,7 +3,7 @@ import { Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
 import type { DanishBlock } from './block.ts'
 import { endsSentence, isFinite, isSubordinator, nominal } from './passive-clause.ts'
-import { isNounFirst, isStateBefore, VerbKind, verbKind } from './passive-verbs.ts'
+import { isNounFirst, isStateBefore, VerbKind, verbKindAt } from './passive-verbs.ts'
 
 /** Participles that make no passive with være. */
 const unchanging = VerbKind.state | VerbKind.change
@@ -58,7 +58,7 @@ export function participleAfter(block: DanishBlock, row: number): number {
     if (block.wordAt(at) === 'end') break
     if (tags & Tag.VerbInfinitive && block.wordAt(at - 1) === 'at') break
     const word = block.wordAt(at)
-    const kind = tags & (Tag.VerbParticiple | Tag.AdjBase) ? verbKind(word) : 0
+    const kind = tags & (Tag.VerbParticiple | Tag.AdjBase) ? verbKindAt(block, at) : 0
     const isHead = !isAttributive(block, at)
     if (kind & VerbKind.mind && isHead) return 0
     if (!isBlive && isHead && (kind & unchanging || isStateBefore(word, block.wordAt(at + 1)))) return 0
@@ -151,7 +151,7 @@ export function coordinatedWith(block: DanishBlock, verb: number): readonly numb
     const tags = block.tagsAt(next)
     const word = block.wordAt(next)
     if (!(tags & Tag.VerbParticiple) || tags & otherwise || isNounFirst(word)) break
-    if (verbKind(word) & (VerbKind.state | VerbKind.mind)) break
+    if (verbKindAt(block, next) & (VerbKind.state | VerbKind.mind)) break
     rows.push(next)
     at = next + 1
   }

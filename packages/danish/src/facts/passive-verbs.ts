@@ -1,4 +1,6 @@
 import { irregularParts } from '../lexicon/irregular-verbs.ts'
+import { WordNotes } from '../text/word-notes.ts'
+import type { DanishBlock } from './block.ts'
 import {
   anybody, authority, changes, citizen, eitherWay, minds, nouns, stateBefore, states, transfer, world,
 } from './passive-verbs.list.ts'
@@ -53,6 +55,13 @@ let letters: ReadonlyMap<number, Letter> | undefined
 /** The {@link VerbKind} bits of a passive form (s-verb or participle); 0 for a verb that the tables do not hold. */
 export function verbKind(form: string): number {
   return kindOf(form) ?? kindOf(withoutPrefix(form)) ?? 0
+}
+
+const notes = new WordNotes(verbKind)
+
+/** The same of the word of a row; each word is sought in the tables once. */
+export function verbKindAt(block: DanishBlock, row: number): number {
+  return notes.of(block.lexicon, block.idAt(row))
 }
 
 function kindOf(form: string): number | undefined {

@@ -11,7 +11,7 @@ import { passiveLemma } from './passive-lemma.ts'
 import { coordinatedWith, participleAfter } from './passive-participle.ts'
 import { isSPassive } from './passive-s-verb.ts'
 import { type Rows, subjectOf } from './passive-subject.ts'
-import { VerbKind, verbKind } from './passive-verbs.ts'
+import { VerbKind, verbKindAt } from './passive-verbs.ts'
 
 export type PassiveForm = 's-passiv' | 'blive-passiv' | 'vaere-passiv'
 
@@ -91,7 +91,7 @@ function auxiliaryStart(block: DanishBlock, row: number, auxiliaries: number): n
  * make their perfect with være; those that go both ways are passives only where "der" stands by or "af" names a doer.
  */
 function isShortened(block: DanishBlock, row: number, verb: number): boolean {
-  if (!(verbKind(block.wordAt(verb)) & VerbKind.either)) return true
+  if (!(verbKindAt(block, verb) & VerbKind.either)) return true
   return block.wordAt(verb + 1) === 'af' || expletiveOf(block, row) === 'der'
 }
 

@@ -36,7 +36,24 @@ const prompts: readonly (readonly string[])[] = [
   'fejl bogmærke er ikke defineret', 'lorem ipsum',
 ].map((text) => text.split(' '))
 
-const closers: Readonly<Record<number, number>> = { 0xab: 0xbb, 0x5b: 0x5d, 0x7b: 0x7d, 0x3c: 0x3e, 0x2039: 0x203a }
+/** The sign that closes a bracket; 0 for a sign that opens none. */
+function closerOf(sign: number): number {
+  switch (sign) {
+    case 0xab: // «
+      return 0xbb
+    case 0x5b: // [
+      return 0x5d
+    case 0x7b: // {
+      return 0x7d
+    case 0x3c: // <
+      return 0x3e
+    case 0x2039: // ‹
+      return 0x203a
+    default:
+      return 0
+  }
+}
+
 /** Words inside a bracket that may still be a field; more is a remark. */
 const mostInside = 8
 
@@ -75,7 +92,7 @@ function fieldAt(block: DanishBlock, row: number): Rows | null {
     case TokenKind.symbol: {
       const sign = block.source.charCodeAt(block.base + tokens.start[row]!)
       if (sign === 0x5f) return lineAt(block, row)
-      return closers[sign] === undefined ? null : bracketAt(block, row, sign)
+      return closerOf(sign) === 0 ? null : bracketAt(block, row, sign)
     }
     default:
       return null
@@ -129,16 +146,17 @@ function bracketAt(block: DanishBlock, row: number, sign: number): Rows | null {
   let words = 0
   let names = 0
   let isDoubled = false
+  const closer = closerOf(sign)
   for (let at = row + 1; at < Math.min(block.to, row + 2 + mostInside); at++) {
     const code = source.charCodeAt(base + tokens.start[at]!)
     if (tokens.kind[at] === TokenKind.word) {
       words++
       if (words === 1 && notes.of(block.lexicon, tokens.word[at]!) & (Field.name | Field.mask)) names++
-    } else if (code === closers[sign]) {
+    } else if (code === closer) {
       const isField = sign === 0x7b ? words > 0 : sign === 0xab || sign === 0x2039 ? words === 1 : names > 0
       if (!isField) return null
       let to = at + 1
-      if (isDoubled && to < block.to && source.charCodeAt(base + tokens.start[to]!) === closers[sign]) to++
+      if (isDoubled && to < block.to && source.charCodeAt(base + tokens.start[to]!) === closer) to++
       return { to, form: 'bracket' }
     } else if (code === sign && at === row + 1) isDoubled = true
   }

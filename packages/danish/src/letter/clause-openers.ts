@@ -1,6 +1,7 @@
 import type { DanishBlock } from '../facts/block.ts'
 import { anyAdjective, anyNoun, Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
+import { WordNotes } from '../text/word-notes.ts'
 import { Clause } from './clause-bits.ts'
 
 function openers(words: string, bits: number): readonly (readonly [string, number])[] {
@@ -16,6 +17,8 @@ const bitsOfOpener: ReadonlyMap<string, number> = new Map([
   ['at', Clause.content],
 ])
 
+const notes = new WordNotes((word) => bitsOfOpener.get(word) ?? 0)
+
 /** A word that may be a noun, an adjective or the verb opens no subordinate clause; the map need not be asked. */
 const openClass = anyNoun | anyAdjective | Tag.VerbPresent | Tag.VerbPast | Tag.VerbSPresent | Tag.Proper
 
@@ -26,13 +29,13 @@ export function openerBits(block: DanishBlock, row: number, isFirst: boolean, is
     return isFirst && !isQuestion && beginsWithVerb(block, row, tags) ? Clause.hypothetical : 0
   }
   const first = block.wordAt(row)
-  const word = first === 'og' || first === 'eller' ? block.wordAt(row + 1) : first
-  const bits = bitsOfOpener.get(word) ?? 0
+  const isJoint = first === 'og' || first === 'eller'
+  const bits = notes.of(block.lexicon, block.idAt(isJoint ? row + 1 : row))
   if (isFirst) {
     if (bits === Clause.hypothetical) return bits
     return !isQuestion && beginsWithVerb(block, row, tags) ? Clause.hypothetical : 0
   }
-  return bits === 0 && word === first && isBareRelative(block, row) ? Clause.relative : bits
+  return bits === 0 && !isJoint && isBareRelative(block, row) ? Clause.relative : bits
 }
 
 const pronouns = Cue.reader | Cue.sender | Cue.pluralYou

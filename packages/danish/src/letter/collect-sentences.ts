@@ -2,6 +2,7 @@ import type { PhraseHit, Role, Section } from '@klarbrev/core'
 import { isRunningText, TokenKind } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
 import { Cue } from '../text/cue-words.ts'
+import { WordNotes } from '../text/word-notes.ts'
 import { addCueFeatures, gatherFeatures } from './act-features.ts'
 import type { ActModel } from './act-model.ts'
 import { actCount } from './acts.ts'
@@ -145,6 +146,7 @@ function isAppointmentLine(block: DanishBlock, role: Role, order: number): boole
 }
 
 const announcing = new Set('sådan hvordan hvornår hvorfor hvad hvem hvor her om'.split(' '))
+const announcers = new WordNotes((word) => (announcing.has(word) ? 1 : 0))
 
 /** The bits of {@link Look} of the sentence whose clauses were read last. */
 function lookAt(block: DanishBlock, from: number, to: number, clauses: Clauses): number {
@@ -163,7 +165,7 @@ function lookAt(block: DanishBlock, from: number, to: number, clauses: Clauses):
   else if (opening & Clause.hypothetical) looks |= Look.conditional
   if (isImperative(block, from)) looks |= Look.request | Look.finiteVerb
   if (hasFiniteVerb) looks |= Look.finiteVerb
-  if (announcing.has(block.wordAt(from))) looks |= Look.announcing
+  if (announcers.of(block.lexicon, block.idAt(from)) !== 0) looks |= Look.announcing
   if ((opening & (Clause.past | Clause.reader)) === (Clause.past | Clause.reader)) looks |= Look.told
   if (cues & Cue.denial) looks |= Look.denied
   return looks

@@ -82,7 +82,7 @@ export function sectionOfHeading(heading: string): Section {
   if (!mayAnnounce(heading, index.begins)) return 'none'
   const seen = known.get(heading)
   if (seen !== undefined) return seen
-  const found = findSection(tidyHeading(heading), index.buckets)
+  const found = findSection(tidyHeading(heading), index)
   if (known.size >= mostHeadings) known.clear()
   known.set(heading, found)
   return found
@@ -119,7 +119,7 @@ function mayAnnounce(heading: string, begins: Uint8Array): boolean {
 /** Longer headings are sentences or titles; they announce nothing. */
 const mostWords = 12
 
-function findSection(heading: string, buckets: ReadonlyMap<number, Bucket>): Section {
+function findSection(heading: string, wordings: Index): Section {
   const { length } = heading
   let words = 1
   for (let at = 0; at < length; at++) if (heading.charCodeAt(at) === 0x20) words++
@@ -130,13 +130,13 @@ function findSection(heading: string, buckets: ReadonlyMap<number, Bucket>): Sec
     if (at > 0 && classOf(heading.charCodeAt(at - 1)) === CharClass.letter) continue
     const first = fold(heading.charCodeAt(at))
     const second = fold(heading.charCodeAt(at + 1))
-    const short = weigh(buckets.get(keyOf(first, second, 0)), heading, at, most)
+    const short = weigh(wordings, keyOf(first, second, 0), heading, at, most)
     if (short !== null) {
       section = short.section
       most = worthAt(short, at)
     }
     if (at + 2 >= length) continue
-    const long = weigh(buckets.get(keyOf(first, second, fold(heading.charCodeAt(at + 2)))), heading, at, most)
+    const long = weigh(wordings, keyOf(first, second, fold(heading.charCodeAt(at + 2))), heading, at, most)
     if (long === null) continue
     section = long.section
     most = worthAt(long, at)
@@ -149,8 +149,9 @@ function worthAt(wording: Wording, at: number): number {
   return wording.worth - Math.min(6, at / 2)
 }
 
-/** The wording of a bucket that stands at a place and is worth most, if that is more than `least`. */
-function weigh(bucket: Bucket | undefined, heading: string, at: number, least: number): Wording | null {
+/** The wording of those with a beginning that stands at a place and is worth most, if that is more than `least`. */
+function weigh({ buckets, begins }: Index, key: number, heading: string, at: number, least: number): Wording | null {
+  const bucket = begins[key % bitCount] === 0 ? undefined : buckets.get(key)
   if (bucket === undefined) return null
   let best: Wording | null = null
   let most = least

@@ -34,7 +34,7 @@ export function findMisspellings(letter: DanishLetter): readonly Misspelling[] {
       let suggestions = searched.get(word)
       if (suggestions === undefined) {
         if (searched.size === mostSearched) return
-        suggestions = isUnknown(letter, word) ? letter.spelling.suggest(word) : none
+        suggestions = isUnknown(letter, word, facts.idAt(row)) ? letter.spelling.suggest(word) : none
         searched.set(word, suggestions)
       }
       if (suggestions.length > 0) found.push({ block, row, suggestions })
@@ -72,15 +72,16 @@ function isJoint(code: number): boolean {
   return code === 0x2d || code === 0x2f || code === 0x27 || code === 0x2019 || code === 0x2013
 }
 
-function isUnknown(letter: DanishLetter, word: string): boolean {
-  return !letter.lexicon.isWord(word) && !isNameHere(letter, word)
+function isUnknown(letter: DanishLetter, word: string, id: number): boolean {
+  return !isNameHere(letter, id) && !letter.lexicon.isWord(word)
 }
 
 /** Whether the letter writes the word with a capital where no sentence begins: a name, also where it stands in lower case. */
-function isNameHere(letter: DanishLetter, word: string): boolean {
+function isNameHere(letter: DanishLetter, id: number): boolean {
   return letter.blocks.some(({ facts, context }) => {
+    const { word, flags } = facts.tokens
     for (let row = facts.from; row < facts.to; row++) {
-      if (!(facts.tokens.flags[row]! & TokenFlag.capital) || facts.wordAt(row) !== word) continue
+      if (word[row] !== id || !(flags[row]! & TokenFlag.capital)) continue
       if (!isRead(context.role) || facts.sentences[facts.sentenceOf(row)] !== row) return true
     }
     return false

@@ -54,11 +54,11 @@ export function findSplitCompounds({ facts, context }: Placed<DanishBlock>, lexi
   let found: SplitCompound[] | null = null
   const { tokens } = facts
   for (let row = facts.from; row + 1 < facts.to; row++) {
-    if (!isPlain(facts, row) || !isPlain(facts, row + 1) || tokens.flags[row + 1]! & TokenFlag.capital) continue
     const first = tokens.tags[row]!
     if (first !== 0 && (!(first & firstOfSplit) || first & neverFirst)) continue
     const second = tokens.tags[row + 1]!
     if (!(second & anyNoun) || second & (Tag.Pronoun | Tag.Preposition | Tag.Conjunction | Tag.Auxiliary)) continue
+    if (!isPlain(facts, row) || !isPlain(facts, row + 1) || tokens.flags[row + 1]! & TokenFlag.capital) continue
     const joined = joinedWord(facts, row, lexicon)
     if (joined !== null) (found ??= []).push({ row, next: row + 1, joined })
   }
@@ -79,16 +79,17 @@ function joinedWord(facts: DanishBlock, row: number, lexicon: Lexicon): string |
   const tags = facts.tokens.tags[row]!
   const note = notes.of(facts.lexicon, facts.tokens.word[row]!)
   if (note & Note.measure) return null
-  const joined = first + second
   if (tags !== 0 && !(tags & Tag.Genitive) && isVerbToo(facts, row + 1)) return null
-  const isListed = (lexicon.lookup(joined) & anyNoun) !== 0
+  const joined = first + second
+  // Asked only where all else speaks for one word: most pairs of nouns are two.
+  const isListed = (): boolean => (lexicon.lookup(joined) & anyNoun) !== 0
   // "Klage vejledning" as a heading of its own: nothing before it tells that a noun must come, and nothing else can.
-  if (isListed && tags & anyNoun && facts.kind === 'heading' && facts.words === 2) return joined
-  if (tags === 0) return isFirstPart(lexicon, first) && (isListed || lexicon.compound(joined) !== null) ? joined : null
+  if (tags & anyNoun && facts.kind === 'heading' && facts.words === 2 && isListed()) return joined
+  if (tags === 0) return isFirstPart(lexicon, first) && (isListed() || lexicon.compound(joined) !== null) ? joined : null
   const before = row > facts.from ? facts.wordAt(row - 1) : ''
   const beforeNote = before === '' ? 0 : notes.of(facts.lexicon, facts.tokens.word[row - 1]!)
   // "et hjælpe middel": an infinitive cannot stand after an article.
-  if (tags & Tag.VerbInfinitive && !(tags & anyNoun)) return isListed && isLed(facts, row) ? joined : null
+  if (tags & Tag.VerbInfinitive && !(tags & anyNoun)) return isLed(facts, row) && isListed() ? joined : null
   const isNounOnly = (tags & anyNoun) !== 0 && !(tags & otherThanNoun)
   if (!isNounOnly && !isNounHere(facts, row, tags)) return null
   const head = facts.tokens.tags[row + 1]!
@@ -97,13 +98,13 @@ function joinedWord(facts: DanishBlock, row: number, lexicon: Lexicon): string |
     // A genitive is never the subject, so a verb after it is a noun: "sags behandler". "Barnets lov" is two words.
     const isIndefinite = (tags & Tag.NounSgIndef) !== 0 && !(tags & (Tag.NounSgDef | Tag.NounPlDef))
     if (!isIndefinite) return null
-    if (disagrees) return isListed || lexicon.compound(joined) !== null ? joined : null
-    return isListed && isLinkingGenitive(facts, row, before, beforeNote) ? joined : null
+    if (disagrees) return isListed() || lexicon.compound(joined) !== null ? joined : null
+    return isLinkingGenitive(facts, row, before, beforeNote) && isListed() ? joined : null
   }
   if (!(tags & Tag.NounSgIndef) || isCounted(facts, row + 1)) return null
   // "dit telefon nummer": the article goes with the second word and not with the first.
   const isSecondsArticle = disagrees && (head & (beforeNote & Note.neuter ? Tag.GenderNeuter : Tag.GenderCommon)) !== 0
-  return isListed || (isSecondsArticle && lexicon.compound(joined) !== null) ? joined : null
+  return isListed() || (isSecondsArticle && lexicon.compound(joined) !== null) ? joined : null
 }
 
 /** "sags", "arbejds": stands first in compounds and nowhere else. */
@@ -164,6 +165,8 @@ function isLinkingGenitive(facts: DanishBlock, row: number, before: string, befo
 
 /** Both words in one sentence, on either side of white space alone. */
 function isOneSentence(facts: DanishBlock, row: number): boolean {
-  const gap = facts.source.slice(facts.base + facts.tokens.end[row]!, facts.base + facts.tokens.start[row + 1]!)
-  return /^\s+$/.test(gap) && facts.sentenceOf(row) === facts.sentenceOf(row + 1)
+  const from = facts.base + facts.tokens.end[row]!
+  const to = facts.base + facts.tokens.start[row + 1]!
+  const isBlank = to === from + 1 && facts.source.charCodeAt(from) === 0x20
+  return (isBlank || /^\s+$/.test(facts.source.slice(from, to))) && facts.sentenceOf(row) === facts.sentenceOf(row + 1)
 }

@@ -23,7 +23,8 @@ for (let code = 0; code < tableSize; code++) {
  * combining marks do not come this far; see `clean-copy.ts`. What lies past the end of a text (NaN) is a symbol.
  */
 export function classOf(code: number): number {
-  return classes[code] || learn(code)
+  // Asked for NaN, a table is to the engine an object like any other from then on, and slow for all who ask.
+  return Number.isNaN(code) ? CharClass.symbol : classes[code] || learn(code)
 }
 
 function learn(code: number): number {
