@@ -1,6 +1,7 @@
 import type { BlockKind } from '@klarbrev/core'
 import { isContact } from './contacts.ts'
 import { isDateLine } from './dates.ts'
+import type { Line } from './lines.ts'
 import type { Page } from './marks.ts'
 import { isAddress, isName, isOffice } from './names.ts'
 import { beginsWith, phrases } from './phrases.ts'
@@ -24,6 +25,8 @@ interface Seen {
   /** Whether they open the letter, and whether they close it; neither is asked of running text. */
   readonly greets: boolean
   readonly closes: boolean
+  /** Whether they may hold a figure, as dates, addresses and labels do. */
+  readonly figures: boolean
   /** The code point that the unit begins with, or NaN. */
   readonly begin: number
 }
@@ -68,13 +71,18 @@ function look(page: Page, unit: Unit): Seen {
   if (isText && unit.lines.length > 1 && !isWrappedTitle(words, unit)) return wordless(unit, 'prose', begin)
   const greets = isGreeting(words)
   const closes = !greets && isClosing(words)
-  if (!isText) return { unit, look: 'item', words, greets, closes, begin }
-  const isShort = unit.lines.length > 1 || greets || closes || !isProse(words)
-  return { unit, look: isShort ? 'short' : 'prose', words, greets, closes, begin }
+  const figures = unit.lines.some(holdsFigures)
+  if (!isText) return { unit, look: 'item', words, greets, closes, figures, begin }
+  const isShort = unit.lines.length > 1 || greets || closes || !isProse(words, figures)
+  return { unit, look: isShort ? 'short' : 'prose', words, greets, closes, figures, begin }
 }
 
 function wordless(unit: Unit, look: Look, begin: number): Seen {
-  return { unit, look, words: '', greets: false, closes: false, begin }
+  return { unit, look, words: '', greets: false, closes: false, figures: false, begin }
+}
+
+function holdsFigures(line: Line): boolean {
+  return line.figures
 }
 
 /** Several lines right under or over others are running text whatever their words. */
@@ -88,14 +96,19 @@ function isWrappedTitle(words: string, unit: Unit): boolean {
 }
 
 /** True for running text: a sentence with its stop, several sentences, or more words than a short line has. */
-function isProse(words: string): boolean {
-  if (isAddress(words)) return false
+function isProse(words: string, figures: boolean): boolean {
+  if (figures && isAddress(words)) return false
   if (words.endsWith('.') && isHeadingShaped(words)) return false
-  if (endsInStop(words)) return !isDateLine(words) && !isAbbreviated(words) && countWords(words) >= 3
+  if (endsInStop(words)) return !(figures && isDateLine(words)) && !isAbbreviated(words) && holdsThreeWords(words)
   if (words.endsWith('!')) return countWords(words) > 6
   if (words.endsWith(',')) return countWords(words) >= 6
   if (holdsSentenceEnd(words) && !isContact(words)) return true
   return isWordy(words) && !isHeadingShaped(words)
+}
+
+function holdsThreeWords(words: string): boolean {
+  const blank = words.indexOf(' ')
+  return blank >= 0 && words.indexOf(' ', blank + 1) >= 0
 }
 
 /** A full stop, an ellipsis or a semicolon, perhaps with a closing quotation or bracket. */
@@ -139,9 +152,10 @@ function isTitle(one: Seen, after: Seen | undefined, inBody: boolean): boolean {
 }
 
 function isNeverTitle(one: Seen): boolean {
-  const { words } = one
+  const { words, figures } = one
   if (isSubject(words)) return false
-  return one.greets || one.closes || isDateLine(words) || isContact(words) || isAddress(words) || isLabelled(words)
+  if (one.greets || one.closes || isContact(words)) return true
+  return figures && (isDateLine(words) || isAddress(words) || isLabelled(words))
 }
 
 /** A title of four words or more that are mostly small, unlike the names and offices of a letterhead. */

@@ -32,6 +32,8 @@ export interface Line {
   wide: boolean
   /** True when the line holds its words as they are: single spaces between them, and no signs of emphasis. */
   tidy: boolean
+  /** False when the line is sure to hold no figure. */
+  figures: boolean
   /** Trailing spaces after the last visible character; two of them are a hard break in markdown. */
   trail: number
   /** Number of the heading, fence or table this line is a part of, or 0. */
@@ -53,7 +55,7 @@ export function nextColumn(column: number, code: number): number {
 /** Finds every line from `from` on that holds something visible. Blank lines live on only in `before`. */
 export function scanLines(text: string, from: number, meter: Meter): Line[] {
   const lines: Line[] = []
-  const sorts: Sorts = { end: from, even: true, blanks: false, emphasis: false }
+  const sorts: Sorts = { end: from, even: true, blanks: false, emphasis: false, figures: true }
   let blank = true
   for (let at = from; at < text.length;) {
     scanSorts(text, at, sorts)
@@ -84,6 +86,7 @@ function evenLine(text: string, from: number, sorts: Sorts): Line | undefined {
   line.wide = sorts.blanks && holdsPair(text, start, end)
   // A pattern takes U+0085 for no blank, so words next to one are looked at more closely.
   line.tidy = !line.wide && !sorts.emphasis && text.charCodeAt(sorts.end) !== 0x85
+  line.figures = sorts.figures
   return line
 }
 
@@ -122,7 +125,7 @@ function scanLine(text: string, from: number, to: number): Line | undefined {
 export function newLine(start: number, end: number, indent: number, width: number, trail = 0): Line {
   return {
     start, end, indent, width, trail, before: 'line', role: 'text', level: 0, body: start,
-    gaps: [], hard: false, part: 0, wide: false, tidy: false,
+    gaps: [], hard: false, part: 0, wide: false, tidy: false, figures: true,
   }
 }
 

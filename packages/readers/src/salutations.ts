@@ -30,8 +30,12 @@ export function isClosing(line: string): boolean {
 
 /** `Med venlig hilsen`, `Mange hilsner fra os alle`: at most five words before, and no sign between them. */
 function hasRegards(line: string): boolean {
-  for (let at = 0; at < line.length; at++) {
-    if ((line.charCodeAt(at) | 32) === 104 && isRegards(line, at) && areWords(line, at)) return true
+  let at = 0
+  for (let words = 0; words <= 5; words++) {
+    if (isRegards(line, at)) return true
+    const blank = lettersEnd(line, at)
+    if (line.charCodeAt(blank) !== 32) return false
+    at = blank + 1
   }
   return false
 }
@@ -39,17 +43,6 @@ function hasRegards(line: string): boolean {
 function isRegards(line: string, at: number): boolean {
   return (standsAt(line, at, 'hilsen') && endsRegards(line, at + 6))
     || (standsAt(line, at, 'hilsner') && endsRegards(line, at + 7))
-}
-
-/** True when at most five words of letters stand before a place, and the last of them is whole. */
-function areWords(line: string, end: number): boolean {
-  let at = 0
-  for (let words = 0; words < 5 && at < end; words++) {
-    const blank = lettersEnd(line, at)
-    if (line.charCodeAt(blank) !== 32) return false
-    at = blank + 1
-  }
-  return at === end
 }
 
 function endsRegards(line: string, at: number): boolean {

@@ -125,6 +125,8 @@ export interface Sorts {
   even: boolean
   /** Whether two blanks stand side by side. */
   blanks: boolean
+  /** Whether there is a figure, of any kind. */
+  figures: boolean
   /** Whether there is a sign that may be left out of the words. */
   emphasis: boolean
 }
@@ -150,6 +152,7 @@ export function scanSorts(text: string, from: number, sorts: Sorts): void {
   sorts.even = (all & uneven) === 0
   sorts.blanks = (pairs & space) !== 0
   sorts.emphasis = (all & emphasis) !== 0
+  sorts.figures = (all & number) !== 0
 }
 
 /** Dashes, quotation signs, bullets and the euro are one column wide; of the rest nothing is said here. */

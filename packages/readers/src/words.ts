@@ -186,6 +186,5 @@ const shortened = endings(' m.v| m. v| mv| m.m| m. m| m.fl| m. fl| mfl| osv| etc
 
 /** A title may end in an abbreviation: `Klagevejledning m.v.` */
 function endsShortened(line: string): boolean {
-  if (!line.endsWith('.') || countWords(line) > 8) return false
-  return endsInWord(line, 1, line.length - 1, shortened, () => true)
+  return line.endsWith('.') && endsInWord(line, 1, line.length - 1, shortened, () => true) && countWords(line) <= 8
 }
