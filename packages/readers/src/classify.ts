@@ -1,7 +1,6 @@
 import type { BlockKind } from '@klarbrev/core'
 import { isContact } from './contacts.ts'
 import { isDateLine } from './dates.ts'
-import type { Line } from './lines.ts'
 import type { Page } from './marks.ts'
 import { isAddress, isName, isOffice } from './names.ts'
 import { beginsWith, phrases } from './phrases.ts'
@@ -10,8 +9,8 @@ import { isDigit, isLower, isUpper, pointAt } from './signs.ts'
 import { wordsOf } from './tidy.ts'
 import type { Unit } from './units.ts'
 import {
-  countWords, endsIn, holdsSentenceEnd, isCapitals, isHeadingShaped, isLabelEnd, isLabelled, isSubject, isWordy,
-  longestShort,
+  countWords, endsIn, holdsSentenceEnd, holdsThreeWords, isCapitals, isHeadingShaped, isLabelEnd, isLabelled, isSubject,
+  isWordy, longestShort,
 } from './words.ts'
 
 /** What a unit looks like before its neighbours are asked. */
@@ -71,7 +70,7 @@ function look(page: Page, unit: Unit): Seen {
   if (isText && unit.lines.length > 1 && !isWrappedTitle(words, unit)) return wordless(unit, 'prose', begin)
   const greets = isGreeting(words)
   const closes = !greets && isClosing(words)
-  const figures = unit.lines.some(holdsFigures)
+  const figures = unit.lines.some(line => line.figures)
   if (!isText) return { unit, look: 'item', words, greets, closes, figures, begin }
   const isShort = unit.lines.length > 1 || greets || closes || !isProse(words, figures)
   return { unit, look: isShort ? 'short' : 'prose', words, greets, closes, figures, begin }
@@ -79,10 +78,6 @@ function look(page: Page, unit: Unit): Seen {
 
 function wordless(unit: Unit, look: Look, begin: number): Seen {
   return { unit, look, words: '', greets: false, closes: false, figures: false, begin }
-}
-
-function holdsFigures(line: Line): boolean {
-  return line.figures
 }
 
 /** Several lines right under or over others are running text whatever their words. */
@@ -104,11 +99,6 @@ function isProse(words: string, figures: boolean): boolean {
   if (words.endsWith(',')) return countWords(words) >= 6
   if (holdsSentenceEnd(words) && !isContact(words)) return true
   return isWordy(words) && !isHeadingShaped(words)
-}
-
-function holdsThreeWords(words: string): boolean {
-  const blank = words.indexOf(' ')
-  return blank >= 0 && words.indexOf(' ', blank + 1) >= 0
 }
 
 /** A full stop, an ellipsis or a semicolon, perhaps with a closing quotation or bracket. */
@@ -154,8 +144,8 @@ function isTitle(one: Seen, after: Seen | undefined, inBody: boolean): boolean {
 function isNeverTitle(one: Seen): boolean {
   const { words, figures } = one
   if (isSubject(words)) return false
-  if (one.greets || one.closes || isContact(words)) return true
-  return figures && (isDateLine(words) || isAddress(words) || isLabelled(words))
+  return one.greets || one.closes || isContact(words)
+    || (figures && (isDateLine(words) || isAddress(words) || isLabelled(words)))
 }
 
 /** A title of four words or more that are mostly small, unlike the names and offices of a letterhead. */
@@ -194,7 +184,7 @@ function isNumberedHeading(one: Seen, before: Seen | undefined, after: Seen | un
   const isTitled = isDigit(begin) || isUpper(begin) || '§"”»„('.includes(words.charAt(0))
   if (!isTitled || holdsSentenceEnd(words)) return false
   if (after.look === 'item') return !unit.closes ? false : isSubList(unit, after)
-  if (before?.look === 'item' && before.unit.role === 'item' && !isParted(before)) return false
+  if (before?.look === 'item' && before.unit.role === 'item' && before.unit.lines[0]?.level === 1) return false
   // Words set in under the number are the rest of an item.
   if ((after.unit.lines[0]?.indent ?? 0) >= first.indent + first.body - first.start) return false
   return after.look === 'prose' || after.unit.role !== 'text'
@@ -204,8 +194,4 @@ function isNumberedHeading(one: Seen, before: Seen | undefined, after: Seen | un
 function isSubList(unit: Unit, after: Seen): boolean {
   const other = after.unit.lines[0]
   return other !== undefined && other.level > (unit.lines[0]?.level ?? 0)
-}
-
-function isParted(before: Seen): boolean {
-  return before.unit.lines[0]?.level !== 1
 }

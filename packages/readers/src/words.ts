@@ -15,6 +15,12 @@ export function countWords(line: string): number {
   return count
 }
 
+/** Whether there are three words at the least: two blanks are found sooner than all are counted. */
+export function holdsThreeWords(line: string): boolean {
+  const blank = line.indexOf(' ')
+  return blank >= 0 && line.indexOf(' ', blank + 1) >= 0
+}
+
 /** True for more words than a short line has. */
 export function isWordy(line: string): boolean {
   // Thirteen words take up 25 units at least.
