@@ -54,7 +54,13 @@ test('the worker needs nothing of Node, waits for its data, and finds what the N
   worker.post(notification('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version: 1, text } }))
   expect(worker.received).toEqual([])
   const { ruleData } = readBuiltFiles()
-  worker.post({ klarbrevData: { dictionary: Uint8Array.from(dictionary).buffer, rules: Uint8Array.from(ruleData).buffer } })
+  const bytesOf = (from: Uint8Array): ArrayBuffer => Uint8Array.from(from).buffer
+  const english = (name: string): ArrayBuffer => bytesOf(readFileSync(`${root}packages/language-server/dist/${name}`))
+  worker.post({
+    klarbrevData: {
+      dictionary: bytesOf(dictionary), rules: bytesOf(ruleData), aff: english('en-gb.aff'), dic: english('en-gb.dic'),
+    },
+  })
   const told = await worker.until(({ method }) => method === 'textDocument/publishDiagnostics')
   const client = new Client()
   await client.start()

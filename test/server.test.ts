@@ -79,6 +79,29 @@ describe('one text, one result', () => {
       rmSync(folder, { recursive: true })
     }
   })
+  test('also of an English letter with a slip of the pen, which needs another language and its dictionary', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'klarbrev-server-'))
+    try {
+      const path = join(folder, 'letter.txt')
+      const english = readFileSync(new URL('../corpus/english/letters/e1-01-housing-benefit.txt', import.meta.url), 'utf8')
+      const slipped = english.replace(/application/, 'aplication')
+      expect(slipped).not.toBe(english)
+      writeFileSync(path, slipped)
+      writeFileSync(join(folder, '.klarbrev.yaml'), 'preset: streng\n')
+      const json = runKlarbrev(['tjek', '--format', 'json', path], { env: {} }).stdout
+      const [letter] = (JSON.parse(json) as { letters: readonly Letter[] }).letters
+      const expected = letter!.findings.filter(({ shown }) => shown).map(ofCommand)
+      expect(expected.map(([rule]) => rule)).toContain('stavefejl')
+      await client.start()
+      const own = pathToFileURL(path).href
+      let { diagnostics } = await client.open(own, slipped)
+      // Danish alone cannot judge the letter: it is told of anew when English has been loaded.
+      if (diagnostics.length === 0) ({ diagnostics } = await client.published(own, 1))
+      expect(diagnostics.map(ofServer)).toEqual(expected)
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  })
   test('settings of the folder hold, and hold anew when they change', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'klarbrev-server-'))
     try {

@@ -13,6 +13,10 @@ const server = new URL('packages/language-server/dist/', root)
 /** The folder of the extension as it is shipped. */
 export const stage: URL = new URL('dist/klarbrev/', home)
 
+/** The server, its data, and the licence of the British dictionary; that of the Danish one stands in `NOTICE`. */
+const serverFiles = ['klarbrev-language-server.cjs', 'klarbrev-language-server.browser.js', 'da.graph', 'rules.bin',
+  'en-gb.aff', 'en-gb.dic', 'en-gb.license']
+
 const path = (name: string, base: URL): string => fileURLToPath(new URL(name, base))
 
 /** What the extension says of rules, without their examples and messages: those are the server's to send. */
@@ -47,7 +51,7 @@ export async function layOut(): Promise<void> {
       plugins: [ruleTexts],
     })
   }))
-  for (const name of ['klarbrev-language-server.cjs', 'klarbrev-language-server.browser.js', 'da.graph', 'rules.bin']) {
+  for (const name of serverFiles) {
     copyFileSync(new URL(name, server), new URL(`server/${name}`, stage))
   }
   cpSync(path('regler', server), path('server/regler', stage), { recursive: true })

@@ -12,11 +12,13 @@ export function activate(context: vscode.ExtensionContext): Promise<void> {
   }
   let running: Worker | null = null
   const startWorker = async (): Promise<MessageTransports> => {
-    const [dictionary, rules] = await Promise.all([bytesOf('da.graph'), bytesOf('rules.bin')])
+    const [dictionary, rules, aff, dic] = await Promise.all([
+      bytesOf('da.graph'), bytesOf('rules.bin'), bytesOf('en-gb.aff'), bytesOf('en-gb.dic'),
+    ])
     // Where the server is started again, the old one would run on for nobody.
     running?.terminate()
     const worker = (running = new Worker(place('klarbrev-language-server.browser.js').toString(true)))
-    worker.postMessage({ klarbrevData: { dictionary, rules } }, [dictionary, rules])
+    worker.postMessage({ klarbrevData: { dictionary, rules, aff, dic } }, [dictionary, rules, aff, dic])
     // Not the worker itself: the editor gives extensions a worker of its own kind, which the library does not know.
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) }
   }

@@ -12,7 +12,8 @@ const script = fileURLToPath(new URL('../../extension/build/package.ts', import.
 
 /** What must be in the file, and nothing that is not in one of these places. */
 const needed = ['dist/main-node.js', 'dist/main-browser.js', 'server/start.cjs', 'server/klarbrev-language-server.cjs',
-  'server/klarbrev-language-server.browser.js', 'server/da.graph', 'server/rules.bin', 'package.json', 'package.nls.json']
+  'server/klarbrev-language-server.browser.js', 'server/da.graph', 'server/rules.bin',
+  'server/en-gb.aff', 'server/en-gb.dic', 'server/en-gb.license', 'package.json', 'package.nls.json']
 const places =
   /^(?:extension\/(?:dist|server|server\/regler|images)\/[\w.-]+|extension\/[\w.-]+|extension\.vsixmanifest|\[Content_Types\]\.xml)$/
 

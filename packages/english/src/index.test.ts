@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import * as english from './index.ts'
 
 test('the public list', () => {
-  expect(Object.keys(english).sort()).toEqual(['createEnglish', 'englishParts', 'englishRules'])
+  expect(Object.keys(english).sort()).toEqual(['createEnglish', 'englishParts', 'englishRules', 'leanDictionary'])
 })
 
 test('parts are sorted by id, each once', () => {

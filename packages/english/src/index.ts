@@ -11,6 +11,7 @@ export type { Passive, PassiveForm } from './facts/passives.ts'
 export type { StatuteRef } from './facts/statute-refs.ts'
 export type { EnglishLetter, Outcome, Speller } from './letter/english-letter.ts'
 export type { DictionaryText } from './spelling.ts'
+export { leanDictionary } from './spelling.ts'
 
 /** The English rules out of the cards of the rule set, in its order; cards without an English detector are left out. */
 export function englishRules(cards: readonly RuleCard[]): readonly EnglishRule[] {

@@ -1,5 +1,6 @@
 import { copyFileSync, cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Script } from 'node:vm'
 import type { BuildOptions, Plugin } from 'esbuild'
@@ -8,7 +9,7 @@ import type * as Main from '../src/main.ts'
 import { warmUp } from './warm-up.ts'
 
 // Bundles the server from the TypeScript sources of all workspace packages into one script that Node 20 (VS Code's own)
-// runs too, and into a classic script for a browser's worker, and lays their two data files beside them.
+// runs too, and into a classic script for a browser's worker, and lays their data files beside them.
 
 const home = new URL('../', import.meta.url)
 const dist = new URL('dist/', home)
@@ -55,6 +56,9 @@ await build({
   target: 'es2022',
 })
 for (const file of dataFiles) copyFileSync(file, new URL(file.pathname.split('/').at(-1)!, dist))
+const english = dirname(createRequire(import.meta.url).resolve('dictionary-en-gb'))
+for (const ending of ['aff', 'dic']) copyFileSync(join(english, `index.${ending}`), new URL(`en-gb.${ending}`, dist))
+copyFileSync(join(english, 'license'), new URL('en-gb.license', dist))
 // The pages that findings link to.
 cpSync(new URL('../../rules/docs/', home), new URL('regler/', dist), { recursive: true })
 

@@ -7,8 +7,8 @@ import { serve } from './server.ts'
 
 /** The first message to the worker: the product's data files, which a worker without network code cannot fetch. */
 export interface DataMessage {
-  /** The bytes of `da.graph` and of `rules.bin`. */
-  readonly klarbrevData: { readonly dictionary: ArrayBuffer; readonly rules: ArrayBuffer }
+  /** The bytes of `da.graph`, `rules.bin`, `en-gb.aff` and `en-gb.dic`. */
+  readonly klarbrevData: Readonly<Record<'dictionary' | 'rules' | 'aff' | 'dic', ArrayBuffer>>
 }
 
 /** What of a worker's own scope the server uses. */
@@ -31,8 +31,13 @@ function run(scope: WorkerScope): void {
   }
 }
 
-function start(scope: WorkerScope, { klarbrevData: { dictionary, rules } }: DataMessage): void {
-  const product = openProduct(new Uint8Array(dictionary), new Uint8Array(rules))
+function start(scope: WorkerScope, { klarbrevData: { dictionary, rules, aff, dic } }: DataMessage): void {
+  const decode = (bytes: ArrayBuffer): string => new TextDecoder().decode(bytes)
+  const product = openProduct({
+    dictionary: new Uint8Array(dictionary),
+    rules: new Uint8Array(rules),
+    englishDictionary: () => ({ aff: decode(aff), dic: decode(dic) }),
+  })
   const arrivals = new Arrivals()
   const port = scope as ConstructorParameters<typeof BrowserMessageReader>[0]
   const reader = new (class extends BrowserMessageReader {

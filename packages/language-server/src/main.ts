@@ -26,10 +26,14 @@ export function run(argv: readonly string[]): void {
   }
 }
 
-/** The product out of the two data files that lie beside the bundle. */
+/** The product out of the data files that lie beside the bundle. */
 function loadProduct(): Product {
-  const read = (name: string): Uint8Array => readFileSync(new URL(name, import.meta.url))
-  return openProduct(read('./da.graph'), read('./rules.bin'))
+  const read = (name: string): Buffer => readFileSync(new URL(name, import.meta.url))
+  return openProduct({
+    dictionary: read('./da.graph'),
+    rules: read('./rules.bin'),
+    englishDictionary: () => ({ aff: read('./en-gb.aff').toString(), dic: read('./en-gb.dic').toString() }),
+  })
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Linter, RuleCard, Settings } from '@klarbrev/engine'
+import type { KlarbrevParts, Linter, RuleCard, Settings } from '@klarbrev/engine'
 import { createKlarbrev, readRuleData, ruleCards } from '@klarbrev/engine'
 
 /** What the server works with; made once a process. */
@@ -7,11 +7,17 @@ export interface Product {
   readonly cards: ReadonlyMap<string, RuleCard>
 }
 
-/** The product as it is shipped, out of the bytes of `da.graph` and of `rules.bin`. Throws where they are others. */
-export function openProduct(dictionary: Uint8Array, rules: Uint8Array): Product {
+/** The data files of a server, by what is in them; the English one is asked for when an English letter is spelt. */
+export interface ProductData extends Required<Pick<KlarbrevParts, 'dictionary' | 'englishDictionary'>> {
+  /** The bytes of `rules.bin`. */
+  readonly rules: Uint8Array
+}
+
+/** The product as it is shipped. Throws where the data are others. */
+export function openProduct({ dictionary, rules, englishDictionary }: ProductData): Product {
   const ruleData = readRuleData(rules)
   return {
-    linterFor: (settings) => createKlarbrev({ dictionary, ruleData, settings }),
+    linterFor: (settings) => createKlarbrev({ dictionary, ruleData, englishDictionary, settings }),
     cards: new Map(ruleCards.map((card) => [card.id, card])),
   }
 }
