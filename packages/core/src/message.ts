@@ -28,11 +28,13 @@ const noFixes: readonly Fix[] = Object.freeze([])
 /** All of a message but its fixes, which are made when they are asked for. */
 export type MessageHead = Omit<Message, 'fixes' | 'noFix'>
 
+/** What repairs gave. A finding that a document keeps from lint to lint is repaired once, and not at every key. */
+const made = new WeakMap<Finding, Repair>()
+
 /** The fixes of one finding in their place, or the reason why there are none: made once, for whoever asks. */
 class Mending {
   private readonly finding: Finding
   private readonly base: number
-  private made: Repair | null = null
 
   constructor(finding: Finding, base: number) {
     this.finding = finding
@@ -49,7 +51,12 @@ class Mending {
 
   private repair(): Repair | null {
     const { repair } = this.finding
-    return repair === undefined ? null : (this.made ??= repair())
+    if (repair === undefined) return null
+    const known = made.get(this.finding)
+    if (known !== undefined) return known
+    const given = repair()
+    made.set(this.finding, given)
+    return given
   }
 }
 
