@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { gzipSync } from 'node:zlib'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { docxOf } from '../../packages/readers/src/docx/docx.fixture.ts'
-import { expected } from './web-expected.ts'
+import { expected, expectedOnTrial } from './web-expected.ts'
 import { builtPage, dropFile, letFall, openExample, readShown, settled } from './web-page.ts'
 
 /** Where the page is opened from, and the letters it is tried with. */
@@ -21,6 +21,7 @@ export interface WebTrial {
 const mostBytes = 1_500_000
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const accessibility = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const english = new URL('../../corpus/english/letters/e1-01-housing-benefit.txt', import.meta.url)
 const desktop = { width: 1280, height: 900 }
 const phone = { width: 390, height: 844 }
 
@@ -53,6 +54,16 @@ export const webChecks: Readonly<Record<string, (trial: WebTrial) => Promise<voi
       await letFall(page, 'brev.pdf', Buffer.from('%PDF-1.7'))
       await page.locator('#status').filter({ hasText: 'kan ikke læses' }).waitFor()
       deepStrictEqual(await readShown(page), expected(docx, 'brev.docx'))
+    }),
+  'et engelsk brev med en stavefejl giver det samme som i Node': (trial) =>
+    visit(trial, trial.origin, {}, async (page) => {
+      const slipped = Buffer.from(readFileSync(english, 'utf8').replace('application', 'aplication'))
+      await page.locator('#on-trial').check()
+      await settled(page)
+      await dropFile(page, 'letter.txt', slipped)
+      const shown = await readShown(page)
+      deepStrictEqual(shown, await expectedOnTrial(slipped, 'letter.txt'))
+      ok(shown.findings.some((one) => one.startsWith('stavefejl ')))
     }),
   'intet forlader browseren, heller ikke når man skriver og retter': (trial) =>
     visit(trial, trial.origin, {}, async (page) => {

@@ -1,8 +1,9 @@
-import type { Linter, Message } from '@klarbrev/engine'
+import type { Linter, LintResult, Message } from '@klarbrev/engine'
 import { checklistOf, createKlarbrev, criteria, ruleCards } from '@klarbrev/engine'
 import { formatOf, readLetter } from '@klarbrev/readers'
 import { readDocx } from '@klarbrev/readers/docx'
 import { readBuiltFiles } from '../built-files.ts'
+import { klarbrev } from '../product.ts'
 import type { Shown } from './web-page.ts'
 
 let linter: Linter | undefined
@@ -14,7 +15,16 @@ export function expected(bytes: Uint8Array, name: string): Shown {
   const guess = formatOf(bytes, name)
   const isWord = 'format' in guess && guess.format === 'docx'
   const { letter, problems } = isWord ? readDocx(bytes, name) : readLetter(bytes, name)
-  const result = linter.lint(letter, problems)
+  return shownOf(name, linter.lint(letter, problems), linter)
+}
+
+/** The same of a letter in any language, with the rules on trial. */
+export async function expectedOnTrial(bytes: Uint8Array, name: string): Promise<Shown> {
+  const { letter, problems } = readLetter(bytes, name)
+  return shownOf(name, await klarbrev.lintAny(letter, problems), klarbrev)
+}
+
+function shownOf(name: string, result: LintResult, linter: Linter): Shown {
   const { score, messages } = result
   const asked = checklistOf(result, linter.active, new Map(ruleCards.map((card) => [card.id, card])))
   if (score === null) throw new Error(`${name} is not scored, and so tells little about the page`)

@@ -23,6 +23,7 @@ const examples: Readonly<Record<string, string>> = {
   madservice: 'corpus/letters/h4-11-madservice.txt',
   rottespaerre: 'corpus/letters/h2-18-rottespaerre.txt',
   skolebuskort: 'corpus/letters/h3-09-skolebuskort-hoering.txt',
+  'housing-benefit': 'corpus/english/letters/e1-01-housing-benefit.txt',
 }
 
 const fonts: readonly (readonly [string, string, string])[] = [
@@ -35,17 +36,22 @@ const fonts: readonly (readonly [string, string, string])[] = [
   ['Source Serif 4', '600', '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2'],
 ]
 
+const first = await bundle('src/start.ts')
 const script = await bundle('src/main.ts')
 const engine = await bundle('src/worker.ts')
-const { dictionary, rules } = packData()
+const { dictionary, rules, english } = packData()
 const letters = Object.entries(examples).map(([id, path]) => {
   return [id, { name: path.split('/').at(-1)!, text: read(path, root).replace(/\r\n?/g, '\n').trimEnd() }] as const
 })
 
-/** What the browser may do: run this very script, make the worker from a Blob, show what stands in the page. */
+/** What `src/start.ts` made to hand on the data before it. */
+const handOn = 'klarbrevHandOn()'
+const scripts = [first, script, handOn]
+
+/** What the browser may do: run these very scripts, make the worker from a Blob, show what stands in the page. */
 const policy = [
   `default-src 'none'`,
-  `script-src 'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+  `script-src ${scripts.map(hashOf).join(' ')}`,
   `worker-src blob:`,
   `style-src 'unsafe-inline'`,
   `font-src data:`,
@@ -60,21 +66,28 @@ const parts: Readonly<Record<string, string>> = {
   notice: `<!--\n${read('NOTICE')}-->`,
   policy: `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
   styles: `<style>${fonts.map(fontFace).join('')}${read('src/page.css')}</style>`,
-  data: [
-    data('dictionary', 'text/plain', dictionary),
-    data('rule-data', 'text/plain', rules),
-    data('examples', 'application/json', JSON.stringify(Object.fromEntries(letters)).replace(/</g, '\\u003c')),
+  // The engine first, then the page, and last what takes the engine some time: so all three are at work together.
+  scripts: [
     data('engine', 'text/plain', engine),
+    `<script>${first}</script>`,
+    data('examples', 'application/json', JSON.stringify(Object.fromEntries(letters)).replace(/</g, '\\u003c')),
+    `<script>${script}</script>`,
+    ...Object.entries({ 'rule-data': rules, dictionary, english }).flatMap(([id, text]) => {
+      return [data(id, 'text/plain', text), `<script>${handOn}</script>`]
+    }),
   ].join('\n'),
-  scripts: `<script>${script}</script>`,
 }
 const page = read('index.html').replace(/<!--(\w+)-->/g, (_, name: string) => parts[name]!)
 mkdirSync(new URL('dist/', home), { recursive: true })
 writeFileSync(new URL('dist/index.html', home), page)
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(2)} MB`
-const sizes = { ordbog: dictionary, regler: rules, motor: engine, side: script }
+const sizes = { ordbog: dictionary, regler: rules, 'engelsk ordbog': english, motor: engine, side: script }
 console.log(`${fileURLToPath(new URL('dist/index.html', home))}: ${megabytes(gzipSync(page).length)} gz første gang`)
 for (const [name, text] of Object.entries(sizes)) console.log(`  ${name}: ${megabytes(gzipSync(text).length)} gz`)
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+}
 
 function fontFace([family, weight, path]: readonly [string, string, string]): string {
   const source = `url(data:font/woff2;base64,${readFileSync(require.resolve(path)).toString('base64')})`

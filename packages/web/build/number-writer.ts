@@ -14,19 +14,23 @@ export class NumberWriter implements Numbers {
     return value
   }
 
+  byte(stream: number, value: number): number {
+    ;(this.streams[stream] ??= []).push(value)
+    return value
+  }
+
+  /** What {@link finish} joins: the number of streams with their lengths, then each stream. */
+  parts(): readonly Uint8Array[] {
+    const streams = Array.from(this.streams, (bytes) => Uint8Array.from(bytes ?? []))
+    const head = new Uint8Array(4 + streams.length * 4)
+    const view = new DataView(head.buffer)
+    view.setUint32(0, streams.length, true)
+    streams.forEach(({ length }, index) => view.setUint32(4 + index * 4, length, true))
+    return [head, ...streams]
+  }
+
   /** The streams one behind the other, after their number and lengths. */
   finish(): Uint8Array {
-    const streams = Array.from(this.streams, (bytes) => bytes ?? [])
-    const total = streams.reduce((sum, { length }) => sum + length, 4 + streams.length * 4)
-    const bytes = new Uint8Array(total)
-    const view = new DataView(bytes.buffer)
-    view.setUint32(0, streams.length, true)
-    let from = 4 + streams.length * 4
-    streams.forEach((stream, index) => {
-      view.setUint32(4 + index * 4, stream.length, true)
-      bytes.set(stream, from)
-      from += stream.length
-    })
-    return bytes
+    return Buffer.concat(this.parts())
   }
 }

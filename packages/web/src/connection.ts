@@ -1,13 +1,4 @@
-import type { LetterKind } from '@klarbrev/engine'
-import type { Answer, PageLanguage, Question, Report } from './report.ts'
-
-/** What is to be judged. */
-export interface LetterNow {
-  readonly text: string
-  readonly name: string
-  readonly kind: LetterKind | null
-  readonly language: PageLanguage
-}
+import type { Answer, LetterNow, Question, Report } from './report.ts'
 
 /** A file as the worker read it. */
 export type ReadFile = Extract<Answer, { readonly is: 'letter' }>
@@ -15,22 +6,23 @@ export type ReadFile = Extract<Answer, { readonly is: 'letter' }>
 /** Who is told what comes back. */
 export interface Listener {
   ready(answer: Extract<Answer, { readonly is: 'ready' }>): void
-  /** Only reports on the latest text are told. */
+  /** Only reports on the latest text are told; each first without suggestions and then with them. */
   report(report: Report): void
   letter(file: ReadFile): void
   broken(): void
 }
 
 /**
- * The line to a worker that has its data on the way: one letter is asked about at a time, and of those that wait only
- * the newest is sent.
+ * The line to a worker that is given its data meanwhile: one letter is asked about at a time, and of those that wait
+ * only the newest is sent.
  */
 export class Connection {
   private readonly worker: Worker
   private readonly listener: Listener
   private id = 0
-  private isReady = false
+  /** The letter whose report is not there yet, and the one that was asked about last; 0 where there is none. */
   private onItsWay = 0
+  private lastAsked = 0
   private waiting: LetterNow | null = null
 
   constructor(worker: Worker, listener: Listener) {
@@ -52,8 +44,8 @@ export class Connection {
   }
 
   private sendNext(): void {
-    if (!this.isReady || this.onItsWay !== 0 || this.waiting === null) return
-    this.onItsWay = ++this.id
+    if (this.onItsWay !== 0 || this.waiting === null) return
+    this.onItsWay = this.lastAsked = ++this.id
     this.ask({ ask: 'lint', id: this.onItsWay, ...this.waiting })
     this.waiting = null
   }
@@ -65,14 +57,12 @@ export class Connection {
   private take(answer: Answer): void {
     switch (answer.is) {
       case 'ready':
-        this.isReady = true
         this.listener.ready(answer)
-        this.sendNext()
         return
       case 'report': {
-        const isLatest = this.waiting === null
-        this.onItsWay = 0
         // A report on a text that has changed since would mark the wrong words.
+        const isLatest = this.waiting === null && answer.id === this.lastAsked
+        if (answer.id === this.onItsWay) this.onItsWay = 0
         if (isLatest) this.listener.report(answer.report)
         this.sendNext()
         return

@@ -1,6 +1,6 @@
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
 import { EditorSelection, EditorState, Transaction } from '@codemirror/state'
-import { drawSelection, EditorView, keymap } from '@codemirror/view'
+import { EditorView, keymap } from '@codemirror/view'
 import { marks, setActive, setMarks, spanAt, spanOf } from './marks.ts'
 import type { MarkedSpan } from './marks.ts'
 import type { TextEdit } from './report.ts'
@@ -29,13 +29,16 @@ export interface Editor {
   text(): string
   /** Puts another letter on the sheet; it cannot be undone into the one before. */
   open(text: string): void
-  mark(spans: readonly MarkedSpan[]): void
+  /** Shows the findings of a report, and which of them is meant. */
+  mark(spans: readonly MarkedSpan[], active: number | null): void
   /** Shows which finding is meant, and brings its words into view. */
   activate(index: number | null, options?: ActivateOptions): void
   /** Changes the text as one step that can be undone. */
   apply(edits: readonly TextEdit[]): void
   /** Names the sheet for screen readers. */
   name(label: string): void
+  /** Says which language the letter is in, for screen readers. */
+  speak(language: string): void
   focus(): void
   hasFocus(): boolean
 }
@@ -61,16 +64,16 @@ export function createEditor(parent: HTMLElement, events: EditorEvents): Editor 
     ...defaultKeymap,
   ])
   let label = ''
+  let spoken = 'da'
   const stateOf = (text: string): EditorState =>
     EditorState.create({
       doc: text,
       extensions: [
         history(),
-        drawSelection(),
         EditorView.lineWrapping,
         EditorView.contentAttributes.of(() => ({
           'aria-label': label,
-          lang: 'da',
+          lang: spoken,
           spellcheck: 'false',
           autocorrect: 'off',
           autocapitalize: 'sentences',
@@ -87,7 +90,7 @@ export function createEditor(parent: HTMLElement, events: EditorEvents): Editor 
       view.setState(stateOf(text))
       events.changed()
     },
-    mark: (spans) => view.dispatch({ effects: setMarks.of(spans) }),
+    mark: (spans, active) => view.dispatch({ effects: [setMarks.of(spans), setActive.of(active)] }),
     activate(index, { reveal = false, select = false } = {}) {
       const span = index === null ? null : spanOf(view.state, index)
       const effects = [setActive.of(index)]
@@ -105,6 +108,11 @@ export function createEditor(parent: HTMLElement, events: EditorEvents): Editor 
       label = words
       view.dispatch({})
       view.contentDOM.setAttribute('aria-label', words)
+    },
+    speak(language) {
+      if (language === spoken) return
+      spoken = language
+      view.dispatch({})
     },
     focus: () => view.focus(),
     hasFocus: () => view.hasFocus,

@@ -43,6 +43,11 @@ export function arrange(parent: HTMLElement, wanted: readonly HTMLElement[]): vo
   })
 }
 
+/** Sets an attribute only where it is another: a browser looks at styles again, even for the same value. */
+export function put(to: Element, name: string, value: string): void {
+  if (to.getAttribute(name) !== value) to.setAttribute(name, value)
+}
+
 /** Writes words only where they are others, so that screen readers are not told the same thing twice. */
 export function say(to: Element, words: string): void {
   if (to.textContent !== words) to.textContent = words

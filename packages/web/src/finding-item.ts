@@ -1,4 +1,4 @@
-import { element, say } from './element.ts'
+import { element, put, say } from './element.ts'
 import type { ListEvents, ListView } from './finding-list.ts'
 import type { PageCard, PageFinding } from './report.ts'
 import type { PageTexts } from './texts/texts.ts'
@@ -17,7 +17,7 @@ const longestQuote = 72
 export function createFindingItem(events: ListEvents): FindingItem {
   let at = 0
   const rule = element('span', { class: 'finding-rule', lang: 'da' })
-  const quote = element('q', { class: 'finding-quote', lang: 'da' })
+  const quote = element('q', { class: 'finding-quote' })
   const header = element(
     'button',
     { type: 'button', class: 'finding-head', on: { click: () => events.pick(at) } },
@@ -30,19 +30,21 @@ export function createFindingItem(events: ListEvents): FindingItem {
   let shownBody = ''
   return {
     root,
-    show(finding, index, { texts, cards, text, active }) {
+    show(finding, index, { texts, cards, text, report, active }) {
       at = index
       const isActive = index === active
-      root.dataset['category'] = finding.category
-      root.dataset['rule'] = finding.rule
-      root.dataset['span'] = `${finding.start}-${finding.end}`
+      put(root, 'data-category', finding.category)
+      put(root, 'data-rule', finding.rule)
+      put(root, 'data-span', `${finding.start}-${finding.end}`)
       root.toggleAttribute('data-active', isActive)
-      header.setAttribute('aria-expanded', String(isActive))
+      put(header, 'aria-expanded', String(isActive))
       const card = cards[finding.rule]
       say(rule, card?.title ?? finding.rule)
+      put(quote, 'lang', report?.language ?? 'da')
       say(quote, shorten(text.slice(finding.start, finding.end)))
-      body.hidden = !isActive
-      if (!isActive) return
+      if (body.hidden === isActive) body.hidden = !isActive
+      // An open item keeps the suggestions that it has until the new ones are there.
+      if (!isActive || (report?.isMended === false && shownBody !== '')) return
       // What stands in the open item is made anew only when it has changed: the writer may be reading it.
       const key = JSON.stringify([texts.language, finding.message, finding.fixes, finding.noFix])
       if (key === shownBody) return

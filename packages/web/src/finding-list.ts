@@ -1,16 +1,16 @@
 import { arrange, find, say } from './element.ts'
 import { createFindingItem } from './finding-item.ts'
 import type { FindingItem } from './finding-item.ts'
-import type { PageCards, PageFinding } from './report.ts'
+import type { PageCards, PageFinding, Report } from './report.ts'
 import type { PageTexts } from './texts/texts.ts'
 
 /** What the list shows. */
 export interface ListView {
   readonly texts: PageTexts
   readonly cards: PageCards
-  /** The text that the findings belong to. */
+  /** The text that the report belongs to. */
   readonly text: string
-  readonly findings: readonly PageFinding[]
+  readonly report: Report | null
   /** Place among all findings of the one that is meant. */
   readonly active: number | null
   /** Only findings of this category are shown; all of them where it is null. */
@@ -42,7 +42,7 @@ export function createFindingList(events: ListEvents): FindingList {
       const next = new Map<string, FindingItem>()
       byIndex.clear()
       const shown: HTMLElement[] = []
-      view.findings.forEach((finding, index) => {
+      view.report?.findings.forEach((finding, index) => {
         const key = keyOf(finding, view.text, next)
         const item = items.get(key) ?? createFindingItem(events)
         next.set(key, item)

@@ -38,22 +38,24 @@ export const setActive: ReturnType<typeof StateEffect.define<number | null>> = S
 const field: StateField<Marking> = StateField.define<Marking>({
   create: () => ({ spans: [], active: null, decorations: Decoration.none }),
   update(marking, transaction) {
-    let { spans, active } = marking
+    let { spans, active, decorations } = marking
     if (transaction.docChanged) {
       const { changes } = transaction
       spans = spans.map((span) => {
         const from = changes.mapPos(span.from, 1)
         return { ...span, from, to: Math.max(from, changes.mapPos(span.to, -1)) }
       })
+      decorations = decorations.map(changes)
     }
-    let isNew = transaction.docChanged
+    let isNew = false
     for (const effect of transaction.effects) {
       if (effect.is(setMarks)) spans = effect.value
       else if (effect.is(setActive)) active = effect.value
       else continue
       isNew = true
     }
-    return isNew ? { spans, active, decorations: decorate(spans, active, transaction.newDoc.length) } : marking
+    if (isNew) decorations = decorate(spans, active, transaction.newDoc.length)
+    return isNew || transaction.docChanged ? { spans, active, decorations } : marking
   },
   provide: (own) => EditorView.decorations.from(own, ({ decorations }) => decorations),
 })

@@ -30,6 +30,8 @@ export function startPage({ worker, examples }: PageParts): void {
   let focusNext: number | null = null
 
   const region = find('findings-region')
+  const onTrial = find<HTMLInputElement>('on-trial')
+  onTrial.addEventListener('change', judge)
   /** Whether the list stands beside the letter, as page.css has it. */
   const besideLetter = matchMedia('(min-width: 901px)')
   const editor = createEditor(find('sheet'), {
@@ -46,8 +48,7 @@ export function startPage({ worker, examples }: PageParts): void {
   const list = createFindingList({
     pick(index) {
       region.removeAttribute('data-docked')
-      if (index === session.active) activate(null)
-      else activate(index, { reveal: besideLetter.matches })
+      activate(index === session.active ? null : index, { reveal: besideLetter.matches })
     },
     fix,
   })
@@ -89,21 +90,26 @@ export function startPage({ worker, examples }: PageParts): void {
 
   function judge(): void {
     region.setAttribute('aria-busy', 'true')
-    connection.lint({ text: editor.text(), name: session.name, kind: session.kind, language: texts.language })
+    const { name, kind } = session
+    connection.lint({ text: editor.text(), name, kind, language: texts.language, onTrial: onTrial.checked })
   }
 
   function takeReport(report: Report): void {
     session.take(report, editor.text())
     if (focusNext !== null) session.active = session.nearest(focusNext)
-    editor.mark(report.findings.map((finding) => spanFor(finding, cards)))
-    editor.activate(session.active, { reveal: focusNext !== null })
+    if (!report.isMended) {
+      editor.speak(report.language)
+      editor.mark(report.findings.map((finding) => spanFor(finding, cards)), session.active)
+    }
+    if (focusNext !== null) editor.activate(session.active, { reveal: true })
     show()
     if (focusNext !== null) {
       list.focus(session.active)
       focusNext = null
       tell(texts.mended(report.grade))
     }
-    region.setAttribute('aria-busy', 'false')
+    if (report.isMended) region.setAttribute('aria-busy', 'false')
+    else find('sheet').setAttribute('data-marked', '')
   }
 
   function openLetter({ name, text }: ExampleLetter): void {
@@ -141,9 +147,9 @@ export function startPage({ worker, examples }: PageParts): void {
   }
 
   function show(): void {
-    const { report, findings, active, filter, before, safe } = session
+    const { report, active, filter, before, safe } = session
     showVerdict(report, { texts, cards, before, filter })
-    list.show({ texts, cards, text: editor.text(), findings, active, filter })
+    list.show({ texts, cards, text: editor.text(), report, active, filter })
     showChecks(report, cards, texts)
     say(find('findings-count'), String(session.listed.length))
     find('show-all').hidden = filter === null

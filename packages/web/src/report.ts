@@ -58,6 +58,11 @@ export interface Report {
   readonly gates: readonly { readonly rule: string; readonly best: string }[]
   /** What lifts the letter most, in points of the whole score. */
   readonly next: readonly { readonly rule: string; readonly gain: number }[]
+  /**
+   * Whether its findings have been given their suggestions. Each letter is reported twice: what was found at once, and
+   * again with all that can be done about it.
+   */
+  readonly isMended: boolean
   /** The shown findings in text order, without checks of the law. */
   readonly findings: readonly PageFinding[]
   /** What the law asks of a letter of its kind, the missing first; empty where the kind is unsure. */
@@ -84,19 +89,26 @@ export interface PageCard {
 /** The rules by id. */
 export type PageCards = Readonly<Record<string, PageCard>>
 
+/** The data that the engine is made of, by the ids of the elements that hold them. */
+export type PartName = 'dictionary' | 'rule-data' | 'english'
+
+/** What is to be judged. */
+export interface LetterNow {
+  readonly text: string
+  /** The name of the file; its ending tells how the text is laid out. */
+  readonly name: string
+  /** Null where the program shall find it. */
+  readonly kind: LetterKind | null
+  /** The language of the page. */
+  readonly language: PageLanguage
+  /** Whether the rules that are on trial look at it too. */
+  readonly onTrial: boolean
+}
+
 /** What the page asks its worker; `id` counts up, and the answer carries it. */
 export type Question =
-  | { readonly ask: 'start'; readonly dictionary: string; readonly rules: string }
-  | {
-      readonly ask: 'lint'
-      readonly id: number
-      readonly text: string
-      /** The name of the file; its ending tells how the text is laid out. */
-      readonly name: string
-      /** Null where the program shall find it. */
-      readonly kind: LetterKind | null
-      readonly language: PageLanguage
-    }
+  | { readonly ask: 'start'; readonly part: PartName; readonly packed: string }
+  | (LetterNow & { readonly ask: 'lint'; readonly id: number })
   | { readonly ask: 'read'; readonly id: number; readonly name: string; readonly bytes: Uint8Array }
 
 /** What the worker answers. */

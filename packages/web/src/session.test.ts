@@ -7,7 +7,7 @@ function report(findings: readonly string[], score: number | null = 50): Report 
   return {
     kind: 'afslag', kindConfidence: 1, language: 'da', words: 90, sentences: 9, lix: 30, score,
     grade: score === null ? null : 'C', notScored: null, criteria: null, gates: [], next: [], checks: [],
-    safe: [], suppressed: 0, problems: [],
+    safe: [], suppressed: 0, isMended: true, problems: [],
     findings: findings.map((told, at): PageFinding => {
       const [category, text] = told.split('!')
       const fixes = text === undefined ? [] : [{ title: text, edits: [{ start: at, end: at + 1, text }], safe: false }]

@@ -5,15 +5,22 @@ import type { PageCards, PageFinding, PageLanguage, Report, TextEdit } from './r
 /** Cards by rule id. */
 export type Cards = ReadonlyMap<string, RuleCard>
 
-/** Turns a result into what the page shows. Rounds here, after the grade was taken from the unrounded score. */
-export function toReport(
-  result: LintResult,
-  { model, active }: Pick<Linter, 'model' | 'active'>,
-  cards: Cards,
-  language: PageLanguage,
-): Report {
+/** What is turned into a report, and what that takes. */
+export interface Reported {
+  readonly result: LintResult
+  readonly linter: Pick<Linter, 'model' | 'active'>
+  readonly cards: Cards
+  /** The language of the page. */
+  readonly language: PageLanguage
+}
+
+/**
+ * Turns a result into what the page shows, without suggestions, which take longer than the lint. Rounds here, after the
+ * grade was taken from the unrounded score.
+ */
+export function toReport(reported: Reported): Report {
+  const { result, linter, cards, language } = reported
   const { score } = result
-  const findings = result.messages.filter(({ shown }) => shown).map((message) => toFinding(message, cards, language))
   return {
     kind: result.kind,
     kindConfidence: result.kindConfidence,
@@ -26,17 +33,44 @@ export function toReport(
     notScored: result.notScored,
     criteria:
       score === null ? null : Object.fromEntries(criteria.map((name) => [name, rounded(score.criteria[name].score)])),
-    gates: (score?.gates ?? []).map((rule) => ({ rule, best: model.gates.find(({ id }) => id === rule)?.best ?? 'B' })),
+    gates: (score?.gates ?? []).map((rule) => {
+      return { rule, best: linter.model.gates.find(({ id }) => id === rule)?.best ?? 'B' }
+    }),
     next: (score?.next ?? []).map(({ rule, gain }) => ({ rule, gain: rounded(gain) })),
-    findings: findings.filter(({ category }) => category !== 'jura'),
+    isMended: false,
+    findings: listed(result).map((message) => toFinding(message, cards, language)),
     checks: [
-      ...findings.filter(({ category }) => category === 'jura').map(({ rule, message }) => ({ rule, message })),
-      ...checklistOf(result, active, cards).flatMap(({ rule, missing }) => (missing ? [] : [{ rule, message: null }])),
+      ...result.messages.filter((message) => message.shown && isCheck(message)).map((message) => {
+        return { rule: message.rule, message: words(message, cards, language) }
+      }),
+      ...checklistOf(result, linter.active, cards).flatMap(({ rule, missing }) => {
+        return missing ? [] : [{ rule, message: null }]
+      }),
     ],
-    safe: safeEdits(result.messages).map(plainEdit),
+    safe: [],
     suppressed: result.suppressed,
     problems: result.problems.map(({ message }) => message),
   }
+}
+
+/** The same report with its suggestions. */
+export function mendReport(report: Report, { result, cards, language }: Reported): Report {
+  const messages = listed(result)
+  return {
+    ...report,
+    isMended: true,
+    findings: report.findings.map((finding, at) => ({ ...finding, ...mendingOf(messages[at]!, cards, language) })),
+    safe: safeEdits(result.messages).map(plainEdit),
+  }
+}
+
+/** The findings of the list; checks of the law stand in a list of their own. */
+function listed({ messages }: LintResult): readonly Message[] {
+  return messages.filter((message) => message.shown && !isCheck(message))
+}
+
+function isCheck({ category }: Message): boolean {
+  return category === 'jura'
 }
 
 /** What the rules say of themselves, with the marks of the examples' grammar left out. */
@@ -51,7 +85,7 @@ export function toPageCards(cards: Cards): PageCards {
 }
 
 function toFinding(message: Message, cards: Cards, language: PageLanguage): PageFinding {
-  const { rule, category, severity, scored, start, end, fixes, noFix } = message
+  const { rule, category, severity, scored, start, end } = message
   return {
     rule,
     category,
@@ -59,14 +93,23 @@ function toFinding(message: Message, cards: Cards, language: PageLanguage): Page
     scored,
     start,
     end,
-    message: say(message, message.messageId, cards, language) ?? cards.get(rule)?.docs.what ?? rule,
-    fixes: fixes.map(({ title, edits, safe }) => ({
-      title,
-      edits: edits.map(plainEdit),
-      safe,
-    })),
+    message: words(message, cards, language),
+    fixes: [],
+    noFix: null,
+  }
+}
+
+function mendingOf(message: Message, cards: Cards, language: PageLanguage): Pick<PageFinding, 'fixes' | 'noFix'> {
+  const { fixes, noFix } = message
+  return {
+    fixes: fixes.map(({ title, edits, safe }) => ({ title, edits: edits.map(plainEdit), safe })),
     noFix: noFix === null ? null : { code: noFix, text: say(message, noFix, cards, language) },
   }
+}
+
+function words(message: Message, cards: Cards, language: PageLanguage): string {
+  const { rule, messageId } = message
+  return say(message, messageId, cards, language) ?? cards.get(rule)?.docs.what ?? rule
 }
 
 /** Only what may travel from a worker: an edit of a rewrite may carry more. */

@@ -1,4 +1,4 @@
-import { arrange, element, find, say } from './element.ts'
+import { arrange, element, find, put, say } from './element.ts'
 import type { PageCards, Report } from './report.ts'
 import type { PageTexts } from './texts/texts.ts'
 
@@ -38,7 +38,7 @@ function showGrade(report: Report | null, { texts, cards, before }: VerdictView)
   for (const id of ['grade-letter', 'badge-letter']) {
     const letter = find(id)
     say(letter, grade ?? '–')
-    letter.dataset['grade'] = grade ?? 'none'
+    put(letter, 'data-grade', grade ?? 'none')
   }
   say(find('grade-name'), grade === null ? texts.notGraded : texts.grades[grade]!)
   const score = report?.score ?? null
@@ -80,8 +80,8 @@ function createRow(narrow: () => void): Row {
     show(criterion, report, { texts, filter }) {
       const score = report?.criteria?.[criterion] ?? null
       const count = report?.findings.filter(({ category }) => category === criterion).length ?? 0
-      button.dataset['category'] = criterion
-      button.setAttribute('aria-pressed', String(filter === criterion))
+      put(button, 'data-category', criterion)
+      put(button, 'aria-pressed', String(filter === criterion))
       say(name, texts.categories[criterion]!)
       say(points, score === null ? '–' : texts.number(score, 0))
       say(ask, `${texts.questions[criterion]!} ${texts.findingCount(count)}`)

@@ -1,10 +1,16 @@
-// The engine's room: gets the data once, then letters, and answers with reports. It can reach no network: it is made
-// from a Blob and has the page's own policy.
+// The engine's room: gets the data one after the other, then letters, and answers with reports. It can reach no
+// network: it is made from a Blob and has the page's own policy.
 import { Desk } from './desk.ts'
 import type { Answer, Question } from './report.ts'
-import { unpack } from './unpack.ts'
+import { Supplies } from './unpack.ts'
 
-let desk: Desk | null = null
+const supplies = new Supplies()
+/** Tells those who wait for the desk that it is there. */
+let open: (desk: Desk) => void
+const desk = new Promise<Desk>((resolve) => void (open = resolve))
+
+/** The letter that was asked about last. */
+let latest = 0
 
 function answer(what: Answer): void {
   postMessage(what)
@@ -13,19 +19,26 @@ function answer(what: Answer): void {
 async function take(question: Question): Promise<void> {
   switch (question.ask) {
     case 'start': {
-      desk = new Desk(await unpack(question.dictionary, question.rules))
-      answer({ is: 'ready', cards: desk.cards, rules: desk.rules })
+      const parts = await supplies.take(question.part, question.packed)
+      if (parts === null) return
+      const opened = new Desk(parts)
+      answer({ is: 'ready', cards: opened.cards, rules: opened.rules })
+      open(opened)
       return
     }
     case 'lint': {
-      if (desk === null) return
-      const { id, text, name, kind, language } = question
-      answer({ is: 'report', id, report: await desk.lint(text, name, kind, language) })
+      const { id } = question
+      latest = id
+      const { report, mend } = await (await desk).lint(question)
+      answer({ is: 'report', id, report })
+      // A question that has come meanwhile goes first: nobody wants suggestions for a text that is no more.
+      await new Promise((resolve) => void setTimeout(resolve))
+      if (latest === id) answer({ is: 'report', id, report: mend() })
       return
     }
     case 'read': {
-      if (desk === null) return
-      answer({ is: 'letter', id: question.id, name: question.name, ...desk.read(question.bytes, question.name) })
+      const { id, name, bytes } = question
+      answer({ is: 'letter', id, name, ...(await desk).read(bytes, name) })
     }
   }
 }

@@ -6,6 +6,8 @@
 export interface Numbers {
   /** A number from 0 to 2^32 - 1, smaller ones in fewer bytes. */
   number(stream: number, value: number): number
+  /** A number from 0 to 255, always in one byte. */
+  byte(stream: number, value: number): number
 }
 
 /** Numbers below this take one byte. */
@@ -38,6 +40,14 @@ export function codeColumn(
   }
 }
 
+/** Codes a text, its length in a stream of its own. */
+export function codeText(numbers: Numbers, sizes: number, stream: number, text: string | null): string {
+  const given = text === null ? null : new TextEncoder().encode(text)
+  const bytes = new Uint8Array(numbers.number(sizes, given?.length ?? 0))
+  for (let at = 0; at < bytes.length; at++) bytes[at] = numbers.byte(stream, given?.[at] ?? 0)
+  return new TextDecoder().decode(bytes)
+}
+
 /** Reads the streams that the build wrote one behind the other. */
 export class NumberReader implements Numbers {
   private readonly bytes: Uint8Array
@@ -59,6 +69,10 @@ export class NumberReader implements Numbers {
   number(stream: number): number {
     const value = this.bytes[this.at[stream]!++]!
     return value < oneByte ? value : this.longer(stream, value)
+  }
+
+  byte(stream: number): number {
+    return this.bytes[this.at[stream]!++]!
   }
 
   private longer(stream: number, first: number): number {

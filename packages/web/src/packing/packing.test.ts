@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import { readRuleData } from '@klarbrev/engine'
+import { leanDictionary } from '@klarbrev/english'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { graphSource } from '../../build/graph-source.ts'
 import { NumberWriter } from '../../build/number-writer.ts'
+import { codeEnglish } from './english-codec.ts'
 import { codeGraph } from './graph-codec.ts'
 import { NumberReader, unzigzag, zigzag } from './numbers.ts'
 import { codeRules } from './rule-codec.ts'
@@ -42,4 +46,13 @@ test('the rule data comes out as it was, without what the language works out by 
   const { words, ...phrases } = ruleData.phrases
   expect(words).toBeDefined()
   expect(unpacked).toEqual({ ...ruleData, phrases })
+})
+
+test('the British dictionary comes out as it was', () => {
+  const folder = dirname(createRequire(import.meta.url).resolve('dictionary-en-gb'))
+  const read = (name: string): string => readFileSync(join(folder, name), 'utf8')
+  const dictionary = leanDictionary({ aff: read('index.aff'), dic: read('index.dic') })
+  const writer = new NumberWriter()
+  codeEnglish(writer, dictionary)
+  expect(codeEnglish(new NumberReader(writer.finish()), null)).toEqual(dictionary)
 })

@@ -1,6 +1,6 @@
 import type { RuleData } from '@klarbrev/engine'
 import type { Numbers } from './numbers.ts'
-import { codeColumn, unzigzag, zigzag } from './numbers.ts'
+import { codeColumn, codeText, unzigzag, zigzag } from './numbers.ts'
 
 /** Where numbers of one sort lie. */
 const Stream = { sizes: 0, text: 1, slots: 2, keys: 3, weights: 6, columns: 7 }
@@ -24,7 +24,8 @@ const ownWay: ReadonlySet<string> = new Set(['keys', 'weights', 'sieve'])
 
 /** Codes the rule data. When it is unpacked there is no source, and what is given back is the rule data. */
 export function codeRules(numbers: Numbers, source: RuleData | null): RuleData {
-  const head = JSON.parse(codeText(numbers, source === null ? null : JSON.stringify(headOf(source)))) as Head
+  const told = source === null ? null : JSON.stringify(headOf(source))
+  const head = JSON.parse(codeText(numbers, Stream.sizes, Stream.text, told)) as Head
   let stream = Stream.columns
   const columnsOf = (part: 'phrases' | 'letters'): Columns => {
     const columns: Columns = {}
@@ -80,7 +81,7 @@ function codeTable(numbers: Numbers, to: RuleData['letters'], from: RuleData['le
     to.keys[slot] = (high << bits) | ((slot - behind + 1) & mask)
     for (let at = slot * row; at < (slot + 1) * row; at++) {
       const off = (((given?.[at] ?? 0) - usual) << 24) >> 24
-      weights[at] = usual + unzigzag(numbers.number(Stream.weights, zigzag(off)))
+      weights[at] = usual + unzigzag(numbers.byte(Stream.weights, zigzag(off)))
     }
   }
   fillSieve(to.sieve, to.keys)
@@ -105,11 +106,4 @@ function fillSieve(sieve: Int32Array, keys: Int32Array): void {
     const bit = key >>> shift
     if (key !== 0) sieve[bit >>> 5]! |= 1 << (bit & 31)
   }
-}
-
-function codeText(numbers: Numbers, text: string | null): string {
-  const given = text === null ? null : new TextEncoder().encode(text)
-  const bytes = new Uint8Array(numbers.number(Stream.sizes, given?.length ?? 0))
-  for (let at = 0; at < bytes.length; at++) bytes[at] = numbers.number(Stream.text, given?.[at] ?? 0)
-  return new TextDecoder().decode(bytes)
 }

@@ -35,6 +35,8 @@ export const danish: PageTexts = {
     checklistHint:
       'Det her kræver loven af et brev som dit, men Klarbrev så det ikke. Det tæller ikke med i karakteren.',
     seen: 'Det så Klarbrev i brevet',
+    onTrial: 'Tag også reglerne på prøve med',
+    onTrialHint: 'Det gælder for eksempel stavefejl. De tæller ikke i karakteren.',
     keys: 'Tast F8 for det næste fund. Tast Ctrl og punktum for at bruge forslaget.',
     trustTitle: 'Dit brev bliver hos dig',
     trust:
@@ -113,6 +115,7 @@ export const danish: PageTexts = {
     'madservice': 'Et delvist ja, som er på vej',
     'rottespaerre': 'Et nej med mange paragraffer',
     'skolebuskort': 'En klar partshøring',
+    'housing-benefit': 'Et engelsk brev',
   },
   themes: { auto: 'Som din maskine', light: 'Lys', dark: 'Mørk' },
   notGraded: 'Ingen karakter',

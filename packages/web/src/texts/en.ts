@@ -35,6 +35,8 @@ export const english: PageTexts = {
     checklistHint:
       'The law asks this of a letter like yours, and Klarbrev did not see it. It does not count in the grade.',
     seen: 'Klarbrev saw this in the letter',
+    onTrial: 'Include the rules on trial',
+    onTrialHint: 'Spelling is one of them. They do not count in the grade.',
     keys: 'Press F8 for the next finding. Press Ctrl and full stop to take the suggestion.',
     trustTitle: 'Your letter stays with you',
     trust:
@@ -113,6 +115,7 @@ export const english: PageTexts = {
     'madservice': 'A partial yes on its way',
     'rottespaerre': 'A no with many statutes',
     'skolebuskort': 'A plain party hearing',
+    'housing-benefit': 'A letter in English',
   },
   themes: { auto: 'As your machine', light: 'Light', dark: 'Dark' },
   notGraded: 'No grade',
