@@ -14,6 +14,8 @@ import type { Texts } from '../texts/texts.ts'
 import type { World } from '../world.ts'
 import { findJobs } from './maal/find-jobs.ts'
 import type { FoundJobs } from './maal/find-jobs.ts'
+import type { JobList } from './maal/job-list.ts'
+import { placesOf } from './maal/job-list.ts'
 import { holdsCpr, nameToKeep } from './maal/personal.ts'
 import { regraderOf } from './maal/points.ts'
 import { startPool } from './maal/pool.ts'
@@ -22,7 +24,7 @@ import { createPseudonyms } from './maal/pseudonyms.ts'
 import type { Pseudonyms } from './maal/pseudonyms.ts'
 import { createRoom } from './maal/room.ts'
 import type { MaalRoom } from './maal/room.ts'
-import { drawSample } from './maal/sample.ts'
+import { drawableOf, drawSample } from './maal/sample.ts'
 import { writeSummary } from './maal/summary.ts'
 import { runTask } from './maal/tasks.ts'
 import { startThread } from './maal/thread.ts'
@@ -107,7 +109,7 @@ async function measure(
   if (other !== undefined && isNewSeries) complain(world, say.newSeries(other.name))
   await store.beginRun(run)
   const done = known === undefined ? new Set<string>() : await store.filesOf(name)
-  const jobs = drawn.letters.filter(({ file }) => !done.has(file))
+  const jobs = done.size === 0 ? drawn.jobs : drawn.jobs.pick(placesOf(drawn.jobs, ({ file }) => !done.has(file)))
   const asks = runs.some((one) => one.series === run.series && one.rules === run.rules && one.finished !== null)
   const progress = createProgress(jobs.length, world, say)
   const order = { run: name, options, settings: found.settings, counted: run.counted, versions }
@@ -119,7 +121,7 @@ async function measure(
     start: (hear, gone) => startThread({ order, key, asks }, hear, gone),
     known: (contents) => store.known(run, contents),
     commit: (results) => store.add(name, results),
-    heard: (result) => progress.count(result),
+    heard: progress.count,
     troubled: (files) => (troubles += files),
   })
   let isInterrupted = false
@@ -139,7 +141,7 @@ async function measure(
     progress.clear()
   }
   if (!isInterrupted) await store.finishRun(name)
-  progress.tellUnread(found.jobs)
+  progress.tellUnread(jobs)
   const record = (await store.runs()).find((one) => one.name === name)!
   const isWritten = await writeSummary(store, record, room)
   if (isInterrupted) complain(world, say.resume(name))
@@ -153,9 +155,11 @@ function draw(
   { jobs }: FoundJobs,
   known: RunRecord | undefined,
   { maal: { sampleSize, seed } }: Options,
-): { readonly letters: FoundJobs['jobs']; readonly sampling: NewRun['sampling'] } {
-  if (sampleSize === null) return { letters: jobs, sampling: null }
-  return drawSample(jobs, sampleSize, seed ?? known?.sampling?.seed ?? randomInt(1, 1_000_000))
+): { readonly jobs: JobList; readonly sampling: NewRun['sampling'] } {
+  if (sampleSize === null) return { jobs, sampling: null }
+  const all = Array.from({ length: jobs.length }, (_, place) => drawableOf(jobs.at(place)))
+  const { places, sampling } = drawSample(all, sampleSize, seed ?? known?.sampling?.seed ?? randomInt(1, 1_000_000))
+  return { jobs: jobs.pick(places), sampling }
 }
 
 /** A name that no run has and nobody has to think of: the day and the time. */

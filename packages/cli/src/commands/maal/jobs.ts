@@ -5,6 +5,8 @@ import type { LetterSource } from '../../find-letters.ts'
 import type { Options } from '../../options.ts'
 import type { ManifestEntry } from './manifest.ts'
 import { nameToKeep, pathToKeep } from './personal.ts'
+import { createJobList } from './job-list.ts'
+import type { JobList } from './job-list.ts'
 import type { Pseudonyms } from './pseudonyms.ts'
 import type { Drawable } from './sample.ts'
 
@@ -30,7 +32,7 @@ export interface Job extends Drawable {
 
 /** All files of a run, and the different settings that they are measured with. */
 export interface Jobs {
-  readonly jobs: readonly Job[]
+  readonly jobs: JobList
   readonly settings: readonly Settings[]
   /** How many files lie in a folder whose name may not be kept as a centre. */
   readonly namesLeftOut: number
@@ -47,25 +49,29 @@ export interface JobParts {
   absolute(path: string): string
 }
 
-/** Makes the jobs of a run, in the order of the files. */
+/** Makes ready the jobs of a run, in the order of the files. */
 export function makeJobs({ sources, entries, settingsOf, pseudonyms, options, absolute }: JobParts): Jobs {
+  const paths = sources.map(({ path }) => path)
   const settings: Settings[] = []
   const numbers = new Map<SettingsFound, number>()
   const given = nameToKeep(options.center)
   let namesLeftOut = 0
-  const jobs = sources.map((source) => {
-    const found = settingsOf(source)
-    let number = numbers.get(found)
-    if (number === undefined) numbers.set(found, (number = settings.push(found.settings) - 1))
-    const path = absolute(source.path)
+  for (const path of paths) {
+    const found = settingsOf({ path, isStdin: false })
+    if (!numbers.has(found)) numbers.set(found, settings.push(found.settings) - 1)
+    const folder = folderBelow(path, options.paths)
+    if (folder !== null && nameToKeep(folder) === null) namesLeftOut++
+  }
+  const make = (place: number): Job => {
+    const asGiven = paths[place]!
+    const found = settingsOf({ path: asGiven, isStdin: false })
+    const path = absolute(asGiven)
     const entry = entries.get(path) ?? null
-    const folder = folderBelow(source.path, options.paths)
-    const folderCenter = nameToKeep(folder)
-    if (folder !== null && folderCenter === null) namesLeftOut++
+    const folderCenter = nameToKeep(folderBelow(asGiven, options.paths))
     const settingsCenter = nameToKeep(found.center)
     return {
-      path: source.path,
-      keptPath: options.maal.keepPaths ? pathToKeep(source.path) : null,
+      path: asGiven,
+      keptPath: options.maal.keepPaths ? pathToKeep(asGiven) : null,
       file: pseudonyms.file(path),
       center: given ?? entry?.center ?? settingsCenter ?? folderCenter,
       kind: entry?.kind ?? null,
@@ -73,10 +79,10 @@ export function makeJobs({ sources, entries, settingsOf, pseudonyms, options, ab
       folderCenter,
       settingsCenter,
       settingsKind: found.kind,
-      settings: number,
+      settings: numbers.get(found)!,
     }
-  })
-  return { jobs, settings, namesLeftOut }
+  }
+  return { jobs: createJobList(paths.length, make), settings, namesLeftOut }
 }
 
 /** The first folder level below the folder that was given, as the name of a centre. */

@@ -1,18 +1,18 @@
 import type { FileResult, ResultRow } from '@klarbrev/store'
-import type { Job } from './jobs.ts'
+import type { JobList } from './job-list.ts'
 import type { FromWorker, MeasureWorker } from './worker.ts'
 
 /** What a pool works with. */
 export interface PoolParts {
-  readonly jobs: readonly Job[]
+  readonly jobs: Pick<JobList, 'length' | 'slice'>
   readonly workers: number
   start(hear: (message: FromWorker) => void, gone: () => void): MeasureWorker
   /** Rows of contents that were measured before. */
   known(contents: readonly string[]): Promise<ReadonlyMap<string, ResultRow>>
   /** Takes results in the order of the jobs; the next are handed over when it is done. */
   commit(results: readonly FileResult[]): Promise<void>
-  /** Hears of each result as it comes, in no order, and of files beside letters that have faults. */
-  heard(result: FileResult): void
+  /** Hears of each result as it comes, in no order, with its job's place; and of faulty files beside letters. */
+  heard(result: FileResult, place: number): void
   troubled(files: number): void
 }
 

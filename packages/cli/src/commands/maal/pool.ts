@@ -6,8 +6,9 @@ import type { FromWorker, MeasureWorker, SentResults, Task } from './worker.ts'
 
 /** Files in a task: so few that both cores end together, so many that talking costs nothing. */
 const taskSize = 16
-/** Tasks that a worker has at a time, so that the next lies ready; files measured ahead of one that others wait for. */
-const tasksAhead = 2
+/** Tasks that a worker has at a time: enough to work through while a commit holds the main thread up. */
+const tasksAhead = 4
+/** Files measured ahead of one that others wait for. */
 const mostAhead = 4096
 /** Results that are committed together, and milliseconds after which fewer are; a commit waits for the disk. */
 const commitSize = 500
@@ -90,13 +91,13 @@ export function startPool(parts: PoolParts): Pool {
   }
   const take = (place: number, result: FileResult): void => {
     results.set(place, result)
-    parts.heard(result)
+    parts.heard(result, place)
   }
   const nextOf = (): Task | null => {
     if (isStopped) return null
     const retry = retries.shift()
     if (retry !== undefined) return retry
-    if ( given >= jobs.length || given - committed >= mostAhead) return null
+    if (given >= jobs.length || given - committed >= mostAhead) return null
     const first = given
     given = Math.min(given + taskSize, jobs.length)
     return { id: nextTask++, first, jobs: jobs.slice(first, given) }

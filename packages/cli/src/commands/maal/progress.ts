@@ -2,15 +2,16 @@ import type { FileResult } from '@klarbrev/store'
 import { complain } from '../../complain.ts'
 import type { MeasureTexts } from '../../texts/measure-texts.ts'
 import type { World } from '../../world.ts'
-import type { Job } from './jobs.ts'
+import type { JobList } from './job-list.ts'
 
 /** Keeps count of a run, and shows it where somebody is watching. */
 export interface Progress {
-  count(result: FileResult): void
+  /** `place` is that of the file's job. */
+  count(result: FileResult, place: number): void
   draw(): void
   clear(): void
   /** Names the files that could not be read, the first of them. */
-  tellUnread(jobs: readonly Job[]): void
+  tellUnread(jobs: JobList): void
 }
 
 /** Files that are named one by one. */
@@ -19,16 +20,16 @@ const mostNamed = 20
 /** A count of this many files. It is drawn on a terminal alone: letters done, rate, time left, problems. */
 export function createProgress(all: number, world: World, say: MeasureTexts): Progress {
   const begun = Date.now()
-  const unread: { readonly file: string; readonly reason: string }[] = []
+  const unread: { readonly place: number; readonly reason: string }[] = []
   let done = 0
   let problems = 0
   let drawn = ''
   return {
-    count({ file, outcome, reason }) {
+    count({ outcome, reason }, place) {
       done++
       if (outcome !== 'unreadable') return
       problems++
-      if (unread.length < mostNamed) unread.push({ file, reason: reason ?? '' })
+      if (unread.length < mostNamed) unread.push({ place, reason: reason ?? '' })
     },
     draw() {
       if (!world.isErrTerminal || done === 0) return
@@ -45,11 +46,7 @@ export function createProgress(all: number, world: World, say: MeasureTexts): Pr
       drawn = ''
     },
     tellUnread(jobs) {
-      if (unread.length === 0) return
-      const named = new Set(unread.map(({ file }) => file))
-      const paths = new Map<string, string>()
-      for (const { file, path } of jobs) if (named.has(file)) paths.set(file, path)
-      for (const { file, reason } of unread) complain(world, say.unread(paths.get(file) ?? '', say.reason(reason)))
+      for (const { place, reason } of unread) complain(world, say.unread(jobs.at(place).path, say.reason(reason)))
       if (problems > unread.length) complain(world, say.moreUnread(problems - unread.length))
     },
   }

@@ -10,7 +10,7 @@ const letters = Array.from({ length: 100 }, (_, at) => ({
 describe('a sample', () => {
   test('is the same for the same seed, in whatever order the letters come', () => {
     const paths = (all: typeof letters, seed: number): readonly string[] =>
-      drawSample(all, 20, seed).letters.map(({ path }) => path).toSorted()
+      drawSample(all, 20, seed).places.map((place) => all[place]!.path).toSorted()
     expect(paths(letters, 7)).toEqual(paths(letters.toReversed(), 7))
     expect(paths(letters, 7)).not.toEqual(paths(letters, 8))
   })
@@ -32,16 +32,16 @@ describe('a sample', () => {
     expect(sampling.strata.reduce((sum, one) => sum + one.drawn, 0)).toBe(10)
   })
   test.each([[0], [1], [2], [3], [99], [100], [1000]])('of %i letters has no more and no fewer than there are', (size) => {
-    const { sampling, letters: drawn } = drawSample(letters, size, 3)
+    const { sampling, places: drawn } = drawSample(letters, size, 3)
     expect(drawn.length).toBe(Math.min(size, 100))
     expect(sampling.drawn).toBe(drawn.length)
     for (const stratum of sampling.strata) expect(stratum.drawn).toBeLessThanOrEqual(stratum.population)
   })
   test('draws every letter about equally often', () => {
-    const counts = new Map<string, number>()
+    const counts = new Map<number, number>()
     for (let seed = 0; seed < 400; seed++) {
-      for (const { path } of drawSample(letters.slice(0, 70), 7, seed).letters) {
-        counts.set(path, (counts.get(path) ?? 0) + 1)
+      for (const place of drawSample(letters.slice(0, 70), 7, seed).places) {
+        counts.set(place, (counts.get(place) ?? 0) + 1)
       }
     }
     // Forty of four hundred are expected, and six the standard deviation.

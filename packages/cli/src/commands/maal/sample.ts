@@ -9,9 +9,14 @@ export interface Drawable {
   readonly kind: string | null
 }
 
-/** Letters that were drawn, in their old order, and how. */
-export interface Draw<L extends Drawable> {
-  readonly letters: readonly L[]
+/** As much of a letter as a draw needs. */
+export function drawableOf({ path, center, kind }: Drawable): Drawable {
+  return { path, center, kind }
+}
+
+/** The places of the letters that were drawn, in their old order, and how. */
+export interface Draw {
+  readonly places: readonly number[]
   readonly sampling: Sampling
 }
 
@@ -19,29 +24,29 @@ export interface Draw<L extends Drawable> {
  * Draws letters at random, each stratum (a centre, or a kind in a centre where the manifest says kinds) by its share
  * and none left out while there is room. The same letters and seed give the same draw, in whatever order they come.
  */
-export function drawSample<L extends Drawable>(all: readonly L[], size: number, seed: number): Draw<L> {
+export function drawSample(all: readonly Drawable[], size: number, seed: number): Draw {
   const byKind = all.some(({ kind }) => kind !== null)
-  const strata = new Map<string, L[]>()
-  for (const letter of all) {
+  const strata = new Map<string, number[]>()
+  for (const [place, letter] of all.entries()) {
     const key = JSON.stringify(byKind ? [letter.center, letter.kind] : [letter.center])
     const stratum = strata.get(key)
-    if (stratum === undefined) strata.set(key, [letter])
-    else stratum.push(letter)
+    if (stratum === undefined) strata.set(key, [place])
+    else stratum.push(place)
   }
   const keys = [...strata.keys()].toSorted()
   const sizes = apportion(keys.map((key) => strata.get(key)!.length), Math.min(size, all.length))
-  const drawn = new Set<L>()
+  const drawn: number[] = []
   for (const [at, key] of keys.entries()) {
-    const ranked = strata.get(key)!.map((letter) => [rank(letter.path, seed), letter] as const)
+    const ranked = strata.get(key)!.map((place) => [rank(all[place]!.path, seed), place] as const)
     ranked.sort(([a], [b]) => (a < b ? -1 : 1))
-    for (const [, letter] of ranked.slice(0, sizes[at])) drawn.add(letter)
+    for (const [, place] of ranked.slice(0, sizes[at])) drawn.push(place)
   }
   return {
-    letters: all.filter((letter) => drawn.has(letter)),
+    places: drawn.sort((a, b) => a - b),
     sampling: {
       seed,
       size,
-      drawn: drawn.size,
+      drawn: drawn.length,
       population: all.length,
       by: byKind ? ['center', 'kind'] : ['center'],
       strata: keys.map((key, at) => {
