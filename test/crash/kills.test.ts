@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import type { ResultRow, RunRecord } from '@klarbrev/store'
 import { openSqlite } from '@klarbrev/store/sqlite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -11,7 +12,8 @@ import { bin } from '../cli/run-klarbrev.ts'
 
 const kills = Number(process.env['KLARBREV_KILLS'])
 const seed = Number(process.env['KLARBREV_SEED'])
-const env = { KLARBREV_KEY: 'en nøgle til nedbrud' }
+// The day of a report is not to change while it is tested.
+const env = { KLARBREV_KEY: 'en nøgle til nedbrud', SOURCE_DATE_EPOCH: '1795348800' }
 const letters = 400
 /** Milliseconds. A kill comes at any instant of the life that a run has here and now, or in its first five seconds. */
 const longest = 5000
@@ -51,9 +53,16 @@ function maal(
   killAfter: number | null,
   signal: 'SIGKILL' | 'SIGINT' = 'SIGKILL',
 ): Promise<Ended> {
-  const args = ['--min-semi-space-size=16', bin, 'maal', 'breve', '--store', store, '--run', 'nedbrud']
+  return klarbrev(['maal', 'breve', '--store', store, '--run', 'nedbrud', '--traade', String(threads)], killAfter, signal)
+}
+
+function klarbrev(
+  args: readonly string[],
+  killAfter: number | null,
+  signal: 'SIGKILL' | 'SIGINT' = 'SIGKILL',
+): Promise<Ended> {
   const begun = performance.now()
-  const child = spawn(process.execPath, [...args, '--traade', String(threads)], { cwd: folder, env })
+  const child = spawn(process.execPath, ['--min-semi-space-size=16', bin, ...args], { cwd: folder, env })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (output += part.toString()))
   const timer = killAfter === null ? null : setTimeout(() => child.kill(signal), killAfter)
@@ -109,6 +118,58 @@ test(`after ${kills} kills with seed ${seed} the store holds what an undisturbed
   console.log(`${hits} of ${kills} instants killed a run at work; ${stores} stores, ${resumed} of them resumed; seed ${seed}`)
   expect(hits).toBeGreaterThanOrEqual(kills / 2)
 }, 3_600_000)
+
+/** A tenth of the kills, and at least five: what follows is short, and every instant of it alike. */
+const few = Math.max(5, Math.round(kills / 10))
+
+test('a kill while a report is written leaves the old one or the new one, and the store as it was', async () => {
+  await maal('rapport.db', 2, null)
+  const report = ['rapport', '--udvikling', '--store', 'rapport.db', '--output', 'rapport.html']
+  await klarbrev(report, null)
+  const whole = await klarbrev(report, null)
+  const page = readFileSync(join(folder, 'rapport.html'), 'utf8')
+  expect(page).toContain('</html>')
+  const chance = createChance(seed + 1)
+  let hits = 0
+  for (let done = 0; done < few; done++) {
+    writeFileSync(join(folder, 'rapport.html'), 'den gamle')
+    if ((await klarbrev(report, chance.to(Math.round(whole.milliseconds)))).exit === null) hits++
+    const left = readFileSync(join(folder, 'rapport.html'), 'utf8')
+    expect(left === page || left === 'den gamle').toBe(true)
+  }
+  expect(hits).toBeGreaterThan(0)
+  const kept = await look('rapport.db')
+  expect([kept.troubles, kept.rows]).toEqual([[], wanted.rows])
+}, 600_000)
+
+test('a kill while a store of the first version is brought up leaves it as it was, or brought up', async () => {
+  await maal('gammel.db', 2, null)
+  const old = new DatabaseSync(join(folder, 'gammel.db'))
+  old.exec(`drop table letter_count; delete from klarbrev_migration where number = 2;
+    create index letter_share on letter (is_current, center, month, grade, not_scored)`)
+  // Many more letters, so that it takes its time.
+  old.exec(`with recursive n (i) as (select 1 union all select i + 1 from n where i < 60000)
+    insert into letter (run_id, pseudonym, is_current, center, kind, month, words, language, score, grade, gates, suppressed, settings)
+    select run_id, 'kopi ' || i, 1, 'Center ' || (i % 50), 'afslag', '20' || (10 + i % 20) || '-01', 1, 'da', 50, 'B', '[]', 0, '' from n
+    join (select run_id from letter limit 1)`)
+  old.exec(`insert into detail select id, '{}', '{}' from letter where pseudonym like 'kopi %'; pragma wal_checkpoint(truncate)`)
+  old.close()
+  const list = ['maal', '--koersler', '--store']
+  cpSync(join(folder, 'gammel.db'), join(folder, 'ny.db'))
+  const whole = await klarbrev([...list, 'ny.db'], null)
+  const chance = createChance(seed + 2)
+  let hits = 0
+  for (let done = 0; done < few; done++) {
+    cpSync(join(folder, 'gammel.db'), join(folder, 'ny.db'))
+    if ((await klarbrev([...list, 'ny.db'], chance.to(Math.round(whole.milliseconds)))).exit === null) hits++
+    const opened = await openSqlite(join(folder, 'ny.db'), false)
+    expect(await opened.check()).toEqual([])
+    expect((await opened.shares({}, []))[0]!.letters).toBe(60_000 + wanted.rows.length)
+    await opened.close()
+    for (const ending of ['', '-wal', '-shm']) rmSync(join(folder, `ny.db${ending}`), { force: true })
+  }
+  expect(hits).toBeGreaterThan(0)
+}, 600_000)
 
 test('an interrupt ends what is at hand, says how to go on, and loses nothing', async () => {
   let ended: Ended

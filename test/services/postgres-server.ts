@@ -9,8 +9,8 @@ import { join } from 'node:path'
 export interface PostgresServer {
   /** The address of an empty database that nobody has used; a new one at each call. */
   newDatabase(): string
-  /** Runs SQL as the server's owner, for tests of rights and of servers that end. */
-  run(statement: string): void
+  /** Runs SQL as the server's owner, in the database of an address or in the server's own. */
+  run(statement: string, address?: string): void
   stop(): void
 }
 
@@ -41,8 +41,10 @@ export async function startPostgres(): Promise<PostgresServer> {
     throw error
   }
   const pid = Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0])
-  const run = (statement: string): void =>
-    void call('psql', '-h', '127.0.0.1', '-p', String(port), '-U', 'klarbrev', '-d', 'postgres', '-q', '-c', statement)
+  const run = (statement: string, address = 'postgres'): void => {
+    const database = address.slice(address.lastIndexOf('/') + 1)
+    call('psql', '-h', '127.0.0.1', '-p', String(port), '-U', 'klarbrev', '-d', database, '-q', '-c', statement)
+  }
   let databases = 0
   return {
     newDatabase() {

@@ -1,7 +1,12 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openPostgres } from '@klarbrev/store/postgres'
 import { fileOf, letterRow, newRun } from '../../packages/store/src/rows.fixture.ts'
 import { describeStore } from '../../packages/store/src/store-contract.fixture.ts'
+import { makeLetter } from '../bench/letters.ts'
+import { runKlarbrev } from '../cli/run-klarbrev.ts'
 import type { PostgresServer } from './postgres-server.ts'
 import { startPostgres } from './postgres-server.ts'
 
@@ -34,6 +39,49 @@ describe('PostgreSQL', () => {
     expect(await one.shares({}, ['run'])).toEqual([{ by: { run: 'r' }, letters: 40, scored: 40, best: 40 }])
     expect((await one.runs())[0]!.files).toMatchObject({ scored: 40, duplicate: 0 })
     expect(await one.check()).toEqual([])
+  })
+
+  test('a store of the first version is brought up with its counts', async () => {
+    const address = server.newDatabase()
+    const first = await openPostgres(address)
+    await first.beginRun(newRun('r'))
+    await first.add('r', [fileOf('1', letterRow('1')), fileOf('2', letterRow('2', 'C', { center: null, date: null }))])
+    const before = await first.shares({}, ['center', 'month'])
+    await first.close()
+    server.run(`drop table letter_count; delete from klarbrev_migration where number = 2;
+      create index letter_share on letter (is_current, center, month, grade, not_scored)`, address)
+    const again = await openAt(address)
+    expect(await again.check()).toEqual([])
+    expect(await again.shares({}, ['center', 'month'])).toEqual(before)
+    server.run(`update letter_count set letters = 7 where grade = 'A'`, address)
+    expect(await again.check()).toEqual(['wrong counts: 2'])
+  })
+
+  test('maal fills it and rapport reads it, to the byte as from SQLite', () => {
+    const home = mkdtempSync(join(tmpdir(), 'klarbrev-postgres-rapport-'))
+    try {
+      for (let at = 0; at < 24; at++) {
+        const folder = join(home, 'breve', `Center ${at % 2}`)
+        mkdirSync(folder, { recursive: true })
+        writeFileSync(join(folder, `${at}.txt`), makeLetter(at + 1))
+      }
+      const env = { KLARBREV_KEY: 'en nøgle til prøver', SOURCE_DATE_EPOCH: '1795348800' }
+      const reports = ['tal.db', server.newDatabase()].map((store) => {
+        const measured = runKlarbrev(['maal', 'breve', '--run', 'Forår', '--store', store, '--quiet'], { cwd: home, env })
+        expect([measured.exit, measured.stderr]).toEqual([0, ''])
+        return [['--udvikling'], ['--center', 'Center 1']].flatMap((what) =>
+          ['html', 'txt', 'csv', 'json'].map((format) => {
+            const ran = runKlarbrev(['rapport', ...what, '--store', store, '--format', format], { cwd: home, env })
+            expect([ran.exit, ran.stderr]).toEqual([0, ''])
+            // When each was measured is the only thing that may differ.
+            return ran.stdout.replace(/"started": "[^"]*"/g, '')
+          }))
+      })
+      expect(reports[0]![0]).toContain('Center 1')
+      expect(reports[1]).toEqual(reports[0])
+    } finally {
+      rmSync(home, { recursive: true, force: true })
+    }
   })
 
   test('a server that ends a connection is told as one that is away, and the store works on', async () => {

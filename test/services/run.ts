@@ -3,8 +3,13 @@ import { fileURLToPath } from 'node:url'
 
 // Runs the tests that need a service of the machine; each starts and stops its own.
 // Debian's packages behind them; what is missing is installed.
-const programs = [['soffice', 'libreoffice-writer-nogui'], ['pandoc', 'pandoc'], ['strace', 'strace']] as const
-const missing = programs.filter(([name]) => spawnSync('sh', ['-c', `command -v ${name}`]).status !== 0)
+const programs = [
+  ['command -v soffice', 'libreoffice-writer-nogui'],
+  ['test -e /usr/lib/libreoffice/program/libsclo.so', 'libreoffice-calc-nogui'],
+  ['command -v pandoc', 'pandoc'],
+  ['command -v strace', 'strace'],
+] as const
+const missing = programs.filter(([look]) => spawnSync('sh', ['-c', look]).status !== 0)
 if (missing.length > 0) {
   const install = ['install', '-y', '--no-install-recommends', ...missing.map(([, name]) => name)]
   spawnSync('apt-get', install, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })

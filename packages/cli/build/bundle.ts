@@ -35,9 +35,9 @@ const builtins: Readonly<Record<string, readonly string[]>> = {
   ],
   'node:os': ['availableParallelism'],
   'node:path': ['basename', 'dirname', 'extname', 'join', 'relative', 'resolve'],
-  'node:sqlite': ['DatabaseSync'],
-  'node:url': ['fileURLToPath'],
+  'node:sqlite': ['DatabaseSync'], 'node:url': ['fileURLToPath'],
   'node:util': ['parseArgs'],
+  'node:v8': ['setFlagsFromString'], 'node:vm': ['runInNewContext'],
   'node:worker_threads': ['Worker', 'parentPort', 'workerData'],
 }
 

@@ -16,6 +16,7 @@ import { findJobs } from './maal/find-jobs.ts'
 import type { FoundJobs } from './maal/find-jobs.ts'
 import type { JobList } from './maal/job-list.ts'
 import { placesOf } from './maal/job-list.ts'
+import { keepSmall } from './maal/keep-small.ts'
 import { holdsCpr, nameToKeep } from './maal/personal.ts'
 import { regraderOf } from './maal/points.ts'
 import { startPool } from './maal/pool.ts'
@@ -114,6 +115,7 @@ async function measure(
   const progress = createProgress(jobs.length, world, say)
   const order = { run: name, options, settings: found.settings, counted: run.counted, versions }
   let troubles = 0
+  keepSmall()
   const most = options.maal.threads ?? availableParallelism()
   const pool = startPool({
     jobs,
