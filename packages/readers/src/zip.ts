@@ -22,6 +22,16 @@ interface Entry {
   readonly offset: number
 }
 
+/** A part as it lies in its archive, held to the limits. */
+export interface PackedPart {
+  readonly name: string
+  /** 0 for stored, 8 for deflated. */
+  readonly method: number
+  /** Bytes that it unpacks to. */
+  readonly size: number
+  readonly bytes: Uint8Array
+}
+
 /**
  * The parts of a packed letter (.docx, .odt) by name. A part is unpacked into memory when it is asked for, and nothing
  * is ever written: a name is a key to look up and never a path. What an archive says of itself is held to limits first.
@@ -44,6 +54,12 @@ export class Zip {
 
   /** The unpacked bytes of a part, or null where there is none. Throws a {@link Refusal} above the limits. */
   read(name: string): Uint8Array | null {
+    const part = this.packed(name)
+    return part === null ? null : unpack(part)
+  }
+
+  /** The same without unpacking it. */
+  packed(name: string): PackedPart | null {
     const entry = this.entries.get(name)
     if (entry === undefined) return null
     if ((entry.flags & 1) !== 0) throw locked()
@@ -51,15 +67,24 @@ export class Zip {
     const isDense = entry.size > 1024 * 1024 && entry.size > highestRatio * entry.packed
     if (entry.size > largestEntry || this.total > largestTotal || isDense) throw tooLarge(name)
     const from = dataStart(this.bytes, entry)
-    const packed = this.bytes.subarray(from, from + entry.packed)
-    if (entry.method === 0 && entry.packed === entry.size) return packed
-    if (entry.method !== 8) throw broken(name)
-    return inflate(packed, entry.size, name)
+    return { name, method: entry.method, size: entry.size, bytes: this.bytes.subarray(from, from + entry.packed) }
   }
 }
 
-function inflate(packed: Uint8Array, size: number, name: string): Uint8Array {
-  return packed.length <= smallPart ? inflateSmall(packed, size, name) : inflateLarge(packed, size, name)
+/** The bytes of a part. Throws a {@link Refusal} where it is broken or has another size than it says. */
+export function unpack({ name, method, size, bytes }: PackedPart): Uint8Array {
+  if (method === 0 && bytes.length === size) return bytes
+  if (method !== 8) throw broken(name)
+  return bytes.length <= smallPart ? inflateSmall(bytes, size, name) : inflateLarge(bytes, size, name)
+}
+
+/** Whether two parts are the same to the byte, and so unpack to the same. */
+export function isSamePart(one: PackedPart, other: PackedPart): boolean {
+  const { length } = one.bytes
+  if (one.name !== other.name || one.method !== other.method || one.size !== other.size) return false
+  if (length !== other.bytes.length) return false
+  for (let at = 0; at < length; at++) if (one.bytes[at] !== other.bytes[at]) return false
+  return true
 }
 
 /** One byte more than the part says shows whether it says too little. */

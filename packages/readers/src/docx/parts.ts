@@ -1,7 +1,8 @@
 import { Refusal } from '../refusal.ts'
 import type { Namespaces, XmlHandler } from '../xml.ts'
 import { decodeXml, readXml } from '../xml.ts'
-import type { Zip } from '../zip.ts'
+import type { PackedPart, Zip } from '../zip.ts'
+import { isSamePart, unpack } from '../zip.ts'
 
 /** The namespaces of Word's files, as the two editions of the standard call them. */
 export const wordNamespaces: Readonly<Record<string, string>> = {
@@ -23,35 +24,51 @@ export interface Relation {
 }
 
 /**
- * Remembers what the last text of a part was made into: letters of one template have the same styles and lists, and
- * these are longer than the letter.
+ * Remembers what the last edition of a part was made into, and does not even unpack it again: letters of one template
+ * have the same styles and lists, and these are longer than the letter. A part that is missing is the text ''.
  */
 export function rememberLast<Made>(
-  make: (xml: string, place: string) => Made,
+  make: (xml: string, place: string, part: string) => Made,
 ): (zip: Zip, part: string | undefined) => Made {
-  let last: { readonly xml: string, readonly made: Made } | undefined
-  return (zip, part) => {
-    const bytes = part === undefined ? null : zip.read(part)
-    const xml = bytes === null ? '' : decodeXml(bytes)
-    if (last?.xml !== xml) last = { xml, made: make(xml, `Delen ”${part ?? ''}” i filen`) }
-    return last.made
+  let last: { readonly packed: PackedPart, readonly made: Made } | undefined
+  return (zip, part = '') => {
+    const packed = zip.packed(part)
+    if (packed === null) return make('', placeOf(part), part)
+    if (last !== undefined && isSamePart(last.packed, packed)) return last.made
+    const made = make(decodeXml(unpack(packed)), placeOf(part), part)
+    // A copy, or the whole file would stay with its part.
+    last = { packed: { ...packed, bytes: packed.bytes.slice() }, made }
+    return made
   }
+}
+
+function placeOf(part: string): string {
+  return `Delen ”${part}” i filen`
 }
 
 /** The XML of a part, handed to the handler; false where the file has no such part. */
 export function readPart(zip: Zip, name: string, namespaces: Namespaces, handler: XmlHandler): boolean {
   const bytes = zip.read(name)
   if (bytes === null) return false
-  readXml(decodeXml(bytes), `Delen ”${name}” i filen`, namespaces, handler)
+  readXml(decodeXml(bytes), placeOf(name), namespaces, handler)
   return true
 }
+
+const relationsOfFile = rememberLast(parseRelations)
+const relationsOfPart = rememberLast(parseRelations)
 
 /** The relations of a part; '' is the file itself. */
 export function readRelations(zip: Zip, part: string): readonly Relation[] {
   const slash = part.lastIndexOf('/') + 1
-  const folder = part.slice(0, slash)
+  const name = `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`
+  return part === '' ? relationsOfFile(zip, name) : relationsOfPart(zip, name)
+}
+
+function parseRelations(xml: string, place: string, part: string): readonly Relation[] {
+  const folder = part.slice(0, part.lastIndexOf('_rels/'))
   const relations: Relation[] = []
-  readPart(zip, `${folder}_rels/${part.slice(slash)}.rels`, relationNamespaces, {
+  if (xml === '') return relations
+  readXml(xml, place, relationNamespaces, {
     open(name, tag) {
       if (name !== 'rel:Relationship' || tag.attribute('TargetMode')?.toLowerCase() === 'external') return
       const type = tag.attribute('Type') ?? ''

@@ -56,6 +56,16 @@ test('headings by the outline level of their style, whatever it is called; the n
   )
 })
 
+test('what is remembered of the last letter is its own: styles of the same length say what they say', () => {
+  const body = p(r('Afslag'), '<w:pStyle w:val="Min"/>') + p(r(prose))
+  const styles = (level: number): string =>
+    `<w:style w:type="paragraph" w:styleId="Min"><w:pPr><w:outlineLvl w:val="${level}"/></w:pPr></w:style>`
+  for (const level of [0, 1, 0, 0, 1]) {
+    check(body, `heading(${level + 1}) Afslag\nparagraph ${prose}`, { styles: styles(level) })
+  }
+  check(body, `heading(1) Afslag\nparagraph ${prose}`, { styles: styles(0), header1: p(r('Lillerup')) })
+})
+
 test('lists with their depth; a list without signs is none', () => {
   const item = (id: string, depth: number): string => `<w:numPr><w:ilvl w:val="${depth}"/><w:numId w:val="${id}"/></w:numPr>`
   check(
