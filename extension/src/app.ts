@@ -6,6 +6,7 @@ import { clientOptions } from './client-options.ts'
 import { registerCommands } from './commands.ts'
 import type { Part } from './findings-tree.ts'
 import { FindingsTree } from './findings-tree.ts'
+import { FolderCheck } from './folder-check.ts'
 import { GradePanel } from './grade-panel.ts'
 import { HoldBack } from './hold-back.ts'
 import { KindChoices } from './kind-choices.ts'
@@ -37,6 +38,7 @@ export async function startApp(context: vscode.ExtensionContext, makeClient: Mak
     },
     stop: () => clearTimeout(bell),
   })
+  const folderCheck = new FolderCheck(marks)
   const kinds = new KindChoices(context.workspaceState)
   let client = makeClient(clientOptions(holdBack, kinds, output, context))
   const partsOf = async (letter: string): Promise<readonly Part[]> => {
@@ -63,7 +65,10 @@ export async function startApp(context: vscode.ExtensionContext, makeClient: Mak
     client.registerFeature(takesFindingsAsTheyCome)
     client.onNotification('klarbrev/scoreChanged', ({ uri, ...score }: ScoreAnswer & { readonly uri: string }) =>
       letters.setScore(uri, score))
-    client.onRequest('klarbrev/readFiles', ({ uris }: { readonly uris: readonly unknown[] }) => readFiles(uris))
+    client.onRequest('klarbrev/findLetters', async ({ most }: { readonly most: number }) =>
+      ({ uris: await folderCheck.find(most) }))
+    client.onRequest('klarbrev/readFiles', async ({ uris }: { readonly uris: readonly unknown[] }) =>
+      ({ texts: await readFiles(uris) }))
     await client.start()
   }
   const restart = async (): Promise<void> => {
@@ -98,6 +103,7 @@ export async function startApp(context: vscode.ExtensionContext, makeClient: Mak
     registerCommands({
       letters, kinds, panel, front, restart, renew, update,
       setAside: (address) => setAside(client, address),
+      checkFolders: () => folderCheck.run(client),
     }),
   )
   await start()

@@ -24,6 +24,7 @@ export function clientOptions(
       ownFile: vscode.Uri.joinPath(globalStorageUri, 'mine.klarbrev.yaml').toString(),
       asksReasons: true,
       readsFiles: true,
+      findsLetters: true,
     },
     outputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,

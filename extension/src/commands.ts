@@ -18,6 +18,8 @@ export interface Parts {
   renew(): void
   /** Asks for a reason, and sets the finding at the server's address aside. */
   setAside(address: unknown): Promise<void>
+  /** Checks all letters of the open folders. */
+  checkFolders(): Promise<void>
   update(): void
 }
 
@@ -31,6 +33,7 @@ export function registerCommands(parts: Parts): vscode.Disposable {
     'klarbrev.visKarakter': () => panel.open(),
     'klarbrev.nytBrev': (kind) => newLetter(kind),
     'klarbrev.aabnOevebrev': () => openPracticeLetter(),
+    'klarbrev.tjekMappen': () => parts.checkFolders(),
     'klarbrev.genstart': () => parts.restart(),
     'klarbrev.skrivGrund': (address) => parts.setAside(address),
     'klarbrev.efterKriterium': () => setGrouping('kriterium').then(parts.update),

@@ -38,11 +38,18 @@ export async function setGrouping(by: 'kriterium' | 'sted'): Promise<void> {
   await vscode.workspace.getConfiguration(section).update('fundGrupperesEfter', by, vscode.ConfigurationTarget.Global)
 }
 
-/** The texts that are letters: plain text and markdown by the patterns of the setting, and new texts without a file. */
-export function letterSelector(): { scheme: string; language: string; pattern?: string }[] {
+/** The patterns of the setting for which files are letters. */
+function letterPatterns(): string[] {
   const wanted: unknown = vscode.workspace.getConfiguration(section).get('filer')
   const isPattern = (one: unknown): one is string => typeof one === 'string' && one !== ''
-  const patterns = Array.isArray(wanted) ? wanted.filter(isPattern) : []
+  // The editor holds a pattern against the whole path, and a writer means a folder wherever it lies.
+  const anywhere = (pattern: string): string => (/^(?:\*\*|\/|[a-z]:)/i.test(pattern) ? pattern : `**/${pattern}`)
+  return Array.isArray(wanted) ? wanted.filter(isPattern).map(anywhere) : []
+}
+
+/** The texts that are letters: plain text and markdown by the patterns of the setting, and new texts without a file. */
+export function letterSelector(): { scheme: string; language: string; pattern?: string }[] {
+  const patterns = letterPatterns()
   const languages = ['plaintext', 'markdown']
   return languages.flatMap((language) => [
     { scheme: 'untitled', language },

@@ -52,6 +52,11 @@ export const inDanish: Texts = {
   otherPlace: 'Resten af brevet',
   fixed: (count) => `Klarbrev har rettet ${count} ${count === 1 ? 'sted' : 'steder'}. Tryk Ctrl+Z, hvis du fortryder.`,
   nothingSafe: 'Der er intet, som Klarbrev kan rette sikkert. Se forslagene ét for ét med Ctrl+punktum.',
+  checking: 'Klarbrev tjekker brevene i mappen',
+  checked: (letters, found) =>
+    `Klarbrev har tjekket ${letters} ${letters === 1 ? 'brev' : 'breve'} og har forslag til ${found} af dem.`,
+  noLetters: 'Der er ingen breve i mappen.',
+  showFindings: 'Vis fund',
   chooseKind: 'Hvad er det for et brev?',
   findKind: 'Find det selv',
   findKindDetail: 'Klarbrev gætter ud fra teksten',

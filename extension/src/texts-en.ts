@@ -52,6 +52,11 @@ export const inEnglish: Texts = {
   otherPlace: 'The rest of the letter',
   fixed: (count) => `${count} ${count === 1 ? 'place is' : 'places are'} mended. Press Ctrl+Z to undo.`,
   nothingSafe: 'Nothing can be mended safely. See the suggestions one by one with Ctrl+full stop.',
+  checking: 'Klarbrev is checking the letters of the folder',
+  checked: (letters, found) =>
+    `${letters} ${letters === 1 ? 'letter is' : 'letters are'} checked; there are suggestions for ${found}.`,
+  noLetters: 'There are no letters in the folder.',
+  showFindings: 'Show findings',
   chooseKind: 'What kind of letter is it?',
   findKind: 'Find out yourself',
   findKindDetail: 'Klarbrev guesses from the text',

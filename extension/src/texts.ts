@@ -24,6 +24,11 @@ export interface Texts {
   readonly otherPlace: string
   fixed(count: number): string
   readonly nothingSafe: string
+  readonly checking: string
+  /** So many letters were checked, and so many of them have findings. */
+  checked(letters: number, found: number): string
+  readonly noLetters: string
+  readonly showFindings: string
   readonly chooseKind: string
   readonly findKind: string
   readonly findKindDetail: string

@@ -53,3 +53,12 @@ export function isMarked(page: Page): Promise<boolean> {
     })
   })
 }
+
+/** Waits until the list of problems, which is open, holds a file, with so many of them if it is said. */
+export async function seeProblems(page: Page, name: string, count?: number): Promise<void> {
+  const row = page.locator('.markers-panel .monaco-list-row').filter({ hasText: name }).first()
+  // Only rows in sight are drawn.
+  await repeat('Collapse All', () => page.locator('.part.panel [aria-label="Collapse All"]:visible').first().click(oneTry), row)
+  const badge = row.locator('.monaco-count-badge')
+  await badge.filter({ hasText: count === undefined ? /\d/ : new RegExp(`^\\s*${count}\\s*$`) }).waitFor()
+}

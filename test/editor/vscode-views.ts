@@ -1,6 +1,6 @@
 import { practiceLetter } from '../../extension/src/letter-templates.list.ts'
 import { claim, until } from './checks.ts'
-import { oneTry, repeat } from './gestures.ts'
+import { oneTry, repeat, seeProblems } from './gestures.ts'
 import type { Check } from './vscode.ts'
 import type { Workbench } from './workbench.ts'
 import { pagePart, textPart } from './workbench.ts'
@@ -84,6 +84,15 @@ export async function proveCommands(check: Check, bench: Workbench): Promise<voi
     await bench.picture('ret-alle-sikre')
     await bench.focusLetter()
     await repeat('Ctrl+Z', () => page.keyboard.press('Control+z'), bench.line('Såfremt der'))
+  })
+  await check('Tjek alle breve i mappen finder også i breve, der ikke er åbne', async () => {
+    await bench.run('Klarbrev: Tjek alle breve i mappen')
+    await bench.notifications().filter({ hasText: /har tjekket 4 breve og har forslag til 4 af dem/ }).first().waitFor()
+    await bench.run('Problems: Focus on Problems View')
+    await seeProblems(page, 'aldrig-aabnet.txt')
+    await bench.picture('mappen')
+    await bench.focusLetter()
+    await repeat('Ctrl+J', () => page.keyboard.press('Control+j'), async () => !(await page.locator('.part.panel').isVisible()))
   })
   await check('et fund kan blive stående med en grund', async () => {
     const row = await bench.openFixes(9, 6, /^Lad .*stå her/)

@@ -25,6 +25,8 @@ export async function proveVsCode(checks: Checks, browser: Browser, vsix: string
   mkdirSync(join(folder, '.vscode'), { recursive: true })
   writeFileSync(join(folder, 'afslag.txt'), practiceLetter)
   writeFileSync(join(folder, 'godt.txt'), goodLetter)
+  mkdirSync(join(folder, 'sag'))
+  writeFileSync(join(folder, 'sag/aldrig-aabnet.txt'), practiceLetter)
   cpSync(markdownLetter, join(folder, 'kontanthjaelp.md'))
   writeFileSync(join(folder, '.vscode/settings.json'), hostileSettings(trap))
   try {

@@ -4,13 +4,13 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
-import { createKlarbrev } from '@klarbrev/engine'
+import { createKlarbrev, defaultSettings } from '@klarbrev/engine'
 import { readText } from '@klarbrev/readers'
 import { practiceLetter } from '../../extension/src/letter-templates.list.ts'
 import { dictionary, ruleData } from '../product.ts'
 import type { Checks } from './checks.ts'
 import { claim, patience, until } from './checks.ts'
-import { repeat } from './gestures.ts'
+import { repeat, seeProblems } from './gestures.ts'
 import { webHost } from './supplies.ts'
 import { Workbench } from './workbench.ts'
 
@@ -20,6 +20,9 @@ export async function proveWeb(checks: Checks, browser: Browser, unpacked: strin
   const folder = join(home, 'breve')
   mkdirSync(folder)
   writeFileSync(join(folder, 'afslag.txt'), practiceLetter)
+  mkdirSync(join(folder, 'sag'))
+  writeFileSync(join(folder, 'sag/aldrig-aabnet.txt'), practiceLetter)
+  writeFileSync(join(folder, 'sag/.klarbrev.yaml'), 'regler:\n  papirord: fra\n')
   cpSync(unpacked, join(home, 'extension'), { recursive: true })
   const { commit, data, script } = webHost()
   const options = ['--quality', 'stable', '--commit', commit, '--testRunnerDataDir', data, '--browser=none',
@@ -55,6 +58,13 @@ export async function proveWeb(checks: Checks, browser: Browser, unpacked: strin
       const first = shown.toSorted((a, b) => a.start - b.start)[0]!
       await rows.filter({ hasText: first.rule }).first().waitFor()
       await bench.picture('web-fund')
+    })
+    await check('alle breve i mappen bliver læst uden en maskine bag, efter deres mappes regler', async () => {
+      await bench.run('Klarbrev: Tjek alle breve i mappen')
+      await bench.notifications().filter({ hasText: /har tjekket 2 breve og har forslag til 2 af dem/ }).first().waitFor()
+      const settings = { ...defaultSettings, rules: { papirord: 'fra' } } as const
+      const other = createKlarbrev({ dictionary, ruleData, settings }).lint(readText(practiceLetter, 'afslag.txt').letter)
+      await seeProblems(page, 'aldrig-aabnet.txt', other.messages.filter((message) => message.shown).length)
     })
     await check('et forslag bliver sat ind', async () => {
       const row = await bench.openFixes(7, practiceLetter.split('\n')[6]!.indexOf('Såfremt') + 3, /”hvis”/i)

@@ -8,10 +8,13 @@ export type AskForFiles = (uris: readonly string[]) => Promise<readonly (string 
  * there; when the client has answered otherwise, `changed` is called, and whoever has asked asks again.
  */
 export class ClientFiles {
-  private readonly ask: AskForFiles
+  /** Asks the client, and keeps nothing. */
+  readonly ask: AskForFiles
   private readonly changed: () => void
   private readonly texts = new Map<string, string | null>()
   private readonly wanted = new Set<string>()
+  /** All answers that are on their way. */
+  private asking: Promise<unknown> | null = null
 
   constructor(ask: AskForFiles, changed: () => void) {
     this.ask = ask
@@ -32,9 +35,22 @@ export class ClientFiles {
     for (const uri of this.texts.keys()) this.want(uri)
   }
 
+  /** Whether answers were on their way; resolves when they are there. */
+  async settled(): Promise<boolean> {
+    if (this.asking === null) return false
+    await this.asking
+    return true
+  }
+
   private want(uri: string): void {
-    if (this.wanted.size === 0) queueMicrotask(() => void this.askForAll())
     this.wanted.add(uri)
+    if (this.wanted.size > 1) return
+    const asked: Promise<unknown> = Promise.all([this.asking, Promise.resolve().then(() => this.askForAll())])
+    const over = (): void => {
+      if (this.asking === asked) this.asking = null
+    }
+    this.asking = asked
+    void asked.then(over)
   }
 
   private async askForAll(): Promise<void> {

@@ -32,6 +32,8 @@ export interface ClientOptions {
   readonly asksReasons: boolean
   /** The client answers `klarbrev/readFiles`. */
   readonly readsFiles: boolean
+  /** The client answers `klarbrev/findLetters`: it knows which files are letters, also where no disk is. */
+  readonly findsLetters: boolean
   /** The client wants to be told of the letters of its folders that are not open. */
   readonly checksFolders: boolean
 }
@@ -73,6 +75,7 @@ function readOptions(value: unknown): ClientOptions {
     ownFile: address('ownFile'),
     asksReasons: given['asksReasons'] === true,
     readsFiles: given['readsFiles'] === true,
+    findsLetters: given['findsLetters'] === true,
     checksFolders: given['checksFolders'] === true,
   }
 }

@@ -28,6 +28,8 @@ export const askReason = 'klarbrev.skrivGrund'
 export const fixAllKind: string = `${CodeActionKind.SourceFixAll}.klarbrev`
 /** The rule whose findings are words that a list can hold. */
 const spelling = 'stavefejl'
+/** What of a finding fits into a title, in characters. */
+const longestQuote = 32
 
 /** What can be done about the shown findings that touch a range, without the edits; the first fix is preferred. */
 export function actionsIn(
@@ -56,8 +58,14 @@ function quickFixes(letter: OpenLetter, result: LintResult, range: Range, desk: 
   const saying = desk.saying(letter)
   const fixes: CodeAction[] = []
   const others = new Map<string, CodeAction>()
-  for (const [finding, message] of result.messages.entries()) {
-    if (!message.shown || message.start > to || message.end < from) continue
+  const touched = result.messages.filter(({ shown, start, end }) => shown && start <= to && end >= from)
+  // A remark sets a rule aside in a whole paragraph: one entry for all its findings there, and one a paragraph that
+  // names its words where a selection holds several.
+  const rules = [...new Set(touched.map((one) => one.rule))]
+  const parted = new Set(rules.filter((rule) =>
+    writeRemarks(result.letter, touched.filter((one) => one.rule === rule), '').length > 1))
+  for (const message of touched) {
+    const finding = result.messages.indexOf(message)
     const diagnostics = [toDiagnostic(message, mirror, saying)]
     const kind = CodeActionKind.QuickFix
     for (const [fix, { title }] of message.fixes.entries()) {
@@ -66,22 +74,27 @@ function quickFixes(letter: OpenLetter, result: LintResult, range: Range, desk: 
     }
     const rule = desk.product.cards.get(message.rule)?.docs.title ?? message.rule
     const offer = (deed: Deed, title: string): void => {
-      // Of several findings of a rule the first is enough, but for what is said of one place.
-      const key = deed === 'here' ? `${deed} ${message.rule} ${finding}` : title
+      // Of several findings that are told in the same words the first is enough: it speaks for all of them.
       const data = addressOf(letter, deed, finding)
       const asks = desk.client.options.asksReasons && (deed === 'here' || deed === 'letter')
       const command = { title, command: askReason, arguments: [data] }
-      if (!others.has(key)) others.set(key, { title, kind, diagnostics, ...(asks ? { command } : { data }) })
+      if (!others.has(title)) others.set(title, { title, kind, diagnostics, ...(asks ? { command } : { data }) })
     }
     const word = message.rule === spelling ? mirror.text.slice(message.start, message.end) : ''
     if (word !== '' && desk.folderFile(letter) !== null) offer('wordFolder', texts.wordInFolder(word))
     if (word !== '' && desk.configuration.ownPath !== null) offer('wordMe', texts.wordForMe(word))
-    offer('here', texts.here(rule))
+    offer('here', parted.has(message.rule) ? texts.wordsHere(quoteOf(message, mirror.text), rule) : texts.here(rule))
     offer('letter', texts.offInLetter(rule))
     if (desk.folderFile(letter) !== null) offer('folder', texts.offInFolder(rule))
     if (desk.configuration.ownPath !== null) offer('me', texts.offForMe(rule))
   }
   return [...fixes, ...others.values()]
+}
+
+/** The words of a finding on one line, cut short. */
+function quoteOf({ start, end }: Message, text: string): string {
+  const words = text.slice(start, end).replace(/\s+/g, ' ')
+  return words.length <= longestQuote ? words : `${words.slice(0, longestQuote).trimEnd()} …`
 }
 
 function addressOf({ mirror: { uri, version } }: OpenLetter, deed: Deed, finding: number, fix = 0): ActionAddress {

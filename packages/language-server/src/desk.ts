@@ -8,6 +8,7 @@ import type { ClientSettings } from './client-settings.ts'
 import { askForSettings, readClientSettings } from './client-settings.ts'
 import { Configuration } from './configuration.ts'
 import { isSettings, withDrafts } from './drafts.ts'
+import { FolderLetters } from './folder-letters.ts'
 import { Mirror } from './mirror.ts'
 import { News } from './news.ts'
 import { OpenLetter } from './open-letter.ts'
@@ -25,9 +26,11 @@ export class Desk {
   readonly product: Product
   readonly world: World
   readonly letters: Map<string, OpenLetter> = new Map()
+  readonly configuration: Configuration
   /** Open settings files, by path. */
   readonly drafts: Map<string, Mirror> = new Map()
-  readonly configuration: Configuration
+  /** The letters of the client's folders, open or not. */
+  readonly folders: FolderLetters
   /** Address of the folder with the rules' pages, where the client names none. */
   private readonly ownPages: string | null
   private readonly connection: Connection
@@ -42,12 +45,11 @@ export class Desk {
     this.news = new News(connection, this, hasMore)
     this.ownPages = world.rulePages
     this.settings = readClientSettings(null, product.cards)
-    this.files = new ClientFiles(async (uris) => {
-      const { texts } = await connection.sendRequest<{ texts: (string | null)[] }>('klarbrev/readFiles', { uris })
-      return texts
-    }, () => this.renew())
-    const reached = withClientFiles(world, this.files, () => this.client.options.readsFiles)
-    this.world = withDrafts(reached, this.drafts)
+    const ask = async (uris: readonly string[]): Promise<readonly (string | null)[]> =>
+      (await connection.sendRequest<{ texts: (string | null)[] }>('klarbrev/readFiles', { uris })).texts
+    this.files = new ClientFiles(ask, () => this.renew())
+    this.world = withDrafts(withClientFiles(world, this.files, () => this.client.options.readsFiles), this.drafts)
+    this.folders = new FolderLetters(connection, this.files, this)
     this.configuration = new Configuration(product, this.world, (sentence, path) => {
       // What is wrong in an open file is shown there.
       if (!this.drafts.has(path)) this.say(sentence)
@@ -57,8 +59,7 @@ export class Desk {
   /** Takes what the client says of itself at the start. */
   meet(client: Client): void {
     this.client = client
-    const { ownFile } = client.options
-    this.configuration.ownPath = ownFile === null ? null : this.world.pathOf(ownFile)
+    this.configuration.ownPath = client.options.ownFile === null ? null : this.world.pathOf(client.options.ownFile)
   }
 
   /** The open letter at an address; throws the protocol's error where there is none. */
@@ -164,10 +165,9 @@ export class Desk {
   private lintAgain(): void {
     for (const letter of this.letters.values()) letter.markStale()
     this.news.plan()
-    const { languages } = this.connection
-    if (this.client.refreshesDiagnostics) languages.diagnostics.refresh()
+    if (this.client.refreshesDiagnostics) this.connection.languages.diagnostics.refresh()
     if (this.client.refreshesLenses) void this.connection.sendRequest('workspace/codeLens/refresh').catch(ignore)
-    if (this.client.refreshesHints) void languages.inlayHint.refresh().catch(ignore)
+    if (this.client.refreshesHints) void this.connection.languages.inlayHint.refresh().catch(ignore)
   }
 
   /** Says a sentence to the writer: a notification, for the library's own function asks for an answer. */

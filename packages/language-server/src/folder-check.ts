@@ -27,21 +27,19 @@ export async function checkFolders(
   progress: WorkDoneProgressReporter,
   send: (items: WorkspaceDocumentDiagnosticReport[]) => void,
 ): Promise<void> {
-  const { world, client, standard } = desk
+  const { world, standard } = desk
   const known = new Map(previous.map(({ uri, value }) => [uri, value]))
-  const folders = client.folders.flatMap((uri) => world.pathOf(uri) ?? [])
-  const paths = [...new Set(folders.flatMap((folder) => world.letters(folder, mostLetters)))].slice(0, mostLetters)
+  const uris = await desk.folders.find(mostLetters)
   progress.begin(textsIn(standard.tongue).checking, 0, '', true)
   let items: WorkspaceDocumentDiagnosticReport[] = []
-  for (const [nth, path] of paths.entries()) {
+  for (const [nth, uri] of uris.entries()) {
     await new Promise<void>((resolve) => world.soon(resolve))
     if (token.isCancellationRequested) break
-    const uri = world.uriOf(path)
     if (desk.letters.has(uri)) continue
-    const report = await check(desk, path, uri, known.get(uri))
+    const report = await check(desk, uri, known.get(uri))
     if (report !== null) items.push(report)
     if (items.length < batch) continue
-    progress.report(Math.floor((100 * nth) / paths.length))
+    progress.report(Math.floor((100 * nth) / uris.length))
     send(items)
     items = []
   }
@@ -51,23 +49,25 @@ export async function checkFolders(
 
 async function check(
   desk: Desk,
-  path: string,
   uri: string,
   previousResultId: string | undefined,
 ): Promise<WorkspaceDocumentDiagnosticReport | null> {
-  const { world, configuration, standard } = desk
-  const file = world.readLetter(path)
-  if (file === null) return null
-  const resultId = `${file.stamp}-${configuration.generation}`
-  if (previousResultId === resultId) return { kind: 'unchanged', uri, version: null, resultId }
+  const { configuration, standard } = desk
   try {
-    const { letter, problems } = readLetter(file.bytes(), path)
+    const file = await desk.folders.read(uri)
+    if (file === null) return null
+    const { path, bytes, stamp } = file
+    const resultId = stamp === null ? undefined : `${stamp}-${configuration.generation}`
+    if (resultId !== undefined && previousResultId === resultId) {
+      return { kind: 'unchanged', uri, version: null, resultId }
+    }
+    const { letter, problems } = readLetter(bytes(), path)
     const { aside } = configuration.beside(path, standard)
     const hinted = withHints(letter, path, standard, configuration)
     const result = await configuration.for(path, standard).linter.lintAny(hinted, problems, undefined, aside)
     const mirror = new Mirror(uri, '', 0, letter.text)
     const items = toDiagnostics(result, mirror, desk.saying({ client: standard }))
-    return { kind: 'full', uri, version: null, resultId, items }
+    return { kind: 'full', uri, version: null, items, ...(resultId === undefined ? {} : { resultId }) }
   } catch {
     // The file went away between the look and the reading.
     return null

@@ -15,6 +15,8 @@ export interface Texts {
   readonly exceptions: string
   readonly ruleCard: string
   here(rule: string): string
+  /** Where several findings of a rule lie at one place. */
+  wordsHere(words: string, rule: string): string
   offInLetter(rule: string): string
   offInFolder(rule: string): string
   offForMe(rule: string): string
@@ -41,6 +43,7 @@ const danish: Texts = {
   exceptions: 'Undtagelser',
   ruleCard: 'Læs om reglen',
   here: (rule) => `Lad ”${rule}” stå her, og skriv hvorfor`,
+  wordsHere: (words, rule) => `Lad ”${words}” (${rule}) stå her, og skriv hvorfor`,
   offInLetter: (rule) => `Slå ”${rule}” fra i hele brevet, og skriv hvorfor`,
   offInFolder: (rule) => `Slå ”${rule}” fra i denne mappe`,
   offForMe: (rule) => `Slå ”${rule}” fra for mig`,
@@ -82,6 +85,7 @@ const english: Texts = {
   good: 'Rather write',
   exceptions: 'Exceptions',
   ruleCard: 'Read about the rule',
+  wordsHere: (words, rule) => `Let "${words}" (${rule}) stand here, and say why`,
   here: (rule) => `Let "${rule}" stand here, and say why`,
   offInLetter: (rule) => `Turn "${rule}" off in the whole letter, and say why`,
   offInFolder: (rule) => `Turn "${rule}" off in this folder`,
