@@ -53,14 +53,13 @@ export function measure(facts: LetterFacts, messages: readonly Message[]): Measu
     ...facts.statistics,
   }
   let suppressed = 0
+  const counts = new Map<string, number>()
   for (const message of messages) {
-    if (!message.scored) {
-      if (message.data['suppressed'] !== undefined) suppressed++
-      continue
-    }
-    const name = countName(message.rule)
-    record[name] = ((record[name] as number | undefined) ?? 0) + 1
+    if (message.scored) counts.set(message.rule, (counts.get(message.rule) ?? 0) + 1)
+    else if (message.data['suppressed'] !== undefined) suppressed++
   }
+  // Written once a rule: each letter has other names, and a record of many names is slow to ask.
+  for (const [rule, count] of counts) record[countName(rule)] = count
   if (suppressed > 0) countSuppressed(record, messages, suppressed)
   return record
 }

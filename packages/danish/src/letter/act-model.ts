@@ -66,9 +66,11 @@ export class ActModel implements FeatureRoom {
   private readonly scale: number
   /** Sentence in which the feature of a slot was last counted: one that occurs twice counts once. */
   private readonly counted: Int32Array
-  /** Where the weights of the features found begin. */
-  private rows = new Int32Array(1024)
-  private known = 0
+  /** The features of the sentence at hand, as they came, and how many there are. */
+  private asked: Int32Array = new Int32Array(2048)
+  private count = 0
+  /** Where the weights of those begin that the model knows. */
+  private rows: Int32Array = new Int32Array(2048)
   private sentence = 0
 
   /** Throws where the keys are no hash table with room in it: the search for a feature that is not there would not end. */
@@ -84,37 +86,51 @@ export class ActModel implements FeatureRoom {
   /** Forgets the features of the sentence before. */
   begin(): void {
     this.sentence++
-    this.known = 0
+    this.count = 0
   }
 
   add(key: number): void {
-    const bit = sieveBit(key)
-    if ((this.sieve[bit >>> 5]! & (1 << (bit & 31))) === 0) return
-    const { keys, counted, sentence } = this
-    const mask = keys.length - 1
-    let slot = key & mask
-    let own = keys[slot]!
-    while (own !== key && own !== 0) own = keys[(slot = (slot + 1) & mask)]!
-    if (own === 0 || counted[slot] === sentence) return
-    counted[slot] = sentence
-    if (this.known === this.rows.length) this.grow()
-    this.rows[this.known++] = slot * (bytesARow / 4)
+    if (this.count === this.asked.length) this.grow()
+    this.asked[this.count++] = key
   }
 
   /** Writes the probability of each act of the sentence to `out` from `base` on. */
   tell(out: Float32Array, base: number): void {
-    const { rows, known } = this
+    const known = this.sift()
     out.fill(0, base, base + actCount)
     for (let from = 0; from < known; from += mostAtOnce) {
-      addRows(this.weights, rows, from, Math.min(known, from + mostAtOnce), out, base)
+      addRows(this.weights, this.rows, from, Math.min(known, from + mostAtOnce), out, base)
     }
     toShares(out, base, this.scale / Math.sqrt(Math.max(fewestFeatures, known)))
   }
 
+  /**
+   * Finds the rows of the features that the model knows, and gives their number. All of a sentence in one go: the
+   * processor looks for the next ones while it waits for memory.
+   */
+  private sift(): number {
+    const { keys, counted, sentence, asked, rows, sieve, count } = this
+    const mask = keys.length - 1
+    let known = 0
+    for (let at = 0; at < count; at++) {
+      const key = asked[at]!
+      const bit = sieveBit(key)
+      if ((sieve[bit >>> 5]! & (1 << (bit & 31))) === 0) continue
+      let slot = key & mask
+      let own = keys[slot]!
+      while (own !== key && own !== 0) own = keys[(slot = (slot + 1) & mask)]!
+      if (own === 0 || counted[slot] === sentence) continue
+      counted[slot] = sentence
+      rows[known++] = slot * (bytesARow / 4)
+    }
+    return known
+  }
+
   private grow(): void {
-    const wider = new Int32Array(this.rows.length * 2)
-    wider.set(this.rows)
-    this.rows = wider
+    const wider = new Int32Array(this.asked.length * 2)
+    wider.set(this.asked)
+    this.asked = wider
+    this.rows = new Int32Array(wider.length)
   }
 }
 
