@@ -32,7 +32,7 @@ export function isClosing(line: string): boolean {
 function hasRegards(line: string): boolean {
   let at = 0
   for (let words = 0; words <= 5; words++) {
-    if (isRegards(line, at)) return true
+    if ((line.charCodeAt(at) | 32) === 104 && isRegards(line, at)) return true
     const blank = lettersEnd(line, at)
     if (line.charCodeAt(blank) !== 32) return false
     at = blank + 1

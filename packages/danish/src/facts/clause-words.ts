@@ -115,6 +115,11 @@ export class ClauseView {
     return bits === Order.i && this.isCapital(row) ? Order.i | Order.subject : bits
   }
 
+  /** The bits of the word itself, wherever it stands; for rows of the block alone. */
+  wordOrder(row: number): number {
+    return orders.of(this.block.lexicon, this.block.tokens.word[row]!)
+  }
+
   isComma(row: number): boolean {
     return this.block.signAt(row) === 0x2c
   }

@@ -74,10 +74,13 @@ export function findTurns(block: DanishBlock): Turns {
   return turns
 }
 
+const turning = attributeOpener | Order.denial
+
 function addTurns(view: ClauseView, from: number, to: number, into: { backward: Stretch[]; doubleNegations: Stretch[] }): void {
   const { block } = view
   for (let row = from; row < to; row++) {
-    const order = view.order(row)
+    const order = view.wordOrder(row)
+    if ((order & turning) === 0) continue
     const attributeEnd = order & attributeOpener ? backwardEnd(view, row, to) : row
     if (attributeEnd > row) into.backward.push(stretch(block, row, attributeEnd))
     const denialEnd = order & Order.denial ? doubleNegationEnd(view, row, to) : row

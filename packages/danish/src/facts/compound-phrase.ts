@@ -1,4 +1,6 @@
 import { Tag } from '../lexicon/tags.ts'
+import { WordFinds } from '../text/word-notes.ts'
+import type { Words } from '../text/words.ts'
 import type { DanishBlock } from './block.ts'
 import { noun } from './clause-words.ts'
 
@@ -41,10 +43,16 @@ export interface CompoundPhrase {
  * what stands before the head is no noun of its own.
  */
 export function compoundPhrase(block: DanishBlock, row: number): CompoundPhrase | null {
-  const { lexicon, tokens } = block
-  const parts = lexicon.parts(tokens.word[row]!)
-  const word = block.wordAt(row)
-  if (parts === null || parts.length < 2 || word.includes('-') || sharesHead(block, row)) return null
+  const phrase = phrases.of(block.lexicon, block.idAt(row))
+  return phrase === null || sharesHead(block, row) ? null : phrase
+}
+
+const phrases = new WordFinds(phraseOf)
+
+function phraseOf(words: Words, id: number): CompoundPhrase | null {
+  const parts = words.parts(id)
+  const word = words.text(id)
+  if (parts === null || parts.length < 2 || word.includes('-')) return null
   // The head may itself be put together: tids|punkt, retnings|linjer.
   for (let at = Math.max(1, parts.length - 2); at < parts.length; at++) {
     const head = word.slice(parts[at]!.start)
@@ -52,7 +60,7 @@ export function compoundPhrase(block: DanishBlock, row: number): CompoundPhrase 
     if (preposition === undefined) continue
     const before = parts[at - 1]!
     const rest = word.slice(0, before.end - before.linking.length)
-    const isNoun = (lexicon.tags(lexicon.intern(rest)) & noun & ~Tag.NounPlDef) !== 0
+    const isNoun = (words.tags(words.intern(rest)) & noun & ~Tag.NounPlDef) !== 0
     if (!isNoun) return null
     const isFrom = preposition === 'om' && giver.test(rest) && written.test(head)
     return { parts: at + 1, text: `${head} ${isFrom ? 'fra' : preposition} ${rest}` }

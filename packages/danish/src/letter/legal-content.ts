@@ -60,17 +60,20 @@ const openingSentences = 2
 /** Whether the letter is surely of one of these kinds, which the checklist may speak up about. */
 export function isSurely(letter: DanishLetter, kinds: readonly LetterKind[]): boolean {
   if (!kinds.includes(letter.kind)) return false
-  let words = 0
-  for (const { facts, context } of letter.blocks) if (isRunningText(context.role)) words += facts.words
-  if (words < fewestWords) return false
-  if (letter.kindConfidence === 1) return true
+  if (letter.kindConfidence === 1) return holdsText(letter)
   // A partial grant is yes and no at once: the three kinds that deny something do not speak against each other.
   const isDenying = denying.has(letter.kind)
   let sure = 0
-  for (const [kind, share] of Object.entries(letter.kindScores)) {
-    if (kind === letter.kind || (isDenying && denying.has(kind))) sure += share
+  for (const kind in letter.kindScores) {
+    if (kind === letter.kind || (isDenying && denying.has(kind))) sure += letter.kindScores[kind]!
   }
-  return sure >= leastSure
+  return sure >= leastSure && holdsText(letter)
+}
+
+function holdsText({ blocks }: DanishLetter): boolean {
+  let words = 0
+  for (const { facts, context } of blocks) if (isRunningText(context.role)) words += facts.words
+  return words >= fewestWords
 }
 
 function readContent(letter: DanishLetter): LegalContent {

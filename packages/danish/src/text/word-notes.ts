@@ -38,3 +38,25 @@ export class WordNotes {
     this.column = wider
   }
 }
+
+/** The same for what is more than 31 bits: found when a word is first asked about, and kept. */
+export class WordFinds<Found> {
+  private readonly find: (words: Words, id: number) => Found
+  private table: Words | null = null
+  private readonly found = new Map<number, Found>()
+
+  constructor(find: (words: Words, id: number) => Found) {
+    this.find = find
+  }
+
+  /** What was found of the word with this id in a word cache. */
+  of(words: Words, id: number): Found {
+    if (words !== this.table) {
+      this.table = words
+      this.found.clear()
+    }
+    let found = this.found.get(id)
+    if (found === undefined) this.found.set(id, (found = this.find(words, id)))
+    return found
+  }
+}
