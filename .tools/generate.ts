@@ -13,9 +13,12 @@ import { goldenTable } from '../test/golden-table.ts'
 import { readGoldLetters } from '../test/language/letter-gold.ts'
 import { measureRules } from '../test/language/rule-gold.ts'
 import { languageTable } from '../test/language/language-table.ts'
+import { klarbrev } from '../test/product.ts'
 import { ruleIndex, rulePage } from './rule-page.ts'
 
 const root = new URL('..', import.meta.url)
+// Letters are linted without waiting; those of corpus/english need their language first.
+await klarbrev.load('en')
 const figures = fixFigures()
 const marked = measureRules(readGoldLetters(fileURLToPath(new URL('corpus/test', root))))
 const wanted = new Map<string, string>([
@@ -24,7 +27,8 @@ const wanted = new Map<string, string>([
   ['packages/engine/klarbrev.schema.json', `${JSON.stringify(settingsSchema(ruleCards), null, 2)}\n`],
   ['packages/engine/klarbrev-brev.schema.json', `${JSON.stringify(sidecarSchema(ruleCards), null, 2)}\n`],
   ['test/golden.txt', goldenTable()],
-  ['corpus/TAL.md', figuresPage()],
+  ['corpus/TAL.md', figuresPage('den danske analyse', 'corpus')],
+  ['corpus/english/TAL.md', figuresPage('breve på engelsk', 'corpus/english')],
 ])
 
 const docs = new URL('rules/docs/', root)
@@ -44,7 +48,8 @@ for (const name of stale) rmSync(new URL(name, docs))
 console.log(`${changed.length} written, ${stale.length} removed`)
 
 /** The last output of `npm run bench:language`, so that the docs never show other figures than the code gives. */
-function figuresPage(): string {
-  const table = languageTable(fileURLToPath(new URL('corpus', root)), false)
-  return `# Tallene for den danske analyse\n\nUdskriften af \`npm run bench:language\`, skrevet af \`npm run generate\`. Brevene, sætningerne og mærkerne er lavet af maskiner, ikke af mennesker.\n\n\`\`\`\n${table}\`\`\`\n`
+function figuresPage(subject: string, folder: string): string {
+  const table = languageTable(fileURLToPath(new URL(folder, root)), false)
+  const command = `npm run bench:language${folder === 'corpus' ? '' : ` -- ${folder}`}`
+  return `# Tallene for ${subject}\n\nUdskriften af \`${command}\`, skrevet af \`npm run generate\`. Brevene, sætningerne og mærkerne er lavet af maskiner, ikke af mennesker.\n\n\`\`\`\n${table}\`\`\`\n`
 }

@@ -15,18 +15,18 @@ export function expected(bytes: Uint8Array, name: string): Shown {
   const guess = formatOf(bytes, name)
   const isWord = 'format' in guess && guess.format === 'docx'
   const { letter, problems } = isWord ? readDocx(bytes, name) : readLetter(bytes, name)
-  return shownOf(name, linter.lint(letter, problems), linter)
+  return shownOf(name, linter.lint(letter, problems))
 }
 
 /** The same of a letter in any language, with the rules on trial. */
 export async function expectedOnTrial(bytes: Uint8Array, name: string): Promise<Shown> {
   const { letter, problems } = readLetter(bytes, name)
-  return shownOf(name, await klarbrev.lintAny(letter, problems), klarbrev)
+  return shownOf(name, await klarbrev.lintAny(letter, problems))
 }
 
-function shownOf(name: string, result: LintResult, linter: Linter): Shown {
+function shownOf(name: string, result: LintResult): Shown {
   const { score, messages } = result
-  const asked = checklistOf(result, linter.active, new Map(ruleCards.map((card) => [card.id, card])))
+  const asked = checklistOf(result, new Map(ruleCards.map((card) => [card.id, card])))
   if (score === null) throw new Error(`${name} is not scored, and so tells little about the page`)
   const shown = messages.filter((message) => message.shown)
   return {

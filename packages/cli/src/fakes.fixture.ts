@@ -152,6 +152,7 @@ function lint(letter: Letter, problems: readonly Problem[] = []): LintResult {
     mainMessage: notScored === null ? { start: 0, end: letter.text.indexOf('.') + 1, position: 'first', clear: true } : null,
     measures: { sPassives: 3, meanSentenceLength: 12.96, du: 21, note: 'a string' },
     messages: [...letter.text.matchAll(/papirord|stavefejl/g)].map((match) => found(match[0], match.index)),
+    active: new Set(),
     suppressed: 0,
     problems,
   }

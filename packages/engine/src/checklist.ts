@@ -12,15 +12,11 @@ export interface Checked {
 const leastSure = 0.95
 
 /**
- * What the rules that are on look for in a letter of this kind, in the order of their names; empty where the kind is
- * not sure enough for them to speak, so that their silence says nothing.
+ * What the rules that looked at the letter look for in one of its kind, in the order of their names; empty where the
+ * kind is not sure enough for them to speak, so that their silence says nothing.
  */
-export function checklistOf(
-  result: LintResult,
-  active: ReadonlySet<string>,
-  cards: ReadonlyMap<string, RuleCard>,
-): readonly Checked[] {
-  const asked = [...cards.values()].filter(({ id, kinds }) => active.has(id) && kinds?.includes(result.kind))
+export function checklistOf(result: LintResult, cards: ReadonlyMap<string, RuleCard>): readonly Checked[] {
+  const asked = [...cards.values()].filter(({ id, kinds }) => result.active.has(id) && kinds?.includes(result.kind))
   const told = new Set<string>()
   for (const { rule, shown, category } of result.messages) if (shown && category === 'jura') told.add(rule)
   if (result.score === null || (result.kindConfidence < leastSure && told.size === 0)) return []

@@ -52,8 +52,6 @@ export interface LinterMemory {
 
 export interface Linter {
   readonly rules: readonly Rule[]
-  /** Ids of the rules that are on. */
-  readonly active: ReadonlySet<string>
   readonly model: ScoreModel
   /**
    * Never throws on any text. `problems` are the reader's and are handed through; `aside` is what the file beside the
@@ -77,6 +75,8 @@ export interface Linter {
 
 /** Below this certainty a letter is taken to be in another language and is not scored. */
 export const leastLanguageCertainty = 0.5
+
+const noRules: ReadonlySet<string> = new Set()
 
 /** A language as the linter works with it. */
 interface Opened {
@@ -124,11 +124,11 @@ export function createLinter(parts: LinterParts): Linter {
     const aside = isOurs ? readAside(letter, by.known, file) : null
     const messages = isOurs ? by.run(facts, memory?.findings, aside?.setAside) : ([] as readonly Message[])
     const told = aside === null ? problems : [...problems, ...aside.problems()]
-    return toResult(facts, messages, measure(facts, messages), told, isOurs, model)
+    const active = isOurs ? by.known.active : noRules
+    return { ...toResult(facts, messages, measure(facts, messages), told, isOurs, model), active }
   }
   return {
     rules,
-    active: first.known.active,
     model,
     createMemory: () => ({ blocks: new Map(), findings: new WeakMap(), otherBlocks: new Map() }),
     analyse: (letter, memory) => read(letter, memory).facts,
@@ -151,7 +151,7 @@ function toResult(
   problems: readonly Problem[],
   isOurs: boolean,
   model: ScoreModel,
-): LintResult {
+): Omit<LintResult, 'active'> {
   const notScored = whyNotScored(facts, measures, isOurs, model)
   const scored = notScored === null ? advised(score(measures, model), messages) : null
   return {

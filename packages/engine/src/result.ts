@@ -26,6 +26,8 @@ export interface LintResult {
   readonly mainMessage: ResultMainMessage | null
   readonly measures: Measures
   readonly messages: readonly Message[]
+  /** Ids of the rules that looked at the letter: those that are on and know its language. */
+  readonly active: ReadonlySet<string>
   /** How many findings the writer has set aside with a reason: in a remark, or in the file beside the letter. */
   readonly suppressed: number
   readonly problems: readonly Problem[]

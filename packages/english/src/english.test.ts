@@ -1,6 +1,10 @@
+import type { LetterKind } from '@klarbrev/core'
+import { createRunner } from '@klarbrev/core'
 import { readText } from '@klarbrev/readers'
+import { ruleCards } from '../../engine/src/klarbrev.ts'
 import { describe, expect, test } from 'vitest'
 import { createEnglish } from './english.ts'
+import { englishRules } from './index.ts'
 import { inflect } from './morphology.ts'
 
 const english = createEnglish()
@@ -57,4 +61,55 @@ test('words are inflected as the words found', () => {
   expect(inflect('submit', 'v')).toEqual(['submit', 'submits', 'submitted', 'submitted', 'submitting'])
   expect(inflect('notify', 'v')).toEqual(['notify', 'notifies', 'notified', 'notified', 'notifying'])
   expect(inflect('send', 'v')).toEqual(['send', 'sends', 'sent', 'sent', 'sending'])
+})
+
+describe('what the law asks of a letter', () => {
+  const checks = englishRules(ruleCards.filter(({ category }) => category === 'jura'))
+  const run = createRunner(checks)
+  /** The checks that miss something in a letter of a kind that was chosen. */
+  const missed = (kind: LetterKind, body: string, contact = ' Call us on 12 34 56 78.'): readonly string[] => {
+    const { letter: read } = readText(`Dear Ms Larsen\n\n${body}${contact}\n\nKind regards\nIda Krogh\n`, 'letter.txt')
+    return run(english.analyse({ ...read, hints: { kind } })).map(({ rule }) => rule)
+  }
+  const reasons = 'We cannot give you a bigger flat, because your household has only one person. See section 60 of the Social Housing Act.'
+  test.each([
+    ['nothing', `${reasons} You can complain to us within four weeks.`, []],
+    ['guidance', reasons, ['tjek-klagevejledning']],
+    ['the time', `${reasons} You can complain. Write to us, and we look at it again.`, ['tjek-klagefrist']],
+    ['nothing, it is enclosed', `${reasons} See the enclosed guide on how to complain.`, []],
+    ['nothing, nobody can be asked', `${reasons} The decision cannot be appealed.`, []],
+    ['nothing, it is the next sentence', `${reasons} You can appeal. Send the appeal to the Board by 4 May.`, []],
+    ['the law', 'We cannot give you a bigger flat, because you live alone. You can complain to us by 4 May.', ['tjek-hjemmel']],
+    [
+      'the reason',
+      'We cannot give you a bigger flat under section 60 of the Social Housing Act. You can complain to us by 4 May.',
+      ['tjek-begrundelse'],
+    ],
+    ['nothing, it decides nothing', 'We have not yet decided about the flat that you want. You will hear from us in June.', []],
+  ])('a refusal that lacks %s', (_, body, expected) => {
+    expect(missed('afslag', body)).toEqual(expected)
+  })
+  test.each<readonly [LetterKind, string, readonly string[]]>([
+    ['anmodning', 'Please send us your payslips for March, April and May. We need them for your case.', ['tjek-frist']],
+    ['anmodning', 'Please send us your payslips for March by 1 June. We need them for your case about the flat.', []],
+    ['partshoering', 'We are considering to stop your benefit. You can tell us what you think of that at any time.', ['tjek-frist']],
+    ['partshoering', 'We are considering to stop your benefit. You have two weeks to send us your comments on that.', []],
+    ['bevilling', 'You will get a bigger flat from 1 June, and we have told the housing association about it.', []],
+    ['kvittering', 'We have received your application for a bigger flat, and we will write to you about it soon.', []],
+    ['standsning', 'As you asked, your place ends on 1 June. The last bill comes at the end of May by post.', []],
+  ])('%s: %s', (kind, body, expected) => {
+    expect(missed(kind, body)).toEqual(expected)
+  })
+  test('whom to complain to, and the place is where complaining is spoken of', () => {
+    const body = `Call us on 12 34 56 78. ${reasons} If you disagree, you can complain within four weeks.`
+    expect(missed('afslag', body, '')).toEqual(['tjek-klagemodtager'])
+  })
+  test('a telephone or an address of mail, wherever it stands', () => {
+    const body = 'Come to a meeting about your plan on 1 June at 10 in room 4, and bring the plan that we made.'
+    expect(missed('indkaldelse', body, '')).toEqual(['tjek-kontakt'])
+    expect(missed('indkaldelse', body, ' Write to job@hvidsted.dk.')).toEqual([])
+  })
+  test('a letter whose kind is not sure is not told what it lacks', () => {
+    expect(run(letter('We have looked at your case, and there is much to say about it before anything happens.'))).toEqual([])
+  })
 })

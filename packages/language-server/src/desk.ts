@@ -77,7 +77,7 @@ export class Desk {
   /** The score of a letter as the client is told of it. */
   scoreOf(letter: OpenLetter): ScoreAnswer {
     const result = letter.lint(this.configuration)
-    return toScoreAnswer(result, checklistOf(result, letter.active, this.product.cards))
+    return toScoreAnswer(result, checklistOf(result, this.product.cards))
   }
 
   /** How the findings of a letter are said. */

@@ -54,11 +54,6 @@ export class OpenLetter {
     return this.result
   }
 
-  /** Ids of the rules that the last lint ran. */
-  get active(): ReadonlySet<string> {
-    return this.linter?.active ?? new Set()
-  }
-
   /** The facts a lint stands on; out of the memory where the letter has been linted. */
   analyse(configuration: Configuration): LetterFacts {
     const { letter } = this.lint(configuration)

@@ -8,7 +8,7 @@ export type Cards = ReadonlyMap<string, RuleCard>
 /** What is turned into a report, and what that takes. */
 export interface Reported {
   readonly result: LintResult
-  readonly linter: Pick<Linter, 'model' | 'active'>
+  readonly linter: Pick<Linter, 'model'>
   readonly cards: Cards
   /** The language of the page. */
   readonly language: PageLanguage
@@ -43,7 +43,7 @@ export function toReport(reported: Reported): Report {
       ...result.messages.filter((message) => message.shown && isCheck(message)).map((message) => {
         return { rule: message.rule, message: words(message, cards, language) }
       }),
-      ...checklistOf(result, linter.active, cards).flatMap(({ rule, missing }) => {
+      ...checklistOf(result, cards).flatMap(({ rule, missing }) => {
         return missing ? [] : [{ rule, message: null }]
       }),
     ],

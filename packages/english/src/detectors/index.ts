@@ -1,6 +1,7 @@
 import type { PhraseEntry } from '@klarbrev/core'
 import type { EnglishPart } from './english-rule.ts'
 import { messageParts } from './hovedbudskab.ts'
+import { legalParts } from './jura.ts'
 import { listParts } from './lists.ts'
 import { statuteParts } from './paragraffer.ts'
 import { personParts } from './persondata.ts'
@@ -11,6 +12,7 @@ import { addressParts } from './tiltale.ts'
 /** What English brings to the rules, sorted by the ids of their cards. */
 export const englishParts: readonly EnglishPart[] = [
   ...messageParts,
+  ...legalParts,
   ...listParts,
   ...statuteParts,
   ...personParts,

@@ -1,12 +1,31 @@
 import type { Block, Role, Span } from '@klarbrev/core'
 import { isRunningText, TokenKind } from '@klarbrev/core'
 import type { EnglishBlock } from '../facts/block.ts'
+import { setOf } from '../words.ts'
 
 /** Shorter sentences ("Yes.", "Call me.") may well be said twice. */
 const leastRepeated = 4
 /** Longer courtesies say something. */
 const mostCourteous = 14
-const courtesy = /^(?:we|i) (?:hope|thank|wish|appreciate)$|^thank you$|^many thanks$|^have a$/
+/** What a courtesy is made of; it stands among the first words: "You are always welcome here.", "Have a nice day." */
+const courtesies = setOf(`
+  hope hopes thank thanks wish wishes appreciate welcome pleased glad happy sorry regret enjoy luck pleasure nice
+  congratulations
+`)
+const firstWords = 5
+/** Words with which a courtesy says something after all: a no, a duty, an offer, a way to be reached. */
+const telling = setOf(`
+  not no cannot never must may can will shall need have has been get gets call write contact visit ring send come
+  meet ask help bring pay because if
+`)
+
+function isCourtesy(words: readonly string[]): boolean {
+  return (
+    words.length <= mostCourteous &&
+    words.slice(0, firstWords).some((word) => courtesies.has(word)) &&
+    !words.slice(1).some((word) => telling.has(word) || /\d/.test(word))
+  )
+}
 
 /** Sentences that only make a letter longer: those said before, word for word, and courtesies without figures. */
 export function findPadding(
@@ -28,11 +47,7 @@ export function findPadding(
         if (block.tokens.kind[row] !== TokenKind.punctuation) words.push(block.wordAt(row))
       const text = words.join(' ')
       const isNew = seen.size !== seen.add(text).size
-      const isCourtesy =
-        words.length <= mostCourteous &&
-        courtesy.test(`${words[0]} ${words[1]}`) &&
-        !/\d|\byou (?:can|must|may|will)\b/.test(text)
-      if (!isNew || isCourtesy)
+      if (!isNew || isCourtesy(words))
         found.push({ start: blocks[index]!.start + start[from]!, end: blocks[index]!.start + end[to - 1]! })
     }
   })

@@ -49,7 +49,7 @@ export const danish: PageTexts = {
     sourceTitle: 'Klarbrev er fri software',
     source:
       'Koden er åben under licensen MPL-2.0. Bogstaverne er Atkinson Hyperlegible og Source Serif ' +
-      'under licensen OFL. Ordbogen bygger på Stavekontrolden.',
+      'under licensen OFL. Ordbøgerne bygger på Stavekontrolden og SCOWL.',
     version: 'Regelsæt',
     noScript: 'Siden kører i din egen browser. Slå JavaScript til for at prøve den.',
   },

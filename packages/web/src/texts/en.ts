@@ -49,7 +49,7 @@ export const english: PageTexts = {
     sourceTitle: 'Klarbrev is free software',
     source:
       'The code is open under the licence MPL-2.0. The typefaces are Atkinson Hyperlegible and Source Serif, ' +
-      'under the OFL. The dictionary builds on Stavekontrolden.',
+      'under the OFL. The dictionaries build on Stavekontrolden and SCOWL.',
     version: 'Rule set',
     noScript: 'The page runs in your own browser. Turn JavaScript on to try it.',
   },
