@@ -8,6 +8,7 @@ import { CannotComment, writeComments } from '@klarbrev/writers'
 import { CommentRangeEnd, CommentRangeStart, CommentReference, Document, Header, Packer, Paragraph, TextRun } from 'docx'
 import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
+import { docxOf } from '../packages/readers/src/docx/docx.fixture.ts'
 import { runKlarbrev } from './cli/run-klarbrev.ts'
 import { klarbrev } from './product.ts'
 import { toDocx } from './readers/to-docx.ts'
@@ -109,6 +110,13 @@ test('comments that are there stay, and numbers go on after theirs', async () =>
   }
   // What was written can be written into again.
   expect(await mammothComments(commented(written, [{ start: 3, end: 6 }]))).toBe(5)
+})
+
+test('the marks of a comment that is gone take hold of no new one', () => {
+  const gone = '<w:commentRangeStart w:id="0"/><w:r><w:t>Du får</w:t></w:r><w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r>'
+  const written = commented(docxOf(`<w:p>${gone}<w:r><w:t xml:space="preserve"> en cykel.</w:t></w:r></w:p>`), [{ start: 7, end: 9 }])
+  expect([...commentTexts(written).keys()]).toEqual(['1', '2'])
+  expect(Object.fromEntries(anchoredWords(written))).toEqual({ 0: 'Du får', 1: '', 2: 'en' })
 })
 
 test('what stands in a header is told in the summary', async () => {

@@ -12,12 +12,17 @@ const transitional = 'http://schemas.openxmlformats.org/wordprocessingml/2006/ma
 const strict = 'http://purl.oclc.org/ooxml/wordprocessingml/main'
 const wordAddress = /xmlns(?::([^\s=]+))?\s*=\s*["'][^"']*\/wordprocessingml\/(?:2006\/)?main["']/
 
-/** The first number that no comment of a part has; 0 for a document without comments. */
-export function nextId(xml: string | null): number {
-  if (xml === null) return 0
+/** A comment, or a mark of one, with its number. */
+const numbered = /<(?:[^\s/>]+:)?comment(?:RangeStart|RangeEnd|Reference)?\s[^>]*?\bid\s*=\s*["'](\d+)["']/g
+
+/**
+ * The first number that no comment has; 0 for a document without comments. A document may hold the marks of comments
+ * that are gone, and those would take hold of a new one with their number.
+ */
+export function nextId(commentsXml: string | null, documentXml: string): number {
   let next = 0
-  for (const [, id] of xml.matchAll(/<(?:[^\s/>]+:)?comment\s[^>]*?\bid\s*=\s*["'](\d+)["']/g)) {
-    next = Math.max(next, Number(id) + 1)
+  for (const xml of [commentsXml ?? '', documentXml]) {
+    for (const [, id] of xml.matchAll(numbered)) next = Math.max(next, Number(id) + 1)
   }
   return next
 }

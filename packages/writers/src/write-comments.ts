@@ -53,7 +53,7 @@ export function writeComments(
   const commentsXml = known === null ? null : archive.read(known)
   if (known !== null && commentsXml === null) throw unusual()
 
-  const topId = nextId(commentsXml)
+  const topId = nextId(commentsXml, xml)
   const anchors: Anchor[] = []
   const stored: StoredComment[] = []
   const homeless: string[] = []
