@@ -4,8 +4,8 @@ import { startApp } from './app.ts'
 
 /** Starts Klarbrev with the server in a process of its own, run by VS Code's own Node. */
 export function activate(context: vscode.ExtensionContext): Promise<void> {
-  // The flags of the server's own command, which tells why.
-  const options = { execArgv: ['--max-semi-space-size=2', '--no-concurrent-recompilation'] }
+  // The flag of the server's own command, which tells why.
+  const options = { execArgv: ['--max-semi-space-size=2'] }
   const server = { module: context.asAbsolutePath('server/start.cjs'), transport: TransportKind.ipc, options }
   return startApp(context, (own) =>
     new LanguageClient('klarbrev', 'Klarbrev', { run: server, debug: server }, own))

@@ -1,6 +1,5 @@
-#!/usr/bin/env -S node --max-semi-space-size=2 --no-concurrent-recompilation
-// The flags keep a server that runs all day small: it clears up often and little, and not seldom and much, and compiles
-// one function at a time, since compilers that run beside each other keep up to 40 MB of working room for good.
+#!/usr/bin/env -S node --max-semi-space-size=2
+// The flag keeps a server that runs all day small: it clears up often and little, and not seldom and much.
 // Plain JavaScript that an old Node can parse too: it must live long enough to say that it is too old.
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
