@@ -11,8 +11,16 @@ const programs = [
 ] as const
 const missing = programs.filter(([look]) => spawnSync('sh', ['-c', look]).status !== 0)
 if (missing.length > 0) {
-  const install = ['install', '-y', '--no-install-recommends', ...missing.map(([, name]) => name)]
-  spawnSync('apt-get', install, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+  const names = missing.map(([, name]) => name)
+  const apt = process.getuid?.() === 0 ? ['apt-get'] : ['sudo', '-n', 'apt-get']
+  for (const step of [['update', '-q'], ['install', '-y', '-q', '--no-install-recommends', ...names]]) {
+    const [command, ...args] = [...apt, ...step]
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+    const done = spawnSync(command!, args, { stdio: ['ignore', 'ignore', 'inherit'], env })
+    // A list that could not be fetched anew is no reason not to try with the old one; what is missing in the end fails
+    // in the tests that need it.
+    if (done.status !== 0) console.error(`apt-get ${step[0]} failed: ${names.join(', ')}`)
+  }
 }
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
