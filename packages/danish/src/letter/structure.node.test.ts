@@ -19,6 +19,11 @@ const read = (notation: string, kind = 'afslag'): DanishLetter => danish.analyse
 const slice = (letter: DanishLetter, span: { readonly start: number; readonly end: number } | null): string | null =>
   span && letter.letter.text.slice(span.start, span.end)
 
+test('letters are of one shape to the engine: what is found when it is asked for belongs to their class', () => {
+  const own = Object.values(Object.getOwnPropertyDescriptors(read('Du får ikke en seng.')))
+  expect(own.filter((one) => !('value' in one))).toEqual([])
+})
+
 describe('the history before an answer', () => {
   const history = (notation: string, kind?: string): string | null => {
     const letter = read(notation, kind)
