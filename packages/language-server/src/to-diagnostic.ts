@@ -40,13 +40,21 @@ export function rangeOf(span: { readonly start: number; readonly end: number }, 
   return { start: mirror.positionAt(span.start), end: mirror.positionAt(span.end) }
 }
 
+/** Sentences by the data that fill them, which a block's findings keep from key to key. */
+const said = new WeakMap<Message['data'], Map<string, string>>()
+
 /** What a finding says to the writer. A rule that broke is named; a text that is missing never stops a letter. */
 export function sayMessage(message: Message, { cards, tongue }: Pick<Saying, 'cards' | 'tongue'>): string {
   if (message.messageId === intern) return textsIn(tongue).ruleBroke(message.rule)
   const card = cards.get(message.rule)
   if (card === undefined) return message.rule
   if (!Object.hasOwn(card.messages, message.messageId)) return card.docs.what
-  return renderMessage(card, message.messageId, message.data, tongue)
+  let known = said.get(message.data)
+  if (known === undefined) said.set(message.data, (known = new Map<string, string>()))
+  const key = `${message.rule} ${message.messageId} ${tongue}`
+  const sentence = known.get(key) ?? renderMessage(card, message.messageId, message.data, tongue)
+  known.set(key, sentence)
+  return sentence
 }
 
 /** Never the editor's own "error": a letter is no broken code, and red frightens. */
