@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { runKlarbrev } from './cli/run-klarbrev.ts'
 import type { Published, Received, ShownFinding } from './server/client.ts'
-import { Client } from './server/client.ts'
+import { Client, frame } from './server/client.ts'
 
 interface TextEdit {
   readonly range: ShownFinding['range']
@@ -230,6 +230,29 @@ test('letters of all folders that are not open are told of, with progress, and a
   expect(first.filter(hasPassive).map((report) => report.uri)).toEqual([uri])
   const again = await check(first.map((report) => ({ uri: report.uri, value: report.resultId })))
   expect(new Set(again.map(({ kind }) => kind))).toEqual(new Set(['unchanged']))
+})
+
+test('the folders of a check are those that are open now, and a check that is stopped ends early', async () => {
+  const other = join(folder, 'andre')
+  mkdirSync(other)
+  for (let nth = 0; nth < 30; nth++) writeFileSync(join(other, `${nth}.md`), text)
+  writeFileSync(path, text)
+  const [first, second] = ['breve', 'andre'].map((name) => ({ uri: settingsIn(name), name }))
+  await client.start({ ...capable, workspace: { workspaceFolders: true } }, { checksFolders: true }, [first!])
+  const itemsOf = ({ result }: Received): readonly { uri: string }[] => (result as unknown as { items: { uri: string }[] }).items
+  const check = async (): Promise<readonly string[]> =>
+    itemsOf(await client.request('workspace/diagnostic', { previousResultIds: [] })).map((item) => item.uri)
+  expect(await check()).toEqual([uri])
+  client.notify('workspace/didChangeWorkspaceFolders', { event: { added: [second!], removed: [first!] } })
+  const now = await check()
+  expect(now.length).toBe(30)
+  expect(now.every((one) => one.startsWith(second!.uri))).toBe(true)
+  const stopped = client.next(({ id, method }) => id === 'stop' && method === undefined)
+  const params = { previousResultIds: [] }
+  client.raw(frame({ jsonrpc: '2.0', id: 'stop', method: 'workspace/diagnostic', params }))
+  client.notify('$/cancelRequest', { id: 'stop' })
+  const answer = await stopped
+  expect(answer.error?.code === -32800 || itemsOf(answer).length < 30).toBe(true)
 })
 
 test('a rule is left once for a paragraph, and by its words where a selection holds several', async () => {
