@@ -57,7 +57,7 @@ export const webChecks: Readonly<Record<string, (trial: WebTrial) => Promise<voi
     }),
   'et engelsk brev med en stavefejl giver det samme som i Node': (trial) =>
     visit(trial, trial.origin, {}, async (page) => {
-      const slipped = Buffer.from(readFileSync(english, 'utf8').replace('application', 'aplication'))
+      const slipped = Buffer.from(readFileSync(english, 'utf8').replace('your application of', 'your aplication of'))
       await page.locator('#on-trial').check()
       await settled(page)
       await dropFile(page, 'letter.txt', slipped)

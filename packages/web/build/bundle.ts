@@ -32,5 +32,7 @@ export async function bundle(entry: string): Promise<string> {
     },
   })
   const [{ output }] = built as unknown as readonly [{ readonly output: readonly [{ readonly code: string }] }]
-  return output[0].code.trim().replace(/<(?=\/script|!--)/gi, '\\x3c')
+  const code = output[0].code.trim().replace(/<(?=\/script|!--)/gi, '\\x3c')
+  // With one sign above these the browser would hold and read all of it in two bytes a character.
+  return code.replace(/[\u0100-\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }

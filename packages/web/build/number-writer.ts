@@ -14,9 +14,11 @@ export class NumberWriter implements Numbers {
     return value
   }
 
-  byte(stream: number, value: number): number {
-    ;(this.streams[stream] ??= []).push(value)
-    return value
+  bytes(stream: number, to: Uint8Array, from: Uint8Array | null, at: number, length: number): void {
+    const given = from!.subarray(at, at + length)
+    to.set(given, at)
+    const bytes = (this.streams[stream] ??= [])
+    for (const byte of given) bytes.push(byte)
   }
 
   /** What {@link finish} joins: the number of streams with their lengths, then each stream. */

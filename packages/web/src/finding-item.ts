@@ -86,9 +86,9 @@ function why(card: PageCard, texts: PageTexts): HTMLElement {
   )
 }
 
-/** The words on one line, cut between words where they are many. */
+/** The words on one line, cut between words where they are many; a section sign stays with its number. */
 function shorten(words: string): string {
-  const line = words.replace(/\s+/g, ' ').trim()
+  const line = words.replace(/\s+/g, ' ').replace(/§ (?=\d)/g, '§\u00a0').trim()
   if (line.length <= longestQuote) return line
   const cut = line.slice(0, longestQuote)
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longestQuote / 2))} …`

@@ -1,6 +1,6 @@
 import { setOf } from '../words.ts'
 
-/** Words of Danish welfare and of English letters about it that dictionary-en-gb lacks. */
+/** Words of Danish welfare, of English letters about it, and Latin ones of offices, that dictionary-en-gb lacks. */
 export const benefitWords: ReadonlySet<string> = setOf(`
   caseworker caseworkers jobcentre jobcentres flexjob flexjobs fleksjob kindergarten kommune kommunes kroner
   rehabilitation instalment instalments payslip payslips jobseeker jobseekers prepayment preschool aftercare
@@ -9,5 +9,5 @@ export const benefitWords: ReadonlySet<string> = setOf(`
   uploaded uploading nemkonto borger dk mitid euro euros cpr cvr wellbeing childcare childminder childminders
   daycare nonresident codetermination autism autistic dyslexia dyslexic diabetes dialysis gluten physiotherapist
   physiotherapists occupational podiatry counselling counsellor counsellors coworker coworkers timeframe timeslot
-  pensionable taxable deductible nondeductible
+  pensionable taxable deductible nondeductible annum diem alia rata bona fide facto ipso cetera prima facie
 `)

@@ -44,7 +44,8 @@ function codeWord(numbers: Numbers, before: string, word: string | null): string
   let coded = before.slice(0, shared)
   for (;;) {
     const unit = word === null || coded.length === word.length ? wordEnd : word.charCodeAt(coded.length)
-    const letter = numbers.byte(Stream.letters, unit === wordEnd ? wordEnd : unit === apostrophe ? 27 : unit - beforeA)
+    const told = unit === wordEnd ? wordEnd : unit === apostrophe ? 27 : unit - beforeA
+    const letter = numbers.number(Stream.letters, told)
     if (letter === wordEnd) return coded
     coded += String.fromCharCode(letter === 27 ? apostrophe : letter + beforeA)
   }

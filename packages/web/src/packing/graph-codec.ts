@@ -45,7 +45,7 @@ export function codeGraph(numbers: Numbers, source: GraphSource | null): Uint8Ar
   const header = new Uint32Array(bytes.buffer, 0, headerCells)
   codeColumn(numbers, Stream.sizes, header, given && new Uint32Array(given, 0, headerCells))
   const states = new Uint8Array(numbers.number(Stream.sizes, source?.states.length ?? 0))
-  for (let at = 0; at < states.length; at++) states[at] = numbers.byte(Stream.states, source?.states[at] ?? 0)
+  numbers.bytes(Stream.states, states, source?.states ?? null, 0, states.length)
   const cellsOf = (buffer: ArrayBuffer): Uint32Array => new Uint32Array(buffer, header[1]!, header[2]!)
   codeCells(numbers, states, cellsOf(bytes.buffer), source && { ...source, cells: cellsOf(given!) })
   for (let section = 1; section < sections; section++) {

@@ -6,8 +6,8 @@
 export interface Numbers {
   /** A number from 0 to 2^32 - 1, smaller ones in fewer bytes. */
   number(stream: number, value: number): number
-  /** A number from 0 to 255, always in one byte. */
-  byte(stream: number, value: number): number
+  /** So many bytes as they are: into `to`, or out of `from`, from a place on. */
+  bytes(stream: number, to: Uint8Array, from: Uint8Array | null, at: number, length: number): void
 }
 
 /** Numbers below this take one byte. */
@@ -44,18 +44,18 @@ export function codeColumn(
 export function codeText(numbers: Numbers, sizes: number, stream: number, text: string | null): string {
   const given = text === null ? null : new TextEncoder().encode(text)
   const bytes = new Uint8Array(numbers.number(sizes, given?.length ?? 0))
-  for (let at = 0; at < bytes.length; at++) bytes[at] = numbers.byte(stream, given?.[at] ?? 0)
+  numbers.bytes(stream, bytes, given, 0, bytes.length)
   return new TextDecoder().decode(bytes)
 }
 
 /** Reads the streams that the build wrote one behind the other. */
 export class NumberReader implements Numbers {
-  private readonly bytes: Uint8Array
+  private readonly all: Uint8Array
   private readonly at: Int32Array
 
   /** The bytes begin with the number of streams and their lengths, four bytes each. */
   constructor(bytes: Uint8Array) {
-    this.bytes = bytes
+    this.all = bytes
     const view = new DataView(bytes.buffer, bytes.byteOffset)
     const count = view.getUint32(0, true)
     this.at = new Int32Array(count)
@@ -67,18 +67,20 @@ export class NumberReader implements Numbers {
   }
 
   number(stream: number): number {
-    const value = this.bytes[this.at[stream]!++]!
+    const value = this.all[this.at[stream]!++]!
     return value < oneByte ? value : this.longer(stream, value)
   }
 
-  byte(stream: number): number {
-    return this.bytes[this.at[stream]!++]!
+  bytes(stream: number, to: Uint8Array, _: null, at: number, length: number): void {
+    const from = this.at[stream]!
+    to.set(this.all.subarray(from, from + length), at)
+    this.at[stream] = from + length
   }
 
   private longer(stream: number, first: number): number {
-    if (first < twoBytes) return oneByte + (first - oneByte) * 256 + this.bytes[this.at[stream]!++]!
+    if (first < twoBytes) return oneByte + (first - oneByte) * 256 + this.all[this.at[stream]!++]!
     let value = 0
-    for (let more = first - twoBytes; more > 0; more--) value = value * 256 + this.bytes[this.at[stream]!++]!
+    for (let more = first - twoBytes; more > 0; more--) value = value * 256 + this.all[this.at[stream]!++]!
     return value
   }
 }

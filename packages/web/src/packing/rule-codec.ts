@@ -1,6 +1,6 @@
 import type { RuleData } from '@klarbrev/engine'
 import type { Numbers } from './numbers.ts'
-import { codeColumn, codeText, unzigzag, zigzag } from './numbers.ts'
+import { codeColumn, codeText } from './numbers.ts'
 
 /** Where numbers of one sort lie. */
 const Stream = { sizes: 0, text: 1, slots: 2, keys: 3, weights: 6, columns: 7 }
@@ -69,7 +69,6 @@ function codeTable(numbers: Numbers, to: RuleData['letters'], from: RuleData['le
   const row = (to.weights.length * 4) / Math.max(1, slots)
   const weights = new Uint8Array(to.weights.buffer)
   const given = from && new Uint8Array(from.weights.buffer, from.weights.byteOffset, from.weights.byteLength)
-  const usual = numbers.number(Stream.sizes, given === null ? 0 : commonest(given, from!.keys))
   for (let slot = 0; slot < slots; slot++) {
     const key = from?.keys[slot] ?? 0
     const behind = numbers.number(Stream.slots, key === 0 ? 0 : ((slot - key) & mask) + 1)
@@ -79,24 +78,11 @@ function codeTable(numbers: Numbers, to: RuleData['letters'], from: RuleData['le
     const middle = numbers.number(Stream.keys + 1, (high >>> 6) & 63)
     high = (numbers.number(Stream.keys + 2, high >>> 12) << 12) | (middle << 6) | low
     to.keys[slot] = (high << bits) | ((slot - behind + 1) & mask)
-    for (let at = slot * row; at < (slot + 1) * row; at++) {
-      const off = (((given?.[at] ?? 0) - usual) << 24) >> 24
-      weights[at] = usual + unzigzag(numbers.byte(Stream.weights, zigzag(off)))
-    }
+    numbers.bytes(Stream.weights, weights, given, slot * row, row)
   }
   fillSieve(to.sieve, to.keys)
   const isAsGiven = from === null || from.sieve.every((word, at) => word === to.sieve[at])
   if (!isAsGiven) throw new Error('The sieve does not follow from the keys: the language has another one now.')
-}
-
-/** The byte that stands most often in the rows of a table's keys. */
-function commonest(weights: Uint8Array, keys: Int32Array): number {
-  const row = weights.length / keys.length
-  const counts = new Uint32Array(256)
-  weights.forEach((byte, at) => {
-    if (keys[Math.floor(at / row)] !== 0) counts[byte]!++
-  })
-  return counts.indexOf(Math.max(...counts))
 }
 
 /** Sets the bit of each key, which its high bits name. */
