@@ -1,14 +1,18 @@
 /**
- * `npm run fixes -- [N] [SEED]`: a seeded sample of N rewrites from the open half of the corpus (default 40, seed 1) as
- * sentence before and after, and for each rule the share of findings with a fix and the reasons where there is none.
+ * `npm run fixes -- [N] [SEED] [FOLDER]`: a seeded sample of N rewrites (default 40, seed 1) from the letters of a folder
+ * (else the open half of the corpus) as sentence before and after, and for each rule the share of findings with a fix
+ * and the reasons where there is none.
  */
+import { resolve } from 'node:path'
 import { fixFigures, samplePairs } from '../test/fix-figures.ts'
+import { lettersIn, lettersOf } from '../test/fix-letters.ts'
 
-const [size = 40, seed = 1] = process.argv.slice(2).map(Number)
-for (const [at, { rule, before, after }] of samplePairs(size, seed).entries()) {
+const [size, seed, folder] = process.argv.slice(2)
+const letters = folder === undefined ? lettersOf('open') : lettersIn(resolve(folder))
+for (const [at, { rule, before, after }] of samplePairs(letters, Number(size ?? 40), Number(seed ?? 1)).entries()) {
   console.log(`${at + 1}. ${rule}\n   før:   ${before}\n   efter: ${after}\n`)
 }
-for (const [rule, { findings, fixed, reasons }] of fixFigures()) {
+for (const [rule, { findings, fixed, reasons }] of fixFigures(letters)) {
   const why = reasons.map(([code, count]) => `${code} ${count}`).join(', ')
   console.log(`${rule.padEnd(17)} ${fixed} of ${findings} with a fix (${share(fixed, findings)} %)${why === '' ? '' : `; ${why}`}`)
 }

@@ -9,6 +9,7 @@ import { ruleCards } from '@klarbrev/engine'
 import { settingsSchema, sidecarSchema } from '@klarbrev/engine/settings'
 import { rules } from '@klarbrev/rules'
 import { fixFigures } from '../test/fix-figures.ts'
+import { lettersOf } from '../test/fix-letters.ts'
 import { goldenTable } from '../test/golden-table.ts'
 import { readGoldLetters } from '../test/language/letter-gold.ts'
 import { measureRules } from '../test/language/rule-gold.ts'
@@ -19,7 +20,7 @@ import { ruleIndex, rulePage } from './rule-page.ts'
 const root = new URL('..', import.meta.url)
 // Letters are linted without waiting; those of corpus/english need their language first.
 await klarbrev.load('en')
-const figures = fixFigures()
+const figures = fixFigures(lettersOf('open'))
 const marked = measureRules(readGoldLetters(fileURLToPath(new URL('corpus/test', root))))
 const wanted = new Map<string, string>([
   ['rules/docs/README.md', ruleIndex(rules.map((rule) => rule.card), marked)],

@@ -1,5 +1,5 @@
-import type { Message } from '@klarbrev/core'
-import { lettersOf, repairsOf, type Repaired, sentencePair } from './fix-letters.ts'
+import type { Letter, Message } from '@klarbrev/core'
+import { repairsOf, type Repaired, sentencePair } from './fix-letters.ts'
 
 /** Rules whose findings are written anew. */
 export const rewritingRules: readonly string[] = ['de-tiltale', 'forkortelse', 'man', 'papirord', 'passiv', 'verbalsubstantiv']
@@ -12,9 +12,9 @@ export interface FixFigures {
   readonly reasons: readonly (readonly [code: string, count: number])[]
 }
 
-/** The figures of each rewriting rule over the open half of the corpus. */
-export function fixFigures(): ReadonlyMap<string, FixFigures> {
-  const all = lettersOf('open').flatMap((letter) => repairsOf(letter).messages)
+/** The figures of each rewriting rule over some letters. */
+export function fixFigures(letters: readonly Letter[]): ReadonlyMap<string, FixFigures> {
+  const all = letters.flatMap((letter) => repairsOf(letter).messages)
   return new Map(rewritingRules.map((rule) => [rule, countFixes(all.filter((one) => one.rule === rule))]))
 }
 
@@ -37,9 +37,9 @@ export interface SamplePair {
   readonly after: string
 }
 
-/** A seeded sample of first fixes of the open half, the same for the same seed; each pair of sentences comes once. */
-export function samplePairs(size: number, seed: number): readonly SamplePair[] {
-  const firsts = lettersOf('open').flatMap((letter) => repairsOf(letter).repaired).filter(isJudged)
+/** A seeded sample of the letters' first fixes, the same for the same seed; each pair of sentences comes once. */
+export function samplePairs(letters: readonly Letter[], size: number, seed: number): readonly SamplePair[] {
+  const firsts = letters.flatMap((letter) => repairsOf(letter).repaired).filter(isJudged)
   const pairs = new Map<string, SamplePair>()
   for (const repaired of firsts) {
     const { before, after } = sentencePair(repaired)

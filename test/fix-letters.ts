@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Letter, Message } from '@klarbrev/core'
 import { applyEdits } from '@klarbrev/danish'
@@ -17,8 +18,12 @@ export interface Repaired {
 
 /** The letters of a corpus folder (open or closed half), as readers give them, in file order. */
 export function lettersOf(half: 'open' | 'closed'): readonly Letter[] {
-  const folder = fileURLToPath(new URL(half === 'open' ? '../corpus/letters/' : '../corpus/test/letters/', import.meta.url))
-  return readdirSync(folder).sort().map((name) => readLetter(readFileSync(folder + name), name).letter)
+  return lettersIn(fileURLToPath(new URL(half === 'open' ? '../corpus/letters' : '../corpus/test/letters', import.meta.url)))
+}
+
+/** The letters of a folder of text files, as readers give them, in file order. */
+export function lettersIn(folder: string): readonly Letter[] {
+  return readdirSync(folder).sort().map((name) => readLetter(readFileSync(join(folder, name)), name).letter)
 }
 
 /** The shown findings of a letter, and for each fix of each the text that it gives. */

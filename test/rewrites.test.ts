@@ -151,7 +151,7 @@ describe('what a blind editor found', () => {
     check('papirord',
       ['Loven siger, at pasning hjemme skal være mest ⟦hensigtsmæssigt⟧.', 'no finding'],
       ['Det kan ⟦efter omstændighederne⟧ give afslag.', 'Det kan alt efter situationen give afslag.'],
-      ['Du har ⟦anført⟧, at du er syg.', 'Du har nævnt, at du er syg.'],
+      ['Du har ⟦anført⟧, at du er syg.', 'Du har oplyst, at du er syg.'],
       ['Forældelsen afbrydes, ⟦for så vidt⟧ gælden må anses for erkendt.', 'noFix: omskriv'],
       ['Derfor skal man ⟦herved⟧ meddele følgende.', 'Derfor skal vi meddele følgende.'])
   })
@@ -169,7 +169,7 @@ describe('what a blind editor found', () => {
       ['Sagen skal ⟦forelægges⟧ nævnet.', 'Sagen skal lægges frem for nævnet.'],
       ['Restancen er ⟦berigtiget⟧.', 'Restancen er betalt.'],
       ['Svaret vil ⟦tilgå⟧ skolen.', 'noFix: vaelg'],
-      ['Kommunen skal ⟦foranledige⟧ skuret fjernet.', 'noFix: vaelg'],
+      ['Kommunen skal ⟦foranledige⟧ skuret fjernet.', 'Kommunen skal sørge for, at skuret bliver fjernet.'],
       ['Dog ⟦erindres om⟧, at fristen er kort.', 'Husk dog, at fristen er kort.'],
       ['Kommunen har ⟦fremsat⟧ indsigelse mod planen.', 'Kommunen har gjort indsigelse mod planen.'],
       ['Vi mener, at det ⟦må antages at⟧ være rigtigt.', 'Vi mener, at det nok vil være rigtigt.'],
@@ -183,8 +183,8 @@ describe('what a blind editor found', () => {
       ['Du får hjælp fem timer ugentligt ⟦vedrørende⟧ din søn.', 'noFix: vaelg'],
       ['Send bevis for betaling, ⟦vedrørende⟧ den gamle bolig.', 'noFix: vaelg'])
     check('forkortelse',
-      ['⟦Ang.⟧ ansøgning om en ny bolig', 'Emne: ansøgning om en ny bolig'],
-      ['Vi har brugt lovens § 3, ⟦jf.⟧ § 9.', 'Vi har brugt lovens § 3, og § 9.'])
+      ['⟦Ang.⟧ ansøgning om en ny bolig', 'Ansøgning om en ny bolig'],
+      ['Vi har brugt lovens § 3, ⟦jf.⟧ § 9.', 'Vi har brugt lovens § 3 og § 9.'])
   })
   test('particles, attributes and verbs in the right form', () => {
     check('papirord',
@@ -195,5 +195,22 @@ describe('what a blind editor found', () => {
       ['Vi kan sige, at ⟦det ansøgte⟧ er dyrt.', 'Vi kan sige, at det, du har søgt om, er dyrt.'],
       ['Det i Deres brev ⟦anførte⟧ om sagen er læst.', 'noFix: vaelg'],
       ['Reglen står i lovens § 7, ⟦hvorefter⟧ der kan ydes hjælp.', 'Reglen står i lovens § 7, som siger, at der kan ydes hjælp.'])
+  })
+  test('a remark behind "idet" is no reason, and its verb comes second', () => {
+    check('papirord',
+      ['Du betaler i rater, ⟦idet⟧ sidste rate udgør resten.', 'Du betaler i rater, og sidste rate udgør resten.'],
+      ['Du kan klage, ⟦idet⟧ klagen dog ikke udskyder fristen.', 'Du kan klage, men klagen udskyder ikke fristen.'],
+      ['Huset er godt, ⟦idet⟧ taget er nyt, og idet prisen er lav.', 'noFix: vaelg'])
+  })
+  test('a reference behind "jf." stands in brackets', () => {
+    check('forkortelse',
+      ['Vi mener, at pladsen, ⟦jf.⟧ lovens § 3, koster for meget.', 'Vi mener, at pladsen (lovens § 3) koster for meget.'],
+      ['Hvis du flytter, ⟦jf.⟧ lovens § 3, stopper hjælpen.', 'Hvis du flytter (lovens § 3), stopper hjælpen.'],
+      ['Du kan klage, ⟦jf.⟧ lovens § 3, jf. § 9.', 'Du kan klage (lovens § 3 og § 9).'])
+  })
+  test('title and message say what the rewrite writes', () => {
+    const { messages } = klarbrev.lint({ ...readMarkdown('Afgørelsen kan ikke påklages.', 'prøve.md').letter, hints: { language: 'da' } })
+    const { fixes, data } = messages.find(({ rule }) => rule === 'papirord')!
+    expect([fixes[0]!.title, data['use']]).toEqual(['Skriv: du kan ikke klage over', 'du kan ikke klage over'])
   })
 })

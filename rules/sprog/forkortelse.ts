@@ -1,6 +1,6 @@
-import type { Finding, PhraseHit, Placed, Role, Rule } from '@klarbrev/core'
+import type { Finding, Fix, PhraseHit, Placed, Role, Rule } from '@klarbrev/core'
 import { isRunningText, TokenFlag, TokenKind } from '@klarbrev/core'
-import { Cue, type DanishBlock, type DanishLetter, isQuoted, Tag } from '@klarbrev/danish'
+import { asideReference, Cue, type DanishBlock, type DanishLetter, isQuoted, Tag } from '@klarbrev/danish'
 import { forkortelseEntries } from './forkortelse.list.ts'
 
 const id = 'forkortelse'
@@ -31,9 +31,18 @@ export const forkortelse: Rule<DanishBlock, DanishLetter> = {
         da: '”{found}” er en forkortelse, som ikke alle kender. Skriv ”{use}”.',
         en: 'Not everybody knows the abbreviation ”{found}”. Write ”{use}”.',
       },
+      aside: {
+        da: '”{found}” er en forkortelse, som ikke alle kender. Sæt henvisningen i parentes uden den.',
+        en: 'Not everybody knows the abbreviation ”{found}”. Put the reference in brackets without it.',
+      },
+      drop: {
+        da: '”{found}” er en forkortelse, som ikke alle kender. Slet den: overskriften siger nok uden.',
+        en: 'Not everybody knows the abbreviation ”{found}”. Leave it out: the heading says enough without.',
+      },
     },
     examples: [
       { text: 'Du kan klage, ⟦jf.⟧ brevets sidste side.', better: 'Du kan klage, se brevets sidste side.' },
+      { text: 'Vi mener, at pladsen, ⟦jf.⟧ dagtilbudslovens § 23, koster for meget.', better: 'Vi mener, at pladsen (dagtilbudslovens § 23) koster for meget.' },
       { text: 'Vi skriver til dig ⟦vedr.⟧ din bolig.', better: 'Vi skriver til dig om din bolig.' },
       { text: 'Du skal vente ⟦pga.⟧ mange ansøgninger.', better: 'Du skal vente på grund af mange ansøgninger.' },
       { text: 'Du får hjælp til mad, tøj ⟦m.v.⟧', better: 'Du får hjælp til mad, tøj og andet.' },
@@ -56,14 +65,16 @@ export const forkortelse: Rule<DanishBlock, DanishLetter> = {
         if (hit.pattern.rule !== id || !isAbbreviation(facts, hit) || isQuoted(facts, hit.from)) continue
         const start = facts.tokens.start[hit.from]!
         const end = facts.tokens.end[hit.to - 1]!
+        const found = facts.textOf(hit.from, hit.to).replace(/\s+/g, ' ')
         const text = writtenOut(facts, hit, context.role)
-        yield {
-          start,
-          end,
-          message: 'use',
-          data: { found: facts.textOf(hit.from, hit.to).replace(/\s+/g, ' '), use: text.replace(/\.$/, '') },
-          fixes: [{ title: `Skriv ”${text}”`, edits: [{ start, end, text }], safe: false }],
-        }
+        const use = { start, end, message: 'use', data: { found, use: text.replace(/\.$/, '') } }
+        const aside = hit.pattern.use[0] === 'se' ? asideReference(facts, hit.from, hit.to) : null
+        if (isLabel(facts, hit)) {
+          yield { start, end, message: 'drop', data: { found }, fixes: [withoutLabel(facts, hit)] }
+        } else if (aside !== null) {
+          yield { start, end, message: 'aside', data: { found }, fixes: [{ title: 'Sæt henvisningen i parentes', edits: aside, safe: false }] }
+        } else if (isTurn(facts, hit)) yield { ...use, noFix: 'vaelg' }
+        else yield { ...use, fixes: [{ title: `Skriv ”${text}”`, edits: [{ start, end, text }], safe: false }] }
       }
     },
   },
@@ -106,6 +117,26 @@ function isLabel(facts: DanishBlock, { from, to, pattern }: PhraseHit): boolean 
   return facts.sentences.includes(from) && (facts.wordAt(to + 1) === 'om' || facts.wordAt(to + 2) === 'om')
 }
 
+/** The heading without its label, and with a capital for what comes first now. */
+function withoutLabel(facts: DanishBlock, { from, to }: PhraseHit): Fix {
+  const next = facts.signAt(to) === 0x3a ? to + 1 : to
+  const start = facts.tokens.start[from]!
+  const first = facts.tokens.start[next]!
+  const capital = facts.textOf(next, next + 1).charAt(0).toUpperCase()
+  return { title: 'Slet forkortelsen', edits: [{ start, end: first + 1, text: capital }], safe: false }
+}
+
+/** "jf. herved § 10", "jf. tillige": a turn of lawyers that "se" does not mend, and a second "jf." that would stay beside it. */
+function isTurn(facts: DanishBlock, { from, to, pattern }: PhraseHit): boolean {
+  if (pattern.use[0] !== 'se') return false
+  if (/^(?:herved|tillige|nærmere|modsætningsvis|stk)$/.test(facts.wordAt(to))) return true
+  const sentence = facts.sentenceOf(from)
+  for (let row = facts.sentences[sentence]!; row < (facts.sentences[sentence + 1] ?? facts.to); row++) {
+    if (row !== from && /^(?:jf|jfr|jvf)$/.test(facts.wordAt(row))) return true
+  }
+  return false
+}
+
 /** Two references that are read together: "§ 11, jf. § 12". */
 function isChained(facts: DanishBlock, { from, to }: PhraseHit): boolean {
   const { kind } = facts.tokens
@@ -118,8 +149,7 @@ function isChained(facts: DanishBlock, { from, to }: PhraseHit): boolean {
 function writtenOut(facts: DanishBlock, hit: PhraseHit, role: Role): string {
   const { from, to, pattern } = hit
   const { flags } = facts.tokens
-  const plain = isLabel(facts, hit) ? (facts.signAt(to) === 0x3a ? 'emne' : 'emne:')
-    : facts.wordAt(from) === 'jf' && isChained(facts, hit) ? 'og'
+  const plain = facts.wordAt(from) === 'jf' && isChained(facts, hit) ? 'og'
     : facts.wordAt(from) === 'evt' ? possible(facts.tagsAt(from + 1)) : pattern.use[0]!
   const sentence = facts.sentenceOf(from)
   const isLast = isRunningText(role) && to === facts.sentences[sentence + 1] && facts.textOf(to - 1, to).endsWith('.')

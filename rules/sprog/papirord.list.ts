@@ -538,7 +538,7 @@ export const papirordEntries: readonly PhraseEntry[] = [
   { find: 'herunder også', use: ['og også'], strength: 'A', source: 'vores forslag' },
   { find: 'herved', use: [], strength: 'A', source: 'almindelige skriveråd', note: 'Slet det, eller skriv: på den måde.' },
   { find: 'hervedrørende', use: ['om det'], strength: 'A', source: 'vores forslag' },
-  { find: 'herværende', use: [], strength: 'A', source: 'vores forslag', note: 'Skriv sætningen med et udsagnsord, eller slet ordet.' },
+  { find: 'herværende', use: ['vores'], strength: 'A', source: 'vores forslag' },
   { find: 'hidrøre/v', use: ['komme/v'], strength: 'A', source: 'almindelige skriveråd', not: ['hidrørende'] },
   { find: 'hidrøre/v fra', use: ['komme/v fra'], strength: 'A', source: 'almindelige skriveråd', not: ['hidrørende fra'] },
   { find: 'hidrørende fra', use: ['fra'], strength: 'A', source: 'almindelige skriveråd' },

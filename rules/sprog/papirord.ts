@@ -1,5 +1,5 @@
 import { defineListRule, type PhraseFacts, type Rule } from '@klarbrev/core'
-import { type DanishBlock, swap } from '@klarbrev/danish'
+import { type DanishBlock, infinitiveOf, swap } from '@klarbrev/danish'
 import { papirordEntries } from './papirord.list.ts'
 
 export const papirord: Rule<PhraseFacts> = defineListRule(
@@ -47,5 +47,10 @@ export const papirord: Rule<PhraseFacts> = defineListRule(
     ],
   },
   papirordEntries,
-  { roles: ['body', 'listItem'], notSections: ['rules', 'appendix'], repair: (facts, hit) => swap(facts as DanishBlock, hit) },
+  {
+    roles: ['body', 'listItem'],
+    notSections: ['rules', 'appendix'],
+    repair: (facts, hit) => swap(facts as DanishBlock, hit),
+    told: ({ pattern }) => infinitiveOf(pattern.use[0] ?? ''),
+  },
 )

@@ -18,6 +18,8 @@ export interface ListScope {
   readonly strengths?: readonly PhraseEntry['strength'][]
   /** Writes a hit anew as the language's grammar wants it; without it the words are put in as they stand. */
   readonly repair?: (facts: PhraseFacts, hit: PhraseHit) => Repair
+  /** What a message says to write where there is no fix and the list's own words cannot be said; null where they can. */
+  readonly told?: (hit: PhraseHit) => string | null
 }
 
 /**
@@ -47,7 +49,7 @@ export function defineListRule(card: RuleCard, entries: readonly PhraseEntry[], 
           if (hit.pattern.rule !== card.id || hit.pattern.allows) continue
           if (!strengths.includes(hit.pattern.strength) || isAllowed(hits, at, context.section)) continue
           if (facts.tokens.flags[hit.from]! & TokenFlag.quoted) continue
-          ;(found ??= []).push(toFinding(facts, hit, repair))
+          ;(found ??= []).push(toFinding(facts, hit, repair, scope.told?.(hit) ?? null))
         }
         return found ?? noFindings
       },
@@ -71,17 +73,31 @@ function isAllowed(hits: readonly PhraseHit[], at: number, section: Section): bo
   return false
 }
 
-function toFinding(facts: PhraseFacts, hit: PhraseHit, repair: NonNullable<ListScope['repair']>): Finding {
+function toFinding(
+  facts: PhraseFacts,
+  hit: PhraseHit,
+  repair: NonNullable<ListScope['repair']>,
+  told: string | null,
+): Finding {
   const start = facts.tokens.start[hit.from]!
   const end = facts.tokens.end[hit.to - 1]!
   const found = facts.source.slice(facts.base + start, facts.base + end).replace(/\s+/g, ' ')
   const written = hit.pattern.use.filter((text) => text !== '')
+  if (written.length === 0) return { start, end, message: 'drop', data: { found, use: '' }, repair: () => repair(facts, hit) }
+  // The message says what the fix writes. It is made when message or fix is asked for, and once.
+  let made: Repair | undefined
+  const make = (): Repair => (made ??= repair(facts, hit))
   return {
     start,
     end,
-    message: written.length > 0 ? 'use' : 'drop',
-    data: { found, use: written.join('” eller ”') },
-    repair: () => repair(facts, hit),
+    message: 'use',
+    data: {
+      found,
+      get use() {
+        return make().fixes?.[0]?.use ?? told ?? written.join('” eller ”')
+      },
+    },
+    repair: make,
   }
 }
 

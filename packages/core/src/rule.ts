@@ -30,6 +30,8 @@ export interface Edit extends Span {
 /** A change the writer can take. `safe` only where it can never change grammar, law or meaning. */
 export interface Fix {
   readonly title: string
+  /** What the finding's message tells to write, where that hangs on the sentence and not on the words found. */
+  readonly use?: string
   readonly edits: readonly Edit[]
   readonly safe: boolean
 }

@@ -16,7 +16,7 @@ const modalReach = 5
 /** What officials say they do as "man", besides what {@link speechActs} and {@link decided} hold. */
 const officialActs: ReadonlySet<string> = new Set(
   `anerkende erkende henlede indkalde meddele anmode undlade henstille afholde finder agter ser skønner vurderer afventer
-  forbeholder modtaget vurderet indhentet konstateret noteret undersøgt`.trim().split(/\s+/),
+  forbeholder modtaget vurderet indhentet konstateret noteret undersøgt udbede udbeder beklage imødese`.trim().split(/\s+/),
 )
 
 /**

@@ -54,7 +54,8 @@ export function actorOf(block: DanishBlock, passive: ActorlessPassive): HiddenAc
   const phrase = actorOfPhrase(block, passive, asks, isPaper(block, passive.subject))
   if (phrase !== null) return phrase
   if (kind & VerbKind.transfer) {
-    const isHandedIn = modal === '' && isPaper(block, passive.subject)
+    // "Skema vedlægges": what comes with the letter.
+    const isHandedIn = modal === '' && !/^ved(?:læg|lag|hæft)/.test(block.wordAt(verb)) && isPaper(block, passive.subject)
     return isHandedIn || (asks && passive.expletive !== 'det') ? 'reader' : 'sender'
   }
   const doer = doerOf(kind)

@@ -1,4 +1,4 @@
-import { anyNoun } from '../lexicon/tags.ts'
+import { anyNoun, Tag } from '../lexicon/tags.ts'
 import type { DanishBlock } from './block.ts'
 import type { ActorlessPassive, HiddenActor } from './passive-actor.ts'
 import { endsClause } from './passive-clause.ts'
@@ -19,6 +19,8 @@ export function carriedDoer(block: DanishBlock, { verb, subject }: ActorlessPass
   for (const row of rows) {
     if (!(block.tagsAt(row) & anyNoun)) continue
     const lemma = block.grammar.morphology.nominalisationToVerb(block.wordAt(row))
+    // "en ny vurdering": an adjective that is a noun of its own elsewhere.
+    if (lemma === null && block.tagsAt(row) & Tag.AdjBase) continue
     return lemma === null ? null : doerOf(verbKind(`${lemma}s`))
   }
   return null

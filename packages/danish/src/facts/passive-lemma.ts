@@ -24,6 +24,8 @@ function findLemma(form: string, words: Words): string {
   const base = form.endsWith('s') ? form.slice(0, -1) : form
   // "besvares" and "agtes" are what they look like; a past in -s is hardly ever an infinitive too.
   if (base !== form && base.endsWith('e') && isInfinitive(base)) return base
+  // "aftalt", "omtalt": of "tale" with words in front, where there is such a verb, and not of "tælle".
+  if (base.endsWith('talt') && isInfinitive(`${base.slice(0, -1)}e`)) return `${base.slice(0, -1)}e`
   return [...irregularLemmas(base), ...regularLemmas(base)].find(isInfinitive) ?? ''
 }
 

@@ -1,21 +1,74 @@
-import type { DanishBlock } from './block.ts'
-import { clauseStart, endsSentence, finiteOf } from './passive-clause.ts'
-import { passiveLemma } from './passive-lemma.ts'
-import type { ActorlessPassive } from './passive-actor.ts'
-import { isReaderSubject } from './passive-actor.ts'
 import { Cue } from '../text/cue-words.ts'
+import { WordNotes } from '../text/word-notes.ts'
+import type { DanishBlock } from './block.ts'
+import { type ActorlessPassive, isOfCase, isPaper, isReaderSubject } from './passive-actor.ts'
+import { clauseStart, endsSentence, finiteOf } from './passive-clause.ts'
+import { isOthersByContext } from './passive-context.ts'
+import { passiveLemma } from './passive-lemma.ts'
+import { headOf } from './passive-subject.ts'
+
+/** What is asked of a passive to tell whether others than the sender did it. */
+export interface TellingPassive extends ActorlessPassive {
+  readonly lemma: string
+}
 
 /** Most rows before a passive in which it is sought whose words they are, so that work stays linear in one endless sentence. */
 const reach = 40
 
 /**
  * Whether a passive that looks like the sender's deed is told of others, so that no "vi" hides behind it: the words of a
- * title, what somebody else's paper says, what another statute gives, what is so of the reader ("du er skrevet op").
+ * title, what somebody else's paper or a rule says, what somebody is to fulfil, what becomes more or less by itself, what
+ * is so of the reader ("du er skrevet op"). Those that only look at a word or two are asked first.
  */
-export function isOthersDeed(block: DanishBlock, passive: ActorlessPassive): boolean {
+export function isOthersDeed(block: DanishBlock, passive: TellingPassive): boolean {
+  if (isSenderItself(block, passive) || isOtherLaw(block, passive) || isListed(block, passive)) return true
+  if (isOwnAffair(block, passive) || isNobodys(block, passive) || isForeignTransfer(block, passive)) return true
   const first = Math.max(block.sentences[block.sentenceOf(passive.verb)]!, passive.from - reach)
-  return isInTitle(block, first, passive) || isReported(block, first, passive) || isOtherLaw(block, passive) ||
-    isRead(block, passive) || isListed(block, passive)
+  return isInTitle(block, first, passive) || isReported(block, first, passive) || isRead(block, passive) ||
+    isCommonView(block, passive) || isOthersByContext(block, passive)
+}
+
+/** "Jeg træffes bedst": the sender is what is acted on. */
+function isSenderItself(block: DanishBlock, { subject }: ActorlessPassive): boolean {
+  const word = subject === null || subject.to > subject.from + 1 ? '' : block.wordAt(subject.from)
+  return word === 'jeg' || word === 'vi'
+}
+
+/** What becomes more or less by itself, or by others: a rent is not the sender's to lower. */
+function isOwnAffair(block: DanishBlock, { subject, lemma }: TellingPassive): boolean {
+  if (subject === null || (notes.of(block.lexicon, block.idAt(headOf(block, subject))) & Thing.affair) === 0) return false
+  // "indtægter trækkes fra": what is reckoned with.
+  return !reckoning.has(lemma)
+}
+
+/** What words name that such checks ask for. */
+const Thing = { affair: 1, whence: 2 } as const
+const notes = new WordNotes((word) => (affairs.test(word) ? Thing.affair : 0) | (word === 'hvoraf' ? Thing.whence : 0))
+const affairs = /^(?:husleje|leje|løn|indtægt|indkomst|pris|rente|arbejdstid|stilling|ansættelse|job|formue|helbred|indtryk|tilstand|situation|skolegang|arbejdsevne|funktionsevne|smertebehandling|lejekontrakt|forsikring)(?:n|en|et|r|er|rne|erne)?$/
+const reckoning = new Set(['trække', 'medregne', 'indregne', 'fradrage', 'fratrække', 'opgøre', 'beregne', 'anse', 'vurdere'])
+
+/** What the law ties to a thing, and what a rumour says should have been ("skulle være fritaget"). */
+function isNobodys(block: DanishBlock, { lemma, form, modal, verb }: TellingPassive): boolean {
+  // "trækkes pengene selv": by no hand.
+  if (lemma === 'tilskrive' || block.wordAt(verb + 2) === 'selv' || lemma === 'henføre') return true
+  return form === 'vaere-passiv' && (lemma === 'tillægge' || lemma === 'påtænke' || (modal >= 0 && block.wordAt(modal) === 'skulle'))
+}
+
+/** "når drikkevarerne udleveres": what is handed over and is no thing of the case, others may hand over. */
+function isForeignTransfer(block: DanishBlock, { subject, modal, lemma }: TellingPassive): boolean {
+  if (modal >= 0 || subject === null || !handing.has(lemma)) return false
+  return !isOfCase(block, subject) && !isPaper(block, subject)
+}
+
+const handing = new Set(['udlevere', 'aflevere', 'levere', 'overlevere', 'udlåne', 'sælge'])
+
+/** "det antages i praksis", "det er i praksis antaget": by everybody, or by those who write the law. */
+function isCommonView(block: DanishBlock, { from, verb, expletive }: ActorlessPassive): boolean {
+  if (expletive !== 'det') return false
+  for (let row = from; row <= verb + 1; row++) {
+    if (block.wordAt(row) === 'i' && /^(?:praksis|retspraksis|teorien)$/.test(block.wordAt(row + 1))) return true
+  }
+  return false
 }
 
 /** "bekendtgørelsen om betaling for kopier, der udleveres efter loven": the words of a title. */
@@ -28,10 +81,11 @@ function isInTitle(block: DanishBlock, first: number, { from, expletive }: Actor
   return false
 }
 
-/** "en udtalelse, hvoraf det fremgår, at": somebody else's words. */
+/** "en udtalelse, hvoraf det fremgår, at": somebody else's words. A note of each word, and no text, tells where to look. */
 function isReported(block: DanishBlock, first: number, { from }: ActorlessPassive): boolean {
+  const { lexicon } = block
   for (let row = from - 1; row > first; row--) {
-    if (block.wordAt(row) === 'hvoraf' && [block.wordAt(row + 1), block.wordAt(row + 2)].includes('fremgår')) return true
+    if (notes.of(lexicon, block.idAt(row)) & Thing.whence) return block.wordAt(row + 1) === 'fremgår' || block.wordAt(row + 2) === 'fremgår'
   }
   return false
 }

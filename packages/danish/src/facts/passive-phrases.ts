@@ -61,6 +61,9 @@ export function actorOfPhrase(
     case 'anses':
     case 'betragtes':
       return next === 'fra' || definers.has(block.wordAt(clauseStart(block, passive.from))) ? 'unknown' : null
+    case 'meddeles':
+      // "skal følgende meddeles": the letter says it.
+      return block.wordAt(verb - 1) === 'følgende' || next === 'følgende' ? 'sender' : null
     case 'oplyses':
     case 'bemærkes':
     case 'understreges':

@@ -1,4 +1,4 @@
-import { TokenFlag } from '@klarbrev/core'
+import { TokenFlag, TokenKind } from '@klarbrev/core'
 import { Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
 import type { DanishBlock } from './block.ts'
@@ -50,7 +50,8 @@ function trim(block: DanishBlock, start: number, end: number): Rows | null {
   let from = start
   let to = end
   const isLoose = (row: number): boolean => block.signAt(row) !== 0 || isAdverb(block, row) || isAnd(block, row)
-  while (from < to && isLoose(from)) from++
+  // "Efter § 30 trækkes": a preposition that is an adverb elsewhere begins a phrase of its own.
+  while (from < to && isLoose(from) && !(block.tagsAt(from) & Tag.Preposition && block.tokens.kind[from + 1] === TokenKind.statuteRef)) from++
   while (to > from && (isLoose(to - 1) || block.cuesAt(to - 1) & (Cue.have | Cue.vaere | Cue.modal))) to--
   return to > from ? { from, to } : null
 }

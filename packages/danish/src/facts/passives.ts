@@ -7,6 +7,8 @@ import { actorOf, type HiddenActor } from './passive-actor.ts'
 import { expletiveOf, finiteOf, modalOf } from './passive-clause.ts'
 import { isLeft } from './passive-judgement.ts'
 import { isOthersDeed } from './passive-others.ts'
+import { isOutsideOwn } from './passive-own.ts'
+import { isOutsideReaders } from './passive-readers.ts'
 import { passiveLemma } from './passive-lemma.ts'
 import { coordinatedWith, participleAfter } from './passive-participle.ts'
 import { isSPassive } from './passive-s-verb.ts'
@@ -153,8 +155,10 @@ class FoundPassive implements Passive {
 
   get actor(): HiddenActor {
     if (this.foundActor === undefined) {
-      const found = actorOf(this.block, this)
-      this.foundActor = found === 'sender' && isOthersDeed(this.block, this) ? 'unknown' : found
+      const { block } = this
+      const found = actorOf(block, this)
+      const isOthers = found === 'sender' ? isOthersDeed(block, this) || isOutsideOwn(block, this) : found === 'reader' && isOutsideReaders(block, this)
+      this.foundActor = isOthers ? 'unknown' : found
     }
     return this.foundActor
   }

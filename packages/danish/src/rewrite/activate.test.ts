@@ -205,9 +205,9 @@ describe('several verbs, agents and support verbs', () => {
 describe('what is not understood is left', () => {
   test('with a reason', () => {
     check(
-      ['Barnet anbringes hos sin far.', 'noFix: henvisning'],
+      ['Sagen afgøres for sig.', 'noFix: henvisning'],
       ['Ingen oplysninger er modtaget.', 'Vi har ikke modtaget nogen oplysninger.'],
-      ['Vi går ud fra, at sagen kan lukkes og ligger stille.', 'Vi går ud fra, at du kan lukke sagen, og at den ligger stille.'],
+      ['Vi går ud fra, at sagen kan afgøres og ligger stille.', 'Vi går ud fra, at vi kan afgøre sagen, og at den ligger stille.'],
       ['Du har ret til at blive hørt.', 'noFix: aktoer'],
     )
   })
@@ -271,8 +271,39 @@ describe('what others may have done', () => {
   })
   test('an article whose noun stands behind its own words, a verb with another infinitive', () => {
     check(
-      ['Vi kræver, at de i §§ 1-3 nævnte regler ⟦følges⟧.', 'noFix: uklar-saetning'],
+      ['Vi ved, at de i brevet nævnte beløb ⟦udbetales⟧.', 'noFix: uklar-saetning'],
       ['Svaret skal være skriftligt og ⟦sendes⟧ i dag.', 'noFix: uklar-saetning'],
+    )
+  })
+  test('what others do as often as an authority, outside a case', () => {
+    check(
+      ['Lejren ⟦blev afholdt⟧ i uge 28.', 'noFix: aktoer'],
+      ['Mødet ⟦blev afholdt⟧ i uge 28.', 'Vi afholdt mødet i uge 28.'],
+      ['Vi skal forhindre, at du ⟦bliver sat⟧ ud.', 'noFix: aktoer'],
+      ['Chefen lovede, at linjen ⟦blev vist⟧ i marken.', 'noFix: aktoer'],
+      ['Prisen ⟦er af byrådet fastsat⟧ til 785 kr.', 'noFix: aktoer'],
+      ['Et køkken, som ⟦deles⟧ med naboen, er ikke nok.', 'noFix: aktoer'],
+      ['Du skriver, at du helst ⟦vil⟧ ringes op.'.replace('⟦vil⟧ ringes', 'vil ⟦ringes⟧'), 'noFix: aktoer'],
+    )
+  })
+  test('what is over and was no paper of the reader\'s, money that comes to the reader', () => {
+    check(
+      ['Stikkene ⟦blev afleveret⟧ i oktober.', 'noFix: aktoer'],
+      ['Ansøgningen ⟦blev indsendt⟧ i oktober.', 'Du indsendte ansøgningen i oktober.'],
+      ['Der kan ikke ⟦sendes⟧ refusion for juli.', 'noFix: aktoer'],
+    )
+  })
+  test('one whom "af" names', () => {
+    check(['Træerne ⟦er besigtiget⟧ af kommunens biolog.', 'Kommunens biolog har besigtiget træerne.'])
+  })
+  test('De stays De where the sentence says De', () => {
+    check(['De skriver, at skemaet skal ⟦sendes⟧ i dag.', 'De skriver, at De skal sende skemaet i dag.'])
+  })
+  test('how and when it is done stands behind the object, a condition behind "og" before its verb', () => {
+    check(
+      ['Beløbet udbetales automatisk.', 'Vi udbetaler beløbet automatisk.'],
+      ['Vi ser på sagen, og hvis afgørelsen fastholdes, ⟦videresendes⟧ klagen.', 'Vi ser på sagen, og hvis afgørelsen fastholdes, videresender vi klagen.'],
+      ['Der ⟦ses⟧ ikke at foreligge svar.', 'Vi kan ikke se, at der foreligger svar.'],
     )
   })
   test('a name inside a sentence keeps its capital', () => {

@@ -12,6 +12,7 @@ import { VerbKind, verbKind } from '../facts/passive-verbs.ts'
 import { isLikeSom } from './clause-opening.ts'
 import { frameOf } from './frame.ts'
 import { isAdverbialFront } from './frame-parts.ts'
+import { refersBack } from './back-reference.ts'
 import { rephrase } from './light-verbs.ts'
 import { pronounFor, sharedVerbs } from './shared-verbs.ts'
 import { type ActiveVerbs, activeVerbs, formAt, formsOf, verbRows } from './verb-group.ts'
@@ -48,7 +49,9 @@ export function activateWith(block: DanishBlock, passive: Passive, other: OtherV
  * the thing is found to be belongs to it.
  */
 function hasOwnPredicate(block: DanishBlock, { lemma, modal, verb, subject }: Passive): boolean {
-  if (lemma === 'finde' || lemma === 'planlægge') {
+  // "Udtalelsen er fundet begrundet": the object comes before what it is found to be.
+  const isPlain = lemma === 'finde' && modal < 0 && subject !== null && subject.to <= verb && block.signAt(verb + 2) !== 0
+  if ((lemma === 'finde' || lemma === 'planlægge') && !isPlain) {
     const isNamed = subject !== null && (block.tagsAt(verb + 1) & anyNoun) !== 0
     if (!isNamed && block.tagsAt(verb + 1) & (Tag.AdjBase | Tag.AdjT | Tag.AdjE | Tag.VerbParticiple)) return true
   }
@@ -80,6 +83,7 @@ const until = /^(?:fra|til|indtil|senest|inden|og|med|pr|af)$/
 
 interface Made {
   readonly title: string
+  readonly use: string
   readonly edits: readonly Edit[]
   readonly safe: false
 }
@@ -91,12 +95,14 @@ function rewrite(block: DanishBlock, passive: Passive, other: OtherVerb | null):
   const active = activeVerbs(block, passive, rows)
   if (active === null) return 'aktoer'
   if (hasOwnPredicate(block, passive)) return 'uklar-saetning'
+  // "kan høres og mærkes": the first of the two goes with it.
+  for (let row = rows[0]! + 1; row < passive.verb; row++) if (isJoinedPassive(block, row, passive.verb)) return 'sideordnet'
   const frame = frameOf(block, passive, rows[0]!, passive.verb)
   if (typeof frame === 'string') return frame
   const verbs = asPast(block, passive, frame.isSub || frame.isInverted ? active : asDuty(block, passive, active))
   // "hvorunder forholdene agtes gennemgået": two passives in one.
   if (passive.lemma === 'agte' && frame.isInverted) return 'uklar-saetning'
-  if (hidesAgent(block, frame.from, passive.verb)) return 'aktoer'
+  if (hidesAgent(block, frame.from, rows[0]!, passive.verb)) return 'aktoer'
   const forms = formsOf(block, other?.lemma ?? passive.lemma)
   if (forms === null) return 'ukendt-ord'
   const shared = other?.to === undefined ? sharedVerbs(block, passive, frame, verbs.place) : { text: '', to: other.to, later: [] }
@@ -119,7 +125,8 @@ function rewrite(block: DanishBlock, passive: Passive, other: OtherVerb | null):
   const { from, to, text, head } = composed
   if (refersBack(block, from, to)) return 'henvisning'
   const isHead = from === block.from || block.sentences.includes(from)
-  const starts = isCapital(block, from) && isHead
+  // "skredet ud. 6 meter vurderes": a figure has no capital to tell that a sentence begins.
+  const starts = (isHead && (isCapital(block, from) || block.tokens.kind[from] !== TokenKind.word)) || block.signAt(from - 1) === 0x2e
   const edits: Edit[] = []
   const isDoubled = shared.later.some((one) => one.glued === true && one.from === to) && text.endsWith(',')
   const first = isDoubled ? text.slice(0, -1) : text
@@ -128,7 +135,13 @@ function rewrite(block: DanishBlock, passive: Passive, other: OtherVerb | null):
     if (edit === null) return 'opmaerkning'
     edits.push(trimmed(block, one.glued === true ? { ...edit, start: block.tokens.end[one.from - 1]! } : edit))
   }
-  return { title: other === null ? `Skriv i aktiv: ${head}` : `Skriv: ${head}`, edits, safe: false }
+  const use = joined([head, other?.tail ?? ''])
+  return { title: other === null ? `Skriv i aktiv: ${use}` : `Skriv: ${use}`, use, edits, safe: false }
+}
+
+/** Whether a passive stands before "og" right before another. */
+function isJoinedPassive(block: DanishBlock, row: number, verb: number): boolean {
+  return (block.tagsAt(row) & Tag.VerbSPresent) !== 0 && /^(?:og|eller)$/.test(block.wordAt(row + 1)) && verb === row + 2
 }
 
 /** A passive that shares the subject of one before it is rewritten together with that one. */
@@ -154,7 +167,7 @@ function asOwnClause(block: DanishBlock, passive: Passive, other: OtherVerb | nu
   const word = block.wordAt(and)
   const actor = actorWord(block, passive)
   const active = activeVerbs(block, passive, rows)
-  const verbs = active && asDuty(block, passive, active)
+  const verbs = active && asPast(block, passive, asDuty(block, passive, active))
   const forms = formsOf(block, other?.lemma ?? passive.lemma)
   const main = block.clauseOf(block.sentenceOf(and))
   if (!/^(?:og|men)$/.test(word) || actor === null || verbs === null || forms === null) return { noFix: 'sideordnet' }
@@ -168,7 +181,8 @@ function asOwnClause(block: DanishBlock, passive: Passive, other: OtherVerb | nu
   const edit = overwrite(block, and, passive.verb + 1, joined([`, ${word} ${actor}`, ...words]))
   if (edit === null) return { noFix: 'opmaerkning' }
   const start = block.signAt(and - 1) === 0 ? block.tokens.end[and - 1]! : block.tokens.end[and - 2]!
-  return { fixes: [{ title: `Skriv: ${joined([actor, ...words])}`, edits: [{ ...edit, start }], safe: false }] }
+  const use = joined([actor, ...words])
+  return { fixes: [{ title: `Skriv: ${use}`, use, edits: [{ ...edit, start }], safe: false }] }
 }
 
 /** Whether a subordinate clause opens between two rows, whose subject may be another. */
@@ -179,14 +193,3 @@ function opensBetween(block: DanishBlock, from: number, to: number): boolean {
   }
   return false
 }
-
-/** "sin" and "sig" point at the subject; it must not change under them. */
-function refersBack(block: DanishBlock, from: number, to: number): boolean {
-  for (let row = from; row < block.to; row++) {
-    if (row >= to && block.signAt(row) !== 0) break
-    if (reflexives.has(block.wordAt(row)) && block.wordAt(row - 2) !== 'hver') return true
-  }
-  return false
-}
-
-const reflexives = new Set(['sin', 'sit', 'sine', 'sig', 'hinanden'])

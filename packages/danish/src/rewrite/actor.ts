@@ -1,30 +1,45 @@
+import { TokenKind } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
 import { endsClause, finiteOf, isCondition } from '../facts/passive-clause.ts'
 import type { Rows } from '../facts/passive-subject.ts'
 import type { Passive } from '../facts/passives.ts'
-import { Tag } from '../lexicon/tags.ts'
+import { anyNoun, Tag } from '../lexicon/tags.ts'
+import { Cue } from '../text/cue-words.ts'
+import { isCapital } from './edits.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
-import { isOwnAffair, mayBeOthers } from './others-deed.ts'
-import { isToSeveral } from './people.ts'
+import { mayBeOthers } from './others-deed.ts'
+import { isSendersOwn } from '../facts/passive-own.ts'
+import { isReadersOwn } from '../facts/passive-readers.ts'
+import { readerWord } from './people.ts'
 
 /** The word for who acts behind a passive; null where we do not know for sure. */
 export function actorWord(block: DanishBlock, passive: Passive): string | null {
+  // "af mig selv": nobody else, and more than "vi" would say.
+  if (passive.agent >= 0 && block.wordAt(passive.agent + 2) === 'selv') return null
+  const named = namedAgent(block, passive)
+  if (named !== null) return named
   switch (passive.actor) {
     case 'sender':
-      if (isSenderAlready(block, passive) || mayBeOthers(block, passive) || isOwnAffair(block, passive)) return null
-      return contradicts(block, passive, senders) ? null : 'vi'
+      if (mayBeOthers(block, passive) || contradicts(block, passive, senders)) return null
+      return isSendersOwn(block, passive) ? 'vi' : null
     case 'reader':
       if (isOwnerHimself(block, passive) || isWishedOfThem(block, passive)) return null
-      return contradicts(block, passive, readers) ? null : isToSeveral(block) ? 'I' : 'du'
+      return contradicts(block, passive, readers) || !isReadersOwn(block, passive) ? null : readerWord(block, passive.verb)
     case 'unknown':
       return null
   }
 }
 
-/** "Jeg træffes bedst": the sender is what is acted on. */
-function isSenderAlready(block: DanishBlock, { subject }: Passive): boolean {
-  const word = subject === null || subject.to > subject.from + 1 ? '' : block.wordAt(subject.from)
-  return word === 'jeg' || word === 'vi'
+/** "behandles af Borgerservice": the one whom "af" names does it, and whoever reads it wants to know who. */
+function namedAgent(block: DanishBlock, passive: Passive): string | null {
+  const rows = agentRows(block, passive)
+  if (rows === null || rows.to > rows.from + 4 || passive.lemma === 'udskrive') return null
+  const first = rows.from + 1
+  if (rows.to === first + 1 && block.wordAt(first) === 'mig') return 'jeg'
+  if (block.cuesAt(rows.to - 1) & (Cue.sender | Cue.thirdSender | Cue.reader | Cue.polite | Cue.thirdReader)) return null
+  const isName = isCapital(block, rows.to - 1) || (rows.to > first + 1 && (block.tagsAt(first) & Tag.Genitive) !== 0) || (block.tagsAt(rows.to - 1) & (Tag.NounSgDef | Tag.NounPlDef)) !== 0
+  const isOver = rows.to >= block.to || endsClause(block.signAt(rows.to)) || block.tokens.kind[rows.to] === TokenKind.date
+  return isName && isOver ? block.textOf(first, rows.to) : null
 }
 
 /** "benyttes af ejeren selv": owners at large, and not the one who reads. */
@@ -44,7 +59,8 @@ const readers = new Set(['dig', 'jer'])
 function contradicts(block: DanishBlock, passive: Passive, people: ReadonlySet<string>): boolean {
   for (let row = passive.to; row < block.to && row < passive.to + 8; row++) {
     if (endsClause(block.signAt(row)) || block.tagsAt(row) & (Tag.Subjunction | Tag.VerbInfinitive)) return false
-    if (block.wordAt(row) === 'til' && people.has(block.wordAt(row + 1))) return true
+    const word = block.wordAt(row)
+    if ((word === 'til' || (word === 'for' && block.wordAt(row - 1) === 'over')) && people.has(block.wordAt(row + 1))) return true
   }
   return false
 }
@@ -59,10 +75,11 @@ export function agentRows(block: DanishBlock, { agent }: Passive): Rows | null {
   return { from: agent, to: end }
 }
 
-/** "der af Dem er givet": a doer that stands before the verb, where the facts do not look for it. */
-export function hidesAgent(block: DanishBlock, from: number, verb: number): boolean {
+/** "der af Dem er givet", "er af byrådet fastsat": a doer before the verb, where the facts do not look for it. */
+export function hidesAgent(block: DanishBlock, from: number, finite: number, verb: number): boolean {
   for (let row = from; row < verb; row++) {
-    if (block.wordAt(row) === 'af' && people.has(block.wordAt(row + 1))) return true
+    if (block.wordAt(row) !== 'af') continue
+    if (people.has(block.wordAt(row + 1)) || (row > finite && !(block.tagsAt(row - 1) & anyNoun))) return true
   }
   return false
 }

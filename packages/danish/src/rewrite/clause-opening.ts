@@ -3,6 +3,7 @@ import type { DanishBlock } from '../facts/block.ts'
 import { Order, type ClauseView } from '../facts/clause-words.ts'
 import { endsSentence, isFinite } from '../facts/passive-clause.ts'
 import { finiteVerb, Tag } from '../lexicon/tags.ts'
+import { isSentenceAdverb } from './noun-phrase.ts'
 
 /** Where a clause begins, and whether a subordinating word opened it. */
 export interface Opening {
@@ -45,7 +46,7 @@ export function openingOf(view: ClauseView, finite: number, first: number): Open
 function afterSign(view: ClauseView, at: number, finite: number): Opening | null {
   const start = skipConjunction(view, at + 1, finite)
   // Without "og" or "men" a comma mostly parts a phrase of the same clause.
-  if (view.block.wordAt(start) === 'for') return { start: start + 1, isSub: false }
+  if (view.block.wordAt(start) === 'for' && !/^(?:meget|lidt|mange|få)$/.test(view.block.wordAt(start + 1))) return { start: start + 1, isSub: false }
   if (start === at + 1 && view.isComma(at)) return start === finite ? { start, isSub: false } : null
   return { start, isSub: false }
 }
@@ -65,6 +66,11 @@ const before = new Set(['inden', 'før', 'indtil', 'siden', 'forinden'])
 /** "inden sagen afgøres", "om du bliver hørt": a preposition that opens a clause, since the verb's subject follows. */
 function opensBySubject(view: ClauseView, at: number, finite: number): boolean {
   if (at + 1 >= finite) return false
+  // "såfremt der ikke inden fristen er modtaget": the clause has its subject already.
+  for (let row = at - 1; row > at - 4; row--) {
+    if (view.block.wordAt(row) === 'der') return false
+    if (!isSentenceAdverb(view.block, row)) break
+  }
   if (view.order(at) & Order.om) {
     if (view.block.wordAt(at - 1) === 'selv') return true
     // "ansøgningen om hjælp er": the phrase hangs on a noun; "om ansøgningen er": a definite subject.

@@ -1,12 +1,12 @@
 import type { DanishBlock } from '../facts/block.ts'
-import type { Rows } from '../facts/passive-subject.ts'
+import { isPluralYou, type Rows } from '../facts/passive-subject.ts'
 import type { Passive } from '../facts/passives.ts'
 import { Tag } from '../lexicon/tags.ts'
 import { inside, isCapital, joined, type NoFix } from './edits.ts'
 import type { Frame } from './frame-parts.ts'
 import { isSentenceAdverb } from './noun-phrase.ts'
-import { isHeavy, receiverEnd, restOfClause } from './object-place.ts'
-import { lightPronouns, objectForm } from './people.ts'
+import { isHeavy, receiverEnd, restOfClause, splitIngen } from './object-place.ts'
+import { lightPronouns, objectOf } from './people.ts'
 
 /** The verbs of a clause as they are to be written. */
 export interface NewVerbs {
@@ -50,7 +50,7 @@ export function compose(parts: Parts): Composed | NoFix {
   const { block, frame, verbs, actor, asks = '' } = parts
   const object = parts.object ?? objectText(block, frame)
   if (object === null) return 'uklar-saetning'
-  const isLight = lightPronouns.has(object)
+  const isLight = lightPronouns.has(object) || object === 'Dem'
   const between = betweenVerbs(parts)
   const front = splitIngen(frame.place === 'behind' && asks !== '' && object === '' ? subjectBehind(parts) : object)
   const adverbs = joined([front.denial, frame.adverbs === null ? '' : insideOf(block, frame.adverbs)])
@@ -77,28 +77,31 @@ export function compose(parts: Parts): Composed | NoFix {
   }
   if (parts.clause !== undefined) return withClause(parts, lead, adverbs, joined([between.adverbs, between.others]))
   const receiver = own === '' ? tail.to : receiverEnd(block, tail.to, parts.passive.lemma)
+  // "meddeles sekretariatet" with "give besked om": who gets it would stand between.
+  if (receiver > tail.to && asks !== '') return 'uklar-saetning'
   if (receiver > tail.to) pieces = pieces.map((piece) => (piece === own ? joined([block.textOf(tail.to, receiver), own]) : piece))
   const behind = behindText(parts, Math.max(tail.to, heavy?.to ?? 0, receiver))
   const text = joined([...pieces, behind.text])
   const to = behind.to
   const closes = own.includes(',') && behind.text === '' && block.signAt(to) === 0 && to < block.to
-  return { from: frame.from, to, text: closes ? `${text},` : text, head: titleOf(lead, verbs) }
+  return { from: frame.from, to, text: closes ? `${text},` : text, head: titleOf(lead, verbs, [adverbs, between.adverbs, tail.text]) }
 }
 
-/** Actor and verbs alone, so that the title tells what is done and not only that somebody does it. */
-function titleOf(lead: readonly string[], verbs: Parts['verbs']): string {
-  return joined([...lead, verbs.finite === lead[0] ? '' : verbs.finite, verbs.inner])
+/** Actor, verbs and "ikke" alone, so that the title tells what is done and not only that somebody does it. */
+function titleOf(lead: readonly string[], verbs: Parts['verbs'], adverbs: readonly string[]): string {
+  const denial = adverbs.some((one) => /\bikke\b/.test(one)) ? 'ikke' : ''
+  return joined([...lead, verbs.finite === lead[0] ? '' : verbs.finite, denial, verbs.inner])
 }
 
 /** "Vi vurderer ikke, at restancen er": what was the subject stays one, in a clause of its own. */
 function withClause({ block, frame, verbs, clause }: Parts, lead: readonly string[], adverbs: string, between: string): Composed | NoFix {
   const { subject, place } = frame
-  if (subject === null || place === 'expletive' || place === 'relative' || clause === undefined) return 'uklar-saetning'
-  const own = inside(block, subject.from, subject.to)
+  if (subject === null || place === 'relative' || clause === undefined) return 'uklar-saetning'
+  const own = place === 'expletive' ? 'der' : inside(block, subject.from, subject.to)
   const before = joined([adverbs, clause.adverbs])
   const head = frame.isInverted ? [...lead, before] : frame.isSub ? [...lead, before, verbs.finite] : [...lead, verbs.finite, before]
   const text = joined([...head, between, verbs.inner, ', at', own, clause.verb])
-  return { from: frame.from, to: clause.to, text, head: titleOf(lead, verbs) }
+  return { from: frame.from, to: clause.to, text, head: titleOf(lead, verbs, [before]) }
 }
 
 /** The old subject as object: "du" -> "dig"; empty where there is none to move; null where it cannot be one. */
@@ -110,22 +113,13 @@ function objectText(block: DanishBlock, { place, subject }: Frame): string | nul
   // "de i §§ 1-3 nævnte bestemmelser": an article whose noun stands far behind.
   if (/^(?:de|den|det)$/.test(word) && to === from + 1 && to < block.to && block.tagsAt(from + 1) & Tag.Preposition) return null
   if (word === 'man' || word === 'hverken' || word === 'hvad') return null
-  const changed = objectForm(word)
+  const changed = objectOf(block, from)
   const isAlone = to === from + 1 || ['og', 'eller'].includes(block.wordAt(from + 1)) || block.signAt(from + 1) !== 0
-  const polite = word === 'de' && isCapital(block, from) && block.addressForms().some(({ row, kind }) => row === from && kind === 'polite')
   if (changed !== null && isAlone && (word !== 'i' || isCapital(block, from))) {
-    return joined([polite ? 'Dem' : changed, block.textOf(from + 1, to)])
+    return joined([changed, block.textOf(from + 1, to)])
   }
   if (word === 'kommunens' || word === 'forvaltningens') return joined(['vores', block.textOf(from + 1, to)])
   return inside(block, from, to)
-}
-
-/** "Ingen oplysninger" as object behind an inner verb is "ikke … nogen oplysninger". */
-function splitIngen(object: string): { denial: string; object: string } {
-  const match = /^(ingen|intet)\b\s*/i.exec(object)
-  if (match === null) return { denial: '', object }
-  const any = match[1]!.toLowerCase() === 'intet' ? 'noget' : 'nogen'
-  return { denial: 'ikke', object: joined([any, object.slice(match[0].length)]) }
 }
 
 function insideOf(block: DanishBlock, { from, to }: Rows): string {
@@ -162,7 +156,7 @@ function tailAdverbs({ block, frame, rows, verbsEnd, asks = '' }: Parts): { text
   if (frame.place === 'behind' && frame.subject !== null) {
     const { to } = frame.subject
     let at = to
-    while (at < block.to && isSentenceAdverb(block, at) && block.wordAt(at) !== 'som') at++
+    while (at < block.to && standsBefore(block, at)) at++
     if (asks !== '') return { text: dropPolite(block.textOf(to, at)), to: at }
     const subject = subjectBehind({ block, frame, verbsEnd })
     if (lightPronouns.has(subject)) return { text: joined([subject, block.textOf(to, at)]), to: at }
@@ -171,15 +165,23 @@ function tailAdverbs({ block, frame, rows, verbsEnd, asks = '' }: Parts): { text
   // "ses der dog bort": the placeholder behind the verb goes.
   const from = frame.place === 'expletive' && frame.subject!.from === verbsEnd ? verbsEnd + 1 : verbsEnd
   let at = from
-  while (at < block.to && isSentenceAdverb(block, at)) at++
+  while (at < block.to && standsBefore(block, at)) at++
   return { text: dropPolite(block.textOf(from, at)), to: at }
 }
+
+/** Whether an adverb behind a finite verb goes before the object; how and when it is done stands behind it. */
+function standsBefore(block: DanishBlock, row: number): boolean {
+  return isSentenceAdverb(block, row) && !manners.has(block.wordAt(row))
+}
+
+const manners = new Set('automatisk efterfølgende igen senere tidligere sideløbende samtidig særskilt først som'.split(' '))
 
 /** The subject behind its verb, as object: "bliver du indkaldt" -> "dig". */
 function subjectBehind({ block, frame, verbsEnd }: Pick<Parts, 'block' | 'frame' | 'verbsEnd'>): string {
   if (frame.subject === null) return ''
   const { from, to } = frame.subject
-  return (to === from + 1 ? objectForm(block.wordAt(from)) : null) ?? block.textOf(verbsEnd, to)
+  const pronoun = to === from + 1 && (block.wordAt(from) !== 'i' || isPluralYou(block, from)) ? objectOf(block, from) : null
+  return pronoun ?? block.textOf(verbsEnd, to)
 }
 
 /** "venligst" goes with "bedes" and not with "vi beder dig". */

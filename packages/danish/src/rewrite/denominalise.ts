@@ -1,4 +1,4 @@
-import type { Repair } from '@klarbrev/core'
+import { type Repair, TokenKind } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
 import type { NominalFrame } from '../facts/nominal-frames.ts'
 import { lightVerbs } from '../facts/nominal-verbs.ts'
@@ -133,7 +133,7 @@ function behindPreposition(block: DanishBlock, frame: NominalFrame): Repair {
   if (mere.has(verb) && isPlain && /^(?:med|under|ved)$/.test(lemma)) return make('med')
   const forms = formsOf(block, verb)
   if (forms === null) return { noFix: 'ukendt-ord' }
-  if (lemma === 'til' && isPlain) return make(isNoun(block, head - 1) ? `til at ${verb}` : `for at ${verb}`)
+  if (lemma === 'til' && isPlain) return make(isNoun(block, head - 1) || block.tokens.kind[head - 1] !== TokenKind.word ? `til at ${verb}` : `for at ${verb}`)
   if (lemma === 'med henblik på' && isPlain) return make(`for at ${verb}`)
   if (lemma === 'uden' && isPlain) return make(`uden at ${verb}`)
   const actor = handling.has(verb) ? 'vi' : ''

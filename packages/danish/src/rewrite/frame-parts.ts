@@ -33,7 +33,9 @@ export function isAdverbialFront(block: DanishBlock, from: number, to: number): 
   if ((tags & Tag.Preposition && !isYou) || block.wordAt(from) === 'som') return true
   const order = viewOf(block).order(from)
   if (order & (Order.question | Order.subordinator | Order.pronominalAdverb | Order.halfSubordinator)) return true
-  if (isSentenceAdverb(block, from)) return true
+  // "Endelig vedtagelse": an adjective before its noun.
+  const isAdjective = (tags & Tag.AdjBase) !== 0 && nounPhraseEnd(block, from, to) === to && to > from + 1
+  if (isSentenceAdverb(block, from) && !isAdjective) return true
   const end = nounPhraseEnd(block, from, to)
   const isAdverb = (tags & (Tag.Adverb | Tag.AdjT)) !== 0 && !(tags & (Tag.Determiner | Tag.Pronoun))
   if (isAdverb && !isNoun(block, from) && end !== to) return true

@@ -22,12 +22,31 @@ export function frameOf(block: DanishBlock, passive: Passive, finite: number, ve
     return mainFrame(block, passive, start, finite, verb)
   }
   const opened = openingOf(view, finite, block.sentences[sentence]!)
-  if (opened === null) return 'uklar-saetning'
+  if (opened === null || (opened.start === finite && view.isComma(finite - 1))) {
+    // "…, skal følgende bemærkes": what is to be said stands behind its verb, however much came before.
+    const isSaying = block.wordAt(finite) === 'skal' && block.wordAt(finite + 1) === 'følgende'
+    return isSaying || closesCondition(block, finite - 1) ? inverted(block, passive, finite, verb) : 'uklar-saetning'
+  }
   if (opened.start === finite && finite === block.sentences[sentence]) return inverted(block, passive, finite, verb)
-  if (opened.start === finite && !opened.isSub) return view.isComma(finite - 1) ? 'uklar-saetning' : 'sideordnet'
+  if (opened.start === finite && !opened.isSub) return 'sideordnet'
   if (!opened.isSub) return mainFrame(block, passive, opened.start, finite, verb)
   return subFrame(block, opened.start, finite, verb)
 }
+
+/**
+ * ", og såfremt afgørelsen fastholdes, videresendes klagen": whether the comma at a row closes a condition that opens
+ * the second of two main clauses, so that the verb behind it comes first.
+ */
+function closesCondition(block: DanishBlock, comma: number): boolean {
+  if (block.signAt(comma) !== 0x2c) return false
+  for (let row = comma - 1; row > comma - 16 && row > block.from && block.signAt(row) === 0; row--) {
+    if (!openers.has(block.wordAt(row))) continue
+    return /^(?:og|men|for)$/.test(block.wordAt(row - 1)) || (block.signAt(row - 1) !== 0 && block.signAt(row - 1) !== 0x2c)
+  }
+  return false
+}
+
+const openers = new Set(['hvis', 'såfremt', 'når', 'da', 'medmindre', 'fordi', 'efterhånden', 'mens'])
 
 /** A main clause with something before its verb. */
 function mainFrame(block: DanishBlock, passive: Passive, start: number, finite: number, verb: number): Frame | NoFix {

@@ -6,7 +6,7 @@ import { Cue } from '../text/cue-words.ts'
 import { isSentenceAdverb, nounPhraseEnd } from './noun-phrase.ts'
 import type { Parts } from './compose.ts'
 import type { NoFix } from './edits.ts'
-import { isToSeveral, objectForm } from './people.ts'
+import { objectForm, readerObject } from './people.ts'
 import { formAt, formsOf, type VerbPlace } from './verb-group.ts'
 
 /** Verbs that only carry a noun: "foretage en vurdering". */
@@ -53,7 +53,7 @@ function pleaded(parts: Parts): Parts | NoFix {
   }
   const forms = formsOf(block, passiveLemma(block.wordAt(next), block.lexicon))
   if (forms === null || passive.coordinated.length > 0 || verbs.inner !== '' || frame.place === 'expletive') return 'uklar-saetning'
-  const reader = isToSeveral(block) ? 'jer' : 'dig'
+  const reader = readerObject(block, passive.verb)
   const own = supports.has(forms.infinitive) && frame.subject !== null ? carriedBy(block, frame.subject) : null
   if (own !== null && frame.place === 'front') {
     return { ...parts, asks: `${reader} ${own}`, object: '', verbsEnd: next + 1 }
@@ -77,7 +77,7 @@ function isPerson(block: DanishBlock, row: number): boolean {
 }
 
 /** What one means to do: "forventes afviklet". */
-const intentions = new Set(['forvente', 'agte', 'påtænke', 'planlægge', 'påregne'])
+const intentions = new Set(['forvente', 'agte', 'påtænke', 'planlægge', 'påregne', 'vente'])
 /** What one takes something to be: "vurderes at være". */
 const raising = new Set(['vurdere', 'skønne', 'antage', 'formode', 'oplyse', 'mene', 'se', 'bedømme', 'finde', 'anse'])
 
@@ -114,10 +114,22 @@ function raised(parts: Parts): Parts | NoFix {
   }
   const forms = formsOf(block, block.wordAt(verb))
   if (forms === null) return 'ukendt-ord'
+  if (frame.place === 'expletive') return placed(parts, first, next, verb, forms.present)
   // "ses ikke at være vedlagt": what we look for and do not find.
   const isSeen = passive.lemma === 'se' && parts.verbs.finite === 'ser'
   const verbs = isSeen ? { finite: 'kan', inner: 'se' } : parts.verbs
   return { ...parts, verbs, clause: { verb: forms.present, adverbs: block.textOf(first, next), to: verb + 1 } }
+}
+
+/** "Der ses ikke at foreligge svar" -> "Vi kan ikke se, at der foreligger svar"; with a participle it would be passive still. */
+function placed(parts: Parts, first: number, next: number, verb: number, present: string): Parts | NoFix {
+  const { block, passive, frame } = parts
+  const isSeen = (passive.lemma === 'se' && parts.verbs.finite === 'ser') || passive.lemma === 'vurdere'
+  const isPassive = (block.tagsAt(verb + 1) & Tag.VerbParticiple) !== 0
+  if (!isSeen || isPassive || passive.expletive !== 'der' || frame.subject === null) return 'uklar-saetning'
+  const verbs = passive.lemma === 'se' ? { finite: 'kan', inner: 'se' } : parts.verbs
+  const own = frame.subject.from >= first ? frame.subject.to : first
+  return { ...parts, verbs, clause: { verb: present, adverbs: block.textOf(own, next), to: verb + 1 } }
 }
 
 function skipAdverbs(block: DanishBlock, row: number): number {

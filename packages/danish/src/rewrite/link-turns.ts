@@ -29,8 +29,16 @@ export function turned(block: DanishBlock, from: number, to: number, use: string
     if (block.signAt(at) !== 0) return 'uklar-saetning'
     const isBehindSubject = at === to + 1 && /^(?:vi|du|jeg|i|han|hun|det|den)$/.test(block.wordAt(to)) &&
       (block.tagsAt(at) & (Tag.VerbPresent | Tag.VerbPast)) !== 0
-    if (!isBehindSubject && !isFinite(block, at)) continue
+    const isPassive = (block.tagsAt(at) & Tag.VerbSPresent) !== 0 && nounPhraseEnd(block, to) === at
+    if (!isBehindSubject && !isPassive && !isFinite(block, at)) continue
     if (at === to || joinsClauses(block, to, at)) return 'uklar-saetning'
+    const second = secondClause(block, at)
+    const own = put(block, from, at + 1, like(block, from, [use, block.textOf(at, at + 1), block.textOf(to, at)]))
+    // "hvorefter den slettes og ancienniteten bortfalder": a comma keeps the two apart when the first is turned.
+    if (second >= 0 && typeof own !== 'string') {
+      const end = block.tokens.end[second - 1]!
+      return [...own, { start: end, end, text: ',' }]
+    }
     return put(block, from, at + 1, like(block, from, [use, block.textOf(at, at + 1), block.textOf(to, at)]))
   }
   return 'uklar-saetning'
@@ -39,9 +47,17 @@ export function turned(block: DanishBlock, from: number, to: number, use: string
 /** "opskrivningen slettes og ancienniteten bortfalder": two clauses, of which only one would be turned. */
 function joinsClauses(block: DanishBlock, from: number, to: number): boolean {
   for (let row = from + 1; row < to; row++) {
-    if (/^(?:og|eller|men)$/.test(block.wordAt(row)) && block.tagsAt(row - 1) & (Tag.VerbSPresent | Tag.VerbSPast)) return true
+    if (row < to && /^(?:og|eller|men)$/.test(block.wordAt(row)) && block.tagsAt(row - 1) & (Tag.VerbSPresent | Tag.VerbSPast)) return true
   }
   return false
+}
+
+/** The row of an "og" behind the verb of a clause that is followed by a subject and a verb of its own; -1 where none is. */
+function secondClause(block: DanishBlock, verb: number): number {
+  const and = verb + 1
+  if (block.wordAt(and) !== 'og') return -1
+  const end = nounPhraseEnd(block, and + 1)
+  return end > and + 1 && isFinite(block, end) ? and : -1
 }
 
 /** A rule named earlier in the sentence, or a deed that is over: "and then" would tell another story. */

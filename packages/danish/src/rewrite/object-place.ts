@@ -1,15 +1,19 @@
 import type { DanishBlock } from '../facts/block.ts'
 import type { Rows } from '../facts/passive-subject.ts'
 import { Tag } from '../lexicon/tags.ts'
+import { joined } from './edits.ts'
 import { nounPhraseEnd, timeNouns } from './noun-phrase.ts'
 
 /** Verbs that give something to somebody: whoever gets it stands before what is given. */
-const giving = new Set('pålægge forelægge meddele tildele tilbyde bevilge give yde tilsende overdrage tilkende'.split(' '))
+const giving = new Set('pålægge forelægge meddele tildele tilbyde bevilge give yde tilsende overdrage tilkende tilstille afkræve fremsende'.split(' '))
 
 /** "pålægges de vejberettigede": the row past a definite phrase right behind the verb, which is who gets it. */
 export function receiverEnd(block: DanishBlock, row: number, lemma: string): number {
   if (!giving.has(lemma) || block.tagsAt(row) & Tag.Preposition) return row
   const end = nounPhraseEnd(block, row)
+  if (end === row + 1 && /^(?:mig|dig|os|jer|ham|hende|dem|samtlige|alle)$/.test(block.wordAt(row))) {
+    return /^(?:og|eller)$/.test(block.wordAt(end)) ? row : end
+  }
   const isDefinite = (block.tagsAt(end - 1) & (Tag.NounSgDef | Tag.NounPlDef)) !== 0 || /^(?:de|den|det)$/.test(block.wordAt(row))
   return end > row && isDefinite && !timeNouns.has(block.wordAt(end - 1)) ? end : row
 }
@@ -26,4 +30,12 @@ export function restOfClause(block: DanishBlock, from: number): Rows | null {
   const sign = block.signAt(at)
   const isEnd = at === block.to || sign === 0x2e
   return isEnd && at > from && nounPhraseEnd(block, from, at) === from ? { from, to: at } : null
+}
+
+/** "Ingen oplysninger" as object behind an inner verb is "ikke … nogen oplysninger". */
+export function splitIngen(object: string): { denial: string; object: string } {
+  const match = /^(ingen|intet)\b\s*/i.exec(object)
+  if (match === null) return { denial: '', object }
+  const any = match[1]!.toLowerCase() === 'intet' ? 'noget' : 'nogen'
+  return { denial: 'ikke', object: joined([any, object.slice(match[0].length)]) }
 }

@@ -1,12 +1,9 @@
 import type { DanishBlock } from '../facts/block.ts'
-import { isOfCase, isPaper } from '../facts/passive-actor.ts'
 import { isCondition } from '../facts/passive-clause.ts'
 import { headOf } from '../facts/passive-subject.ts'
-import { VerbKind, verbKind } from '../facts/passive-verbs.ts'
 import type { Passive } from '../facts/passives.ts'
 import { Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
-import { isOthersByContext } from './outer-clause.ts'
 
 /** Most rows before a passive in which another doer is sought. */
 const reach = 60
@@ -17,24 +14,15 @@ const reach = 60
  */
 export function mayBeOthers(block: DanishBlock, passive: Passive): boolean {
   const first = Math.max(block.sentences[block.sentenceOf(passive.verb)]!, passive.from - reach)
-  return isTold(block, passive) || isWanted(block, passive) || isFulfilled(block, passive) ||
-    namesOther(block, first, passive.from) || isNobodys(block, passive) || isOthersByContext(block, passive) ||
-    isForeignTransfer(block, passive)
+  return isTold(passive) || isWanted(block, passive) || isFulfilled(block, passive) ||
+    namesOther(block, first, passive) || isNobodys(passive, block)
 }
 
-/** "når drikkevarerne udleveres": what is handed over and is no thing of the case, others may hand over. */
-function isForeignTransfer(block: DanishBlock, { verb, subject, modal, lemma }: Passive): boolean {
-  if (!(verbKind(block.wordAt(verb)) & VerbKind.transfer) || modal >= 0 || subject === null) return false
-  return handing.has(lemma) && !isOfCase(block, subject) && !isPaper(block, subject)
-}
-
-const handing = new Set(['udlevere', 'aflevere', 'levere', 'overlevere', 'udlåne', 'sælge'])
-
-/** "det er oplyst": told to the sender, and not by the sender. */
-function isTold(block: DanishBlock, { form, lemma, tense, expletive, verb }: Passive): boolean {
-  if (expletive === 'det' && tellings.has(lemma) && (form !== 's-passiv' || tense === 'past')) return lemma !== 'oplyse' || form !== 'vaere-passiv'
-  // "det antages i praksis": by everybody, or by those who write the law.
-  return expletive === 'det' && block.wordAt(verb + 1) === 'i' && /^(?:praksis|retspraksis|teorien)$/.test(block.wordAt(verb + 2))
+/** "det er oplyst", "der er ikke oplyst om mangler": told to the sender, and not by the sender. */
+function isTold(passive: Passive): boolean {
+  const { form, lemma, tense, expletive } = passive
+  if (expletive === '' || !tellings.has(lemma) || (form === 's-passiv' && tense !== 'past')) return false
+  return lemma !== 'oplyse' || form !== 'vaere-passiv' || expletive === 'der'
 }
 
 /** What is told to the sender as often as by it. */
@@ -72,8 +60,9 @@ const handled = new Set(
 const conditions = new Set('hvis såfremt medmindre ifald førend før inden når hvor'.split(' '))
 
 /** A unit, firm or authority that the sentence names before the passive, and that acts in it. */
-function namesOther(block: DanishBlock, first: number, to: number): boolean {
-  for (let row = first; row < to; row++) {
+function namesOther(block: DanishBlock, first: number, { from, subject }: Passive): boolean {
+  for (let row = first; row < from; row++) {
+    if (subject !== null && row >= subject.from && row < subject.to) continue
     const word = block.wordAt(row)
     const acts = block.tagsAt(row + 1) & (Tag.VerbPresent | Tag.VerbPast) && !(block.cuesAt(row + 1) & Cue.expletive)
     if (units.test(word) && acts && !(block.tagsAt(row - 1) & Tag.Preposition)) return true
@@ -85,14 +74,9 @@ function namesOther(block: DanishBlock, first: number, to: number): boolean {
 
 const units = /(?:centret|centeret|myndigheden|styrelsen|selskabet|plejehjemmet|børnehuset|skolen|institutionen|leverandøren|forsyningen)$/
 
-/**
- * What no "vi" can be said of: what one has in mind or owes, what the law ties to a thing, what a rumour says should have
- * been ("skulle være fritaget").
- */
-function isNobodys(block: DanishBlock, { lemma, form, modal, subject }: Passive): boolean {
-  const mode = modal < 0 ? '' : block.wordAt(modal)
-  if (form === 'vaere-passiv' && (mode === 'skulle' || lemma === 'tillægge' || lemma === 'påtænke')) return true
-  if (lemma === 'tilskrive' || lemma === 'henføre' || (lemma === 'planlægge' && (mode === 'kan' || form === 'vaere-passiv'))) return true
+/** What somebody owes, and what is asked of the reader. */
+function isNobodys({ lemma, form, modal, subject }: Passive, block: DanishBlock): boolean {
+  if (lemma === 'planlægge' && (form === 'vaere-passiv' || (modal >= 0 && block.wordAt(modal) === 'kan'))) return true
   if (subject === null) return false
   const head = block.wordAt(headOf(block, subject))
   if (owed.has(lemma) && debts.test(head)) return true
@@ -102,9 +86,3 @@ function isNobodys(block: DanishBlock, { lemma, form, modal, subject }: Passive)
 const owed = new Set(['afvikle', 'betale', 'indfri', 'afdrage', 'tilbagebetale', 'indbetale'])
 const debts = /(?:gæld|gælden|fordring|fordringen|restance|restancen|lån|lånet|krav|kravet|beløb|beløbet|skyld|rate|raten|rater|raterne)$/
 
-/** What becomes more or less by itself, or by others: a rent is not the sender's to lower. */
-export function isOwnAffair(block: DanishBlock, { subject }: Passive): boolean {
-  return subject !== null && affairs.test(block.wordAt(headOf(block, subject)))
-}
-
-const affairs = /^(?:husleje|leje|løn|indtægt|indkomst|pris|rente|arbejdstid|stilling|ansættelse|job|formue|helbred|indtryk|tilstand|situation|skolegang|funktionsevne|smertebehandling|lejekontrakt|forsikring)(?:n|en|et|r|rne)?$/

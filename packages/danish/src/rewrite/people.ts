@@ -1,4 +1,5 @@
 import type { DanishBlock } from '../facts/block.ts'
+import { isCapital } from './edits.ts'
 
 /** Who acts in a sentence that is written anew, as the word for it. */
 export type Actor = 'vi' | 'du' | 'I' | 'jeg'
@@ -13,8 +14,33 @@ export function objectForm(word: string): string | null {
   return objects.get(word) ?? null
 }
 
+/** The pronoun of a row as object, "De" as "Dem"; null for what is no pronoun that changes. */
+export function objectOf(block: DanishBlock, row: number): string | null {
+  const form = objectForm(block.wordAt(row))
+  const isPolite = form === 'dem' && isCapital(block, row) &&
+    (!block.sentences.includes(row) || block.addressForms().some((one) => one.row === row && one.kind === 'polite'))
+  return isPolite ? 'Dem' : form
+}
+
 /** Light pronouns, which stand right behind a finite main verb, before "ikke". */
 export const lightPronouns: ReadonlySet<string> = new Set('mig dig ham hende os jer dem den det'.split(' '))
+
+/** The reader as the subject of the sentence around a row: De where it says De already, so that it does not say both. */
+export function readerWord(block: DanishBlock, row: number): 'du' | 'I' | 'De' {
+  return isToSeveral(block) ? 'I' : isPoliteSentence(block, row) ? 'De' : 'du'
+}
+
+/** The reader as the object of the sentence around a row. */
+export function readerObject(block: DanishBlock, row: number): 'dig' | 'jer' | 'Dem' {
+  return isToSeveral(block) ? 'jer' : isPoliteSentence(block, row) ? 'Dem' : 'dig'
+}
+
+function isPoliteSentence(block: DanishBlock, row: number): boolean {
+  const sentence = block.sentenceOf(row)
+  const from = block.sentences[sentence]!
+  const to = block.sentences[sentence + 1] ?? block.to
+  return block.addressForms().some((form) => form.kind === 'polite' && form.row >= from && form.row < to)
+}
 
 /** Whether a block speaks to several readers: I, jer, jeres and never du. */
 export function isToSeveral(block: DanishBlock): boolean {

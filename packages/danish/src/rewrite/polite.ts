@@ -1,6 +1,7 @@
-import type { Edit } from '@klarbrev/core'
+import { type Edit, TokenKind } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
 import { isFinite } from '../facts/passive-clause.ts'
+import { passiveLemma } from '../facts/passive-lemma.ts'
 import { anyNoun, Tag } from '../lexicon/tags.ts'
 import { capital, isCapital } from './edits.ts'
 import { agreementOf, isSentenceAdverb, nounPhraseEnd } from './noun-phrase.ts'
@@ -28,17 +29,39 @@ export function toDu(block: DanishBlock, row: number): readonly Edit[] | null {
         return [{ start: start[row - 1]!, end: end[row]!, text }]
       }
       return write(row + 1, 'du')
-    case 'dem':
+    case 'dem': {
+      const told = asRelative(block, row)
+      if (told !== null) return told
       // "anmoder derfor Dem": the light pronoun stands before the adverb.
       if (isSentenceAdverb(block, row - 1) && isFinite(block, row - 2) && !(block.tagsAt(row - 2) & Tag.Auxiliary)) {
         return [{ start: start[row - 1]!, end: end[row]!, text: `dig ${block.textOf(row - 1, row)}` }]
       }
       return write(row + 1, 'dig')
+    }
     default: {
       const own = possessive(block, row)
       return own === null ? null : write(row + 1, own)
     }
   }
+}
+
+/**
+ * "den af Dem indsendte udtalelse" -> "den udtalelse, du har indsendt": nobody says "den af dig". Null where the
+ * participle and its noun do not follow at once.
+ */
+function asRelative(block: DanishBlock, row: number): readonly Edit[] | null {
+  const { start, end } = block.tokens
+  const isThing = block.wordAt(row - 1) === 'af' && /^(?:den|det|de)$/.test(block.wordAt(row - 2))
+  if (!isThing || !(block.tagsAt(row + 1) & Tag.VerbParticipleInflected)) return null
+  const lemma = passiveLemma(block.wordAt(row + 1), block.lexicon)
+  const forms = lemma === '' ? null : block.grammar.morphology.verbForms(lemma)
+  const noun = block.tagsAt(row + 2) & anyNoun && block.tokens.kind[row + 2] === TokenKind.word ? row + 3 : row + 2
+  if (forms === null || (noun === row + 2 && !/^(?:om|er|kan|har)$/.test(block.wordAt(noun)))) return null
+  const isOver = block.signAt(noun) !== 0 || noun >= block.to
+  const thing = noun === row + 3 ? ` ${block.textOf(row + 2, noun)}` : ''
+  const article = block.textOf(row - 2, row - 1)
+  const isOm = block.wordAt(noun) === 'om'
+  return [{ start: start[row - 2]!, end: end[noun - 1]!, text: `${article}${thing}, du har ${forms.participle}${isOver || isOm ? '' : ','}` }]
 }
 
 function isFirst(block: DanishBlock, row: number): boolean {

@@ -1,4 +1,4 @@
-import type { Edit } from '@klarbrev/core'
+import type { Edit, Fix, Repair } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
 import { capital, isCapital, joined, type NoFix, overwrite } from './edits.ts'
 
@@ -28,4 +28,12 @@ export function leaveOut(block: DanishBlock, from: number, to: number): Swapped 
 export function like(block: DanishBlock, row: number, pieces: readonly string[]): string {
   const text = joined(pieces)
   return isCapital(block, row) ? capital(text) : text
+}
+
+/** A repair of one fix, or the reason why there is none; `use` is what the message tells to write where the list says else. */
+export function toRepair(swapped: Swapped | 'omskriv', title: string, safe: boolean, use = ''): Repair {
+  if (typeof swapped === 'string') return { noFix: swapped }
+  const isGone = swapped.every(({ text }) => text === '')
+  const fix: Fix = { title: isGone ? 'Slet det' : title, edits: swapped, safe: safe && swapped.length === 1, ...(use === '' ? {} : { use }) }
+  return { fixes: [fix] }
 }

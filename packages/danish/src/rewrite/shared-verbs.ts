@@ -8,7 +8,7 @@ import { Tag } from '../lexicon/tags.ts'
 import type { NoFix } from './edits.ts'
 import { isLikeSom } from './clause-opening.ts'
 import type { Frame } from './frame-parts.ts'
-import { agreementOf } from './noun-phrase.ts'
+import { agreementOf, isNoun } from './noun-phrase.ts'
 import { objectForm } from './people.ts'
 import { formAt, formsOf, type VerbPlace } from './verb-group.ts'
 
@@ -117,7 +117,7 @@ function nextShared(block: DanishBlock, from: number, passive: Passive, frame: F
     // "og sagen blive henlagt": an infinitive whose modal verb was the passive's own.
     if (block.wordAt(at) === 'blive' && !inClause) return at
     // ", men kan ikke": behind a comma the clause around goes on, not the subordinate one.
-    if (frame.isSub && block.signAt(at - 1) === comma && (isJoining(block, at) || order & Order.but)) return -1
+    if (frame.isSub && block.signAt(at - 1) === comma && (isJoining(block, at) || order & Order.but) && !isLoneBehind(block, at, passive)) return -1
     if (inClause && isFinite(block, at) && !isJoining(block, at - 1)) return -1
     const isMarker = (order & Order.at) !== 0 && (block.tagsAt(at + 1) & (Tag.VerbInfinitive | Tag.VerbSPresent)) !== 0
     const opens = order & (Order.subordinator | Order.relative | Order.question | Order.at)
@@ -127,12 +127,34 @@ function nextShared(block: DanishBlock, from: number, passive: Passive, frame: F
     while (next < block.to && block.tagsAt(next) & Tag.Adverb && !isFinite(block, next)) next++
     const tags = block.tagsAt(next)
     const isVerb = (tags & Tag.VerbPresent) !== 0 &&
-      (!(tags & (Tag.Preposition | Tag.NounPlIndef | Tag.AdjBase)) || common.has(block.wordAt(next)))
-    if (isVerb || isFinite(block, next) || tags & (Tag.VerbSPresent | Tag.VerbSPast)) return next
+      (!(tags & (Tag.Preposition | Tag.NounSgIndef | Tag.NounPlIndef | Tag.AdjBase)) || common.has(block.wordAt(next)))
+    // "og fastholdes afgørelsen, sendes den", "og skal vi have det med": a condition with a subject of its own.
+    if (opensClause(block, next)) return -1
+    const isPast = (tags & Tag.VerbPast) !== 0 && !(tags & Tag.VerbParticiple) && !isNoun(block, next + 1)
+    if (isVerb || isPast || isFinite(block, next) || tags & (Tag.VerbSPresent | Tag.VerbSPast)) return next
     const isLone = passive.form !== 's-passiv' && (tags & Tag.VerbParticiple) !== 0 && !(tags & (Tag.AdjE | Tag.NounSgDef))
     if (isLone && !(block.tagsAt(next + 1) & (Tag.NounSgIndef | Tag.NounPlIndef))) return next
   }
   return -1
+}
+
+/** ", men endnu ikke indkaldt": a participle that shares the auxiliary of a passive. */
+function isLoneBehind(block: DanishBlock, and: number, { form }: Passive): boolean {
+  let at = and + 1
+  while (at < and + 4 && block.tagsAt(at) & Tag.Adverb) at++
+  return form !== 's-passiv' && at > and + 1 && (block.tagsAt(at) & Tag.VerbParticiple) !== 0
+}
+
+/** Whether the verb at a row comes before its own subject, and a comma with another verb closes its clause. */
+function opensClause(block: DanishBlock, row: number): boolean {
+  const next = block.wordAt(row + 1)
+  if (/^(?:vi|du|jeg|han|hun|man)$/.test(next)) return true
+  if (!(block.tagsAt(row) & (Tag.VerbSPresent | Tag.VerbPresent)) || !(block.tagsAt(row + 1) & (Tag.NounSgDef | Tag.NounPlDef))) return false
+  for (let at = row + 2; at < row + 12 && at < block.to; at++) {
+    if (block.signAt(at) === comma) return isFinite(block, at + 1)
+    if (block.signAt(at) !== 0) return false
+  }
+  return false
 }
 
 /** Verbs in the present that are hardly ever the noun of the same letters. */

@@ -11,7 +11,8 @@ import { wordsOf } from './put.ts'
  * another matter. The writer chooses there.
  */
 export function isDoubtful(block: DanishBlock, from: number, to: number, found: string, use: string): boolean {
-  if (use === 'derfor' && saysAlready(block, from, 'derfor')) return true
+  // "På den baggrund, og idet": one reason of two.
+  if (use === 'derfor' && (saysAlready(block, from, 'derfor') || block.signAt(to) === 0x2c)) return true
   switch (found) {
     case 'i hvilket tilfælde':
       return saysAlready(block, from, 'medmindre')
@@ -27,12 +28,11 @@ export function isDoubtful(block: DanishBlock, from: number, to: number, found: 
     case 'heraf':
       // "det samlede areal heraf": of it or of them.
       return /(?:areal|antal|andel|del|delen|sum|størrelse)(?:et|en)?$/.test(block.wordAt(from - 1))
-    case 'anmodning': case 'anmodningen': case 'anmodninger': case 'anmodningerne':
-      // "din anmodning af 14. februar": what one wrote, and only with "om" what one wishes.
-      return block.wordAt(to) !== 'om' && block.wordAt(from - 1) !== 'på' && block.wordAt(from - 2) !== 'på'
-    case 'herom':
-      // "ansøgning om det indgives": "om" would be read as a conjunction.
-      return (block.tagsAt(to) & (Tag.VerbPresent | Tag.VerbSPresent)) !== 0
+    case 'tilråde': case 'tilråder': case 'tilrådes': case 'tilrådede':
+      // "det tilrådes Dem": whom one advises stands before the preposition.
+      return /^(?:dig|dem|jer)$/.test(block.wordAt(to))
+    case 'befordre': case 'befordrer':
+      return !/^(?:dig|dem|jer|ham|hende|barnet|eleven|eleverne|børnene)$/.test(block.wordAt(to))
     case 'heri':
       return (block.tagsAt(to) & (Tag.VerbPresent | Tag.VerbSPresent)) !== 0
     case 'således':
@@ -74,6 +74,44 @@ export function tellsOtherThanReason(block: DanishBlock, to: number): boolean {
   }
   return false
 }
+
+/** "idet huslejen falder, og idet boligen er større": one of two reasons, which keep their word together. */
+export function hasTwoReasons(block: DanishBlock, from: number): boolean {
+  const sentence = block.sentenceOf(from)
+  const first = block.sentences[sentence]!
+  for (let row = first + 1; row < (block.sentences[sentence + 1] ?? block.to); row++) {
+    if (row !== from && reasons.has(block.wordAt(row))) return true
+  }
+  return block.wordAt(first) === 'idet' && first !== from
+}
+
+const reasons = new Set(['idet', 'fordi', 'eftersom'])
+
+/**
+ * Whether what follows "idet" is a reason: how something is, or what somebody has done or does. What is done next with
+ * a case ("idet klagen sendes via kommunen"), what may be, and how much a thing comes to is said besides; a reason it
+ * is only behind a judgement or a denial.
+ */
+export function givesReason(block: DanishBlock, from: number, to: number): boolean {
+  if (tellsOtherThanReason(block, to)) return false
+  for (let row = to; row < to + 16 && row < block.to && block.signAt(row) === 0; row++) {
+    if (!isFinite(block, row) && !(block.tagsAt(row) & Tag.Auxiliary)) continue
+    const word = block.wordAt(row)
+    if (/^(?:er|var|har|havde)$/.test(word)) return true
+    if (/^(?:blev|udgør|forfalder|ophører)$/.test(word) || block.tagsAt(row) & Tag.VerbSPresent) return false
+    return block.cuesAt(row) & Cue.modal ? isJudgement(block, from) : true
+  }
+  return false
+}
+
+function isJudgement(block: DanishBlock, from: number): boolean {
+  for (let row = Math.max(block.sentences[block.sentenceOf(from)]!, from - 30); row < from; row++) {
+    if (block.cuesAt(row) & (Cue.negation | Cue.denial) || judged.test(block.wordAt(row))) return true
+  }
+  return false
+}
+
+const judged = /^(?:afsl.*|vurder.*|finder|fandt|findes|egnet|uegnet|opfyldt|opfylder|anses|berettiget|nødvendig.*|umuligt|nej|strafbart?|ulovlig.*)$/
 
 const notes = new Set(
   'bemærkes bemærker henvises erindres tilføjes understreges gøres anført oplyst skrevet anfører oplyser dog'.split(' '),

@@ -13,6 +13,7 @@ export function swapGap(block: DanishBlock, from: number, to: number, use: strin
   if (tail === undefined) return 'delt'
   const tailFrom = to - tail.split(' ').length
   const [first, second] = use.includes(' … ') ? (use.split(' … ') as [string, string]) : [use.split(' ')[0]!, use.split(' ').slice(1).join(' ')]
+  if (tail === 'til drøftelse') return discussed(block, from, tailFrom, to)
   if (tail === 'som') return [word(block, from, from + 1, first), word(block, tailFrom, to, second)]
   if (tail === 'angår' || tail === 'vedrører') {
     const own = tailFrom - (from + (tail === 'angår' ? 3 : 1))
@@ -36,6 +37,14 @@ export function swapGap(block: DanishBlock, from: number, to: number, use: strin
   if (particles.has(second)) return [word(block, from, from + 1, first), word(block, tailFrom, to, second)]
   // "lægger oplysningerne til grund" -> "går ud fra oplysningerne": the object comes behind the preposition.
   return isLoose || first.endsWith('s') ? 'delt' : [word(block, from, from + 1, `${first} ${second}`), remove(block, tailFrom, to)]
+}
+
+/** "har haft sagen til drøftelse" -> "har drøftet sagen". */
+function discussed(block: DanishBlock, from: number, tailFrom: number, to: number): Swapped {
+  for (let row = from; row < tailFrom; row++) {
+    if (block.wordAt(row) === 'haft') return [word(block, row, row + 1, 'drøftet'), remove(block, tailFrom, to)]
+  }
+  return 'delt'
 }
 
 function word(block: DanishBlock, from: number, to: number, text: string): Edit {

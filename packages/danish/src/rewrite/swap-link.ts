@@ -5,8 +5,11 @@ import { isFinite } from '../facts/passive-clause.ts'
 import { Tag } from '../lexicon/tags.ts'
 import { isNoun, nounPhraseEnd, timeNouns } from './noun-phrase.ts'
 import { asClause, isStart } from './as-clause.ts'
-import { followsFromReasons, isDoubtful, tellsOtherThanReason } from './swap-doubt.ts'
+import { followsFromReasons, givesReason, hasTwoReasons, isDoubtful, tellsOtherThanReason } from './swap-doubt.ts'
 import { isLaw, more, received, remembered, sends, turned, withoutModal } from './link-turns.ts'
+import {
+  asRemark, beforehand, fromWhatWeKnow, happened, insertClause, interests, isConjunction, requests, withArticle,
+} from './link-phrases.ts'
 import { leaveOut, put, type Swapped } from './put.ts'
 import { clauseStarts, surfaces } from './swap.list.ts'
 import { isMain } from './verb-order.ts'
@@ -38,8 +41,9 @@ export function swapLink(block: DanishBlock, from: number, to: number, found: st
     case 'finder sted': case 'fandt sted':
       return meetings.test(block.wordAt(from - 1)) ? put(block, from, to, found === 'finder sted' ? 'er' : 'var') : null
     case 'idet':
-      if (tellsOtherThanReason(block, to)) return asRemark(block, from, to)
-      return put(block, from, to, from === block.from || isStart(block, from) ? 'da' : 'fordi')
+      if (from === block.from || isStart(block, from)) return tellsOtherThanReason(block, to) ? 'vaelg' : put(block, from, to, 'da')
+      if (hasTwoReasons(block, from)) return 'vaelg'
+      return givesReason(block, from, to) ? put(block, from, to, 'fordi') : asRemark(block, from, to)
     case 'yderligere':
       return more(block, from, to)
     case 'under henvisning til':
@@ -100,6 +104,15 @@ export function swapLink(block: DanishBlock, from: number, to: number, found: st
       // "modtagelsen heraf", "fremgår heraf": with the preposition written out it would be officialese again.
       if (/^(?:modtagelsen|fremgår|fremgå|fremgik|udløbet)$/.test(block.wordAt(from - 1))) return leaveOut(block, from, to)
       return isBeforeVerb(block, to) ? 'vaelg' : null
+    case 'om hvorvidt':
+      // "Oplysning om, hvorvidt": the preposition stays before its clause.
+      return block.signAt(from + 1) === comma ? put(block, to - 1, to, 'om') : null
+    case 'forudgående':
+      return beforehand(block, from, to)
+    case 'under hensyn til': case 'under hensyntagen til':
+      return interests.test(block.wordAt(nounPhraseEnd(block, to) - 1)) ? put(block, from, to, 'af hensyn til') : null
+    case 'i anledning af':
+      return requests.test(block.wordAt(nounPhraseEnd(block, to) - 1)) || isBackward(block, nounPhraseEnd(block, to) - 1) ? 'vaelg' : null
     case 'til enhver tid':
       return (block.tagsAt(to) & Tag.VerbPresentParticiple) !== 0 ? 'vaelg' : null
     case 'beliggende':
@@ -109,7 +122,10 @@ export function swapLink(block: DanishBlock, from: number, to: number, found: st
       return put(block, from - 1, to, found === 'hensigtsmæssige' ? 'bedste' : 'bedst')
     default:
       if (/^(?:her|der)(?:til|om|af|for|i|på|ved)$/.test(found)) {
-        return isBackward(block, to) || isBeforeVerb(block, to) ? 'vaelg' : null
+        if (isBackward(block, to)) return 'vaelg'
+        // "ansøgning herom indgives", "udgifterne hertil kan": the noun says enough.
+        if (isFinite(block, to) && isNoun(block, from - 1)) return leaveOut(block, from, to)
+        return isBeforeVerb(block, to) || /^(?:det|den|de)$/.test(block.wordAt(from - 1)) ? 'vaelg' : null
       }
       return asClause(block, from, to, use)
   }
@@ -117,36 +133,6 @@ export function swapLink(block: DanishBlock, from: number, to: number, found: st
 
 /** What is held and does not happen: "mødet finder sted". */
 const meetings = /(?:møde|mødet|samtale|samtalen|besøg|besøget|undervisning|undervisningen|kursus|kurset|træning|træningen)$/
-
-/** "idet det bemærkes" -> "og det bemærkes", "idet der dog gives" -> "men der gives": where one word and its verb follow. */
-function asRemark(block: DanishBlock, from: number, to: number): Swapped {
-  if (isStart(block, from)) return 'vaelg'
-  const isVerb = (row: number): boolean => isFinite(block, row) || (block.tagsAt(row) & Tag.Auxiliary) !== 0
-  if (block.wordAt(to + 1) === 'dog' && isVerb(to + 2)) return put(block, from, to + 2, `men ${block.textOf(to, to + 1)}`)
-  return /^(?:der|det|dette|vi|du|de|I)$/i.test(block.wordAt(to)) && isVerb(to + 1) ? put(block, from, to, 'og') : 'vaelg'
-}
-
-/** "har karakter af forvaltningsakt" -> "er en forvaltningsakt". */
-function withArticle(block: DanishBlock, from: number, to: number, use: string): Swapped {
-  const tags = block.tagsAt(to)
-  if (!isNoun(block, to) || !(tags & Tag.NounSgIndef)) return put(block, from, to, use)
-  return put(block, from, to, `${use} ${tags & Tag.GenderNeuter && !(tags & Tag.GenderCommon) ? 'et' : 'en'}`)
-}
-
-/** "på det foreliggende grundlag" -> "ud fra de oplysninger, vi har". */
-function fromWhatWeKnow(block: DanishBlock, from: number, to: number): Swapped {
-  const after = to + 1
-  const closes = block.signAt(after) === 0 && after < block.to
-  return put(block, from - 1, after, `ud fra de oplysninger, vi har${closes ? ',' : ''}`)
-}
-
-/** Puts a clause behind its comma, whether one stands there or not. */
-function insertClause(block: DanishBlock, from: number, to: number, text: string): Swapped {
-  if (from === block.from || isStart(block, from)) return 'uklar-saetning'
-  const isAfterSign = block.signAt(from - 1) !== 0
-  const start = isAfterSign ? block.tokens.start[from]! : block.tokens.end[from - 1]!
-  return [{ start, end: block.tokens.end[to - 1]!, text: isAfterSign ? text : `, ${text}` }]
-}
 
 /** "heri ligger": what stands first in its clause, where the long form would be heavy. */
 function isBeforeVerb(block: DanishBlock, to: number): boolean {
@@ -164,34 +150,8 @@ function isModalBefore(block: DanishBlock, from: number): boolean {
   return false
 }
 
-/** "har fundet sted" -> "er sket": what happens makes its perfect with være. */
-function happened(block: DanishBlock, from: number, to: number): Swapped {
-  const auxiliaries: ReadonlyMap<string, string> = new Map([['har', 'er'], ['havde', 'var'], ['have', 'være']])
-  for (let row = from - 1; row > from - 6; row--) {
-    const other = auxiliaries.get(block.wordAt(row))
-    if (other === undefined) continue
-    const first = put(block, row, row + 1, other)
-    const last = put(block, from, to, 'sket')
-    return typeof first === 'string' ? first : typeof last === 'string' ? last : [...first, ...last]
-  }
-  return 'uklar-saetning'
-}
-
 /** "den hertil indgivne ansøgning": between article and participle. */
 function isBackward(block: DanishBlock, row: number): boolean {
   return (block.tagsAt(row) & Tag.VerbParticipleInflected) !== 0 && isNoun(block, row + 1)
-}
-
-
-/** Whether a subject with its verb follows soon. */
-export function isConjunction(block: DanishBlock, row: number): boolean {
-  if (block.cuesAt(row) & Cue.expletive || block.tagsAt(row) & Tag.Pronoun) return true
-  const end = nounPhraseEnd(block, row)
-  if (end === row) return false
-  for (let at = end; at < block.to && at < end + 8; at++) {
-    if (block.signAt(at) !== 0) return false
-    if (isFinite(block, at)) return true
-  }
-  return false
 }
 

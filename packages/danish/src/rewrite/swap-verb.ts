@@ -1,19 +1,36 @@
+import type { Fix } from '@klarbrev/core'
+import { TokenKind } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
-import { inflectedParticiple } from '../paradigm.ts'
-import { anyVerb, Tag } from '../lexicon/tags.ts'
+import { Tag } from '../lexicon/tags.ts'
 import { activateWith } from './activate.ts'
+import { joined } from './edits.ts'
 import { isSentenceAdverb, isNoun, nounPhraseEnd } from './noun-phrase.ts'
 import { lightPronouns } from './people.ts'
 import { like, put, type Swapped } from './put.ts'
 import { particles } from './swap.list.ts'
-import { byCompany, doing, hasHave, oblique, skip } from './verb-company.ts'
+import { byCompany, doing, hasHave, oblique, sameForm, skip } from './verb-company.ts'
+import { arranging, asRelative, attribute, isAttribute, isObjectOfThing, isSubjectBehind, lemmaOf, tellsNobody } from './verb-turns.ts'
 import { asking, isMain, isPolite, laidBefore, subjectBehind } from './verb-order.ts'
 
 /** Puts another verb in, with the object where that verb has it. */
-export function swapVerb(block: DanishBlock, from: number, to: number, given: string): Swapped {
+export function swapVerb(block: DanishBlock, from: number, to: number, given: string): Swapped | Fix {
   if (/^foret[ao]g/.test(block.wordAt(from)) && /^(?:sig|dig|dem|os|jer|mig)$/.test(block.wordAt(to))) return doing(block, from, to)
   if (/^forel[æa]g/.test(block.wordAt(from))) return laidBefore(block, from, to)
   if (tellsNobody(block, from, to)) return put(block, from, to, `${given} os`)
+  if (block.wordAt(from) === 'meddel' && /^(?:venligst|om|hvis|hvor|hvornår|at)$/.test(block.wordAt(to))) return put(block, from, to, 'fortæl os')
+  if (block.wordAt(from).startsWith('bortfald') && to === from + 1 && !isSubjectBehind(block, to)) {
+    const form = sameForm(block, from, 'falde')
+    return form === null ? 'vaelg' : put(block, from, to, `${form} væk`)
+  }
+  if (to === from + 2 && block.wordAt(from) === 'findes' && block.wordAt(from - 1) === 'det') return put(block, from - 1, to, `vi ${given.replace(/s$/, 'r')}`)
+  const relative = asRelative(block, from, to, given)
+  if (relative !== null) return relative
+  const arranged = arranging(block, from, to)
+  if (arranged !== null) return arranged
+  // "indgives på borger.dk": one sends by a page and not on it.
+  if (block.wordAt(from).startsWith('indgi') && block.wordAt(to) === 'på' && block.tokens.kind[to + 1] === TokenKind.url) {
+    return put(block, from, to + 1, `${given} via`)
+  }
   const use = byCompany(block, from, to, given)
   if (use === null) return 'vaelg'
   if (/^andra[gr]/.test(block.wordAt(from))) return put(block, from, to, use)
@@ -41,11 +58,11 @@ export function swapVerb(block: DanishBlock, from: number, to: number, given: st
     if (lemma === null) return 'uklar-saetning'
     if (to > passive.verb + 1 && !repeats) {
       const whole = from === passive.verb ? activateWith(block, passive, { lemma, tail, to }) : { noFix: 'uklar-saetning' as const }
-      return whole.fixes === undefined ? 'uklar-saetning' : whole.fixes[0]!.edits
+      return whole.fixes === undefined ? 'uklar-saetning' : whole.fixes[0]!
     }
     // "anmodes om": the preposition stands there already, and the object comes before it.
     const repair = activateWith(block, passive, { lemma, tail: repeats ? rest.slice(0, -1).join(' ') : tail })
-    return repair.fixes === undefined ? 'uklar-saetning' : repair.fixes[0]!.edits
+    return repair.fixes === undefined ? 'uklar-saetning' : repair.fixes[0]!
   }
   if (isGoverning(head, tail) && head.endsWith('s') && passive === undefined) return 'vaelg'
   if (tail === 'os' && passive !== undefined) return 'vaelg'
@@ -65,20 +82,11 @@ function afterHave(block: DanishBlock, row: number, form: string): string {
   return (lemma === null ? undefined : block.grammar.morphology.verbForms(lemma)?.participle) ?? form
 }
 
-/** "du har meddelt, at": told to us, where nobody is named. */
-function tellsNobody(block: DanishBlock, from: number, to: number): boolean {
-  if (!block.wordAt(from).startsWith('meddel') || !hasHave(block, from) || block.signAt(to) !== 0x2c) return false
-  for (let row = from - 1; row > from - 5; row--) if (block.wordAt(row) === 'du' || block.textOf(row, row + 1) === 'I') return true
-  return false
-}
-
-/** "det i Deres brev anførte": a participle that stands for a thing, with its own words before it. */
-function isObjectOfThing(block: DanishBlock, row: number): boolean {
-  if (!(block.tagsAt(row) & Tag.VerbParticipleInflected)) return false
-  for (let at = row - 2; at > row - 8 && at >= block.from && block.signAt(at + 1) === 0; at--) {
-    if (/^(?:det|den|de)$/.test(block.wordAt(at)) && block.tagsAt(at + 1) & Tag.Preposition) return true
-  }
-  return false
+/** "klages over" -> "klage over": a passive that nobody says, in words that can be said; null for all else. */
+export function infinitiveOf(use: string): string | null {
+  const [head = '', ...rest] = use.split(' ')
+  const tail = rest.join(' ')
+  return head.length > 4 && head.endsWith('es') && (isGoverning(head, tail) || (tail === '' && tellsOnly(head))) ? joined([head.slice(0, -1), tail]) : null
 }
 
 /** Whether words before the object end in a preposition that governs it. */
@@ -94,35 +102,6 @@ function isParticle(head: string, tail: string): boolean {
 /** Verbs that make no passive of their own that people say: "det fortælles", "fås". */
 function tellsOnly(head: string): boolean {
   return /^(?:fortælles|fortaltes|fås|haves|huskes|siges|menes|ventes|væres)$/.test(head)
-}
-
-function lemmaOf(block: DanishBlock, form: string): string | null {
-  const { lexicon } = block.grammar
-  const of = (one: string): string | null => lexicon.analyses(one).find(({ tags }) => tags & anyVerb)?.lemma ?? null
-  return of(form) ?? (form.endsWith('s') ? of(form.slice(0, -1)) : null)
-}
-
-/** A participle before its noun: "den udfærdigede plan". */
-function isAttribute(block: DanishBlock, row: number): boolean {
-  if (!(block.tagsAt(row) & (Tag.VerbParticipleInflected | Tag.VerbParticiple))) return false
-  if (!isNoun(block, row + 1) && !(block.tagsAt(row + 1) & (Tag.AdjE | Tag.VerbParticipleInflected))) {
-    // "det anførte", "det af Dem anførte": a participle that stands for a thing.
-    const isThing = /^(?:det|de|den)$/.test(block.wordAt(row - 1)) || block.wordAt(row - 2) === 'af'
-    return isThing && (block.tagsAt(row) & Tag.VerbParticipleInflected) !== 0
-  }
-  return (block.tagsAt(row - 1) & (Tag.Determiner | Tag.AdjE | Tag.Genitive | Tag.Preposition)) !== 0 ||
-    (block.tagsAt(row) & Tag.VerbParticiple) === 0
-}
-
-function attribute(block: DanishBlock, from: number, to: number, head: string, tail: string): Swapped {
-  const lemma = lemmaOf(block, head)
-  const forms = lemma === null ? null : block.grammar.morphology.verbForms(lemma)
-  if (tail !== '' || forms === null || !isNoun(block, from + 1)) return 'vaelg'
-  // "den hertil indgivne ansøgning": built backwards, and better taken apart by hand.
-  if (!(block.tagsAt(from - 1) & (Tag.Determiner | Tag.AdjE | Tag.Genitive))) return 'vaelg'
-  const isBase = /^(?:en|et)$/.test(block.wordAt(from - 1))
-  const form = isBase ? forms.participle : inflectedParticiple(block.grammar.lexicon, forms.past, forms.participle)
-  return form === '' ? 'vaelg' : put(block, from, to, form)
 }
 
 /** "der foreligger en bevilling" can be "der er"; "materialet foreligger" cannot be "materialet er". */

@@ -43,6 +43,6 @@ export const safeVerbs: ReadonlySet<string> = new Set(['fremsende', 'oversende',
 /** The ends of phrases that have a gap, longest first. */
 export const gapTails: readonly string[] = [
   'i anvendelse', 'til efterretning', 'under overvejelse', 'opmærksomheden på', 'opmærksomhed på', 'henvendelse til',
-  'omsorg for', 'afslag på', 'til grund', 'til ophør', 'i udsigt', 'i værk', 'i bero', 'anvendelse', 'gældende',
+  'omsorg for', 'afslag på', 'til grund', 'til ophør', 'til drøftelse', 'i udsigt', 'i værk', 'i bero', 'anvendelse', 'gældende',
   'omkostninger', 'udgifter', 'vedrører', 'angår', 'som',
 ]

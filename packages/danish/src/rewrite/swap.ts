@@ -1,19 +1,18 @@
-import type { Fix, PhraseHit, Repair } from '@klarbrev/core'
+import type { Edit, Fix, PhraseHit, Repair } from '@klarbrev/core'
 import { TokenKind } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
 import { anyNoun, anyVerb, Tag } from '../lexicon/tags.ts'
-import { Cue } from '../text/cue-words.ts'
-import { activate, activateWith } from './activate.ts'
+import { activate } from './activate.ts'
 import { agreeing, demonstratives } from './agree.ts'
 import { carried } from './denominalise.ts'
-import { isCapital, joined } from './edits.ts'
-import { agreementOf, isNoun, isSentenceAdverb, nounPhraseEnd } from './noun-phrase.ts'
-import { choices, droppable, safeVerbs, safeWords } from './swap.list.ts'
-import { leaveOut, put, type Swapped, wordsOf } from './put.ts'
-import { isDoubtful } from './swap-doubt.ts'
+import { agreementOf, isNoun, nounPhraseEnd } from './noun-phrase.ts'
+import { choices, safeVerbs, safeWords } from './swap.list.ts'
+import { leaveOut, put, type Swapped, toRepair, wordsOf } from './put.ts'
 import { swapGap } from './swap-gap.ts'
-import { isConjunction, swapLink } from './swap-link.ts'
+import { isConjunction } from './link-phrases.ts'
+import { swapLink } from './swap-link.ts'
 import { swapVerb } from './swap-verb.ts'
+import { withoutUse } from './without-use.ts'
 
 /**
  * Puts a plain wording in the place of officialese, as the sentence wants it: gender and number follow the new noun,
@@ -28,6 +27,11 @@ export function swap(block: DanishBlock, hit: PhraseHit): Repair {
     return toRepair(pointedAt(block, from + 1, to), 'Skriv navnet på tingen', false)
   }
   if (pointing.has(found)) return toRepair(pointedAt(block, from, to), 'Skriv navnet på tingen', false)
+  if (found === 'hjemmel i' && block.wordAt(from - 1) === 'med') return toRepair(put(block, from - 1, to, 'efter'), 'Skriv ”efter”', false)
+  // "ejendomme, hvortil": a place or a case, of which "hvor" says enough.
+  if (found === 'hvortil' && block.signAt(from - 1) === 0x2c && places.test(block.wordAt(from - 2)) && isConjunction(block, to)) {
+    return toRepair(put(block, from, to, 'hvor'), 'Skriv ”hvor”', false)
+  }
   if (choices.has(found)) return { noFix: 'vaelg' }
   if (uses.length === 0) return withoutUse(block, from, to, found)
   if (pattern.hasGap) return toRepair(swapGap(block, from, to, uses[0]!), `Skriv ”${uses[0]!}”`, false)
@@ -38,12 +42,26 @@ export function swap(block: DanishBlock, hit: PhraseHit): Repair {
     const own = carried(block, from)
     if (own.fixes !== undefined) return own
   }
+  const written = requested(block, from, to)
+  if (written !== null) return toRepair(put(block, from, to, written), `Skriv ”${written}”`, false)
   for (const use of ordered(block, to, uses)) {
     const swapped = swapOne(block, from, to, found, use)
-    if (typeof swapped !== 'string') return toRepair(swapped, `Skriv ”${use}”`, isSafe(block, from, to, found))
+    if (typeof swapped === 'object' && 'title' in swapped) return { fixes: [swapped] }
+    if (typeof swapped !== 'string') {
+      const own = writtenInstead(swapped, uses)
+      return toRepair(swapped, `Skriv ”${own === '' ? use : own}”`, isSafe(block, from, to, found), own)
+    }
     if (use === uses.at(-1) || uses.length === 1) return { noFix: swapped }
   }
   return { noFix: 'vaelg' }
+}
+
+/** "din anmodning af 14. februar" -> "din henvendelse af 14. februar": what one wrote, and only with "om" what one wishes. */
+function requested(block: DanishBlock, from: number, to: number): string | null {
+  const forms: readonly string[] = ['anmodning', 'anmodningen', 'anmodninger', 'anmodningerne']
+  const form = to === from + 1 ? forms.indexOf(block.wordAt(from)) : -1
+  if (form < 0 || block.wordAt(to) === 'om' || block.wordAt(from - 1) === 'på' || block.wordAt(from - 2) === 'på') return null
+  return ['henvendelse', 'henvendelsen', 'henvendelser', 'henvendelserne'][form]!
 }
 
 /** Words that point at what has been named, before its noun. */
@@ -67,68 +85,19 @@ function pointedAt(block: DanishBlock, from: number, to: number): Swapped {
   return put(block, article ? from - 1 : from, to + 1, form)
 }
 
-/** Entries that only say what is wrong: some words may go, and a refusal in the passive is said in the active. */
-function withoutUse(block: DanishBlock, from: number, to: number, found: string): Repair {
-  if (found.endsWith('imødekommes')) {
-    const passive = block.passives().find(({ verb }) => verb >= from && verb < to)
-    return passive === undefined ? { noFix: 'omskriv' } : activateWith(block, passive, { lemma: 'sige', tail: 'ja til' })
-  }
-  // "timerne findes ikke at kunne medregnes": what we find.
-  const finding = found.startsWith('findes ') ? block.passives().find(({ verb }) => verb === from) : undefined
-  if (finding !== undefined) return activate(block, finding)
-  if (found === 'tilkommer') return toRepair(entitled(block, from, to), 'Skriv ”har ret til”', false)
-  if (found === 'påhviler' && block.wordAt(from - 1) === 'det') return toRepair(incumbent(block, from, to), 'Skriv, hvem der skal', false)
-  // "for så vidt denne overstiger": with a clause behind it a condition.
-  if (found === 'for så vidt' && isConjunction(block, to) && !isDoubtful(block, from, to, found, 'hvis')) return toRepair(put(block, from, to, 'hvis'), 'Skriv ”hvis”', false)
-  // "skal man herved meddele": left out alone, the sender's formula would read as a duty.
-  if (found === 'herved' && block.wordAt(from - 1) === 'man' && block.cuesAt(from - 2) & Cue.modal) {
-    return toRepair(put(block, from - 1, to, 'vi'), 'Skriv ”vi”', false)
-  }
-  return toRepair(droppable.has(found) ? drop(block, from, to) : 'omskriv', 'Slet det', false)
-}
+const places = /(?:behandling|behandlingen|ejendom|ejendomme|ejendommen|ejendommene|sag|sager|tilfælde|sted|steder|adresse|adresser|bolig|boliger|område|områder|vej|veje|møde|møder)$/
 
-/** "der tilkommer dig feriepenge" -> "du har ret til feriepenge". */
-function entitled(block: DanishBlock, from: number, to: number): Swapped | 'omskriv' {
-  const who = subjectOfObject(block, to)
-  // "tilkommer der ikke modtageren godtgørelse" -> "har modtageren ikke ret til godtgørelse".
-  if (block.wordAt(to) === 'der') {
-    let first = to + 1
-    while (isSentenceAdverb(block, first)) first++
-    const end = nounPhraseEnd(block, first)
-    const isWhole = end > first && nounPhraseEnd(block, end) > end
-    return isWhole ? put(block, from, end, joined(['har', block.textOf(first, end), block.textOf(to + 1, first), 'ret til'])) : 'omskriv'
-  }
-  if (block.wordAt(from - 1) !== 'der' || who === null || !isNoun(block, to + 1)) return 'omskriv'
-  return put(block, from - 1, to + 1, `${who} har ret til`)
-}
+/** Most words of a rewrite that a title or a message names. */
+const fewWords = 6
 
-/** The reader or sender as subject, who stands as object at a row. */
-function subjectOfObject(block: DanishBlock, row: number): string | null {
-  const word = block.textOf(row, row + 1)
-  return word === 'dig' ? 'du' : word === 'jer' ? 'I' : word === 'os' ? 'vi' : word === 'Dem' ? 'De' : null
-}
-
-/** "det påhviler forældrene at holde" -> "forældrene skal holde". */
-function incumbent(block: DanishBlock, from: number, to: number): Swapped | 'omskriv' {
-  const end = nounPhraseEnd(block, to)
-  if (end === to || block.wordAt(end) !== 'at' || !(block.tagsAt(end + 1) & Tag.VerbInfinitive)) return 'omskriv'
-  const who = subjectOfObject(block, to) ?? block.textOf(to, end)
-  return put(block, from - 1, end + 1, `${who} skal`)
-}
-
-function drop(block: DanishBlock, from: number, to: number): Swapped {
-  const { tokens } = block
-  // At the head of a sentence the verb would come first.
-  if (isCapital(block, from) || from === block.from || to >= block.to) return 'omskriv'
-  const before = block.wordAt(from - 1)
-  if (before === '' && block.signAt(from - 1) !== 0) return 'omskriv'
-  return [{ start: tokens.end[from - 1]!, end: tokens.end[to - 1]!, text: '' }]
-}
-
-function toRepair(swapped: Swapped | 'omskriv', title: string, safe: boolean): Repair {
-  if (typeof swapped === 'string') return { noFix: swapped }
-  const fix: Fix = { title, edits: swapped, safe: safe && swapped.length === 1 }
-  return { fixes: [fix] }
+/** What edits write where it is none of the words of the list: "gør" for "laver"; empty where it is one. */
+function writtenInstead(edits: readonly Edit[], uses: readonly string[]): string {
+  const text = edits.map((edit) => edit.text.trim()).filter((one) => one !== '').join(' … ')
+  const low = text.toLowerCase()
+  const listed = uses.findIndex((use) => use.split(' ').every((word) => low.includes(word)))
+  if (text === '' || listed >= 0) return listed > 0 ? uses[listed]! : ''
+  const words = (text.charAt(0).toLowerCase() + text.slice(1)).split(/\s+/)
+  return words.length > fewWords ? `${words.slice(0, fewWords).join(' ')} …` : words.join(' ')
 }
 
 /** The replacements, those that fit the company first. */
@@ -143,7 +112,7 @@ function ordered(block: DanishBlock, to: number, uses: readonly string[]): reado
   return uses
 }
 
-function swapOne(block: DanishBlock, from: number, to: number, found: string, use: string): Swapped {
+function swapOne(block: DanishBlock, from: number, to: number, found: string, use: string): Swapped | Fix {
   const link = swapLink(block, from, to, found, use)
   if (link !== null) return link
   const tags = block.tagsAt(from)

@@ -36,7 +36,9 @@ export function byCompany(block: DanishBlock, from: number, to: number, use: str
   if (/^(?:frems[æa]t|fremfør)/.test(word) && use.startsWith('kom') && hasHave(block, from)) {
     return block.wordAt(to) === 'indsigelse' ? alike('gøre') : null
   }
-  if (word.startsWith('foranledig')) return hasParticiple(block, to) ? null : use
+  if (word.startsWith('foranledig') && hasParticiple(block, to)) return null
+  // "indkaldelse vil tilgå særskilt": what comes.
+  if (word.startsWith('tilgå') && !hasPerson(block, from) && block.tagsAt(to) & (Tag.Adverb | Tag.AdjT)) return alike('komme')
   if (word.startsWith('berigtig') && near(block, from, debts)) return alike('betale')
   // "svaret vil tilgå dig": what comes to somebody, and not what one has access to.
   if (word.startsWith('tilgå')) return hasPerson(block, from) ? use : null
@@ -51,7 +53,7 @@ export function byCompany(block: DanishBlock, from: number, to: number, use: str
   // One asks for a statement; oplysninger one can fetch.
   if (word.startsWith('indhent') && near(block, from, statements)) return hasHave(block, from) ? use : alike('bede', 'om')
   if (word.startsWith('anfør') && near(block, from, written)) return alike('skrive')
-  if (word.startsWith('anfør') && block.wordAt(to) === 'at') return null
+  if (word.startsWith('anfør') && (block.wordAt(to) === 'at' || hasClause(block, to))) return alike('oplyse')
   if (/^(?:andra|udgør)/.test(word)) return hasNumber(block, to) ? use : null
   return use
 }
@@ -70,6 +72,8 @@ export function doing(block: DanishBlock, from: number, to: number): Swapped {
 function carried(block: DanishBlock, from: number, to: number, alike: (lemma: string) => string | null): string | null {
   const word = block.wordAt(from)
   if (/^(?:sig|dig|dem|os|jer|mig)$/.test(block.wordAt(to))) return null
+  // "intet yderligere at foretage".
+  if (block.wordAt(from - 1) === 'at' && /^(?:yderligere|intet|noget|mere|videre)$/.test(block.wordAt(from - 2))) return alike('gøre')
   const object = skip(block, to)
   // "lave en status", "lave opslag": with a thing that one can make; a bare verbal noun wants its own verb.
   if (/^(?:en|et|opslag)$/.test(block.wordAt(object)) || (block.wordAt(to) === 'en')) return alike('lave')

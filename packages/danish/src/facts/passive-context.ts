@@ -1,8 +1,8 @@
 import { TokenKind } from '@klarbrev/core'
-import type { DanishBlock } from '../facts/block.ts'
-import { clauseStart, endsClause, endsSentence, finiteOf } from '../facts/passive-clause.ts'
-import { headOf } from '../facts/passive-subject.ts'
-import type { Passive } from '../facts/passives.ts'
+import type { DanishBlock } from './block.ts'
+import { clauseStart, endsClause, endsSentence, finiteOf } from './passive-clause.ts'
+import { headOf } from './passive-subject.ts'
+import type { TellingPassive } from './passive-others.ts'
 import { Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
 
@@ -13,13 +13,13 @@ const reach = 9
  * Whether what stands around the clause of a passive makes its doer somebody else, or nobody we can know: what a demand
  * or a condition is about, what came to light or was told, what a rule or the reader's own paper says.
  */
-export function isOthersByContext(block: DanishBlock, passive: Passive): boolean {
+export function isOthersByContext(block: DanishBlock, passive: TellingPassive): boolean {
   const start = clauseStart(block, finiteOf(block, passive.from, passive.modal))
   return isGoverned(block, start, passive) || saysTheRule(block, start, passive) || isInReadersPaper(block, start, passive)
 }
 
 /** "påbud om, at bygningen nedbringes", "betinget af, at arbejdstiden nedsættes", "det blev konstateret, at der er registreret". */
-function isGoverned(block: DanishBlock, start: number, { lemma }: Passive): boolean {
+function isGoverned(block: DanishBlock, start: number, { lemma }: TellingPassive): boolean {
   if (block.wordAt(start - 1) !== 'at' && block.wordAt(start) !== 'at') return false
   const at = block.wordAt(start) === 'at' ? start : start - 1
   for (let row = at - 1; row >= block.from && row > at - reach && !endsSentence(block.signAt(row)); row--) {
@@ -48,11 +48,11 @@ const findings = new Set(
 const decisions = new Set('bevilge afslå afgøre imødekomme godkende træffe'.split(' '))
 
 /** "er fastsat i BR18 § 181", "i bestemmelsen forudsat", "reglerne er lavet om": lawmakers do that. */
-function saysTheRule(block: DanishBlock, start: number, { lemma, subject, to }: Passive): boolean {
+function saysTheRule(block: DanishBlock, start: number, { lemma, subject, verb }: TellingPassive): boolean {
   if (subject !== null && (rules.test(block.wordAt(headOf(block, subject))) || rules.test(block.wordAt(subject.from)))) return true
   if (!ruling.has(lemma)) return false
-  for (let row = start; row < block.to && row < to + 6; row++) {
-    if (row >= to && endsClause(block.signAt(row))) return false
+  for (let row = start; row < block.to && row < verb + 7; row++) {
+    if (row > verb && endsClause(block.signAt(row))) return false
     const next = block.wordAt(row + 1)
     if (!/^(?:i|af|ved)$/.test(block.wordAt(row)) || /^(?:henhold|medfør|overensstemmelse|hensyn|forhold)$/.test(next)) continue
     for (let law = row + 1; law < row + 4 && law < block.to; law++) {
@@ -72,9 +72,9 @@ const ruling = new Set(
 )
 
 /** "er i ansøgningen henført til", "er i mailen anført": the reader wrote it. */
-function isInReadersPaper(block: DanishBlock, start: number, { from, to }: Passive): boolean {
-  for (let row = start; row < block.to && row < to + 3; row++) {
-    if (row >= to && endsClause(block.signAt(row))) return false
+function isInReadersPaper(block: DanishBlock, start: number, { from, verb }: TellingPassive): boolean {
+  for (let row = start; row < block.to && row < verb + 4; row++) {
+    if (row > verb && endsClause(block.signAt(row))) return false
     // Inside the subject it only tells which: "oplysningerne i ansøgningen behandles".
     if (block.wordAt(row) !== 'i' || (row > start && row < from)) continue
     const next = /^(?:din|dit|jeres|deres)$/.test(block.wordAt(row + 1)) ? row + 2 : row + 1

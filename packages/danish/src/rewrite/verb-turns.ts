@@ -1,0 +1,81 @@
+import type { DanishBlock } from '../facts/block.ts'
+import { isFinite } from '../facts/passive-clause.ts'
+import { anyVerb, Tag } from '../lexicon/tags.ts'
+import { inflectedParticiple } from '../paradigm.ts'
+import { isNoun, nounPhraseEnd } from './noun-phrase.ts'
+import { put, type Swapped } from './put.ts'
+import { hasHave, sameForm } from './verb-company.ts'
+
+/** "Det af Dem anførte om, at" -> "Det, De har oplyst om, at": a participle that stands for a thing. Null for all else. */
+export function asRelative(block: DanishBlock, from: number, to: number, given: string): Swapped | null {
+  if (to !== from + 1 || block.wordAt(from - 3) !== 'det' || block.wordAt(from - 2) !== 'af') return null
+  const who = actors.get(block.wordAt(from - 1))
+  const next = block.wordAt(to)
+  if (who === undefined || !(block.tagsAt(from) & Tag.VerbParticipleInflected) || !(next === 'om' || isFinite(block, to))) return null
+  const isCase = block.wordAt(from).startsWith('anfør')
+  const lemma = isCase ? 'oplyse' : lemmaOf(block, given.split(' ')[0]!)
+  const form = lemma === null ? undefined : block.grammar.morphology.verbForms(lemma)?.participle
+  return form === undefined ? 'vaelg' : put(block, from - 3, to, `det, ${who} har ${form}${next === 'om' ? '' : ','}`)
+}
+
+const actors: ReadonlyMap<string, string> = new Map([['dem', 'De'], ['dig', 'du'], ['jer', 'I'], ['os', 'vi']])
+
+/** "bortfalder tilladelsen": the subject stands behind its verb, where nothing parts them. */
+export function isSubjectBehind(block: DanishBlock, row: number): boolean {
+  return block.signAt(row) === 0 && !(block.tagsAt(row) & (Tag.Preposition | Tag.Subjunction | Tag.Adverb)) && block.wordAt(row) !== 'hvis' &&
+    nounPhraseEnd(block, row) > row
+}
+
+/** "foranledige forholdet lovliggjort" -> "sørge for, at forholdet bliver lovliggjort". Null for other words. */
+export function arranging(block: DanishBlock, from: number, to: number): Swapped | null {
+  if (!/^foran(?:ledig|stalt)/.test(block.wordAt(from)) || to > from + 1) return null
+  const end = nounPhraseEnd(block, to)
+  const form = sameForm(block, from, 'sørge')
+  if (end === to || form === null || !(block.tagsAt(end) & Tag.VerbParticiple) || block.passives().some(({ verb }) => verb === from)) return null
+  return put(block, from, end, `${form} for, at ${block.textOf(to, end)} bliver`)
+}
+
+export function attribute(block: DanishBlock, from: number, to: number, head: string, tail: string): Swapped {
+  const lemma = lemmaOf(block, head)
+  const forms = lemma === null ? null : block.grammar.morphology.verbForms(lemma)
+  if (tail !== '' || forms === null || !isNoun(block, from + 1)) return 'vaelg'
+  // "den hertil indgivne ansøgning": built backwards, and better taken apart by hand.
+  if (!(block.tagsAt(from - 1) & (Tag.Determiner | Tag.AdjE | Tag.Genitive))) return 'vaelg'
+  const isBase = /^(?:en|et)$/.test(block.wordAt(from - 1))
+  const form = isBase ? forms.participle : inflectedParticiple(block.grammar.lexicon, forms.past, forms.participle)
+  return form === '' ? 'vaelg' : put(block, from, to, form)
+}
+
+/** A participle before its noun: "den udfærdigede plan". */
+export function isAttribute(block: DanishBlock, row: number): boolean {
+  if (!(block.tagsAt(row) & (Tag.VerbParticipleInflected | Tag.VerbParticiple))) return false
+  if (!isNoun(block, row + 1) && !(block.tagsAt(row + 1) & (Tag.AdjE | Tag.VerbParticipleInflected))) {
+    // "det anførte", "det af Dem anførte": a participle that stands for a thing.
+    const isThing = /^(?:det|de|den)$/.test(block.wordAt(row - 1)) || block.wordAt(row - 2) === 'af'
+    return isThing && (block.tagsAt(row) & Tag.VerbParticipleInflected) !== 0
+  }
+  return (block.tagsAt(row - 1) & (Tag.Determiner | Tag.AdjE | Tag.Genitive | Tag.Preposition)) !== 0 ||
+    (block.tagsAt(row) & Tag.VerbParticiple) === 0
+}
+
+/** "det i Deres brev anførte": a participle that stands for a thing, with its own words before it. */
+export function isObjectOfThing(block: DanishBlock, row: number): boolean {
+  if (!(block.tagsAt(row) & Tag.VerbParticipleInflected)) return false
+  for (let at = row - 2; at > row - 8 && at >= block.from && block.signAt(at + 1) === 0; at--) {
+    if (/^(?:det|den|de)$/.test(block.wordAt(at)) && block.tagsAt(at + 1) & Tag.Preposition) return true
+  }
+  return false
+}
+
+export function lemmaOf(block: DanishBlock, form: string): string | null {
+  const { lexicon } = block.grammar
+  const of = (one: string): string | null => lexicon.analyses(one).find(({ tags }) => tags & anyVerb)?.lemma ?? null
+  return of(form) ?? (form.endsWith('s') ? of(form.slice(0, -1)) : null)
+}
+
+/** "du har meddelt, at": told to us, where nobody is named. */
+export function tellsNobody(block: DanishBlock, from: number, to: number): boolean {
+  if (!block.wordAt(from).startsWith('meddel') || !hasHave(block, from) || block.signAt(to) !== 0x2c) return false
+  for (let row = from - 1; row > from - 5; row--) if (block.wordAt(row) === 'du' || block.textOf(row, row + 1) === 'I') return true
+  return false
+}

@@ -1,0 +1,100 @@
+import type { Repair } from '@klarbrev/core'
+import type { DanishBlock } from '../facts/block.ts'
+import { Tag } from '../lexicon/tags.ts'
+import { Cue } from '../text/cue-words.ts'
+import { activate, activateWith } from './activate.ts'
+import { isCapital, joined } from './edits.ts'
+import { isNoun, isSentenceAdverb, nounPhraseEnd } from './noun-phrase.ts'
+import { put, type Swapped, toRepair } from './put.ts'
+import { isDoubtful } from './swap-doubt.ts'
+import { droppable } from './swap.list.ts'
+import { isConjunction } from './link-phrases.ts'
+
+/** Entries that only say what is wrong: some words may go, and a refusal in the passive is said in the active. */
+export function withoutUse(block: DanishBlock, from: number, to: number, found: string): Repair {
+  if (found.endsWith('imødekommes')) {
+    const passive = block.passives().find(({ verb }) => verb >= from && verb < to)
+    return passive === undefined ? { noFix: 'omskriv' } : activateWith(block, passive, { lemma: 'sige', tail: 'ja til' })
+  }
+  // "timerne findes ikke at kunne medregnes": what we find.
+  const finding = found.startsWith('findes ') ? block.passives().find(({ verb }) => verb === from) : undefined
+  const found2 = finding === undefined ? undefined : activate(block, finding)
+  if (found2?.fixes !== undefined) return found2
+  if (found === 'tilkommer') return toRepair(entitled(block, from, to), 'Skriv ”har ret til”', false)
+  if (found === 'påhviler' && block.wordAt(from - 1) === 'det') return toRepair(incumbent(block, from, to), 'Skriv, hvem der skal', false)
+  if (found === 'anmodes om') {
+    const asked = block.passives().find((one) => one.verb === from)
+    return asked === undefined ? { noFix: 'omskriv' } : activateWith(block, asked, { lemma: 'bede', tail: '' })
+  }
+  const verb = block.wordAt(to) === 'af' && /^(?:om|til|uden|for)$/.test(block.wordAt(from - 1)) && !block.wordAt(from - 2).startsWith('anmod') ? doings.get(found) : undefined
+  if (verb !== undefined) return toRepair(put(block, from, to + 1, `at ${verb}`), `Skriv ”at ${verb}”`, false)
+  if (found === 'findes ikke at' || found === 'findes at') return toRepair(withoutFinding(block, from, to), 'Skriv det ligeud', false)
+  // "for så vidt denne overstiger": with a clause behind it a condition.
+  if (found === 'for så vidt' && isConjunction(block, to) && !isDoubtful(block, from, to, found, 'hvis')) return toRepair(put(block, from, to, 'hvis'), 'Skriv ”hvis”', false)
+  // "skal man herved meddele": left out alone, the sender's formula would read as a duty.
+  if (found === 'herved' && block.wordAt(from - 1) === 'man' && block.cuesAt(from - 2) & Cue.modal) {
+    return toRepair(put(block, from - 1, to, 'vi'), 'Skriv ”vi”', false)
+  }
+  return toRepair(droppable.has(found) ? drop(block, from, to) : 'omskriv', 'Slet det', false)
+}
+
+/** "findes ikke at kunne medregnes" -> "kan ikke medregnes", "findes ikke at være opfyldt" -> "er ikke opfyldt". */
+function withoutFinding(block: DanishBlock, from: number, to: number): Swapped | 'omskriv' {
+  const plain = plainly.get(block.wordAt(to))
+  if (plain === undefined) return 'omskriv'
+  const rest = to - 1 > from + 1 ? ` ${block.textOf(from + 1, to - 1)}` : ''
+  return put(block, from, to + 1, plain + rest)
+}
+
+/** Verbs for nouns of doing behind a preposition: "om fremsendelse af skemaet" -> "om at sende skemaet". */
+const doings: ReadonlyMap<string, string> = new Map([
+  ['fremsendelse', 'sende'], ['indsendelse', 'sende'], ['tilsendelse', 'sende'], ['fremskaffelse', 'skaffe'],
+  ['forevisning', 'vise'], ['indhentelse', 'hente'], ['indgivelse', 'sende'], ['forelæggelse', 'lægge frem'],
+])
+
+const plainly: ReadonlyMap<string, string> = new Map([['kunne', 'kan'], ['burde', 'bør'], ['være', 'er'], ['skulle', 'skal']])
+
+/** "der tilkommer dig feriepenge" -> "du har ret til feriepenge". */
+function entitled(block: DanishBlock, from: number, to: number): Swapped | 'omskriv' {
+  const who = subjectOfObject(block, to)
+  // "tilkommer der ikke modtageren godtgørelse" -> "har modtageren ikke ret til godtgørelse".
+  if (block.wordAt(to) === 'der') {
+    let first = to + 1
+    while (isSentenceAdverb(block, first)) first++
+    const end = nounPhraseEnd(block, first)
+    const isWhole = end > first && nounPhraseEnd(block, end) > end
+    return isWhole ? put(block, from, end, joined(['har', block.textOf(first, end), block.textOf(to + 1, first), 'ret til'])) : 'omskriv'
+  }
+  if (block.wordAt(from - 1) !== 'der' || who === null || !isNoun(block, to + 1)) return 'omskriv'
+  return put(block, from - 1, to + 1, `${who} har ret til`)
+}
+
+/** The reader or sender as subject, who stands as object at a row. */
+function subjectOfObject(block: DanishBlock, row: number): string | null {
+  const word = block.textOf(row, row + 1)
+  return word === 'dig' ? 'du' : word === 'jer' ? 'I' : word === 'os' ? 'vi' : word === 'Dem' ? 'De' : null
+}
+
+/** "det påhviler forældrene at holde" -> "forældrene skal holde". */
+function incumbent(block: DanishBlock, from: number, to: number): Swapped | 'omskriv' {
+  const end = nounPhraseEnd(block, to)
+  const who = subjectOfObject(block, to) ?? block.textOf(to, end)
+  let at = end
+  // "påhviler kommunalbestyrelsen, jf. § 16 A, at sikre": what is put in between stays behind the verb.
+  if (block.signAt(end) === 0x2c) {
+    at++
+    while (at < end + 9 && at < block.to && block.signAt(at) === 0) at++
+    if (block.signAt(at) === 0x2c) at++
+  }
+  if (end === to || block.wordAt(at) !== 'at' || !(block.tagsAt(at + 1) & Tag.VerbInfinitive)) return 'omskriv'
+  return put(block, from - 1, at + 1, `${who} skal${block.textOf(end, at) === '' ? '' : joined(['', block.textOf(end, at)])}`)
+}
+
+function drop(block: DanishBlock, from: number, to: number): Swapped {
+  const { tokens } = block
+  // At the head of a sentence the verb would come first.
+  if (isCapital(block, from) || from === block.from || to >= block.to) return 'omskriv'
+  const before = block.wordAt(from - 1)
+  if (before === '' && block.signAt(from - 1) !== 0) return 'omskriv'
+  return [{ start: tokens.end[from - 1]!, end: tokens.end[to - 1]!, text: '' }]
+}
