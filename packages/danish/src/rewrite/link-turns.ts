@@ -5,6 +5,7 @@ import { anyNoun, Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
 import { asClause, isStart } from './as-clause.ts'
 import { agreementOf, isSentenceAdverb, nounPhraseEnd, timeNouns } from './noun-phrase.ts'
+import { readerWord } from './people.ts'
 import { like, put, type Swapped, wordsOf } from './put.ts'
 
 const comma = 0x2c
@@ -18,9 +19,11 @@ export function turned(block: DanishBlock, from: number, to: number, use: string
   }
   // "en måling, hvorved der er konstateret": what came to light in it.
   if (isHvorved && /^(?:der|det)$/.test(block.wordAt(to)) && /^(?:er|blev)$/.test(block.wordAt(to + 1))) return put(block, from, to, 'hvor')
+  // "et brev, hvorved De har anmodet": what was done in it.
+  if (isHvorved && tellsPast(block, to)) return put(block, from, to, 'hvor')
   // "lovens § 66, hvorefter": the clause keeps its order behind "som siger, at".
   if (block.wordAt(from) === 'hvorefter' && block.tokens.kind[block.signAt(from - 1) === comma ? from - 2 : from - 1] === TokenKind.statuteRef) {
-    return put(block, from, to, 'som siger, at')
+    return tellsPast(block, to) ? 'vaelg' : put(block, from, to, 'som siger, at')
   }
   // "§ 82, hvorefter": by which, not after which.
   if (isLaw(block, from - 5) || namesLaw(block, from)) return 'vaelg'
@@ -42,6 +45,15 @@ export function turned(block: DanishBlock, from: number, to: number, use: string
     return put(block, from, at + 1, like(block, from, [use, block.textOf(at, at + 1), block.textOf(to, at)]))
   }
   return 'uklar-saetning'
+}
+
+/** Whether the first verb of a clause tells what has been done: har, er, blev. */
+function tellsPast(block: DanishBlock, row: number): boolean {
+  for (let at = row; at < row + 16 && at < block.to && block.signAt(at) === 0; at++) {
+    if (/^(?:har|havde|er|var|blev)$/.test(block.wordAt(at))) return true
+    if (isFinite(block, at)) return false
+  }
+  return false
 }
 
 /** "opskrivningen slettes og ancienniteten bortfalder": two clauses, of which only one would be turned. */
@@ -97,7 +109,7 @@ export function received(block: DanishBlock, from: number, to: number, found: st
   const ours = /^(?:din|dit|dine|jeres|ansøgning|klage|oplysning|dokumentation)/.test(rows)
   const yours = /brev|afgørelse|opkrævning|meddelelse|skrivelse|bevilling/.test(rows)
   if (ours === yours) return 'aktoer'
-  const who = ours ? 'vi' : 'du'
+  const who = ours ? 'vi' : readerWord(block, from)
   const isMeasured = timeNouns.has(block.wordAt(from - 1)) || /dage$|uger$/.test(block.wordAt(from - 1))
   // "senest 14 dage efter, at du har fået": the preposition goes with the measure.
   if (isMeasured) return put(block, from, to, `efter, at ${who} har fået`)

@@ -28,6 +28,11 @@ export function isDoubtful(block: DanishBlock, from: number, to: number, found: 
     case 'heraf':
       // "det samlede areal heraf": of it or of them.
       return /(?:areal|antal|andel|del|delen|sum|størrelse)(?:et|en)?$/.test(block.wordAt(from - 1))
+    case 'anmodning': case 'anmodningen': case 'anmodninger': case 'anmodningerne':
+      // "anmodning herom": only with "om" what one wishes.
+      return block.wordAt(to) !== 'om' && block.wordAt(from - 1) !== 'på' && block.wordAt(from - 2) !== 'på'
+    case 'afdragsvis':
+      return (block.tagsAt(to) & Tag.NounSgIndef) !== 0
     case 'tilråde': case 'tilråder': case 'tilrådes': case 'tilrådede':
       // "det tilrådes Dem": whom one advises stands before the preposition.
       return /^(?:dig|dem|jer)$/.test(block.wordAt(to))

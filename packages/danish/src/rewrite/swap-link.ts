@@ -10,6 +10,7 @@ import { isLaw, more, received, remembered, sends, turned, withoutModal } from '
 import {
   asRemark, beforehand, fromWhatWeKnow, happened, insertClause, interests, isConjunction, requests, withArticle,
 } from './link-phrases.ts'
+import { readerWord } from './people.ts'
 import { leaveOut, put, type Swapped } from './put.ts'
 import { clauseStarts, surfaces } from './swap.list.ts'
 import { isMain } from './verb-order.ts'
@@ -79,7 +80,7 @@ export function swapLink(block: DanishBlock, from: number, to: number, found: st
     case 'herefter':
       return put(block, from, to, followsFromReasons(block, from, to) ? 'derfor' : 'derefter')
     case 'det ansøgte':
-      return put(block, from, to, block.signAt(to) === 0 && to < block.to ? `${use},` : use)
+      return put(block, from, to, `${use.replace('du', readerWord(block, from))}${block.signAt(to) === 0 && to < block.to ? ',' : ''}`)
     case 'har karakter af': case 'have karakter af': case 'havde karakter af':
       return withArticle(block, from, to, use)
     case 'fremgår af':

@@ -60,7 +60,9 @@ export function swap(block: DanishBlock, hit: PhraseHit): Repair {
 function requested(block: DanishBlock, from: number, to: number): string | null {
   const forms: readonly string[] = ['anmodning', 'anmodningen', 'anmodninger', 'anmodningerne']
   const form = to === from + 1 ? forms.indexOf(block.wordAt(from)) : -1
-  if (form < 0 || block.wordAt(to) === 'om' || block.wordAt(from - 1) === 'på' || block.wordAt(from - 2) === 'på') return null
+  // The reader's own, or one with its day; "anmodning herom" is for the writer to say.
+  const isLetter = block.wordAt(to) === 'af' || /^(?:din|dine|jeres|deres)$/.test(block.wordAt(from - 1))
+  if (form < 0 || !isLetter || block.wordAt(to) === 'om' || block.wordAt(from - 1) === 'på' || block.wordAt(from - 2) === 'på') return null
   return ['henvendelse', 'henvendelsen', 'henvendelser', 'henvendelserne'][form]!
 }
 
