@@ -15,7 +15,7 @@ import type { Markup } from './markup.ts'
 import { html, name } from './markup.ts'
 import { page } from './page.ts'
 import { papers } from './papers.ts'
-import { outOf, shareCell, table, verdictCell } from './tables.ts'
+import { outOf, shareCell, shareVerdictCell, table, verdictCell } from './tables.ts'
 
 /** What both reports are told besides their numbers. */
 export interface ReportFrame {
@@ -87,7 +87,7 @@ ${points.length < 2 ? null : html`<figure>${funnelChart(points, now.best / now.l
     { head: 'Center' }, { head: 'Karakteren A', isNumber: true }, { head: 'Andel' }, { head: 'Siden sidst' },
   ], numbered.map((one) => [
     html`${one.name === null ? null : html`${one.number}. `}${name(one.label)}`, outOf(one), shareCell(one),
-    verdictCell(one.change?.verdict ?? null),
+    shareVerdictCell(one, one.change?.verdict ?? null),
   ]))}</section>`
 }
 
@@ -121,7 +121,7 @@ ${rows.length < 2 ? null : html`<figure>${
   table('Type for type', [
     { head: 'Type' }, { head: 'Karakteren A', isNumber: true }, { head: 'Andel' }, { head: 'Siden sidst' },
   ], kinds.map((one) => [
-    kindName(one), outOf(one), shareCell(one), verdictCell(one.change?.verdict ?? null),
+    kindName(one), outOf(one), shareCell(one), shareVerdictCell(one, one.change?.verdict ?? null),
   ]))}</section>`
 }
 

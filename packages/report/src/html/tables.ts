@@ -37,6 +37,11 @@ export function shareCell({ share }: ShareFigure): Markup {
   return html`<b>${percent(share.value)}</b> (${percentRange(share)})`
 }
 
+/** The verdict on a share; where there are too few letters for a share, that has been said beside it. */
+export function shareVerdictCell(figure: ShareFigure, verdict: Verdict | null): Markup {
+  return verdictCell(figure.share === null ? null : verdict)
+}
+
 /** A verdict with its sign: never by colour alone. */
 export function verdictCell(verdict: Verdict | null): Markup {
   if (verdict === null) return html`<span class="same">–</span>`
