@@ -10,6 +10,7 @@ export class GradePanel implements vscode.Disposable {
   private readonly rules: RuleTexts
   private panel: vscode.WebviewPanel | null = null
   private letter: string | null = null
+  private nonce = ''
 
   constructor(letters: OpenLetters, rules: RuleTexts) {
     this.letters = letters
@@ -24,6 +25,8 @@ export class GradePanel implements vscode.Disposable {
   /** Opens the panel, or brings it to the front. */
   open(): void {
     if (this.panel === null) {
+      const bytes = crypto.getRandomValues(new Uint8Array(16))
+      this.nonce = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
       const place = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true }
       const rights = { enableScripts: false, enableCommandUris: pageCommands, localResourceRoots: [] }
       this.panel = vscode.window.createWebviewPanel('klarbrev.karakter', ownTexts().panelTitle, place, rights)
@@ -46,16 +49,17 @@ export class GradePanel implements vscode.Disposable {
     if (this.panel === null) return
     const { letter } = this
     const texts = ownTexts()
-    const bytes = crypto.getRandomValues(new Uint8Array(16))
     this.panel.title = texts.panelTitle
-    this.panel.webview.html = gradePage({
+    const html = gradePage({
       name: letter === null ? null : nameOf(letter, texts.newLetterName),
       score: letter === null ? null : this.letters.scoreOf(letter),
       found: new Set(letter === null ? [] : this.letters.findingsIn(letter).map(({ rule }) => rule)),
       rules: this.rules,
       texts,
-      nonce: Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join(''),
+      nonce: this.nonce,
     })
+    // Whatever is set is loaded anew, and somebody may be reading: most keys change nothing on the page.
+    if (html !== this.panel.webview.html) this.panel.webview.html = html
   }
 }
 

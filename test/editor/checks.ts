@@ -8,6 +8,18 @@ export const patience = 60_000
 /** Where pictures of the runs are kept to be looked at; no part of the repository. */
 export const pictures: string = fileURLToPath(new URL('../../.cache/test-editor/', import.meta.url))
 
+/** A part of the window, in pixels. */
+export interface Part {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** The text and what lies over it; the page beside it. */
+export const textPart: Part = { x: 352, y: 36, width: 924, height: 490 }
+export const pagePart: Part = { x: 814, y: 36, width: 462, height: 752 }
+
 interface Outcome {
   readonly group: string
   readonly name: string

@@ -32,9 +32,9 @@ async function seen(sign: Sign, time: number): Promise<boolean> {
   return true
 }
 
-/** What was not there in time may come at the next try; anything else is an error. */
-function forgiveLateness(error: unknown): false {
-  if (error instanceof errors.TimeoutError) return false
+/** What was not there in time, or was drawn anew meanwhile, may come at the next try; anything else is an error. */
+export function forgiveLateness(error: unknown): false {
+  if (error instanceof errors.TimeoutError || /detached/.test(String(error))) return false
   throw error
 }
 

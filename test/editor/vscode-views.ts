@@ -1,9 +1,8 @@
 import { practiceLetter } from '../../extension/src/letter-templates.list.ts'
-import { claim, until } from './checks.ts'
+import { claim, pagePart, textPart, until } from './checks.ts'
 import { oneTry, repeat, seeProblems } from './gestures.ts'
 import type { Check } from './vscode.ts'
 import type { Workbench } from './workbench.ts'
-import { pagePart, textPart } from './workbench.ts'
 
 /** The list, the page with the grade, the choice of kind, the held-back findings; `afslag.txt` is in front. */
 export async function proveViews(check: Check, bench: Workbench): Promise<void> {
@@ -24,26 +23,31 @@ export async function proveViews(check: Check, bench: Workbench): Promise<void> 
   })
   await check('siden viser kriterier, det der løfter, og lovens krav', async () => {
     await bench.run('Klarbrev: Vis brevets karakter')
-    const frame = await bench.frameWith('De fire kriterier')
-    claim(await frame.locator('progress[aria-label="Sprog"]').count() === 1, 'der er ingen søjle for sprog')
-    claim((await frame.locator('body').innerText()).includes('Det løfter brevet mest'), 'siden siger ikke, hvad der løfter')
-    claim(await frame.locator('script').count() === 0 || !(await frame.content()).includes('klarbrev.js'), 'der er et script')
+    const { bars, said, scripts } = await bench.inFrame('De fire kriterier', async (frame) => ({
+      bars: await frame.locator('progress[aria-label="Sprog"]').count(),
+      said: await frame.locator('body').innerText(),
+      scripts: await frame.locator('script').count() === 0 || !(await frame.content()).includes('klarbrev.js'),
+    }))
+    claim(bars === 1, 'der er ingen søjle for sprog')
+    claim(said.includes('Det løfter brevet mest'), 'siden siger ikke, hvad der løfter')
+    claim(scripts, 'der er et script')
     await bench.picture('karakter', pagePart)
   })
   await check('valget af brevtype giver listen over lovens krav', async () => {
     await bench.focusLetter()
     await bench.run('Klarbrev: Vælg brevtype')
     await bench.pick('Afslag')
-    const frame = await bench.frameWith('Klarbrev læser brevet som: afslag')
-    await frame.locator('li').filter({ hasText: 'Mangler' }).first().waitFor()
+    await bench.inFrame('Klarbrev læser brevet som: afslag', async (frame) =>
+      (await frame.locator('li').filter({ hasText: 'Mangler' }).count()) || null)
     await bench.picture('hele-vinduet')
     await bench.picture('lovens-krav', pagePart)
   })
   await check('et link på siden går til fundet i brevet', async () => {
-    const frame = await bench.frameWith('Det løfter brevet mest')
     await bench.goTo(1, 1)
-    const link = frame.locator('a', { hasText: 'Vis det første sted' }).first()
-    await repeat('klik på linket', () => link.click(oneTry), bench.place(/^Ln (?!1,)\d+, Col/))
+    await repeat('klik på linket', async () => {
+      const frame = await bench.frameWith('Det løfter brevet mest')
+      await frame.locator('a', { hasText: 'Vis det første sted' }).first().click(oneTry)
+    }, bench.place(/^Ln (?!1,)\d+, Col/))
   })
   await check('nye fund i sætningen venter, til markøren går videre, og karakteren gør ikke', async () => {
     await bench.openFile('godt.txt')

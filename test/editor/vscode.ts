@@ -5,12 +5,12 @@ import type { Browser } from 'playwright-core'
 import { filledIn } from '../../extension/src/letter-templates.fixture.ts'
 import { practiceLetter, templates } from '../../extension/src/letter-templates.list.ts'
 import type { Checks } from './checks.ts'
-import { claim } from './checks.ts'
+import { claim, textPart } from './checks.ts'
 import { CodeServer } from './code-server.ts'
 import { repeat } from './gestures.ts'
 import { hostileSettings } from './hostile.ts'
 import { proveCommands, proveViews } from './vscode-views.ts'
-import { textPart, Workbench } from './workbench.ts'
+import { Workbench } from './workbench.ts'
 
 const markdownLetter = fileURLToPath(new URL('../../corpus/letters/h1-01-kontanthjaelp.md', import.meta.url))
 

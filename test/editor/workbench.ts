@@ -1,18 +1,7 @@
 import type { Frame, Locator, Page } from 'playwright-core'
+import type { Part } from './checks.ts'
 import { patience, pictures, until } from './checks.ts'
-import { isMarked, oneTry, repeat } from './gestures.ts'
-
-/** A part of the window, in pixels. */
-interface Part {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-}
-
-/** The text and what lies over it; the page beside it. */
-export const textPart: Part = { x: 352, y: 36, width: 924, height: 490 }
-export const pagePart: Part = { x: 814, y: 36, width: 462, height: 752 }
+import { forgiveLateness, isMarked, oneTry, repeat } from './gestures.ts'
 
 /** The editor's window, driven by what a person sees and presses. */
 export class Workbench {
@@ -168,6 +157,12 @@ export class Workbench {
       }
       return null
     })
+  }
+
+  /** What is seen in the web view that holds a text; one that is drawn anew meanwhile is looked at again. */
+  async inFrame<T>(text: string, look: (frame: Frame) => Promise<T | null>): Promise<T> {
+    return until(`det ventede på siden med ”${text}”`, async () =>
+      (await look(await this.frameWith(text)).catch(forgiveLateness)) || null)
   }
 
   /** Keeps a picture of the window, or of a part of it. */
