@@ -87,7 +87,7 @@ function isState({ lemma, form }: Passive): boolean {
 
 /** "det må forventes: by everybody. */
 function isWellKnown({ lemma, expletive, modal }: Passive): boolean {
-  return lemma === 'forvente' && expletive === 'det' && modal >= 0
+  return lemma === 'forvente' && expletive !== '' && modal >= 0
 }
 
 /** "der gives tilskud", "fritagelse gives": what only an authority has to give. */

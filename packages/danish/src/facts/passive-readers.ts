@@ -23,6 +23,8 @@ export function isReadersOwn(block: DanishBlock, passive: Passive): boolean {
     if (asking.has(lemma) || isPaper(block, subject) || carriedDoer(block, passive) === 'reader') return true
     return isDenied(block, passive) && (lemma === 'besvare' || (subject !== null && isOfCase(block, subject)))
   }
+  // "affald afhentes": by whoever drives.
+  if (modal < 0 && lemma === 'afhente') return false
   const place = placeOf(block, passive)
   if (modal < 0 && (place === 'governed' || place === 'foreign')) return false
   const thing = subject ?? { from: verb + 1, to: verb + 3 }

@@ -9,7 +9,7 @@ import type { NoFix } from './edits.ts'
 import { isLikeSom } from './clause-opening.ts'
 import type { Frame } from './frame-parts.ts'
 import { agreementOf, isNoun } from './noun-phrase.ts'
-import { objectForm } from './people.ts'
+import { objectOf } from './people.ts'
 import { formAt, formsOf, type VerbPlace } from './verb-group.ts'
 
 /** A later part of the sentence in new words. */
@@ -162,7 +162,7 @@ const common = new Set(irregularInfinitives.map((infinitive) => irregularParts(i
 
 /** The pronoun for a phrase as object; null where its words do not tell number and gender. */
 export function pronounFor(block: DanishBlock, rows: { from: number; to: number }): string | null {
-  const own = objectForm(block.wordAt(rows.from))
+  const own = objectOf(block, rows.from)
   if (own !== null && rows.to === rows.from + 1) return own
   switch (agreementOf(block, rows)) {
     case 'common':
