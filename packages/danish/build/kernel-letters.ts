@@ -24,7 +24,8 @@ export interface LooseSentence {
   readonly text: string
 }
 
-const codes: Readonly<Record<string, Act>> = {
+/** The acts by the letters that mark them; M and m stand for the act of the letter’s own kind. */
+export const actCodes: Readonly<Record<string, Act>> = {
   V: 'vague', F: 'history', B: 'reasons', R: 'rule', K: 'appeal', C: 'contact', N: 'next', S: 'topic',
 }
 
@@ -50,7 +51,7 @@ export function readKernels(folder: string): readonly KernelLetter[] {
       if (code === undefined || text === undefined || kind === null) throw new Error(`${name}:${index + 1}: ukendt mærke`)
       lines.push({
         form: mark === 'T' ? 'title' : mark === 'H' ? 'heading' : 'sentence',
-        act: code === 'M' || code === 'm' ? kind : codes[code]!,
+        act: code === 'M' || code === 'm' ? kind : actCodes[code]!,
         isMain: code === 'M',
         text,
       })

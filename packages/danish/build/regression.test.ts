@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { trainChoice, trainKinds } from './dense-regression.ts'
+import { type JointCase, trainJoint } from './joint-training.ts'
 import { readKernels, readLooseSentences } from './kernel-letters.ts'
+import { minimise } from './lbfgs.ts'
 import { trainRegression } from './regression.ts'
 
 describe('training', () => {
@@ -16,16 +17,28 @@ describe('training', () => {
     expect(Math.abs(weights[2]! - weights[3]!)).toBeLessThan(0.5)
     expect(train()).toEqual(weights)
   })
-  test('chooses the row that is right, and any of two', () => {
-    const rows = [Float64Array.of(1, 0), Float64Array.of(0, 1), Float64Array.of(0, 1)]
-    const [first, second] = trainChoice([{ rows, labels: [1, 2] }], 2, 0.1, 100) as unknown as [number, number]
-    expect(second).toBeGreaterThan(first + 1)
+  test('kind and message of a letter together, each from the other', () => {
+    // Two sentences, two kinds; the second sign says that a sentence fits the kind, the first that it stands first.
+    const letter = (kind: number, main: number): JointCase => ({
+      evidence: Float32Array.of(1),
+      signs: Float32Array.from([0, 1].flatMap((sentence) => [0, 1].flatMap((own) => [sentence === 0 ? 1 : 0, sentence === main && own === kind ? 1 : 0]))),
+      sentences: 2, kind, mains: [main], weight: 1,
+    })
+    const training = { kinds: 2, signs: 2, evidencePull: 1, signPull: 0.1, rounds: 50 }
+    const { evidence, signs } = trainJoint([letter(0, 0), letter(0, 1), letter(1, 0), letter(1, 1)], training)
+    expect(signs[1]!).toBeGreaterThan(2)
+    expect(Math.abs(signs[0]!)).toBeLessThan(0.1)
+    expect(Math.abs(evidence[0]! - evidence[1]!)).toBeLessThan(0.01)
+    expect(trainJoint([], training).evidence).toHaveLength(0)
   })
-  test('shares out among the classes what holds for all of them', () => {
-    const cases = [0, 1].map((label) => ({ vector: Float32Array.of(label === 0 ? 1 : 0, label === 1 ? 1 : 0), label }))
-    const weights = trainKinds(cases, { classes: 2, shared: 2, columns: 1, pull: 100, rounds: 200 })
-    expect(weights[0]! - weights[1]!).toBeGreaterThan(1)
-    expect(weights[0]! - weights[1]!).toBeCloseTo(weights[3]! - weights[2]!, 1)
+  test('finds the bottom of a bowl that is long and narrow', () => {
+    const point = minimise(2, 100, ([x, y], slope) => {
+      slope[0] = 2 * (x! - 3)
+      slope[1] = 200 * (y! + 1)
+      return (x! - 3) ** 2 + 100 * (y! + 1) ** 2
+    })
+    expect(point[0]).toBeCloseTo(3, 3)
+    expect(point[1]).toBeCloseTo(-1, 3)
   })
 })
 

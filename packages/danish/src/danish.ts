@@ -13,7 +13,7 @@ import { analyseBlocks, type Tools } from './analyse-blocks.ts'
 import type { DanishBlock } from './facts/block.ts'
 import type { DanishLetter } from './letter/danish-letter.ts'
 import { type LetterModelData, openLetterModel } from './letter/act-model.ts'
-import { guessKind, outcomeOf } from './letter/kind.ts'
+import { outcomeOf, readKind } from './letter/kind.ts'
 import { guessLanguage } from './letter/language-guess.ts'
 import { findMainMessage } from './letter/main-message.ts'
 import { findPadding } from './letter/padding.ts'
@@ -89,12 +89,14 @@ function analyse(
   const { roles, sections } = findAnatomy(letter.blocks, facts)
   const sentences = collectSentences(facts, roles, sections, tools.model?.acts ?? null, memory !== undefined)
   const padding = findPadding(letter.blocks, facts, roles, memory !== undefined)
-  const guess = guessKind(sentences, tools.model?.kind ?? null)
+  const guess = readKind(sentences, tools.model)
   const given = letter.hints.kind as LetterKind | undefined
   const isGiven = given !== undefined && letterKinds.includes(given)
   const kind = isGiven ? given : guess.kind
   const starts = letter.blocks.map((block) => block.start)
-  const mainMessage = findMainMessage(sentences, facts, starts, isGiven ? given : guess.likeliest, tools.model?.message ?? null)
+  const mainMessage = tools.model === null
+    ? null
+    : findMainMessage(sentences, facts, starts, isGiven ? given : guess.likeliest, isGiven ? given : null, tools.model, guess.points)
   const language = guessLanguage(facts, roles)
   const blocks = letter.blocks.map((block, index): Placed<DanishBlock> => {
     const place = mainMessage === null || block.start > mainMessage.start ? 'after' : block.end > mainMessage.start ? 'at' : 'before'

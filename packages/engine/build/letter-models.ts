@@ -5,6 +5,7 @@ import { packData, unpackData } from '@klarbrev/core'
 import type { Danish, LetterModelData } from '@klarbrev/danish'
 import { readTexts, trainLetters } from '../../danish/build/act-training.ts'
 import { readMarkedLetters } from '../../danish/build/marked-letters.ts'
+import { readWholeLetters } from '../../danish/build/whole-letters.ts'
 import { readKernels, readLooseSentences } from '../../danish/build/kernel-letters.ts'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
@@ -12,7 +13,7 @@ const corpus = `${root}corpus`
 const kept = `${root}packages/engine/dist/letters.bin`
 const sources = ['packages/danish/build', 'packages/danish/src/letter', 'packages/danish/src/text', 'packages/danish/src/facts',
   'packages/danish/src/lexicon', 'packages/readers/src']
-const texts = ['corpus/training/letters', 'corpus/training/sentences', 'corpus/letters', 'corpus/gold/letters/A',
+const texts = ['corpus/training/letters', 'corpus/training/sentences', 'corpus/training/whole', 'corpus/letters', 'corpus/gold/letters/A',
   'corpus/gold/letters/B']
 
 /** The trained models of letters: those of the last build where nothing they are made from has changed. */
@@ -35,12 +36,13 @@ export function letterModels(danish: Danish, dictionary: Uint8Array): LetterMode
   }
   const read = readTexts(danish, {
     kernels: readKernels(`${corpus}/training/letters`),
+    whole: readWholeLetters(`${corpus}/training/whole`),
     loose: readLooseSentences(`${corpus}/training/sentences`),
     marked: readMarkedLetters(corpus),
   })
   const data = trainLetters(read)
-  console.log(`letters: ${read.short.length} short, ${read.whole.length} whole; ${read.sentences} sentences, ` +
-    `${(100 * read.right).toFixed(1)} % of those in short letters right, unseen`)
+  console.log(`letters: ${read.short.length} short, ${read.whole.length + read.marked.length} whole; ${read.sentences} sentences, ` +
+    `${(100 * read.right).toFixed(1)} % of those in whole letters right, their hands unseen`)
   mkdirSync(new URL('../dist/', import.meta.url), { recursive: true })
   const { scale, ...columns } = data
   writeFileSync(kept, packData({ json: { version, scale }, columns: { ...columns } }))

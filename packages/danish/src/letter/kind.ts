@@ -1,7 +1,10 @@
 import type { LetterKind } from '@klarbrev/core'
+import type { LetterModel } from './act-model.ts'
 import { actCount, actNumber, messageKinds } from './acts.ts'
 import { scoreErrands } from './errand-scores.ts'
+import { signCount, SignReader } from './message-signs.ts'
 import { isFarOff, Look, type SentenceCues } from './sentence-cues.ts'
+import { isWorded, tells } from './told.ts'
 
 /** What the letter decides. */
 export type Outcome = 'granted' | 'partlyGranted' | 'refused' | 'none'
@@ -27,9 +30,6 @@ const places = 5
  * three signs of the whole letter.
  */
 export const evidenceCount: number = actCount * (places + 2) + 3
-
-/** Groups of `actCount` pieces of evidence that mean the same for each kind: how much there is of its own act. */
-export const sharedColumns: number = places + 2
 
 const appeal = actNumber('appeal')
 /** Faint wordings alone do not make a kind sure. */
@@ -71,32 +71,81 @@ function placeOf({ role, order, section }: SentenceCues): number {
   return order < 6 ? 3 : 4
 }
 
+/** How likely each sentence is to be the message of a letter of each kind, and what kind the letter then is. */
+export interface LetterReading extends KindGuess {
+  /**
+   * For each sentence and each of `messageKinds` the points that the letter is of this kind and the sentence its
+   * message: logarithms of likelihoods, up to what all have in common. What asks in the text is no message.
+   */
+  readonly points: Float64Array
+}
+
+/** Nothing known: no model, or no sentence. */
+const unread: LetterReading = {
+  kind: 'ukendt', likeliest: 'ukendt', confidence: 0, outcome: 'none', scores: {}, points: new Float64Array(0),
+}
+
 /**
- * The kind with most evidence, by trained weights (`messageKinds.length` numbers for each piece of evidence); `ukendt`
- * without weights.
+ * Reads kind and message of a letter together, for each tells of the other: a log-linear model over all pairs of a kind
+ * and a sentence that may be its message. The points of a pair are those of the letter's evidence for the kind and of
+ * the sentence's signs for being the message of such a letter.
  */
-export function guessKind(sentences: readonly SentenceCues[], weights: Float32Array | null): KindGuess {
+export function readKind(sentences: readonly SentenceCues[], model: Pick<LetterModel, 'kind' | 'message'> | null): LetterReading {
+  const count = messageKinds.length
+  if (model === null || sentences.length === 0) return unread
+  const sums = weighKinds(gatherEvidence(sentences), model.kind)
+  const points = new Float64Array(sentences.length * count)
+  const reader = new SignReader(sentences)
+  for (let kind = 0; kind < count; kind++) {
+    for (let at = 0; at < sentences.length; at++) {
+      const { looks, role } = sentences[at]!
+      const asks = looks & Look.question && role !== 'title'
+      points[at * count + kind] = asks ? -Infinity : sums[kind]! + weighSigns(reader.read(at, kind), model.message)
+    }
+  }
+  const guess = sumUp(points)
+  // What tells no message is a letter of no kind, however much one kind may be ahead of the others.
+  const isTold = sentences.some(tells) || isWorded(sentences, guess.likeliest)
+  return isTold ? { ...guess, points } : { ...guess, kind: 'ukendt', outcome: 'none', points }
+}
+
+function weighKinds(evidence: Float32Array, weights: Float32Array): Float64Array {
   const count = messageKinds.length
   const sums = new Float64Array(count)
-  if (weights === null || sentences.length === 0) return { kind: 'ukendt', likeliest: 'ukendt', confidence: 0, outcome: 'none', scores: {} }
-  const evidence = gatherEvidence(sentences)
   for (let at = 0; at < evidenceCount; at++) {
     const amount = evidence[at]!
     if (amount === 0) continue
     for (let kind = 0; kind < count; kind++) sums[kind]! += amount * weights[at * count + kind]!
   }
-  let best = 0
-  for (let kind = 1; kind < count; kind++) if (sums[kind]! > sums[best]!) best = kind
-  const highest = sums[best]!
+  return sums
+}
+
+function weighSigns(signs: Float64Array, weights: Float32Array): number {
+  let sum = 0
+  for (let at = 0; at < signCount; at++) sum += signs[at]! * weights[at]!
+  return sum
+}
+
+/** A kind is as likely as all its sentences together are to be its message. */
+function sumUp(points: Float64Array): KindGuess {
+  const count = messageKinds.length
+  let highest = -Infinity
+  for (const one of points) if (one > highest) highest = one
+  const shares = new Float64Array(count)
   let total = 0
-  const scores: Record<string, number> = {}
-  for (let kind = 0; kind < count; kind++) {
-    const share = Math.exp(sums[kind]! - highest)
-    scores[messageKinds[kind]!] = share
+  for (let at = 0; at < points.length; at++) {
+    const share = Math.exp(points[at]! - highest)
+    shares[at % count]! += share
     total += share
   }
-  for (const kind of messageKinds) scores[kind]! /= total
-  const confidence = 1 / total
+  if (!(total > 0)) return unread
+  let best = 0
+  const scores: Record<string, number> = {}
+  for (let kind = 0; kind < count; kind++) {
+    if (shares[kind]! > shares[best]!) best = kind
+    scores[messageKinds[kind]!] = shares[kind]! / total
+  }
+  const confidence = shares[best]! / total
   const kind = confidence >= leastConfidence ? messageKinds[best]! : 'ukendt'
   return { kind, likeliest: messageKinds[best]!, confidence, outcome: outcomeOf(kind), scores }
 }

@@ -1,51 +1,34 @@
 import type { LetterKind, MainMessage, Place } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
+import type { LetterModel } from './act-model.ts'
 import { actNumber, type MessageKind, messageKinds } from './acts.ts'
 import { Cues } from './cues.ts'
-import { wordingWeight } from './errand-points.ts'
-import { errands } from './errands.ts'
-import { messageSigns, SignReader, signCount } from './message-signs.ts'
+import { messageSigns, SignReader } from './message-signs.ts'
 import { isFarOff, Look, type SentenceCues } from './sentence-cues.ts'
+import { isWorded, tells } from './told.ts'
 
-/** A letter whose best sentence is less likely than this to say any message at all has none. */
-const leastMessage = 0.24
 /** Wordings of this weight announce a message and no more: "vi har truffet afgørelse". */
 const plainlyVague = 2
 /** A sentence more likely than this to announce a message does not tell it. */
 const mostVague = 0.4
 
-/** A letter with a wording of this weight tells a message, however unlikely its sentences look. */
-const plainlyWorded = 1.5
-/** Of sentences that are about as likely the earliest is the message: the later ones repeat it. */
-const nearly = 0.3
-
 const vague = actNumber('vague')
 
 /**
- * Finds the sentence or heading that tells the citizen what they most need to know in this kind of letter: the one with
- * most points by the trained `weights` (one for each sign). Null where nothing in the letter says a message.
+ * Finds the sentence or heading that tells the citizen what they most need to know: the one with most points (a number
+ * for each sentence and kind, by `readKind`) in a letter of the kind `given`, or else in letters of all kinds together.
+ * Null where nothing in the letter says a message. `kind` is what the letter is most likely to be.
  */
 export function findMainMessage(
   sentences: readonly SentenceCues[],
   facts: readonly DanishBlock[],
   starts: readonly number[],
   kind: LetterKind,
-  weights: Float32Array | null,
+  given: LetterKind | null,
+  { message: weights }: Pick<LetterModel, 'message'>,
+  points: Float64Array,
 ): MainMessage | null {
-  if (weights === null) return null
-  const points = new Float64Array(sentences.length)
-  const reader = new SignReader(sentences, kind)
-  let most = -Infinity
-  for (let index = 0; index < points.length; index++) {
-    const signs = reader.next(sentences[index]!)
-    let sum = 0
-    for (let at = 0; at < signCount; at++) sum += signs[at]! * weights[at]!
-    // What is asked in the text is no answer; a title may ask.
-    if (sentences[index]!.looks & Look.question && sentences[index]!.role !== 'title') sum = -Infinity
-    points[index] = sum
-    if (sum > most) most = sum
-  }
-  let chosen = points.findIndex((sum) => sum >= most - nearly)
+  let chosen = mostPoints(points, messageKinds.indexOf(given as MessageKind))
   // Where nothing tells a message, one that is only announced is the nearest to it.
   const isTold = chosen >= 0 && !isFarOff(sentences[chosen]!) && (tells(sentences[chosen]!) || isWorded(sentences, kind))
   if (!isTold) chosen = sentences.findIndex(announces)
@@ -63,16 +46,29 @@ export function findMainMessage(
   }
 }
 
-/** Whether the sentence says a message of whatever kind. */
-function tells({ shares, act }: SentenceCues): boolean {
-  let sum = 0
-  for (let kind = 0; kind < messageKinds.length; kind++) sum += shares[act + kind]!
-  return sum >= leastMessage
+/** The sentence with most points for one kind, or for all kinds together where it is -1; -1 where none has any. */
+function mostPoints(points: Float64Array, kind: number): number {
+  const count = messageKinds.length
+  let best = -1
+  let most = -Infinity
+  for (let at = 0; at * count < points.length; at++) {
+    const own = kind >= 0 ? points[at * count + kind]! : logSum(points, at * count, count)
+    if (own > most) {
+      most = own
+      best = at
+    }
+  }
+  return best
 }
 
-/** Whether any sentence says the errand of this kind in plain wordings. */
-function isWorded(sentences: readonly SentenceCues[], kind: LetterKind): boolean {
-  return sentences.some((sentence) => wordingWeight(sentence, errands[kind]) >= plainlyWorded)
+/** Logarithm of the sum of likelihoods given as logarithms. */
+function logSum(points: Float64Array, from: number, count: number): number {
+  let most = -Infinity
+  for (let at = from; at < from + count; at++) most = Math.max(most, points[at]!)
+  if (most === -Infinity) return most
+  let sum = 0
+  for (let at = from; at < from + count; at++) sum += Math.exp(points[at]! - most)
+  return most + Math.log(sum)
 }
 
 /** Whether the sentence announces a message: "Vi har truffet afgørelse i din sag". */
@@ -82,18 +78,17 @@ function announces(sentence: SentenceCues): boolean {
 
 /** The signs that spoke most for the sentence, strongest first; the act by its own name. */
 function reasonsOf(sentences: readonly SentenceCues[], chosen: number, kind: LetterKind, weights: Float32Array): readonly string[] {
-  const reader = new SignReader(sentences, kind)
-  for (let at = 0; at < chosen; at++) reader.next(sentences[at]!)
-  const signs = reader.next(sentences[chosen]!)
-  const { shares, act } = sentences[chosen]!
   const own = messageKinds.indexOf(kind as MessageKind)
+  if (own < 0) return []
+  const signs = new SignReader(sentences).read(chosen, own)
+  const { shares, act } = sentences[chosen]!
   const reasons = messageSigns
     .map((name, at) => ({ name, points: signs[at]! * weights[at]! }))
     .filter(({ name, points }) => points > leastReason && !asShare.has(name))
     .toSorted((a, b) => b.points - a.points)
     .slice(0, mostReasons)
     .map(({ name }): string => name)
-  return own >= 0 && shares[act + own]! >= 0.1 ? [kind, ...reasons] : reasons
+  return shares[act + own]! >= 0.1 ? [kind, ...reasons] : reasons
 }
 
 /** A sign that speaks less than this for a sentence is no reason. */

@@ -34,38 +34,51 @@ function evidenceOf(share: number): number {
   return Math.log(share + 0.01)
 }
 
-/** Reads the signs of the sentences of one letter, from the first to the last. */
+/**
+ * Reads the signs of the sentences of one letter for any kind that it may be of. They tell of the sentence, its place
+ * and what was said before, and nothing of its neighbours: a heading put between, or a sentence said again, would else
+ * make another sentence the message.
+ */
 export class SignReader {
-  readonly signs: Float64Array = new Float64Array(signCount)
-  private readonly kind: LetterKind
-  /** Points by wordings of each sentence. */
+  private readonly sentences: readonly SentenceCues[]
+  private readonly signs = new Float64Array(signCount)
+  /** Points by wordings of each sentence for the kind at hand, and the most of them. */
   private readonly worded: Float64Array
-  /** The most points by wordings that a sentence of the letter has. */
-  private readonly most: number
-  private before = 0
-  private at = 0
+  private mostWorded = 0
+  /** The likeliest that the message of the kind at hand was said before each sentence. */
+  private readonly before: Float32Array
+  private kind = -1
 
-  constructor(sentences: readonly SentenceCues[], kind: LetterKind) {
-    this.kind = kind
+  constructor(sentences: readonly SentenceCues[]) {
+    this.sentences = sentences
     this.worded = new Float64Array(sentences.length)
-    let most = 0
-    for (let at = 0; at < sentences.length; at++) {
-      const points = errandPoints(sentences[at]!, kind, errands[kind])
-      this.worded[at] = points
-      if (points > most) most = points
-    }
-    this.most = most
+    this.before = new Float32Array(sentences.length)
   }
 
-  /** The signs of the next sentence; the same array every time. */
-  next(sentence: SentenceCues): Float64Array {
-    const { signs, kind, most } = this
-    const points = this.worded[this.at++]!
-    readSigns(sentence, kind, most > 0 ? Math.max(0, points) / most : -1, signs)
-    signs[sign['said-before']] = this.before
-    const own = messageKinds.indexOf(kind as MessageKind)
-    if (own >= 0) this.before = Math.max(this.before, sentence.shares[sentence.act + own]!)
+  /** The signs of a sentence in a letter of a kind, by its number in `messageKinds`; the same array every time. */
+  read(at: number, kind: number): Float64Array {
+    if (kind !== this.kind) this.turnTo(kind)
+    const { signs, mostWorded } = this
+    const worded = mostWorded > 0 ? Math.max(0, this.worded[at]!) / mostWorded : -1
+    readSigns(this.sentences[at]!, messageKinds[kind]!, worded, signs)
+    signs[sign['said-before']] = this.before[at]!
     return signs
+  }
+
+  private turnTo(kind: number): void {
+    const { sentences, worded, before } = this
+    const name = messageKinds[kind]!
+    this.kind = kind
+    this.mostWorded = 0
+    let said = 0
+    for (let at = 0; at < sentences.length; at++) {
+      const sentence = sentences[at]!
+      const points = errandPoints(sentence, name, errands[name])
+      worded[at] = points
+      if (points > this.mostWorded) this.mostWorded = points
+      before[at] = said
+      said = Math.max(said, sentence.shares[sentence.act + kind]!)
+    }
   }
 }
 

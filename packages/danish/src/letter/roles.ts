@@ -6,6 +6,7 @@ import { cleanText } from '../text/clean-copy.ts'
 import { Cue } from '../text/cue-words.ts'
 import { sectionOfHeading } from './heading-sections.ts'
 import { findSections } from './sections.ts'
+import { isOrganisation, lastSignOf, markBareTitle, markTitle } from './titles.ts'
 
 /** What each block is to the letter. */
 export interface Anatomy {
@@ -19,6 +20,7 @@ export function findAnatomy(blocks: readonly Block[], facts: readonly DanishBloc
   const firstProse = roles.findIndex((role, index) => role === 'body' && facts[index]!.words >= 8)
   markTitle(roles, facts, firstProse)
   markLetterhead(roles, facts, firstProse)
+  markBareTitle(roles, blocks, facts, firstProse)
   markSignatures(roles, blocks, facts)
   markLinesInside(roles, facts, firstProse)
   const sections = findSections(roles, blocks, facts)
@@ -52,7 +54,7 @@ const greetings = new Set(['kære', 'hej', 'godmorgen', 'goddag', 'hr', 'fru', '
 
 /** "Kære Amina", "Hej Mads og Line", "Til forældrene til …" on a short line. */
 function isGreeting(block: DanishBlock): boolean {
-  return block.words <= 9 && greetings.has(block.wordAt(block.from)) && lastSign(block) !== '.'
+  return block.words <= 9 && greetings.has(block.wordAt(block.from)) && lastSignOf(block) !== '.'
 }
 
 /** "Til redaktør Bo Kjems", set so that the reader takes it for a heading. */
@@ -60,13 +62,9 @@ function isAddressed(block: DanishBlock): boolean {
   return block.wordAt(block.from) === 'til' && block.words <= 6 && (block.tokens.flags[block.to - 1]! & TokenFlag.capital) !== 0
 }
 
-function lastSign(block: DanishBlock): string {
-  return block.source.charAt(block.base + block.length - 1)
-}
-
 /** A short line that is a sentence of its own: ends like one and holds enough words. */
 function isSentenceLike(block: DanishBlock): boolean {
-  return block.words >= 5 && /[.!?:]/.test(lastSign(block)) && hasLowerStartWord(block)
+  return block.words >= 5 && /[.!?:]/.test(lastSignOf(block)) && hasLowerStartWord(block)
 }
 
 function hasLowerStartWord(block: DanishBlock): boolean {
@@ -94,39 +92,6 @@ function isQuotedWhole(block: DanishBlock): boolean {
   return quoted * 10 >= (block.to - block.from) * 9
 }
 
-/** The title is the first heading before the prose begins, or a subject line ("Vedr. …", "Emne: …"). */
-function markTitle(roles: Role[], facts: readonly DanishBlock[], firstProse: number): void {
-  if (firstProse >= 0 && isSubjectLine(facts[firstProse]!) && !/[.!?:]/.test(lastSign(facts[firstProse]!))) {
-    roles[firstProse] = 'title'
-    return
-  }
-  const limit = firstProse < 0 ? roles.length : firstProse
-  let title = -1
-  for (let index = 0; index < limit; index++) {
-    if (roles[index] === 'heading' && !isOrganisation(facts[index]!)) {
-      title = index
-      // A municipality's name or a bare "Afgørelse" in the letterhead may come first: the last heading before the prose
-      // and after the address is the subject.
-      const later = roles.findIndex((role, at) => at > index && at < limit && role === 'heading')
-      if (later < 0 || facts[index]!.words > 2 || facts[later]!.words <= 2) break
-    } else if (roles[index] === 'letterhead' && isSubjectLine(facts[index]!)) {
-      title = index
-      break
-    }
-  }
-  if (title >= 0) roles[title] = 'title'
-}
-
-function isOrganisation(block: DanishBlock): boolean {
-  return block.words <= 4 && /(?:^|\s)(?:kommune|center|jobcenter|borgerservice|forvaltning(?:en)?|skole)$/i.test(block.textOf(block.from, block.to).trim())
-}
-
-const subjectWords = new Set(['vedr', 'vedrørende', 'ang', 'angående', 'emne', 'overskrift', 'titel', 'om'])
-
-function isSubjectLine(block: DanishBlock): boolean {
-  return subjectWords.has(block.wordAt(block.from))
-}
-
 /** Short lines before the prose are letterhead or, with a post code or a street number, the reader's address. */
 function markLetterhead(roles: Role[], facts: readonly DanishBlock[], firstProse: number): void {
   const limit = firstProse < 0 ? roles.length : firstProse
@@ -135,7 +100,7 @@ function markLetterhead(roles: Role[], facts: readonly DanishBlock[], firstProse
     if (roles[index] === 'heading' && isOrganisation(block)) roles[index] = 'letterhead'
     if (roles[index] === 'letterhead' && isAddressLine(block)) roles[index] = 'address'
     if (roles[index] === 'table' && index < limit) roles[index] = 'letterhead'
-    if (roles[index] === 'body' && block.words < 8 && !/[.!?]/.test(lastSign(block))) roles[index] = 'letterhead'
+    if (roles[index] === 'body' && block.words < 8 && !/[.!?]/.test(lastSignOf(block))) roles[index] = 'letterhead'
   }
 }
 

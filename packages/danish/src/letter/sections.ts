@@ -46,7 +46,38 @@ function isClosing(section: Section): boolean {
   return section === 'appendix' || section === 'appeal'
 }
 
-/** Appeal guidance without a heading: speaks of complaining and of where or until when. */
+/**
+ * Appeal guidance without a heading: tells that one can complain, and where or until when, in what makes up more than
+ * half of the block, or in one of two sentences. That the reader has complained, or that a complaint is being looked at, guides nobody.
+ */
 function sectionByContent(block: DanishBlock): Section {
-  return block.holdsCue(Cue.complaint) && block.holdsCue(Cue.complaintPlace) ? 'appeal' : 'none'
+  if (!block.holdsCue(Cue.complaint) || !block.holdsCue(Cue.complaintPlace)) return 'none'
+  const { sentences } = block
+  const count = sentences.length - 1
+  for (let at = 0; at < count && (at * 2 < count || count <= 2); at++) {
+    if (guides(block, sentences[at]!, sentences[at + 1]!)) return 'appeal'
+  }
+  return 'none'
+}
+
+/** Rows before a word for complaining within which "kan", "skal" or "vil" makes it guidance: "kan du inden 4 uger klage". */
+const modalReach = 8
+
+const demands = new Set('skal bedes sendes stiles indsendes fremsendes indgives indleveres'.split(' '))
+
+function guides(block: DanishBlock, from: number, to: number): boolean {
+  let modal = -modalReach
+  for (let row = from; row < to; row++) {
+    const cues = block.cuesAt(row)
+    if (cues & Cue.modal) modal = row
+    if (!(cues & Cue.complaint)) continue
+    const word = block.wordAt(row)
+    // "Klagefrist", "klagevejledning", "påklages" and "Klagenævnet" are words of guidance whatever stands around them.
+    if (/^(?:klage[fvn].+|påklager?s?)$/.test(word)) return true
+    // "Du har klaget" tells what happened.
+    if (/^klaget|^klagede/.test(word)) continue
+    if (row - modal < modalReach || block.wordAt(row - 1) === 'at') return true
+    if (demands.has(block.wordAt(row + 1)) || block.wordAt(row - 1) === 'hvis') return true
+  }
+  return false
 }

@@ -1,0 +1,99 @@
+import type { Letter, Span } from '@klarbrev/core'
+import type { Danish } from '@klarbrev/danish'
+import type { DanishBlock } from '../src/facts/block.ts'
+import { addCueFeatures, type FeatureRoom, gatherFeatures } from '../src/letter/act-features.ts'
+import { actNumber, type MessageKind } from '../src/letter/acts.ts'
+import { buildLetter, buildParagraph } from '../src/letter/built-letter.fixture.ts'
+import { collectSentences } from '../src/letter/collect-sentences.ts'
+import { isFarOff, type SentenceCues } from '../src/letter/sentence-cues.ts'
+import type { KernelLetter, LooseSentence } from './kernel-letters.ts'
+import type { MarkedLetter } from './marked-letters.ts'
+import type { WholeLetter, WholeMark } from './whole-letters.ts'
+
+/** A sentence of a training letter as the analysis sees it, with its features; `act` is -1 where nobody has said it. */
+export interface Read {
+  readonly keys: readonly number[]
+  readonly act: number
+  readonly isMain: boolean
+}
+
+/** A letter as the analysis sees it; the likelihoods of the acts of its sentences are still nought. */
+export interface ReadLetter {
+  readonly kind: MessageKind
+  readonly sentences: readonly SentenceCues[]
+  readonly read: readonly Read[]
+}
+
+export function readKernel(danish: Danish, { kind, lines }: KernelLetter): ReadLetter {
+  const notation = lines.map(({ form, text }) => (form === 'sentence' ? text : `\n#> ${text}\n`)).join('\n')
+  const letter = buildLetter(notation)
+  const { sentences, facts, spans } = collect(danish, letter)
+  let reached = 0
+  const labelled = lines.map(({ text, act, isMain }) => {
+    const start = letter.text.indexOf(text, reached)
+    reached = start + text.length
+    return { start, end: reached, act, isMain }
+  })
+  const read = sentences.map((sentence, at): Read => {
+    const label = labelled.find(({ start, end }) => spans[at]!.start >= start && spans[at]!.start < end)
+    return { keys: keysOf(facts, sentence), act: label ? actNumber(label.act) : -1, isMain: label?.isMain ?? false }
+  })
+  return { kind, sentences, read }
+}
+
+/** Nothing where the sentence alone is taken for an address or a signature. */
+export function readLoose(danish: Danish, act: LooseSentence['act'], text: string): readonly Read[] {
+  const { sentences, facts } = collect(danish, buildParagraph(text))
+  return sentences.map((sentence) => ({ keys: keysOf(facts, sentence), act: actNumber(act), isMain: false }))
+}
+
+export function readMarked(danish: Danish, { letter, kind, mains }: MarkedLetter): ReadLetter {
+  const { sentences, facts, spans } = collect(danish, letter)
+  const read = sentences.map((sentence, at): Read => ({
+    keys: isFarOff(sentence) ? [] : keysOf(facts, sentence),
+    act: -1,
+    isMain: mains.some(({ start, end }) => start < spans[at]!.end && spans[at]!.start < end),
+  }))
+  return { kind, sentences, read }
+}
+
+/** A mark stands at its sentence within so many characters: a heading's signs or a list's may lie between. */
+const nearly = 6
+
+export function readWhole(danish: Danish, { letter, kind, marks }: WholeLetter): ReadLetter {
+  const { sentences, facts, spans } = collect(danish, letter)
+  let before: WholeMark | null = null
+  let block = -1
+  const read = sentences.map((sentence, at): Read => {
+    const { start, end } = spans[at]!
+    const own = marks.filter((mark) => mark.at >= start - nearly && mark.at < end - 2)
+    // What goes on behind a full stop that ends no sentence does what it did before it.
+    const mark: WholeMark | null | undefined = own.find(({ isMain }) => isMain) ?? own[0] ??
+      (sentence.block === block && before !== null ? { ...before, isMain: false } : null)
+    before = mark
+    block = sentence.block
+    return { keys: keysOf(facts, sentence), act: mark ? actNumber(mark.act) : -1, isMain: mark?.isMain ?? false }
+  })
+  return { kind, sentences, read }
+}
+
+function collect(danish: Danish, letter: Letter): { sentences: readonly SentenceCues[]; facts: DanishBlock[]; spans: Span[] } {
+  const { blocks } = danish.analyse(letter)
+  const facts = blocks.map((block) => block.facts)
+  const roles = blocks.map(({ context }) => context.role)
+  const sentences = collectSentences(facts, roles, blocks.map(({ context }) => context.section), null)
+  const spans = sentences.map(({ block, from, to }): Span => {
+    const { tokens } = facts[block]!
+    const { start } = blocks[block]!.block
+    return { start: start + tokens.start[from]!, end: start + tokens.end[to - 1]! }
+  })
+  return { sentences, facts, spans }
+}
+
+function keysOf(facts: readonly DanishBlock[], { block, from, to, weights, base, found, looks }: SentenceCues): number[] {
+  const keys = new Set<number>()
+  const room: FeatureRoom = { add: (key) => keys.add(key) }
+  gatherFeatures(facts[block]!, from, to, room)
+  addCueFeatures(weights, base, found, looks, room)
+  return [...keys]
+}
