@@ -1,10 +1,13 @@
+import { readFileSync } from 'node:fs'
 import type { MainMessage } from '@klarbrev/core'
-import { createDanish, type Danish } from '@klarbrev/danish'
+import { createDanish } from '@klarbrev/danish'
+import { createKlarbrev } from '@klarbrev/engine'
 import { readTexts, trainLetters, type TrainingTexts } from '../../packages/danish/build/act-training.ts'
 import { readKernels, readLooseSentences } from '../../packages/danish/build/kernel-letters.ts'
 import { readMarkedLetters } from '../../packages/danish/build/marked-letters.ts'
 import { readWholeLetters, type WholeLetter } from '../../packages/danish/build/whole-letters.ts'
 import { dictionary, ruleData } from '../product.ts'
+import { rankMatched, weightedKappa } from './agreement.ts'
 import type { Measured } from './sentence-gold.ts'
 
 /** The texts that the models are trained on, from a corpus folder. */
@@ -17,33 +20,48 @@ function readTraining(corpus: string): TrainingTexts {
   }
 }
 
+/** The grades that a blind marker gave the whole training letters, by letter: `h14-1` … */
+function readGrades(corpus: string): ReadonlyMap<string, string> {
+  const [, ...rows] = readFileSync(`${corpus}/training/grades.tsv`, 'utf8').trim().split('\n')
+  return new Map(rows.map((row) => row.split('\t')).map(([letter, , grade]) => [letter!, grade!]))
+}
+
+const ranks = 'ABCDE'
+
 /**
- * Kind and main message of the whole training letters, each hand read by models that were trained without it: how the
- * program fares with a writer it has not met.
+ * Kind, main message and grade of the whole training letters, each hand read by models that were trained without it:
+ * how the program fares with a writer it has not met. The rules and the limits of the grades have been tuned on them.
  */
-export function measureHands(corpus: string): Measured {
+export function measureHands(corpus: string): Measured & { readonly lines: readonly string[] } {
   const texts = readTraining(corpus)
-  const parts = { dictionary, phrases: ruleData.phrases, letters: ruleData.letters }
-  const reader = createDanish(parts)
+  const grades = readGrades(corpus)
+  const reader = createDanish({ dictionary, phrases: ruleData.phrases, letters: ruleData.letters })
   const told = { kind: 0, unsure: 0, sentence: 0, again: 0, clear: 0 }
+  const graded: { readonly marker: number; readonly ours: number; readonly lix: number }[] = []
   const misses: string[] = []
   for (const hand of new Set(texts.whole.map((one) => one.hand))) {
     const letters = trainLetters(readTexts(reader, { ...texts, whole: texts.whole.filter((one) => one.hand !== hand) }))
-    const danish: Danish = createDanish({ ...parts, letters })
+    const unseen = createKlarbrev({ dictionary, ruleData: { ...ruleData, letters } })
     for (const one of texts.whole.filter((letter) => letter.hand === hand)) {
-      const { kind, mainMessage, kindScores } = danish.analyse(one.letter)
+      const { path, text } = one.letter
+      const { kind, mainMessage, grade, lix } = unseen.lint(one.letter)
       if (kind === one.kind) told.kind++
       else {
-        misses.push(`${one.letter.path}: ${kind} for ${one.kind} (${(kindScores[one.kind] ?? 0).toFixed(2)})`)
+        misses.push(`${path}: ${kind} for ${one.kind}`)
         if (kind === 'ukendt') told.unsure++
       }
+      const quote = mainMessage ? text.slice(mainMessage.start, mainMessage.end).replace(/\s+/g, ' ').slice(0, 100) : 'none'
       if (isMain(one, mainMessage)) told.sentence++
-      else misses.push(`${one.letter.path}: ${mainMessage ? one.letter.text.slice(mainMessage.start, mainMessage.end).replace(/\s+/g, ' ').slice(0, 100) : 'none'}`)
+      else misses.push(`${path}: ${quote}`)
       if (isMain(one, mainMessage) || saysIt(one, mainMessage)) told.again++
       if ((mainMessage?.clear ?? null) === one.isClear) told.clear++
+      const marker = grades.get(path.replace(/\.\w+$/, ''))
+      if (marker !== undefined && grade !== null) graded.push({ marker: ranks.indexOf(marker), ours: ranks.indexOf(grade), lix })
     }
   }
   const of = texts.whole.length
+  const marker = graded.map((one) => one.marker)
+  const kappa = (series: readonly number[]): string => `kappa  ${weightedKappa(marker, series).toFixed(3)}, n = ${marker.length}`
   return {
     figures: [
       { name: 'hand unseen: kind of letter right', hits: told.kind, of },
@@ -52,20 +70,24 @@ export function measureHands(corpus: string): Measured {
       { name: 'hand unseen: main message, or one that says part of it', hits: told.again, of },
       { name: 'hand unseen: main message unmistakable or vague', hits: told.clear, of },
     ],
+    lines: [
+      `hand unseen: grade, program with a marker                  ${kappa(graded.map((one) => one.ours))}`,
+      `hand unseen: grade, LIX alone cut to the marker’s shares   ${kappa(rankMatched(graded.map((one) => one.lix), marker))}`,
+    ],
     misses,
   }
 }
 
-function isMain({ marks }: WholeLetter, found: MainMessage | null): boolean {
+function isMain({ marks }: WholeLetter, found: Pick<MainMessage, 'start' | 'end'> | null): boolean {
   const main = marks.find((one) => one.isMain)
   return main === undefined ? found === null : found !== null && holds(found, main.at)
 }
 
-function saysIt({ marks, kind }: WholeLetter, found: MainMessage | null): boolean {
+function saysIt({ marks, kind }: WholeLetter, found: Pick<MainMessage, 'start' | 'end'> | null): boolean {
   return found !== null && marks.some(({ act, at }) => act === kind && holds(found, at))
 }
 
 /** A mark stands before the signs of a heading or a list too. */
-function holds({ start, end }: MainMessage, at: number): boolean {
+function holds({ start, end }: Pick<MainMessage, 'start' | 'end'>, at: number): boolean {
   return start - 6 <= at && at < end
 }

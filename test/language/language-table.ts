@@ -3,6 +3,7 @@ import { agreementLines } from './agreement.ts'
 import { measureClauses } from './clause-gold.ts'
 import { measureEnglishPassives } from './english-gold.ts'
 import { formatFigure } from './figures.ts'
+import { measureHands } from './hand-gold.ts'
 import { measureKind, measureMainMessage, measureSpans, readGoldLetters } from './letter-gold.ts'
 import { measurePairs } from './letter-pairs.ts'
 import { measureRuleFigures } from './rule-gold.ts'
@@ -63,6 +64,13 @@ export function languageTable(folder: string, showMisses: boolean, isOpenOnly = 
     ...(existsSync(closed) && !isOpenOnly ? halfLines('Closed half (totals only)', closed, false) : []),
   ]
   return `${lines.join('\n')}\n`
+}
+
+/** The figures of the whole training letters, each hand read by models that were trained without it. */
+export function handTable(folder: string, showMisses: boolean): string {
+  const measured = measureHands(folder)
+  const lines = [...measuredLines(measured, showMisses), ...measured.lines.map((line) => `  ${line}`)]
+  return `Whole training letters, each hand read by models trained without it\n${lines.join('\n')}\n`
 }
 
 /** The figures of a treebank (CoNLL-U), a regression check: it has been tuned on before. */

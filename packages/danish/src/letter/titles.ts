@@ -63,7 +63,7 @@ function saysSomething(block: DanishBlock): boolean {
   for (let row = block.from; row < block.to; row++) {
     if (block.tokens.kind[row] !== TokenKind.word) continue
     const isSmall = !(block.tokens.flags[row]! & TokenFlag.capital)
-    if (isSmall && block.wordAt(row) !== 'den' && block.tokens.end[row]! - block.tokens.start[row]! > 1) content++
+    if (isSmall && block.wordAt(row) !== 'den' && block.wordAt(row).length > 1) content++
   }
   return content > 0
 }
