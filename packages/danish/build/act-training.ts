@@ -14,11 +14,11 @@ import type { WholeLetter } from './whole-letters.ts'
 
 /** Pulls towards nought and rounds of the models; chosen by cross-validation over the hands of the training letters. */
 const sentenceTraining = { pull: 0.06, rounds: 8 }
-const letterTraining = { evidencePull: 1, signPull: 2, rounds: 60 }
+const letterTraining = { evidencePull: 2, signPull: 2, rounds: 60 }
 /** A sentence of a whole letter counts as two loose ones: it is what the model is for. */
 const wholeSentencesCount = 2
 /** What a letter counts for in the model of letters: those of a few lines, whole ones, and those read by two markers. */
-const letterWeights = { short: 1, whole: 6, marked: 12 }
+const letterWeights = { short: 3, whole: 6, marked: 12 }
 /** A feature that occurs in fewer sentences is left out: it would be learnt by heart. */
 const fewestSentences = 3
 /** Parts of the training letters that are held back in turn, so that letters are judged by sentences not seen. */
