@@ -36,10 +36,17 @@ function areStreetWords(line: string, end: number): boolean {
   for (let at = 0; at < end;) {
     const code = pointAt(line, at)
     if (code === 32) words++
-    else if (!isLetter(code) && code !== 46 && code !== 39 && code !== 0x2019 && code !== 45) return false
+    // A decomposed letter stands before its ring or dots.
+    else if (!isStreetSign(code)) return false
     at += sizeOf(code)
   }
   return words <= 4
+}
+
+/** A letter, a ring or an accent over the one before it, a point, a dash or an apostrophe. */
+function isStreetSign(code: number): boolean {
+  if (isLetter(code) || (code >= 0x300 && code <= 0x36f)) return true
+  return code === 46 || code === 39 || code === 0x2019 || code === 45
 }
 
 /** The offset after ` - 14`, or `at` itself. */

@@ -4,6 +4,8 @@ import type { StatuteRef } from '../facts/statute-refs.ts'
 import { Tag } from '../lexicon/tags.ts'
 
 const comma = 0x2c
+/** References in one chain, beyond which a parenthesis would be as heavy as the chain. */
+const mostChained = 4
 
 /**
  * Puts the statute references behind "jf." into parentheses: "pladsen, jf. § 7, opsiges" -> "pladsen (§ 7) opsiges", ",
@@ -12,32 +14,69 @@ const comma = 0x2c
  */
 export function asideReference(block: DanishBlock, from: number, to: number): readonly Edit[] | null {
   const refs = block.statuteRefs()
-  const behind = (row: number): StatuteRef | undefined =>
-    refs.find((one) => one.from === row || (one.from === row + 1 && /^(?:samme|den)$/.test(block.wordAt(row))))
+  const behind = (row: number): StatuteRef | undefined => {
+    const one = refs[firstFrom(refs, row)]
+    return one?.from === row || (one?.from === row + 1 && /^(?:samme|den)$/.test(block.wordAt(row))) ? one : undefined
+  }
   const { start, end } = block.tokens
   // "jf. § 7, jf. § 9": read from the first of them on.
-  const outer = refs.find((one) => one.to === from - 1 && isJf(block, one.from - 1) && block.signAt(one.from - 2) === comma)
-  if (outer !== undefined) return asideReference(block, outer.from - 1, outer.from)
+  for (let steps = 0; ; steps++) {
+    const outer = endingAt(refs, from - 1)
+    if (outer === undefined || !isJf(block, outer.from - 1) || block.signAt(outer.from - 2) !== comma) break
+    if (steps === mostChained) return null
+    to = outer.from
+    from = to - 1
+  }
   const before = from - 1
   let ref = behind(to)
   if (ref === undefined || before <= block.from || block.signAt(before) !== comma) return null
   // "efter § 3, jf. § 9": two that are read together.
-  if (refs.some((one) => one.to === before)) return [{ start: start[before]!, end: start[to]!, text: ' og ' }]
+  if (endingAt(refs, before) !== undefined) return [{ start: start[before]!, end: start[to]!, text: ' og ' }]
   const edits: Edit[] = [{ start: start[before]!, end: start[to]!, text: ' (' }]
   while (block.signAt(ref.to) === comma && isJf(block, ref.to + 1)) {
     const next = behind(ref.to + 2)
-    if (next === undefined) return null
+    if (next === undefined || edits.length > mostChained) return null
     edits.push({ start: start[ref.to]!, end: start[ref.to + 2]!, text: ' og ' })
     ref = next
   }
   const sign = block.signAt(ref.to)
-  const isEnd = ref.to >= block.to || block.sentences.includes(ref.to)
+  const isEnd = ref.to >= block.to || beginsSentence(block, ref.to)
   if (!isEnd && sign !== comma && sign !== 0x2e) return null
   // "litra b." at the end: the full stop belongs to the token and stays behind the parenthesis.
   const stop = isEnd && block.textOf(ref.to - 1, ref.to).endsWith('.') ? 1 : 0
   const at = end[ref.to - 1]! - stop
   const isWithin = sign === comma && goesOn(block, before, ref.to + 1)
   return [...edits, { start: at, end: isWithin ? end[ref.to]! : at, text: ')' }]
+}
+
+/** Position of the first reference that begins at a row or behind it; references stand in order and apart. */
+function firstFrom(refs: readonly StatuteRef[], row: number): number {
+  let low = 0
+  let high = refs.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (refs[middle]!.from < row) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The reference that ends before a row, at once. */
+function endingAt(refs: readonly StatuteRef[], row: number): StatuteRef | undefined {
+  const one = refs[firstFrom(refs, row) - 1]
+  return one?.to === row ? one : undefined
+}
+
+/** Whether a sentence begins at a row, or the last one ends before it. */
+function beginsSentence({ sentences }: DanishBlock, row: number): boolean {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (sentences[middle]! < row) low = middle + 1
+    else high = middle
+  }
+  return sentences[low] === row
 }
 
 function isJf(block: DanishBlock, row: number): boolean {
@@ -49,7 +88,7 @@ const verbs = Tag.VerbPresent | Tag.VerbPast | Tag.VerbSPresent | Tag.VerbSPast 
 /** Whether the clause that the first comma broke off goes on behind the second: its verb has not come before. */
 function goesOn(block: DanishBlock, before: number, after: number): boolean {
   if (!(block.tagsAt(after) & verbs)) return false
-  for (let row = before - 1; row >= block.from && !block.sentences.includes(row + 1) && block.signAt(row) === 0; row--) {
+  for (let row = before - 1; row >= block.from && !beginsSentence(block, row + 1) && block.signAt(row) === 0; row--) {
     if (block.tagsAt(row) & verbs) return false
   }
   return true
