@@ -99,10 +99,10 @@ export async function proveCommands(check: Check, bench: Workbench): Promise<voi
     await repeat('Ctrl+J', () => page.keyboard.press('Control+j'), async () => !(await page.locator('.part.panel').isVisible()))
   })
   await check('et fund kan blive stående med en grund', async () => {
-    const row = await bench.openFixes(9, 6, /^Lad .*stå her/)
+    await bench.openFixes(9, 6, /^Lad .*stå her/)
     await bench.picture('menu')
-    await bench.choose(row)
-    await bench.question().waitFor()
+    // A menu that VS Code drops under the pointer is gone too, with nothing chosen: only the question tells.
+    await repeat('Lad … stå her', async () => bench.choose(await bench.openFixes(9, 6, /^Lad .*stå her/)), bench.question())
     await bench.picture('grund')
     await bench.answer('Teamet har aftalt det sådan')
     await bench.line('Teamet har aftalt det sådan').waitFor()

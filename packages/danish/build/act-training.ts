@@ -21,6 +21,8 @@ const wholeSentencesCount = 2
 const letterWeights = { short: 3, whole: 6, marked: 12 }
 /** A feature that occurs in fewer sentences is left out: it would be learnt by heart. */
 const fewestSentences = 3
+/** So many features are kept, those that say most in all: the model travels with every door, into the browser too. */
+const mostFeatures = 15_000
 /** Parts of the training letters that are held back in turn, so that letters are judged by sentences not seen. */
 const folds = 4
 
@@ -97,10 +99,28 @@ function trainSentences(read: readonly Read[]): ActData {
     label: act,
   }))
   const weights = trainRegression(cases, { features: places.size, classes: actCount, ...sentenceTraining })
+  const kept = weightiest([...places.keys()], weights, counts)
+  const own = Float32Array.from({ length: kept.length * actCount }, (_, at) =>
+    weights[places.get(kept[Math.floor(at / actCount)]!)! * actCount + (at % actCount)]!)
   let highest = 0
-  for (const weight of weights) highest = Math.max(highest, Math.abs(weight))
+  for (const weight of own) highest = Math.max(highest, Math.abs(weight))
   const scale = highest / 127
-  return { ...layTable([...places.keys()], packed(weights, scale)), scale }
+  return { ...layTable(kept, packed(own, scale)), scale }
+}
+
+/** The features whose weights count for most over the sentences that hold them, in the order given. */
+function weightiest(
+  features: readonly number[],
+  weights: Float32Array,
+  counts: ReadonlyMap<number, number>,
+): readonly number[] {
+  const worth = features.map((feature, at) => {
+    let sum = 0
+    for (const weight of weights.subarray(at * actCount, (at + 1) * actCount)) sum += weight * weight
+    return sum * counts.get(feature)!
+  })
+  const least = worth.toSorted((a, b) => b - a)[mostFeatures] ?? -1
+  return features.filter((_, at) => worth[at]! > least)
 }
 
 /** Fills in what each sentence of the letter does. */
