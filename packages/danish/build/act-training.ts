@@ -22,7 +22,9 @@ const letterWeights = { short: 3, whole: 6, marked: 12 }
 /** A feature that occurs in fewer sentences is left out: it would be learnt by heart. */
 const fewestSentences = 3
 /** So many features are kept, those that say most in all: the model travels with every door, into the browser too. */
-const mostFeatures = 15_000
+const mostFeatures = 26_000
+/** Weights are rounded to so many steps on either side of nought: few steps pack well, and more tell nothing more. */
+const mostSteps = 24
 /** Parts of the training letters that are held back in turn, so that letters are judged by sentences not seen. */
 const folds = 4
 
@@ -104,7 +106,7 @@ function trainSentences(read: readonly Read[]): ActData {
     weights[places.get(kept[Math.floor(at / actCount)]!)! * actCount + (at % actCount)]!)
   let highest = 0
   for (const weight of own) highest = Math.max(highest, Math.abs(weight))
-  const scale = highest / 127
+  const scale = highest / mostSteps
   return { ...layTable(kept, packed(own, scale)), scale }
 }
 

@@ -5,7 +5,7 @@ import { errands } from './errands.ts'
 import type { SentenceCues } from './sentence-cues.ts'
 
 /** A sentence that is less likely than this to say any message at all says none. */
-const leastMessage = 0.4
+const leastMessage = 0.5
 /** A letter with a wording of this weight tells a message, however unlikely its sentences look. */
 const plainlyWorded = 1.5
 
