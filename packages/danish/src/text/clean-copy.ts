@@ -60,7 +60,8 @@ export function cleanCopy(raw: string, gaps: readonly Span[]): CleanCopy | null 
   cleanAt[raw.length] = text.length
   return {
     text,
-    gaps: gaps.map((gap) => ({ start: cleanAt[gap.start]!, end: cleanAt[gap.end]! })).filter((gap) => gap.end > gap.start),
+    // A gap of nothing but silent signs has no width here, and still parts what stands on either side of it.
+    gaps: gaps.map((gap) => ({ start: cleanAt[gap.start]!, end: cleanAt[gap.end]! })),
     starts,
     ends,
   }

@@ -323,7 +323,8 @@ describe('law 1, for any text', () => {
         }
         expect(reached).toBeLessThanOrEqual(text.length)
       }),
-      { numRuns: 300 },
+      // A gap of a soft hyphen alone has no width in the clean copy.
+      { numRuns: 300, examples: [[{ text: '§\u00ad610180-1234', gaps: [{ start: 1, end: 2 }] }]] },
     )
   })
   test('every letter outside the gaps lies in a token', () => {
