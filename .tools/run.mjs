@@ -124,6 +124,7 @@ const tasks = {
     run(node(), ['.tools/generate.ts', '--check'])
     run(node(), ['node_modules/vitest/vitest.mjs', 'run', '--config', '.tools/vitest.config.ts', ...rest])
   },
+  'test:random': () => run(node(), ['.tools/random.ts', ...rest]),
   'test:browser': () => {
     buildWeb()
     run(node(), ['test/browser/run.ts', ...rest])

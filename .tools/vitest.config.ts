@@ -29,6 +29,7 @@ export default defineConfig({
           ],
         }),
     reporters: ['default', new Closing()],
+    setupFiles: [fileURLToPath(new URL('seed.ts', import.meta.url))],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     passWithNoTests: false,

@@ -40,6 +40,10 @@ const cell = fc.array(paragraph, { minLength: 1, maxLength: 2 }).map((inner) => 
 const table = fc.array(cell, { minLength: 1, maxLength: 3 }).map((cells) => `<w:tbl><w:tr>${cells.join('')}</w:tr></w:tbl>`)
 const body = fc.array(fc.oneof(paragraph, paragraph, table), { minLength: 1, maxLength: 5 }).map((all) => all.join(''))
 
+/** Once found by chance: a comment that goes on into a box, which stands before its first words and is read behind them. */
+const intoBox = '<w:p><w:r><w:pict><w:txbxContent><w:p><w:fldSimple w:instr="MERGEFIELD Navn"><w:r></w:r></w:fldSimple></w:p>'
+  + '</w:txbxContent></w:pict></w:r><w:r><w:t>Du</w:t></w:r></w:p>'
+
 test('comments in letters made at random lie on their words, and what was there stays', () => {
   let anchored = 0
   fc.assert(fc.property(body, fc.array(fc.tuple(fc.nat(400), fc.integer({ min: 1, max: 40 })), { maxLength: 8 }), (inner, spans) => {
@@ -70,6 +74,6 @@ test('comments in letters made at random lie on their words, and what was there 
       if (!/fld|showingPlcHdr|<w:t> |txbx/.test(inner)) expect(found).toBe(plain(letter.text.slice(start, end)).replace(/\s/g, ''))
       anchored++
     }
-  }), { numRuns: 200 })
+  }), { numRuns: 200, examples: [[intoBox, [[0, 4]]]] })
   expect(anchored).toBeGreaterThan(200)
 })

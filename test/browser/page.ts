@@ -4,6 +4,7 @@ import { tests } from 'virtual:tests'
 import type { LetterFile } from './lint-letters.ts'
 import { lintLetters } from './lint-letters.ts'
 import { keepDictionary } from './supplies.ts'
+import '../../.tools/seed.ts'
 import type { Outcome } from './vitest-shim.ts'
 import { runFile } from './vitest-shim.ts'
 

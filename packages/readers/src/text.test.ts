@@ -12,6 +12,13 @@ describe('running text', () => {
         + `Vi skriver til dig igen senest den 3. april 2025.
        paragraph Du skal ikke gøre noget.`)
   })
+  test('a long line that ends in a preposition goes on, however short it was left; a title that does is a title', () => {
+    checkBlocks(
+      'Afgørelsen kan inden 4 uger fra modtagelsen påklages til\nAnkestyrelsen (§ 60 i loven). Klagen skal sendes til os.',
+      `paragraph Afgørelsen kan inden 4 uger fra modtagelsen påklages til Ankestyrelsen (§ 60 i loven). Klagen skal sendes til os.`)
+    checkBlocks('Det kan du få hjælp til\nDu kan få hjælp til rengøring hver uge, så længe du har brug for det.',
+      'heading Det kan du få hjælp til\nparagraph Du kan få hjælp til rengøring hver uge, så længe du har brug for det.')
+  })
   test('one long line a paragraph, also without blank lines between', () => {
     const one = `Vi har ${'lagt vægt på alt det, du har fortalt, og '.repeat(5)}besluttet at sige ja.`
     checkBlocks(`${one}\n${one}`, `paragraph ${one}\nparagraph ${one}`)

@@ -68,7 +68,7 @@ export function joins(page: Page, above: Line, below: Line, width: number): bool
   if (below.end - below.start <= 40 && last !== 44 && isDateLine(text.slice(below.start, below.end))) {
     return text.charCodeAt(below.end - 1) === 46 && isFull
   }
-  if (isFull && above.width >= width * 0.6) return true
+  if (above.width >= width * 0.6 && (isFull || endsOpen(text, above))) return true
   if (beginsLower(text, below) && (above.width >= 40 || above.width >= width * 0.55)) return true
   return above.width >= width - 12 && above.width >= 45 && !isStop(last)
 }
@@ -83,6 +83,13 @@ const expecting = endings('nr|stk|jf|kl|ca|pr|pkt|den|d')
 /** True when a line ends in an abbreviation that a number or a name must follow. */
 function endsExpecting(text: string, line: Line): boolean {
   return endsInShort(text, Math.max(line.start, line.end - 6), line.end, expecting)
+}
+
+const open = endings('til|af|for|fra|med|om|på|ved|i|og|eller|samt|at|en|et|den|det|der|som')
+
+/** True when a line ends in a word that hardly ends a title of its length: "påklages til". */
+function endsOpen(text: string, line: Line): boolean {
+  return endsInShort(text, Math.max(line.start, line.end - 6), line.end, open)
 }
 
 const beforeSection = endings('jf|efter|ifølge|iht|samt|og|eller|se|af|i|på|med')

@@ -81,9 +81,11 @@ export function writeComments(
   return archive.with(changed)
 }
 
+/** Both ends of the words, up to where the letter turns back in the file: a box is read behind its paragraph. */
 function endsOf(places: readonly CommentPlace[]): Omit<Anchor, 'id'> | null {
   const first = places[0]
-  const last = places.at(-1)
+  const turn = places.findIndex(({ run }, at) => run < (places[at - 1]?.run ?? 0))
+  const last = places.at(turn > 0 ? turn - 1 : -1)
   if (first === undefined || last === undefined) return null
   return { from: first, to: { ...last, char: last.char + last.end - last.start } }
 }
