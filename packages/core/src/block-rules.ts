@@ -1,18 +1,8 @@
-import type { BlockContext, BlockFacts, LetterFacts, Placed, Role } from './facts.ts'
+import type { BlockFacts, LetterFacts, Placed, Role } from './facts.ts'
+import { findBlockByBlock, type RunMemory } from './kept-findings.ts'
 import type { Message } from './message.ts'
 import { type BlockDetector, type Finding, type Need, noFindings, type Rule, type RuleCard, type RunSettings } from './rule.ts'
-import { brokenFinding, intern, toMessage } from './to-message.ts'
-
-/** Keeps the findings of block rules between two runs over the same document, for the context a block had last. */
-export type RunMemory = WeakMap<BlockFacts, KeptFindings>
-
-/** Findings of a block, and what they hang on besides its words. */
-interface KeptFindings {
-  readonly context: BlockContext
-  /** Key of the rules that looked. */
-  readonly rules: string
-  readonly found: readonly BlockFinding[]
-}
+import { brokenFinding, toMessage } from './to-message.ts'
 
 /** A finding of a block rule, with the rule's card. */
 export interface BlockFinding {
@@ -21,7 +11,7 @@ export interface BlockFinding {
 }
 
 /** Blocks that can answer whether they hold a kind of fact at all, so that detectors need not be called in vain. */
-interface Holding {
+export interface Holding {
   has?(need: Need): boolean
 }
 
@@ -60,7 +50,7 @@ export function createBlockRules<B extends BlockFacts, L extends LetterFacts<B>>
 }
 
 /** A block rule that runs. */
-interface BlockRule<B extends BlockFacts> {
+export interface BlockRule<B extends BlockFacts> {
   readonly card: RuleCard
   readonly detector: BlockDetector<B>
   /** The detector's need as a bit; 0 for none. */
@@ -79,7 +69,7 @@ function needBits(): (need: Need | undefined) => number {
 }
 
 /** The rules that look at a role; their ids are part of the key, so that findings kept under other settings do not count. */
-interface RuleSet<B extends BlockFacts> {
+export interface RuleSet<B extends BlockFacts> {
   readonly rules: readonly BlockRule<B>[]
   readonly key: string
   /** By the place of a rule among all block rules, 1 where it looks at the role. */
@@ -123,60 +113,3 @@ function findRuleByRule<B extends BlockFacts>(
     }
   }
 }
-
-/** The same where blocks keep what was found in them. */
-function findBlockByBlock<B extends BlockFacts>(
-  blocks: readonly Placed<B>[],
-  rulesFor: (role: Role) => RuleSet<B>,
-  settings: RunSettings,
-  memory: RunMemory,
-  messages: Message[],
-): void {
-  const broken = new Set<RuleCard>()
-  for (const placed of blocks) {
-    const fitting = rulesFor(placed.context.role)
-    if (fitting.rules.length === 0) continue
-    for (const { card, finding } of findInBlock(placed, fitting, memory)) {
-      if (finding.message === intern && broken.size === broken.add(card).size) continue
-      messages.push(toMessage(card, finding, placed.block.start, settings))
-    }
-  }
-}
-
-function findInBlock<B extends BlockFacts>(
-  placed: Placed<B>,
-  { rules, key: ruleKey }: RuleSet<B>,
-  memory: RunMemory,
-): readonly BlockFinding[] {
-  const { context } = placed
-  const kept = memory.get(placed.facts)
-  if (kept !== undefined && kept.rules === ruleKey && isSame(kept.context, context)) return kept.found
-  let found: BlockFinding[] | null = null
-  const holding = placed.facts as B & Holding
-  let asked = 0
-  let missing = 0
-  for (const { card, detector, need } of rules) {
-    try {
-      // Many rules need the same: a block is asked once for each kind of fact, and not once for each rule.
-      if ((asked & need) === 0 && detector.needs !== undefined) {
-        if (holding.has?.(detector.needs) === false) missing |= need
-        asked |= need
-      }
-      if ((missing & need) !== 0) continue
-      const findings = detector.detect(placed)
-      if (findings === noFindings) continue
-      for (const finding of findings) (found ??= []).push({ card, finding })
-    } catch (error) {
-      ;(found ??= []).push({ card, finding: brokenFinding(error) })
-    }
-  }
-  memory.set(placed.facts, { context, rules: ruleKey, found: found ?? nothingFound })
-  return found ?? nothingFound
-}
-
-function isSame(one: BlockContext, other: BlockContext): boolean {
-  return one.role === other.role && one.section === other.section && one.kind === other.kind && one.place === other.place
-}
-
-/** Most blocks are without fault. */
-const nothingFound: readonly BlockFinding[] = []

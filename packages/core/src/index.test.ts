@@ -36,6 +36,7 @@ test('the public list', () => {
     'runRules',
     'runningRoles',
     'score',
+    'sourceOf',
     'unpackData',
   ])
 })

@@ -49,6 +49,10 @@ class Mending {
     return this.repair()?.noFix ?? this.finding.noFix ?? null
   }
 
+  get source(): object {
+    return this.finding
+  }
+
   private repair(): Repair | null {
     const { repair } = this.finding
     if (repair === undefined) return null
@@ -101,6 +105,10 @@ class FoundMessage implements Message {
     return new FoundMessage({ ...this, ...changes }, this.#mending)
   }
 
+  source(): object {
+    return this.#mending.source
+  }
+
   toJSON(): Message {
     return { ...this, fixes: this.fixes, noFix: this.noFix }
   }
@@ -114,6 +122,14 @@ export function withRepair(head: MessageHead, finding: Finding, base: number): M
 /** The message with some of it said otherwise; fixes that nobody has asked for stay unmade. */
 export function changedMessage(message: Message, changes: Partial<MessageHead>): Message {
   return canChange(message) ? message.with(changes) : { ...message, ...changes }
+}
+
+/**
+ * What a message is made of: the same thing from lint to lint as long as the block does not change, wherever it has
+ * moved to. A door that keeps what it says of a finding keeps it by this.
+ */
+export function sourceOf(message: Message): object {
+  return canChange(message) ? message.source() : message
 }
 
 /** Asked of what it can do and not of its class: a bundle beside the main one has a class of its own. */

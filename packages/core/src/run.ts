@@ -1,5 +1,6 @@
-import { createBlockRules, type RunMemory } from './block-rules.ts'
+import { createBlockRules } from './block-rules.ts'
 import type { BlockFacts, LetterFacts } from './facts.ts'
+import type { RunMemory } from './kept-findings.ts'
 import { changedMessage, type Message } from './message.ts'
 import { processMessages } from './process.ts'
 import type { Rule, RuleCard, RunSettings } from './rule.ts'

@@ -44,6 +44,7 @@ describe('the public list', () => {
       'safeEdits',
       'settingsFile',
       'sidecarOf',
+      'sourceOf',
       'versionsOf',
       'wordsOf',
       'writeRemarks',

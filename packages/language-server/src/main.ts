@@ -4,10 +4,10 @@ import {
   createConnection,
   IPCMessageReader,
   IPCMessageWriter,
-  StreamMessageWriter,
 } from 'vscode-languageserver/node'
 import { Arrivals } from './arrivals.ts'
 import { FrameReader } from './frame-reader.ts'
+import { FrameWriter } from './frame-writer.ts'
 import { keepSmall } from './keep-small.ts'
 import type { Product } from './product.ts'
 import { openProduct } from './product.ts'
@@ -45,7 +45,7 @@ export function serveStreams(
   output: NodeJS.WritableStream,
   exit: (code: number) => void,
 ): void {
-  const writer = new StreamMessageWriter(output)
+  const writer = new FrameWriter(output)
   const arrivals = new Arrivals()
   let end = (): void => exit(1)
   const reader = new FrameReader(input, {

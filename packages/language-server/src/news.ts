@@ -1,7 +1,8 @@
 import type { Connection } from 'vscode-languageserver'
 import type { Desk } from './desk.ts'
 import type { OpenLetter } from './open-letter.ts'
-import { toDiagnostics } from './to-diagnostic.ts'
+import { ReadyDiagnostics } from './ready-diagnostics.ts'
+import { sayFindings } from './to-diagnostic.ts'
 
 /** Tells the client what is new on the desk: findings, scores, mistakes in settings files. */
 export class News {
@@ -42,8 +43,8 @@ export class News {
     const { uri, version } = letter.mirror
     const result = letter.lint(this.desk.configuration)
     if (!this.desk.client.pullsDiagnostics) {
-      const diagnostics = toDiagnostics(result, letter.mirror, this.desk.saying(letter))
-      void this.connection.sendDiagnostics({ uri, version, diagnostics })
+      const findings = sayFindings(result, letter.mirror, this.desk.saying(letter))
+      void this.connection.sendDiagnostics(new ReadyDiagnostics(uri, version, findings))
     }
     void this.connection.sendNotification('klarbrev/scoreChanged', { uri, version, ...this.desk.scoreOf(letter) })
     for (const { code, message } of result.problems) if (code === 'for-stor') this.desk.sayOnce(letter, message)

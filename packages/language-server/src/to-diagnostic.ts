@@ -1,9 +1,10 @@
 import type { LintResult, Message, RuleCard } from '@klarbrev/engine'
-import { intern, renderMessage } from '@klarbrev/engine'
+import { intern, renderMessage, sourceOf } from '@klarbrev/engine'
 import type { Diagnostic, Range } from 'vscode-languageserver'
 import { DiagnosticSeverity } from 'vscode-languageserver'
 import type { Tongue } from './client-settings.ts'
 import type { Mirror } from './mirror.ts'
+import { SaidFinding } from './ready-diagnostics.ts'
 import { textsIn } from './texts.ts'
 
 /** Cards by rule id. */
@@ -19,20 +20,44 @@ export interface Saying {
 
 /** The shown findings of a letter, in text order, as the editor takes them. */
 export function toDiagnostics(result: LintResult, mirror: Mirror, saying: Saying): Diagnostic[] {
-  return result.messages.filter(({ shown }) => shown).map((message) => toDiagnostic(message, mirror, saying))
+  return sayFindings(result, mirror, saying).map(({ diagnostic }) => diagnostic)
+}
+
+/** The same, each of which keeps the text in which it goes over the wire. */
+export function sayFindings({ messages }: LintResult, mirror: Mirror, saying: Saying): readonly SaidFinding[] {
+  const findings: SaidFinding[] = []
+  for (const message of messages) if (message.shown) findings.push(sayFinding(message, mirror, saying))
+  return findings
 }
 
 /** One finding as the editor takes it. */
 export function toDiagnostic(message: Message, mirror: Mirror, saying: Saying): Diagnostic {
-  const diagnostic: Diagnostic = {
-    range: rangeOf(message, mirror),
-    severity: severityOf(message),
-    code: message.rule,
-    source: 'klarbrev',
-    message: sayMessage(message, saying),
-  }
-  if (saying.pages !== null) diagnostic.codeDescription = { href: `${saying.pages}/${message.rule}.md` }
-  return diagnostic
+  return sayFinding(message, mirror, saying).diagnostic
+}
+
+/** What was last said of a finding, by what the finding is made of: nearly all of a letter's stay from key to key. */
+const said = new WeakMap<object, SaidFinding>()
+
+function sayFinding(message: Message, mirror: Mirror, { cards, tongue, pages }: Saying): SaidFinding {
+  const range = rangeOf(message, mirror)
+  const source = sourceOf(message)
+  const severity = severityOf(message)
+  const known = said.get(source)
+  let rest = known?.diagnostic
+  let restText = known?.restText
+  if (known?.tongue !== tongue || known.pages !== pages || known.diagnostic.severity !== severity) {
+    rest = { range, severity, code: message.rule, source: 'klarbrev', message: sayMessage(message, { cards, tongue }) }
+    if (pages !== null) rest.codeDescription = { href: `${pages}/${message.rule}.md` }
+    restText = undefined
+  } else if (isAt(known.diagnostic.range, range)) return known
+  const fresh = new SaidFinding({ ...rest!, range }, tongue, pages, restText)
+  said.set(source, fresh)
+  return fresh
+}
+
+function isAt(one: Range, { start, end }: Range): boolean {
+  return one.start.line === start.line && one.start.character === start.character && one.end.line === end.line &&
+    one.end.character === end.character
 }
 
 /** Where a finding stands. */
@@ -40,21 +65,13 @@ export function rangeOf(span: { readonly start: number; readonly end: number }, 
   return { start: mirror.positionAt(span.start), end: mirror.positionAt(span.end) }
 }
 
-/** Sentences by the data that fill them, which a block's findings keep from key to key. */
-const said = new WeakMap<Message['data'], Map<string, string>>()
-
 /** What a finding says to the writer. A rule that broke is named; a text that is missing never stops a letter. */
 export function sayMessage(message: Message, { cards, tongue }: Pick<Saying, 'cards' | 'tongue'>): string {
   if (message.messageId === intern) return textsIn(tongue).ruleBroke(message.rule)
   const card = cards.get(message.rule)
   if (card === undefined) return message.rule
   if (!Object.hasOwn(card.messages, message.messageId)) return card.docs.what
-  let known = said.get(message.data)
-  if (known === undefined) said.set(message.data, (known = new Map<string, string>()))
-  const key = `${message.rule} ${message.messageId} ${tongue}`
-  const sentence = known.get(key) ?? renderMessage(card, message.messageId, message.data, tongue)
-  known.set(key, sentence)
-  return sentence
+  return renderMessage(card, message.messageId, message.data, tongue)
 }
 
 /** Never the editor's own "error": a letter is no broken code, and red frightens. */
