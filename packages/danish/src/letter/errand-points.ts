@@ -7,7 +7,8 @@ import { Look, type SentenceCues } from './sentence-cues.ts'
 const mostOfCue = 4.5
 
 /** What the wordings of an errand in a sentence weigh by themselves, wherever it stands. */
-export function wordingWeight({ weights, base }: SentenceCues, own: Errand): number {
+export function wordingWeight({ weights, base, found }: SentenceCues, own: Errand): number {
+  if ((found & own.bits) === 0) return 0
   let weight = 0
   for (const { cue, share } of own.cues) weight += Math.min(weights[base + cue]!, mostOfCue) * share
   return weight
@@ -54,21 +55,18 @@ function weighPlace(
 ): number {
   const { role, section, weights, base, looks } = sentence
   let more = 0
-  const add = (amount: number): void => {
-    more += amount
-  }
-  if (role === 'title') add(isStatement(sentence) ? own.sentenceTitle : points * (own.nounTitle - 1))
-  else if (role === 'heading') add(looks & Look.appointment ? 0 : -1.5)
-  else if (sentence.order < 3) add(0.6)
-  if (section === 'result') add(1)
-  else if (section === 'appeal' || section === 'rules' || section === 'appendix') add(-4)
-  else if (section === 'facts' || section === 'contact') add(-1)
-  if (looks & Look.conditional) add(kind === 'partshoering' ? -0.3 : -1.5)
-  if (looks & Look.question && role !== 'title') add(-2)
+  if (role === 'title') more += isStatement(sentence) ? own.sentenceTitle : points * (own.nounTitle - 1)
+  else if (role === 'heading') more -= looks & Look.appointment ? 0 : 1.5
+  else if (sentence.order < 3) more += 0.6
+  if (section === 'result') more += 1
+  else if (section === 'appeal' || section === 'rules' || section === 'appendix') more -= 4
+  else if (section === 'facts' || section === 'contact') more -= 1
+  if (looks & Look.conditional) more -= kind === 'partshoering' ? 0.3 : 1.5
+  if (looks & Look.question && role !== 'title') more -= 2
   const isHistory = weights[base + Cues.asked]! >= 0.5 || looks & Look.told
-  if (isHistory && kind !== 'kvittering') add(-1.2)
+  if (isHistory && kind !== 'kvittering') more -= 1.2
   const vague = weights[base + Cues.vague]!
-  if (vague > 0) add(-Math.min(2, vague))
+  if (vague > 0) more -= Math.min(2, vague)
   return more
 }
 

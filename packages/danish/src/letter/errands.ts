@@ -4,6 +4,8 @@ import { type CueName, Cues } from './cues.ts'
 /** Which cues carry the main message of a kind, and what it should hold besides. */
 export interface Errand {
   readonly cues: readonly CarryingCue[]
+  /** The same cues as bits, as in `SentenceCues.found`. */
+  readonly bits: number
   readonly wantsDate: number
   readonly wantsAmount: number
   /** What a title that is a sentence ("Du får …") is worth more. */
@@ -35,7 +37,8 @@ function errand(
     const [name, share = '1'] = part.split(':') as [CueName, string?]
     return { name, cue: Cues[name], share: Number(share) }
   })
-  return { cues: carrying, wantsDate, wantsAmount, nounTitle, sentenceTitle, nearlyBest: nearly }
+  const bits = carrying.reduce((all, { cue }) => all | (1 << cue), 0)
+  return { cues: carrying, bits, wantsDate, wantsAmount, nounTitle, sentenceTitle, nearlyBest: nearly }
 }
 
 /** By kind: the cues with their shares; then how much a date, a sum of money, and a title of nouns are worth. */

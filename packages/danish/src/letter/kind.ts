@@ -2,7 +2,7 @@ import type { LetterKind } from '@klarbrev/core'
 import type { LetterModel } from './act-model.ts'
 import { actCount, actNumber, messageKinds } from './acts.ts'
 import { scoreErrands } from './errand-scores.ts'
-import { signCount, SignReader } from './message-signs.ts'
+import { SignReader } from './message-signs.ts'
 import { isFarOff, Look, type SentenceCues } from './sentence-cues.ts'
 import { isWorded, tells } from './told.ts'
 
@@ -96,12 +96,10 @@ export function readKind(sentences: readonly SentenceCues[], model: Pick<LetterM
   const sums = weighKinds(gatherEvidence(sentences), model.kind)
   const points = new Float64Array(sentences.length * count)
   const reader = new SignReader(sentences)
-  for (let kind = 0; kind < count; kind++) {
-    for (let at = 0; at < sentences.length; at++) {
-      const { looks, role } = sentences[at]!
-      const asks = looks & Look.question && role !== 'title'
-      points[at * count + kind] = asks ? -Infinity : sums[kind]! + weighSigns(reader.read(at, kind), model.message)
-    }
+  reader.weigh(model.message, sums, points)
+  for (let at = 0; at < sentences.length; at++) {
+    const { looks, role } = sentences[at]!
+    if (looks & Look.question && role !== 'title') points.fill(-Infinity, at * count, (at + 1) * count)
   }
   const guess = sumUp(points)
   // What tells no message is a letter of no kind, however much one kind may be ahead of the others.
@@ -118,12 +116,6 @@ function weighKinds(evidence: Float32Array, weights: Float32Array): Float64Array
     for (let kind = 0; kind < count; kind++) sums[kind]! += amount * weights[at * count + kind]!
   }
   return sums
-}
-
-function weighSigns(signs: Float64Array, weights: Float32Array): number {
-  let sum = 0
-  for (let at = 0; at < signCount; at++) sum += signs[at]! * weights[at]!
-  return sum
 }
 
 /** A kind is as likely as all its sentences together are to be its message. */

@@ -1,7 +1,6 @@
-import type { LetterKind } from '@klarbrev/core'
-import { actNumber, type MessageKind, messageKinds } from './acts.ts'
+import { actNumber, messageKinds } from './acts.ts'
 import { errandPoints } from './errand-points.ts'
-import { errands } from './errands.ts'
+import { type Errand, errands } from './errands.ts'
 import { isFarOff, Look, type SentenceCues } from './sentence-cues.ts'
 
 /** The signs by which a sentence is or is not the message of its letter, in the order of the trained weights. */
@@ -16,7 +15,18 @@ export type MessageSign = (typeof messageSigns)[number]
 
 export const signCount: number = messageSigns.length
 
-const sign = Object.fromEntries(messageSigns.map((name, at) => [name, at])) as Record<MessageSign, number>
+/** Those of them that are others for each kind the letter may be of, and so are read for each sentence and each kind. */
+const pairSigns = [
+  'act', 'date', 'amount', 'appointment', 'answer-title', 'both', 'news', 'received', 'worded', 'best-worded', 'said-before',
+] as const satisfies readonly MessageSign[]
+
+const sign = numbered(messageSigns)
+const pair = numbered(pairSigns)
+const placeOfPair: readonly number[] = pairSigns.map((name) => sign[name])
+
+function numbered<Name extends string>(names: readonly Name[]): Readonly<Record<Name, number>> {
+  return Object.fromEntries(names.map((name, at) => [name, at])) as Record<Name, number>
+}
 
 const vague = actNumber('vague')
 const history = actNumber('history')
@@ -26,8 +36,18 @@ const appeal = actNumber('appeal')
 const contact = actNumber('contact')
 const next = actNumber('next')
 const topic = actNumber('topic')
+const yes = actNumber('bevilling')
+const no = actNumber('afslag')
+const partly = actNumber('delvis')
+const hearing = actNumber('partshoering')
+const request = actNumber('anmodning')
+const summons = actNumber('indkaldelse')
+const receipt = actNumber('kvittering')
+const news = actNumber('orientering')
+const bill = actNumber('opkraevning')
+const answer = actNumber('svar')
 
-const dated: ReadonlySet<LetterKind> = new Set<LetterKind>(['partshoering', 'anmodning', 'indkaldelse', 'opkraevning'])
+const errandOfKind: readonly Errand[] = messageKinds.map((kind) => errands[kind])
 
 /** A share as its logarithm, so that the difference between little and nothing counts as that of much and little. */
 function evidenceOf(share: number): number {
@@ -42,6 +62,7 @@ function evidenceOf(share: number): number {
 export class SignReader {
   private readonly sentences: readonly SentenceCues[]
   private readonly signs = new Float64Array(signCount)
+  private readonly pairs = new Float64Array(pairSigns.length)
   /** Points by wordings of each sentence for the kind at hand, and the most of them. */
   private readonly worded: Float64Array
   private mostWorded = 0
@@ -57,23 +78,54 @@ export class SignReader {
 
   /** The signs of a sentence in a letter of a kind, by its number in `messageKinds`; the same array every time. */
   read(at: number, kind: number): Float64Array {
-    if (kind !== this.kind) this.turnTo(kind)
-    const { signs, mostWorded } = this
-    const worded = mostWorded > 0 ? Math.max(0, this.worded[at]!) / mostWorded : -1
-    readSigns(this.sentences[at]!, messageKinds[kind]!, worded, signs)
-    signs[sign['said-before']] = this.before[at]!
+    const { signs, pairs } = this
+    readOwnSigns(this.sentences[at]!, signs)
+    this.readPair(at, kind)
+    for (let nth = 0; nth < pairs.length; nth++) signs[placeOfPair[nth]!] = pairs[nth]!
     return signs
+  }
+
+  /**
+   * Writes to `points`, kinds of the first sentence first, the weighed signs of each sentence for each kind on top of
+   * what speaks for the kind. What a sentence is by itself is weighed once for all kinds.
+   */
+  weigh(weights: Float32Array, ofKind: Float64Array, points: Float64Array): void {
+    const { sentences, signs, pairs } = this
+    const count = messageKinds.length
+    for (let at = 0; at < sentences.length; at++) {
+      readOwnSigns(sentences[at]!, signs)
+      let own = 0
+      for (let nth = 0; nth < signCount; nth++) own += signs[nth]! * weights[nth]!
+      points.fill(own, at * count, (at + 1) * count)
+    }
+    const ofPairs = Float64Array.from(placeOfPair, (place) => weights[place]!)
+    for (let kind = 0; kind < count; kind++) {
+      for (let at = 0; at < sentences.length; at++) {
+        this.readPair(at, kind)
+        let sum = ofKind[kind]!
+        for (let nth = 0; nth < ofPairs.length; nth++) sum += pairs[nth]! * ofPairs[nth]!
+        points[at * count + kind]! += sum
+      }
+    }
+  }
+
+  private readPair(at: number, kind: number): void {
+    if (kind !== this.kind) this.turnTo(kind)
+    const { mostWorded, pairs } = this
+    readPairSigns(this.sentences[at]!, kind, mostWorded > 0 ? this.worded[at]! / mostWorded : -1, pairs)
+    pairs[pair['said-before']] = this.before[at]!
   }
 
   private turnTo(kind: number): void {
     const { sentences, worded, before } = this
+    const errand = errandOfKind[kind]!
     const name = messageKinds[kind]!
     this.kind = kind
     this.mostWorded = 0
     let said = 0
     for (let at = 0; at < sentences.length; at++) {
       const sentence = sentences[at]!
-      const points = errandPoints(sentence, name, errands[name])
+      const points = Math.max(0, errandPoints(sentence, name, errand))
       worded[at] = points
       if (points > this.mostWorded) this.mostWorded = points
       before[at] = said
@@ -82,29 +134,22 @@ export class SignReader {
   }
 }
 
-/**
- * Writes the signs of a sentence by itself. `worded` is its share of the most points by wordings that a sentence of the
- * letter has, -1 where none has any.
- */
-function readSigns(sentence: SentenceCues, kind: LetterKind, worded: number, out: Float64Array): void {
+/** Writes the signs of a sentence by itself that are the same whatever kind the letter is of; the others are 0. */
+function readOwnSigns(sentence: SentenceCues, out: Float64Array): void {
   const { shares, act: base, role, section, order, looks, words } = sentence
-  const of = (act: number): number => shares[base + act]!
   out.fill(0)
   let message = 0
-  for (let act = 0; act < messageKinds.length; act++) message += of(act)
-  const own = messageKinds.indexOf(kind as MessageKind)
-  out[sign.act] = evidenceOf(own < 0 ? message : of(own))
+  for (let act = 0; act < messageKinds.length; act++) message += shares[base + act]!
   out[sign.message] = evidenceOf(message)
-  out[sign.vague] = of(vague)
-  out[sign.history] = of(history)
-  out[sign.reasons] = of(reasons)
-  out[sign.rule] = of(rule)
-  out[sign.guidance] = of(appeal) + of(contact)
-  out[sign.next] = of(next)
-  out[sign.topic] = of(topic)
-  const isTitle = role === 'title'
+  out[sign.vague] = shares[base + vague]!
+  out[sign.history] = shares[base + history]!
+  out[sign.reasons] = shares[base + reasons]!
+  out[sign.rule] = shares[base + rule]!
+  out[sign.guidance] = shares[base + appeal]! + shares[base + contact]!
+  out[sign.next] = shares[base + next]!
+  out[sign.topic] = shares[base + topic]!
   const isStatement = (looks & (Look.finiteVerb | Look.announcing)) === Look.finiteVerb
-  if (isTitle) out[isStatement ? sign['statement-title'] : sign.title] = 1
+  if (role === 'title') out[isStatement ? sign['statement-title'] : sign.title] = 1
   else if (role === 'heading') out[sign.heading] = 1
   else if (order < 6) out[order < 3 ? sign.first + order : sign.opening] = 1
   else if (order < 12) out[sign.middle] = 1
@@ -112,19 +157,27 @@ function readSigns(sentence: SentenceCues, kind: LetterKind, worded: number, out
   else if (section === 'facts') out[sign.facts] = 1
   if (isFarOff(sentence)) out[sign.remote] = 1
   if (looks & Look.reader) out[sign.reader] = 1
-  if (looks & Look.date && dated.has(kind)) out[sign.date] = 1
-  if (looks & Look.amount && (kind === 'opkraevning' || kind === 'bevilling')) out[sign.amount] = 1
   if (looks & Look.question) out[sign.question] = 1
   if (looks & Look.conditional) out[sign.condition] = 1
   if (words > 40) out[sign.long] = 1
   else if (words < 5) out[sign.short] = 1
-  if (looks & Look.appointment && kind === 'indkaldelse') out[sign.appointment] = 1
-  if (isTitle && kind === 'svar') out[sign['answer-title']] = 1
-  if (kind === 'delvis') out[sign.both] = evidenceOf(of(0) + of(1) + of(2))
-  if (!isTitle && role !== 'heading' && order === 0 && (kind === 'orientering' || kind === 'svar')) out[sign.news] = 1
-  if (kind === 'kvittering') out[sign.received] = of(history)
-  if (worded >= 0) {
-    out[sign.worded] = worded
-    if (worded >= errands[kind].nearlyBest) out[sign['best-worded']] = 1
-  }
+}
+
+/**
+ * Writes the signs of a sentence in a letter of a kind, all but what was said before it. `worded` is its share of the
+ * most points by wordings that a sentence of the letter has, -1 where none has any.
+ */
+function readPairSigns(sentence: SentenceCues, kind: number, worded: number, out: Float64Array): void {
+  const { shares, act: base, role, order, looks } = sentence
+  const isDated = kind === hearing || kind === request || kind === summons || kind === bill
+  out[pair.act] = evidenceOf(shares[base + kind]!)
+  out[pair.date] = isDated && looks & Look.date ? 1 : 0
+  out[pair.amount] = looks & Look.amount && (kind === bill || kind === yes) ? 1 : 0
+  out[pair.appointment] = kind === summons && looks & Look.appointment ? 1 : 0
+  out[pair['answer-title']] = kind === answer && role === 'title' ? 1 : 0
+  out[pair.both] = kind === partly ? evidenceOf(shares[base + no]! + shares[base + partly]! + shares[base + yes]!) : 0
+  out[pair.news] = order === 0 && (kind === news || kind === answer) && role !== 'title' && role !== 'heading' ? 1 : 0
+  out[pair.received] = kind === receipt ? shares[base + history]! : 0
+  out[pair.worded] = Math.max(0, worded)
+  out[pair['best-worded']] = worded >= errandOfKind[kind]!.nearlyBest ? 1 : 0
 }
