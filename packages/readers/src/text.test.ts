@@ -17,7 +17,7 @@ describe('running text', () => {
       'Afgørelsen kan inden 4 uger fra modtagelsen påklages til\nAnkestyrelsen (§ 60 i loven). Klagen skal sendes til os.',
       `paragraph Afgørelsen kan inden 4 uger fra modtagelsen påklages til Ankestyrelsen (§ 60 i loven). Klagen skal sendes til os.`)
     checkBlocks('Det kan du få hjælp til\nDu kan få hjælp til rengøring hver uge, så længe du har brug for det.',
-      'heading Det kan du få hjælp til\nparagraph Du kan få hjælp til rengøring hver uge, så længe du har brug for det.')
+      'heading(1) Det kan du få hjælp til\nparagraph Du kan få hjælp til rengøring hver uge, så længe du har brug for det.')
   })
   test('one long line a paragraph, also without blank lines between', () => {
     const one = `Vi har ${'lagt vægt på alt det, du har fortalt, og '.repeat(5)}besluttet at sige ja.`
