@@ -9,12 +9,12 @@ import type { ScoreModel } from '@klarbrev/core'
  * that history can be graded again.
  */
 export const scoreModel: ScoreModel = {
-  version: '2026.4',
+  version: '2026.5',
   fewestWords: 40,
   floorWords: 150,
   criteria: {
     hovedbudskab: {
-      weight: 0.3,
+      weight: 0.25,
       why: 'Det vigtigste for læseren er at finde svaret, derfor vejer hovedbudskabet mere end tiltale og paragraffer.',
       parts: [
         {
@@ -92,7 +92,7 @@ export const scoreModel: ScoreModel = {
       ],
     },
     paragraffer: {
-      weight: 0.15,
+      weight: 0.1,
       why: 'Henvisninger til loven skal være der, men få og sent; de fylder mindst i læserens forståelse.',
       parts: [
         {
@@ -143,7 +143,7 @@ export const scoreModel: ScoreModel = {
       ],
     },
     sprog: {
-      weight: 0.4,
+      weight: 0.5,
       why: 'Ord og sætninger afgør, om læseren kommer igennem brevet, derfor vejer sproget mest.',
       parts: [
         {
@@ -152,7 +152,7 @@ export const scoreModel: ScoreModel = {
           per: '100 words',
           free: 0.3,
           cost: 10,
-          most: 25,
+          most: 15,
           why: 'En passiv pr. 300 ord er gratis; hver ekstra pr. 100 ord koster 10 point.',
         },
         {
@@ -161,7 +161,7 @@ export const scoreModel: ScoreModel = {
           per: '100 words',
           free: 0.3,
           cost: 8,
-          most: 30,
+          most: 20,
           why: 'Et papirord pr. 300 ord er gratis; hvert ekstra pr. 100 ord koster 8 point.',
         },
         {
@@ -179,8 +179,17 @@ export const scoreModel: ScoreModel = {
           per: '100 words',
           free: 0,
           cost: 14,
-          most: 30,
-          why: 'Sætninger på over 30 ord koster 14 point, når der er én pr. 100 ord, dog højst 30.',
+          most: 10,
+          why: 'Sætninger på over 30 ord koster 14 point, når der er én pr. 100 ord, dog højst 10.',
+        },
+        {
+          rule: 'lange-saetninger',
+          measure: 'excessLetters',
+          per: '100 words',
+          free: 75,
+          cost: 0.15,
+          most: 40,
+          why: 'Hver sætning har 70 bogstaver gratis; af resten er 75 pr. 100 ord gratis, og 10 bogstaver mere koster 1,5 point.',
         },
         {
           rule: 'forkortelse',
@@ -264,9 +273,9 @@ export const scoreModel: ScoreModel = {
     },
   },
   grades: [
-    { grade: 'A', from: 90, why: 'Til at forstå: kun skønhedsfejl tilbage.' },
-    { grade: 'B', from: 75, why: 'Næsten til at forstå: et par ting står i vejen.' },
-    { grade: 'C', from: 50, why: 'På vej: læseren må læse dele af brevet to gange.' },
+    { grade: 'A', from: 92, why: 'Til at forstå: kun skønhedsfejl tilbage.' },
+    { grade: 'B', from: 80, why: 'Næsten til at forstå: et par ting står i vejen.' },
+    { grade: 'C', from: 55, why: 'På vej: læseren må læse dele af brevet to gange.' },
     { grade: 'D', from: 35, why: 'Svært: mange læsere får ikke fat i budskabet.' },
     { grade: 'E', from: 0, why: 'Ikke til at forstå for de fleste uden hjælp.' },
   ],

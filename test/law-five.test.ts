@@ -194,8 +194,9 @@ const scored = (text: string, { name, kind }: Known): number => {
   return klarbrev.lint({ ...letter, hints: { ...letter.hints, kind } }).messages.filter((one) => one.scored).length
 }
 
-/** The two phrases may differ by a letter or two that are clean in both, and a letter that has faults to spare pays for none. */
+/** The score divides by letters: what one clean letter more may lift it, in a letter whose faults cost no more than they do. */
 const oneLetter = 0.1
+const lettersOf = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0
 
 describe('a faulty phrase in place of a clean one of about its length never raises the score', () => {
   const count = (text: string): number => text.trim().split(/\s+/).length
@@ -211,7 +212,7 @@ describe('a faulty phrase in place of a clean one of about its length never rais
       if (end < 0) return []
       const [before, after] = [clean, faulty].map((one) => wording(insertAt(letter.text, end, ` ${one}`), letter))
       // What is not taken for a fault in this letter (De in a letter that says du) is a matter of recall.
-      return scored(insertAt(letter.text, end, ` ${faulty}`), letter) > scored(insertAt(letter.text, end, ` ${clean}`), letter) && after! > before! + oneLetter ? [`${letter.name} ${before!.toFixed(2)} -> ${after!.toFixed(2)}`] : []
+      return scored(insertAt(letter.text, end, ` ${faulty}`), letter) > scored(insertAt(letter.text, end, ` ${clean}`), letter) && after! > before! + oneLetter * Math.max(1, lettersOf(faulty) - lettersOf(clean)) ? [`${letter.name} ${before!.toFixed(2)} -> ${after!.toFixed(2)}`] : []
     })
     expect(better).toEqual([])
   })

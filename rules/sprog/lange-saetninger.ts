@@ -1,6 +1,6 @@
 import type { Finding, Placed, Rule } from '@klarbrev/core'
-import { noFindings, runningRoles, TokenFlag, TokenKind } from '@klarbrev/core'
-import type { DanishBlock, DanishLetter } from '@klarbrev/danish'
+import { noFindings, runningRoles, TokenKind } from '@klarbrev/core'
+import { type DanishBlock, type DanishLetter, firstWord, goesOn } from '@klarbrev/danish'
 
 /** Words from which a sentence is long, and from which it is very long. */
 const longSentence = 26
@@ -29,7 +29,7 @@ export const langeSaetninger: Rule<DanishBlock, DanishLetter> = {
       what: 'Finder sætninger på mere end 25 ord.',
       why: 'Den, der læser, skal huske begyndelsen, til slutningen kommer. I en lang sætning går tråden tabt, især for den, der er syg, bekymret eller læser langsomt.',
       how: 'Sæt punktum, hvor en ny tanke begynder. Lav en opremsning om til en liste med prikker.',
-      exceptions: 'En sætning på op til 30 ord bliver stående, når næsten alle ordene er korte og dagligdags. Sætninger på 26 til 30 ord bliver vist, men tæller ikke i karakteren. Citeret lovtekst bliver ikke talt med.',
+      exceptions: 'En sætning på op til 30 ord bliver stående, når næsten alle ordene er korte og dagligdags. Sætninger på 26 til 30 ord bliver vist, men tæller ikke som lange i karakteren. Citeret lovtekst bliver ikke talt med.',
     },
     messages: {
       long: {
@@ -90,23 +90,6 @@ function* longSentences(facts: DanishBlock): Iterable<Finding> {
       noFix: 'omskriv',
     }
   }
-}
-
-/** Words that only go on with the sentence before them, whatever full stop and capital stand between. */
-const continuing: ReadonlySet<string> = new Set(['at', 'idet', 'hvilket', 'hvorefter', 'hvorved', 'hvoraf', 'hvormed', 'hvortil'])
-
-/** Whether a full stop does not end the sentence: a small letter or a dependent clause follows, so the thought goes on. */
-function goesOn(facts: DanishBlock, row: number): boolean {
-  const first = firstWord(facts, row, facts.to)
-  if (facts.tokens.kind[first] !== TokenKind.word) return false
-  return (facts.tokens.flags[first]! & TokenFlag.capital) === 0 || continuing.has(facts.wordAt(first))
-}
-
-/** The row at which the sentence's words begin, past dashes and pictures. */
-function firstWord(facts: DanishBlock, from: number, to: number): number {
-  let row = from
-  while (row < to && facts.tokens.kind[row] === TokenKind.symbol) row++
-  return row
 }
 
 function isPlain(facts: DanishBlock, from: number, to: number, words: number): boolean {

@@ -19,6 +19,7 @@ test('the public list', () => {
     'createRunner',
     'criteria',
     'defineListRule',
+    'excessLetters',
     'grades',
     'inflectEntries',
     'intern',

@@ -12,7 +12,7 @@ import { TokenKind } from './tokens.ts'
 export type Measures = Readonly<Record<string, number | string>>
 
 /** Version of the record's names and meanings. */
-export const measuresVersion = 2
+export const measuresVersion = 3
 
 /** LIX after Björnsson: words per sentence plus the percentage of words of seven letters or more; 0 without words. */
 export function lix(words: number, longWords: number, sentences: number): number {

@@ -1,7 +1,8 @@
 import type { Placed, Section, Span } from '@klarbrev/core'
-import { isRunningText } from '@klarbrev/core'
+import { excessLetters, isRunningText } from '@klarbrev/core'
 import type { AddressFormKind } from '../facts/address-forms.ts'
 import type { DanishBlock } from '../facts/block.ts'
+import { goesOn } from '../facts/thoughts.ts'
 import type { Outcome } from './kind.ts'
 
 /** Sections whose business is the law itself: references there stand where they should. */
@@ -42,6 +43,7 @@ export function countStatistics(
   let refs = 0
   let running = 0
   let early = 0
+  let excess = 0
   let filler = 0
   for (const { facts, context, block } of blocks) {
     const isRunning = isRunningText(context.role)
@@ -52,6 +54,7 @@ export function countStatistics(
     if (block.start < mainStart) for (const ref of found) if (block.start + ref.start < mainStart) early++
     if (!isRunning) continue
     words += facts.words
+    excess += excessLetters(facts, (row) => goesOn(facts, row))
     for (const passive of facts.passives()) passives[passive.form]++
     for (const form of facts.addressForms()) {
       // "Vi håber, du har det godt" is not what makes a letter speak to its reader.
@@ -70,6 +73,7 @@ export function countStatistics(
     statuteRefs: refs,
     statuteRefsRunning: running,
     statuteRefsBeforeMain: early,
+    excessLetters: excess,
     saysOnlyDe: forms.polite > 0 && forms.reader === 0 ? 'yes' : 'no',
     // De is an address too, if a stiff one: whoever is De is no stranger.
     readerAddressed: forms.reader === 0 && forms.polite > 0 ? 'often' : howOften(forms.reader, words, leastReader),

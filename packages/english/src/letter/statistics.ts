@@ -1,5 +1,5 @@
 import type { Placed, Section, Span } from '@klarbrev/core'
-import { isRunningText } from '@klarbrev/core'
+import { excessLetters, isRunningText, TokenFlag, TokenKind } from '@klarbrev/core'
 import type { AddressFormKind } from '../facts/address-forms.ts'
 import type { EnglishBlock } from '../facts/block.ts'
 import type { Outcome } from './english-letter.ts'
@@ -30,6 +30,7 @@ export function countStatistics(
   let refs = 0
   let running = 0
   let early = 0
+  let excess = 0
   for (const { facts, context, block } of blocks) {
     const isRunning = isRunningText(context.role)
     if (!isRunning && context.role !== 'title' && context.role !== 'heading') continue
@@ -39,6 +40,7 @@ export function countStatistics(
     for (const ref of found) if (block.start + ref.start < mainStart) early++
     if (!isRunning) continue
     words += facts.words
+    excess += excessLetters(facts, (row) => beginsSmall(facts, row))
     for (const passive of facts.passives()) passives[passive.form]++
     for (const form of facts.addressForms()) {
       const at = block.start + form.start
@@ -52,6 +54,7 @@ export function countStatistics(
     vaerePassives: passives['vaere-passiv'],
     statuteRefs: refs,
     statuteRefsRunning: running,
+    excessLetters: excess,
     statuteRefsBeforeMain: mainStart === Number.POSITIVE_INFINITY ? refs : early,
     saysOnlyDe: 'no',
     readerAddressed: howOften(forms.reader, words, leastReader),
@@ -64,4 +67,9 @@ export function countStatistics(
     thirdSender: forms.thirdSender,
     outcome,
   }
+}
+
+/** What begins with a small letter goes on with the sentence before it. */
+function beginsSmall({ tokens: { kind, flags } }: EnglishBlock, row: number): boolean {
+  return kind[row] === TokenKind.word && (flags[row]! & TokenFlag.capital) === 0
 }
