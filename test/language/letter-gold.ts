@@ -3,6 +3,7 @@ import type { LintResult } from '@klarbrev/engine'
 import { readLetter } from '@klarbrev/readers'
 import { locate } from '../../packages/danish/build/marked-letters.ts'
 import { klarbrev } from '../product.ts'
+import { placesOf } from './mark-places.ts'
 import type { Measured } from './sentence-gold.ts'
 import { Tally } from './figures.ts'
 
@@ -127,9 +128,7 @@ const classRules: Readonly<Record<string, (message: { rule: string; messageId: s
 /** Marks of any fault of language or address by either marker: one marker's cliché is the other's officialese. */
 function faultsOf(letter: GoldLetter): readonly { start: number; end: number }[] {
   return letter.marks.flatMap(({ marks }) =>
-    marks
-      .filter((one) => one.class !== 'lovhenvisning' && one.class !== 'lang-saetning' && one.judgement !== 'leave')
-      .flatMap((one) => locate(letter.text, one.quote, one.line) ?? []),
+    placesOf(letter.text, marks.filter((one) => one.class !== 'lovhenvisning' && one.class !== 'lang-saetning' && one.judgement !== 'leave')),
   )
 }
 
@@ -148,7 +147,7 @@ export function measureSpans(letters: readonly GoldLetter[]): Measured {
     for (const letter of letters) {
       if (letter.marks.length !== 2) continue
       const spansOf = (marks: Marks): readonly { start: number; end: number }[] =>
-        marks.marks.filter((one) => one.class === name).flatMap((one) => locate(letter.text, one.quote, one.line) ?? [])
+        placesOf(letter.text, marks.marks.filter((one) => one.class === name))
       const [first, second] = letter.marks.map(spansOf) as [readonly { start: number; end: number }[], readonly { start: number; end: number }[]]
       const found = letter.result.messages.filter(fits)
       for (const message of found) {

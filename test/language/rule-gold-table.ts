@@ -1,6 +1,7 @@
 import type { Span } from '@klarbrev/core'
 import { locate } from '../../packages/danish/build/marked-letters.ts'
 import type { Marks } from './letter-gold.ts'
+import { placesOf } from './mark-places.ts'
 
 /** What of the blind marks makes a finding of a rule right, and on which letters that can be told. */
 export interface Source {
@@ -27,7 +28,7 @@ type Mark = Marks['marks'][number]
 const spansOf =
   (fits: (mark: Mark) => boolean) =>
   (marks: Marks, text: string): readonly Span[] =>
-    marks.marks.filter(fits).flatMap((one) => locate(text, one.quote, one.line) ?? [])
+    placesOf(text, marks.marks.filter(fits))
 
 /** Marks of the classes given; a passive that may stay is no fault. */
 const classes = (...names: readonly string[]): ((marks: Marks, text: string) => readonly Span[]) =>
