@@ -157,7 +157,7 @@ describe('what a blind editor found', () => {
   })
   test('the subject behind the verb, light pronouns, "ikke" in its place', () => {
     check('papirord',
-      ['⟦Overstiger⟧ indtægten grænsen, stopper hjælpen.', 'Er indtægten over grænsen, stopper hjælpen.'],
+      ['⟦Påklager⟧ naboen afgørelsen, skriver vi til dig.', 'Klager naboen over afgørelsen, skriver vi til dig.'],
       ['Vi ⟦anmoder⟧ derfor dig om at ringe.', 'Vi beder dig derfor om at ringe.'],
       ['Det betyder ikke, at du ⟦er afskåret fra at⟧ klage.', 'Det betyder ikke, at du ikke kan klage.'],
       ['For to af sagerne ⟦imødekommes⟧ ønsket.', 'For to af sagerne siger vi ja til ønsket.'],

@@ -1419,7 +1419,7 @@ export const papirordEntries: readonly PhraseEntry[] = [
   { find: 'være/v til hinder for', use: ['forhindre/v'], strength: 'A', source: 'vores forslag' },
   { find: 'være/v vidende om', use: ['vide/v'], strength: 'A', source: 'vores forslag' },
   { find: 'yde/v bistand', use: ['hjælpe/v'], strength: 'A', source: 'vores forslag' },
-  { find: 'yderligere', use: ['flere', 'mere'], strength: 'B', source: 'Landsplanafdelingen', not: ['yderligere partshøring'] },
+  { find: 'yderligere', use: ['flere', 'mere'], strength: 'A', source: 'Landsplanafdelingen', not: ['yderligere partshøring'] },
   { find: 'ydermere', use: ['desuden', 'også'], strength: 'A', source: 'almindelige skriveråd' },
   { find: 'yderst', use: ['meget'], strength: 'B', source: 'vores forslag' },
   { find: 'ydes alene', use: ['gives kun'], strength: 'B', source: 'vores forslag' },
