@@ -4,6 +4,7 @@ import * as retext from './retext.ts'
 
 test('the public list', () => {
   expect(Object.keys(core).sort()).toEqual([
+    'BlockMemory',
     'LineIndex',
     'PatternBit',
     'PhraseTrie',
@@ -14,6 +15,8 @@ test('the public list', () => {
     'WordTable',
     'changedMessage',
     'cleanWords',
+    'commonEnd',
+    'commonStart',
     'compareMessages',
     'compilePhrases',
     'createRunner',

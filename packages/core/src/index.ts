@@ -13,7 +13,9 @@ export type {
   Section,
 } from './facts.ts'
 export { isRunningText, letterKinds, runningRoles } from './facts.ts'
-export type { BlockMemory, Language, WordClass } from './language.ts'
+export { BlockMemory } from './block-memory.ts'
+export { commonEnd, commonStart } from './common-text.ts'
+export type { Language, WordClass } from './language.ts'
 export type {
   BlockDetector,
   Category,

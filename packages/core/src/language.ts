@@ -1,8 +1,6 @@
+import type { BlockMemory } from './block-memory.ts'
 import type { BlockFacts, LetterFacts } from './facts.ts'
 import type { Letter } from './letter.ts'
-
-/** Keeps block facts between two analyses of the same document, so that a keystroke re-analyses one block. */
-export type BlockMemory<B extends BlockFacts> = Map<string, B>
 
 /** A word class by which a phrase entry asks for inflection: verb, noun, adjective. */
 export type WordClass = 'v' | 'n' | 'a'

@@ -26,37 +26,22 @@ export function analyseBlocks(
   tools: Tools,
   memory: BlockMemory<DanishBlock> | undefined,
 ): readonly DanishBlock[] {
-  // Without a memory all blocks share one set of columns: one allocation a letter instead of one a block.
-  const shared = memory ? null : new Tokens((letter.text.length >> 2) + 16)
-  const codes = memory === undefined ? cleanCodesOf(letter.text) : null
-  const seen = new Set<string>()
-  const facts = letter.blocks.map((block) => {
-    if (memory === undefined) return analyseBlock(letter.text, block, shared!, tools, codes)
-    const key = blockKey(letter.text, block)
-    seen.add(key)
-    const known = memory.get(key)
-    if (known?.lexicon === tools.words) return known
+  if (memory !== undefined) {
     // Read out of the key, which ends in the block's text: facts that held the letter would keep each version of it.
-    const by = key.length - block.end
-    const fresh = analyseBlock(key, moved(block, by), new Tokens(((block.end - block.start) >> 2) + 8), tools, null)
-    memory.set(key, fresh)
-    return fresh
-  })
-  if (memory) for (const key of memory.keys()) if (!seen.has(key)) memory.delete(key)
-  return facts
+    const read = (block: Block, key: string): DanishBlock =>
+      analyseBlock(key, moved(block, key.length - block.end), new Tokens(((block.end - block.start) >> 2) + 8), tools, null)
+    return memory.recall(letter, read, ({ lexicon }) => lexicon === tools.words)
+  }
+  // All blocks share one set of columns: one allocation a letter instead of one a block.
+  const shared = new Tokens((letter.text.length >> 2) + 16)
+  const codes = cleanCodesOf(letter.text)
+  return letter.blocks.map((block) => analyseBlock(letter.text, block, shared, tools, codes))
 }
 
 /** A block as it lies in another text. */
 function moved(block: Block, by: number): Block {
   const gaps = block.gaps.map((gap) => ({ start: gap.start + by, end: gap.end + by }))
   return { ...block, start: block.start + by, end: block.end + by, gaps }
-}
-
-/** What tells a block from others; ends in its text. */
-function blockKey(text: string, block: Block): string {
-  const { gaps } = block
-  const marks = gaps.length === 0 ? '' : gaps.map(({ start, end }) => `${start - block.start}-${end - block.start}`).join(' ')
-  return `${block.kind}${block.level} ${marks}|${text.slice(block.start, block.end)}`
 }
 
 function analyseBlock(

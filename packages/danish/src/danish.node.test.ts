@@ -1,4 +1,4 @@
-import { type BlockMemory, compilePhrases, inflectEntries, type Letter, measure } from '@klarbrev/core'
+import { BlockMemory, compilePhrases, inflectEntries, type Letter, measure } from '@klarbrev/core'
 import { readDictionary } from '@klarbrev/dictionary'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -140,7 +140,7 @@ describe('with a memory', () => {
   test('an analysis after any edits says what an analysis without says', () => {
     fc.assert(
       fc.property(anyLetter, fc.array(edit, { minLength: 1, maxLength: 5 }), (first, edits) => {
-        const memory: BlockMemory<DanishBlock> = new Map()
+        const memory = new BlockMemory<DanishBlock>()
         let lines: readonly string[] = first
         for (const change of [undefined, ...edits]) {
           if (change) lines = lines.toSpliced(change.at, change.remove, ...change.insert)
@@ -152,26 +152,26 @@ describe('with a memory', () => {
     )
   })
   test('a block that did not change keeps its facts, also when text before it grows', () => {
-    const memory: BlockMemory<DanishBlock> = new Map()
+    const memory = new BlockMemory<DanishBlock>()
     const before = danish.analyse(built([pieces[3]!, pieces[5]!]), memory)
     const after = danish.analyse(built([pieces[4]!, pieces[3]!, pieces[5]!]), memory)
     expect(after.blocks[2]!.facts).toBe(before.blocks[1]!.facts)
     expect(after.blocks[2]!.block.start).toBeGreaterThan(before.blocks[1]!.block.start)
   })
   test('facts of a block give its own words also after the letter around it has changed', () => {
-    const memory: BlockMemory<DanishBlock> = new Map()
+    const memory = new BlockMemory<DanishBlock>()
     danish.analyse(built([pieces[3]!]), memory)
     const { facts } = danish.analyse(built([pieces[0]!, pieces[3]!]), memory).blocks[1]!
     expect(facts.textOf(facts.from, facts.to)).toBe(pieces[3])
     expect(facts.source.slice(facts.base, facts.base + facts.length)).toBe(pieces[3])
   })
   test('blocks that are gone are forgotten', () => {
-    const memory: BlockMemory<DanishBlock> = new Map()
+    const memory = new BlockMemory<DanishBlock>()
     for (const piece of pieces) danish.analyse(built([piece]), memory)
     expect(memory.size).toBe(1)
   })
   test('equal words in blocks of two kinds are two blocks', () => {
-    const memory: BlockMemory<DanishBlock> = new Map()
+    const memory = new BlockMemory<DanishBlock>()
     const letter = built(['#> Regler', 'Regler'])
     expect(digest(danish.analyse(letter, memory))).toEqual(digest(danish.analyse(letter)))
   })

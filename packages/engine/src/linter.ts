@@ -1,6 +1,5 @@
 import type {
   BlockFacts,
-  BlockMemory,
   Language,
   Letter,
   LetterFacts,
@@ -16,7 +15,7 @@ import type {
   Score,
   ScoreModel,
 } from '@klarbrev/core'
-import { createRunner, isOn, isRunningText, measure, score } from '@klarbrev/core'
+import { BlockMemory, createRunner, isOn, isRunningText, measure, score } from '@klarbrev/core'
 import type { LintResult } from './result.ts'
 import type { AsideFile, KnownRules } from './set-aside.ts'
 import { readAside } from './set-aside.ts'
@@ -130,7 +129,7 @@ export function createLinter(parts: LinterParts): Linter {
   return {
     rules,
     model,
-    createMemory: () => ({ blocks: new Map(), findings: new WeakMap(), otherBlocks: new Map() }),
+    createMemory: () => ({ blocks: new BlockMemory(), findings: new WeakMap(), otherBlocks: new BlockMemory() }),
     analyse: (letter, memory) => read(letter, memory).facts,
     load,
     lint,

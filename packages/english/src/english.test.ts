@@ -1,9 +1,10 @@
 import type { LetterKind } from '@klarbrev/core'
-import { createRunner } from '@klarbrev/core'
+import { BlockMemory, createRunner } from '@klarbrev/core'
 import { readText } from '@klarbrev/readers'
 import { ruleCards } from '../../engine/src/klarbrev.ts'
 import { describe, expect, test } from 'vitest'
 import { createEnglish } from './english.ts'
+import type { EnglishBlock } from './facts/block.ts'
 import { englishRules } from './index.ts'
 import { inflect } from './morphology.ts'
 
@@ -41,7 +42,7 @@ describe('kinds and main messages', () => {
 })
 
 test('a memory gives the same as a fresh look', () => {
-  const memory = new Map()
+  const memory = new BlockMemory<EnglishBlock>()
   const first = readText('Your case was closed by us.\n\nThe bill got lost in in May.\n', 'a.txt').letter
   const second = readText('Dear Ann\n\nYour case was closed by us.\n\nThe bill got lost in in June.\n', 'a.txt').letter
   english.analyse(first, memory)

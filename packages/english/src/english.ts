@@ -122,16 +122,8 @@ function analyseBlocks(
   idOf: (word: string) => number,
   memory: BlockMemory<EnglishBlock> | undefined,
 ): readonly EnglishBlock[] {
-  const seen = new Set<string>()
-  const facts = letter.blocks.map((block) => {
-    if (memory === undefined) return analyseBlock(letter.text, block, trie, idOf)
-    const key = blockKey(letter.text, block)
-    seen.add(key)
-    const fresh = memory.get(key) ?? analyseBlock(letter.text, block, trie, idOf)
-    memory.set(key, fresh)
-    return fresh
-  })
-  if (memory) for (const key of memory.keys()) if (!seen.has(key)) memory.delete(key)
+  const read = (block: Block): EnglishBlock => analyseBlock(letter.text, block, trie, idOf)
+  const facts = memory === undefined ? letter.blocks.map(read) : memory.recall(letter, read, () => true)
   const unchecked = [...new Set(facts.filter(({ retext }) => retext === null))]
   const found = checkEnglish(unchecked.map(({ tree }) => tree))
   unchecked.forEach((block, index) => {
@@ -146,11 +138,6 @@ function analyseBlocks(
     }
   })
   return facts
-}
-
-function blockKey(text: string, block: Block): string {
-  const gaps = block.gaps.map((gap) => `${gap.start - block.start}-${gap.end - block.start}`).join(' ')
-  return `${block.kind}${block.level} ${gaps}|${text.slice(block.start, block.end)}`
 }
 
 function analyseBlock(text: string, block: Block, trie: PhraseTrie, idOf: (word: string) => number): EnglishBlock {

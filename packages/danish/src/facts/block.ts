@@ -4,6 +4,7 @@ import type { Grammar } from '../lexicon/index.ts'
 import type { TokenCounts } from '../text/token-counts.ts'
 import type { Words } from '../text/words.ts'
 import { type AddressForm, findAddressForms } from './address-forms.ts'
+import type { KeptLegal } from '../letter/legal-sentences.ts'
 import type { KeptSentences } from '../letter/sentence-cues.ts'
 import { type Clause, findClause, findClauses, findTurns, type Turns } from './clauses.ts'
 import { findNominalFrames, type NominalFrame } from './nominal-frames.ts'
@@ -34,7 +35,7 @@ export class DanishBlock implements BlockFacts {
   /** Makes and tells forms, for those who write a sentence anew. */
   readonly grammar: Grammar
   /** What an editor keeps of it from one version of a letter to the next. */
-  kept?: { sentences?: KeptSentences; signatures?: Int32Array }
+  kept?: { sentences?: KeptSentences; signatures?: Int32Array; legal?: KeptLegal }
   /** The columns that are asked most, one step nearer; a column that the letter outgrew still holds these rows. */
   private readonly rowWords: Uint32Array
   private readonly rowTags: Uint32Array

@@ -10,7 +10,7 @@ import { Clause, type Clauses, roomForClauses } from './clause-bits.ts'
 import { readClauses } from './clauses.ts'
 import { cueCount } from './cues.ts'
 import { addPlainActs, isImperative } from './plain-acts.ts'
-import { Look, remote, type SentenceCues } from './sentence-cues.ts'
+import { lateOrder, Look, remote, type SentenceCues } from './sentence-cues.ts'
 import { weighCues } from './weigh-cues.ts'
 
 const room = roomForClauses()
@@ -78,8 +78,8 @@ function keptSentences(block: DanishBlock, placed: Standing, model: ActModel | n
     const [first] = known.sentences
     const isHere = known.index === index && known.order === order && first?.role === role && first.section === section
     if (first === undefined || isHere) return known.sentences
-    const sentences = known.sentences.map((one, nth): SentenceCues =>
-      ({ ...one, block: index, role, section, order: isRunning ? order + nth : order }))
+    const sentences = known.sentences.map((one, nth) =>
+      movedTo(one, { index, role, section, isRunning, order: isRunning ? order + nth : order }))
     kept.sentences = { isHeading, isRemote, index, order, sentences }
     return sentences
   }
@@ -87,6 +87,13 @@ function keptSentences(block: DanishBlock, placed: Standing, model: ActModel | n
   readSentences(block, placed, model, roomFor(block.sentences.length - 1), sentences)
   kept.sentences = { isHeading, isRemote, index, order, sentences }
   return sentences
+}
+
+/** A sentence where it stands now. What it says by itself stays where that is told by neither role, section nor place. */
+function movedTo(one: SentenceCues, { index, role, section, order }: Standing): SentenceCues {
+  const isLate = order === one.order || (order >= lateOrder && one.order >= lateOrder)
+  const own = isLate && role === one.role && section === one.section ? one.own : null
+  return { ...one, block: index, role, section, order, own }
 }
 
 /** Reads the sentences of a block into columns, and puts them at the end of `out`. */
@@ -127,7 +134,7 @@ function readSentences(
       }
     }
     const words = isRemote ? 0 : room.words
-    out.push({ block: index, role, section, from, to, order, weights, base, found, looks, words, shares, act })
+    out.push({ block: index, role, section, from, to, order, weights, base, found, looks, words, shares, act, own: null, ownAt: 0 })
     columns.base += cueCount
     columns.act += actCount
     if (isRunning) order++

@@ -2,7 +2,7 @@ import type { LetterKind } from '@klarbrev/core'
 import type { LetterModel } from './act-model.ts'
 import { actCount, actNumber, messageKinds } from './acts.ts'
 import { scoreErrands } from './errand-scores.ts'
-import { SignReader } from './message-signs.ts'
+import { weighSentences } from './own-points.ts'
 import { isFarOff, Look, type SentenceCues } from './sentence-cues.ts'
 import { isWorded, tells } from './told.ts'
 
@@ -91,16 +91,9 @@ const unread: LetterReading = {
  * the sentence's signs for being the message of such a letter.
  */
 export function readKind(sentences: readonly SentenceCues[], model: Pick<LetterModel, 'kind' | 'message'> | null): LetterReading {
-  const count = messageKinds.length
   if (model === null || sentences.length === 0) return unread
   const sums = weighKinds(gatherEvidence(sentences), model.kind)
-  const points = new Float64Array(sentences.length * count)
-  const reader = new SignReader(sentences)
-  reader.weigh(model.message, sums, points)
-  for (let at = 0; at < sentences.length; at++) {
-    const { looks, role } = sentences[at]!
-    if (looks & Look.question && role !== 'title') points.fill(-Infinity, at * count, (at + 1) * count)
-  }
+  const points = weighSentences(sentences, sums, model.message)
   const guess = sumUp(points)
   // What tells no message is a letter of no kind, however much one kind may be ahead of the others.
   const isTold = sentences.some(tells) || isWorded(sentences, guess.likeliest)

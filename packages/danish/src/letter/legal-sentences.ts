@@ -38,11 +38,35 @@ export function readLegalSentences(blocks: readonly Placed<DanishBlock>[]): read
     if (foreign.has(role)) return
     // Without its heading a paragraph counts as appeal guidance for one sentence of it; the others may give the reasons.
     const own = section === 'appeal' && !isOpened ? 'none' : section
-    for (let at = 0; at + 1 < facts.sentences.length; at++) {
-      found.push(readSentence(facts, block, facts.sentences[at]!, facts.sentences[at + 1]!, role, own))
-    }
+    for (const sentence of sentencesOf(facts, block, role, own)) found.push(sentence)
   })
   return found
+}
+
+/** The legal sentences of a block where it stood when they were read. */
+export interface KeptLegal {
+  readonly block: number
+  readonly role: Role
+  readonly section: Section
+  readonly sentences: readonly LegalSentence[]
+}
+
+/** The sentences of a block; a block that outlives its letter keeps them, so that a key reads those of one block. */
+function sentencesOf(facts: DanishBlock, block: number, role: Role, section: Section): readonly LegalSentence[] {
+  const { kept } = facts
+  const known = kept?.legal
+  if (known !== undefined && known.role === role && known.section === section) {
+    if (known.block === block) return known.sentences
+    const sentences = known.sentences.map((one) => ({ ...one, block }))
+    kept!.legal = { block, role, section, sentences }
+    return sentences
+  }
+  const sentences: LegalSentence[] = []
+  for (let at = 0; at + 1 < facts.sentences.length; at++) {
+    sentences.push(readSentence(facts, block, facts.sentences[at]!, facts.sentences[at + 1]!, role, section))
+  }
+  if (kept !== undefined) kept.legal = { block, role, section, sentences }
+  return sentences
 }
 
 function readSentence(

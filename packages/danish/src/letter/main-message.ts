@@ -52,7 +52,7 @@ function mostPoints(points: Float64Array, kind: number): number {
   let best = -1
   let most = -Infinity
   for (let at = 0; at * count < points.length; at++) {
-    const own = kind >= 0 ? points[at * count + kind]! : logSum(points, at * count, count)
+    const own = kind >= 0 ? points[at * count + kind]! : logSum(points, at * count, count, most)
     if (own > most) {
       most = own
       best = at
@@ -61,11 +61,12 @@ function mostPoints(points: Float64Array, kind: number): number {
   return best
 }
 
-/** Logarithm of the sum of likelihoods given as logarithms. */
-function logSum(points: Float64Array, from: number, count: number): number {
+/** Logarithm of the sum of likelihoods given as logarithms; -Infinity where it surely is less than `least`. */
+function logSum(points: Float64Array, from: number, count: number, least: number): number {
   let most = -Infinity
   for (let at = from; at < from + count; at++) most = Math.max(most, points[at]!)
-  if (most === -Infinity) return most
+  // The sum is at most `count` times its greatest part, and e to the third power is more than there are kinds.
+  if (most === -Infinity || most + 3 < least) return -Infinity
   let sum = 0
   for (let at = from; at < from + count; at++) sum += Math.exp(points[at]! - most)
   return most + Math.log(sum)

@@ -85,30 +85,6 @@ export class SignReader {
     return signs
   }
 
-  /**
-   * Writes to `points`, kinds of the first sentence first, the weighed signs of each sentence for each kind on top of
-   * what speaks for the kind. What a sentence is by itself is weighed once for all kinds.
-   */
-  weigh(weights: Float32Array, ofKind: Float64Array, points: Float64Array): void {
-    const { sentences, signs, pairs } = this
-    const count = messageKinds.length
-    for (let at = 0; at < sentences.length; at++) {
-      readOwnSigns(sentences[at]!, signs)
-      let own = 0
-      for (let nth = 0; nth < signCount; nth++) own += signs[nth]! * weights[nth]!
-      points.fill(own, at * count, (at + 1) * count)
-    }
-    const ofPairs = Float64Array.from(placeOfPair, (place) => weights[place]!)
-    for (let kind = 0; kind < count; kind++) {
-      for (let at = 0; at < sentences.length; at++) {
-        this.readPair(at, kind)
-        let sum = ofKind[kind]!
-        for (let nth = 0; nth < ofPairs.length; nth++) sum += pairs[nth]! * ofPairs[nth]!
-        points[at * count + kind]! += sum
-      }
-    }
-  }
-
   private readPair(at: number, kind: number): void {
     if (kind !== this.kind) this.turnTo(kind)
     const { mostWorded, pairs } = this
@@ -118,20 +94,45 @@ export class SignReader {
 
   private turnTo(kind: number): void {
     const { sentences, worded, before } = this
-    const errand = errandOfKind[kind]!
-    const name = messageKinds[kind]!
     this.kind = kind
     this.mostWorded = 0
     let said = 0
     for (let at = 0; at < sentences.length; at++) {
       const sentence = sentences[at]!
-      const points = Math.max(0, errandPoints(sentence, name, errand))
+      const points = wordedPoints(sentence, kind)
       worded[at] = points
       if (points > this.mostWorded) this.mostWorded = points
       before[at] = said
       said = Math.max(said, sentence.shares[sentence.act + kind]!)
     }
   }
+}
+
+const own = new Float64Array(signCount)
+const pairs = new Float64Array(pairSigns.length)
+/** The first so many pair signs hang on nothing but the sentence; those behind them on the letter's other sentences. */
+const alone = pairSigns.indexOf('worded')
+
+/**
+ * Writes to `out`, from `at` on, what a sentence says by itself: for each kind the weighed signs, and then for each
+ * kind the points of its wordings. What a sentence is whatever the kind is weighed once for all kinds.
+ */
+export function weighAlone(sentence: SentenceCues, weights: Float32Array, out: Float64Array, at: number): void {
+  readOwnSigns(sentence, own)
+  let same = 0
+  for (let nth = 0; nth < signCount; nth++) same += own[nth]! * weights[nth]!
+  for (let kind = 0; kind < messageKinds.length; kind++) {
+    readPairSigns(sentence, kind, -1, pairs)
+    let sum = same
+    for (let nth = 0; nth < alone; nth++) sum += pairs[nth]! * weights[placeOfPair[nth]!]!
+    out[at + kind] = sum
+    out[at + messageKinds.length + kind] = wordedPoints(sentence, kind)
+  }
+}
+
+/** Points of a sentence by its wordings for being the message of a letter of a kind; 0 or more. */
+function wordedPoints(sentence: SentenceCues, kind: number): number {
+  return Math.max(0, errandPoints(sentence, messageKinds[kind]!, errandOfKind[kind]!))
 }
 
 /** Writes the signs of a sentence by itself that are the same whatever kind the letter is of; the others are 0. */

@@ -44,6 +44,12 @@ export interface SentenceCues {
   /** The likelihoods of the acts of all sentences; this one's begin at `act`, one for each of {@link acts}. */
   readonly shares: Float32Array
   readonly act: number
+  /**
+   * What it says by itself for each kind, from `ownAt` on (see `own-points.ts`); null until the kind of the letter is
+   * asked. Where sentences are kept from one version of a letter to the next, this is kept with them.
+   */
+  own: Float64Array | null
+  ownAt: number
 }
 
 /** Sections whose sentences are neither errand nor message: they are counted, not read. */
@@ -53,6 +59,9 @@ export const remote: ReadonlySet<Section> = new Set(['appeal', 'rules', 'appendi
 export function isFarOff({ section, role }: Pick<SentenceCues, 'section' | 'role'>): boolean {
   return remote.has(section) && role !== 'title'
 }
+
+/** From this many sentences on it makes no difference how many stand before. */
+export const lateOrder = 12
 
 /** Sentences as they were read from a block, with where the block stood then. */
 export interface KeptSentences {
