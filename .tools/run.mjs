@@ -1,6 +1,6 @@
 // The one way into the repository. Plain JavaScript for any Node from 20.19 on: it installs the pinned pnpm packages
 // (among them Node 24), builds what has changed, and runs the task with the Node that the repository brings along.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -25,6 +25,35 @@ function run(command, args, options = {}) {
     process.exit(2)
   }
   if (done.status !== 0) process.exit(done.status ?? 1)
+}
+
+/**
+ * Runs commands of our Node one after the other without waiting for the end, and holds back what they say, so that two
+ * such rows may run beside each other. The promise is of what they said and the first exit code that is not 0.
+ */
+async function begin(rows) {
+  let said = ''
+  for (const args of rows) {
+    const child = spawn(ownNode(), args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk))
+    const code = await new Promise((resolve) => {
+      child.on('close', resolve).on('error', ({ message }) => {
+        said += `Kunne ikke køre ${args[0]}: ${message}\n`
+        resolve(2)
+      })
+    })
+    if (code !== 0) return { said, code: code ?? 1 }
+  }
+  return { said, code: 0 }
+}
+
+/** Waits for rows of commands; ends the whole run with what they said when one of them failed. */
+async function end(...rows) {
+  for (const { said, code } of await Promise.all(rows)) {
+    if (code === 0) continue
+    process.stderr.write(said)
+    process.exit(code)
+  }
 }
 
 /** The Node for our code: the one in node_modules, or the one at hand when it is new enough (macOS). */
@@ -87,7 +116,8 @@ function install() {
 
 const node = () => ownNode()
 
-function build() {
+/** Builds what has changed; ends the whole run where a step fails. */
+async function build() {
   const files = [...sources('packages'), ...sources('rules')].filter((path) => !path.endsWith('.test.ts'))
   // The models of letters are trained on the open half of the corpus.
   const texts = ['corpus/training/letters', 'corpus/training/sentences', 'corpus/letters', 'corpus/gold/letters/A', 'corpus/gold/letters/B']
@@ -96,12 +126,12 @@ function build() {
   const bundles = ['cli/dist/klarbrev.js', 'language-server/dist/klarbrev-language-server.cjs', 'language-server/dist/klarbrev-language-server.browser.js']
     .map((path) => `packages/${path}`)
   if (isStamped('build', wanted) && bundles.every((path) => existsSync(join(root, path)))) return
-  run(node(), ['packages/dictionary/build/compile.ts'], { stdio: ['ignore', 'ignore', 'inherit'] })
-  run(node(), ['node_modules/typescript/bin/tsc', '-b', '.tools/tsconfig.json'])
-  run(node(), ['packages/engine/build/rule-data.ts'], { stdio: ['ignore', 'ignore', 'inherit'] })
-  for (const door of ['cli', 'language-server']) {
-    run(node(), [`packages/${door}/build/bundle.ts`], { stdio: ['ignore', 'ignore', 'inherit'] })
-  }
+  await end(
+    begin([['packages/dictionary/build/compile.ts']]),
+    begin([['node_modules/typescript/bin/tsc', '-b', '.tools/tsconfig.json']]),
+  )
+  await end(begin([['packages/engine/build/rule-data.ts']]))
+  await end(...['cli', 'language-server'].map((door) => begin([[`packages/${door}/build/bundle.ts`]])))
   stamp('build', wanted)
 }
 
@@ -110,18 +140,19 @@ function buildWeb() {
   run(node(), ['packages/web/build/build.ts'])
 }
 
+/** Types and lint. */
+const checks = [
+  ['node_modules/typescript/bin/tsc', '-p', '.tools/tsconfig.check.json'],
+  ['node_modules/oxlint/bin/oxlint', '--config', '.tools/oxlint.json', 'packages', 'rules', 'extension', 'test', '.tools'],
+]
+
 // The same flag as in the command's own first line, which tells why.
 const klarbrev = ['--min-semi-space-size=16', 'packages/cli/bin/klarbrev.js']
 const tasks = {
   start: () => run(node(), rest.length > 0 ? [...klarbrev, 'tjek', ...rest] : [...klarbrev, 'tjek', '--tabel', 'corpus/letters']),
   build: () => {},
-  check: () => {
-    run(node(), ['node_modules/typescript/bin/tsc', '-p', '.tools/tsconfig.check.json'])
-    run(node(), ['node_modules/oxlint/bin/oxlint', '--config', '.tools/oxlint.json', 'packages', 'rules', 'extension', 'test', '.tools'])
-  },
+  check: () => checks.forEach((args) => run(node(), args)),
   test: () => {
-    tasks.check()
-    run(node(), ['.tools/generate.ts', '--check'])
     run(node(), ['node_modules/vitest/vitest.mjs', 'run', '--config', '.tools/vitest.config.ts', ...rest])
   },
   'test:random': () => run(node(), ['.tools/random.ts', ...rest]),
@@ -163,5 +194,8 @@ if (!Object.hasOwn(tasks, task)) {
   process.exit(2)
 }
 install()
-build()
+// Types and lint are checked while the build trains its models, which keeps one core busy.
+const checked = begin(task === 'test' ? checks : [])
+await build()
+await end(checked)
 tasks[task]()

@@ -20,7 +20,7 @@ afterEach(() => opened?.close())
 
 /** Reads letters by name and gives their texts or the codes of their problems. */
 async function readAll(names: readonly string[], limits = {}): Promise<readonly string[]> {
-  const extractor = openExtractor(unruly, { seconds: 1, megabytes: 200, ...limits })
+  const extractor = openExtractor(unruly, { seconds: 2, megabytes: 200, ...limits })
   opened = extractor
   const results = await Promise.all(names.map((name) => extractor.read(new Uint8Array(3), `mappe/${name}`)))
   results.forEach(({ letter }, at) => expect(letter.path).toBe(`mappe/${names[at]}`))

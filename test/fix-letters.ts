@@ -3,12 +3,17 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Letter, Message } from '@klarbrev/core'
 import { applyEdits } from '@klarbrev/danish'
+import type { LinterMemory, LintResult } from '@klarbrev/engine'
 import { readLetter } from '@klarbrev/readers'
 import { klarbrev } from './product.ts'
 
 /** One finding with what its fix makes of the letter. */
 export interface Repaired {
   readonly letter: Letter
+  /** The letter as it was linted. */
+  readonly before: LintResult
+  /** What is known of the letter's blocks: most of them stand as they stood when one finding is mended. */
+  readonly memory: LinterMemory
   readonly message: Message
   /** Which of the fixes that the finding offers. */
   readonly nth: number
@@ -28,9 +33,11 @@ export function lettersIn(folder: string): readonly Letter[] {
 
 /** The shown findings of a letter, and for each fix of each the text that it gives. */
 export function repairsOf(letter: Letter): { readonly messages: readonly Message[]; readonly repaired: readonly Repaired[] } {
-  const messages = klarbrev.lint(letter).messages.filter(({ shown }) => shown)
+  const memory = klarbrev.createMemory()
+  const before = klarbrev.lint(letter, [], memory)
+  const messages = before.messages.filter(({ shown }) => shown)
   const repaired = messages.flatMap((message) =>
-    message.fixes.map((fix, nth) => ({ letter, message, nth, text: applyEdits(letter.text, fix.edits) })),
+    message.fixes.map((fix, nth) => ({ letter, before, memory, message, nth, text: applyEdits(letter.text, fix.edits) })),
   )
   return { messages, repaired }
 }
@@ -48,10 +55,9 @@ const lengthEffect = 0.5
  * Law 4 for one fix: linted again, the finding is gone, no new finding of the same rule stands in the words that were
  * written, and the score has not fallen.
  */
-export function breachOf({ letter, message, nth, text }: Repaired): Breach | null {
-  const before = klarbrev.lint(letter)
+export function breachOf({ letter, before, memory, message, nth, text }: Repaired): Breach | null {
   const { letter: mended } = readLetter(new TextEncoder().encode(text), letter.path)
-  const after = klarbrev.lint(mended)
+  const after = klarbrev.lint(mended, [], memory)
   const { edits } = message.fixes[nth]!
   const places = placesAfter(edits)
   const isSame = (one: Message): boolean => one.rule === message.rule && one.shown

@@ -34,9 +34,9 @@ const editsPerSeed = 1000
 /** A letter that has grown longer is begun anew, so that a thousand edits stay quick. */
 const longest = 3000
 
-// Six seeds stay, so that what was once right stays right; four are new every time, and stand in the test's name.
-const fresh = Array.from({ length: 4 }, () => Math.floor(Math.random() * 1e9))
-test.each([1, 2, 3, 4, 5, 6, ...fresh])('a thousand edits: text and findings are those of a fresh lint, seed %i', (seed) => {
+// The same edits every time, so that the gate never fails by chance; npm run test:random hands out a seed of its own.
+const asked = Number(process.env['KLARBREV_SEED'] ?? 0)
+test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((nth) => asked + nth))('a thousand edits: text and findings are those of a fresh lint, seed %i', (seed) => {
   const chance = createChance(seed)
   const [languageId, read] = seed % 2 === 0 ? (['plaintext', readText] as const) : (['markdown', readMarkdown] as const)
   const mirror = new Mirror('untitled:brev', languageId, 0, chance.pick(texts).slice(0, 1500))

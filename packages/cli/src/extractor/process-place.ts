@@ -89,7 +89,7 @@ export class ProcessPlace {
       if (this.request !== null) this.send(this.request)
       return
     }
-    if (this.timer !== null) clearTimeout(this.timer)
+    this.rest()
     const { request } = this
     this.request = null
     request?.done(parseAnswer(bytes, request.path))
@@ -110,7 +110,7 @@ export class ProcessPlace {
   private lose(child: ChildProcess): void {
     if (this.child !== child) return
     this.child = null
-    if (this.timer !== null) clearTimeout(this.timer)
+    this.rest()
     const { request, isReady } = this
     this.request = null
     request?.done(unread(request.path, [this.reason ?? (isReady ? tooMuch : notStarted)]))
@@ -118,11 +118,19 @@ export class ProcessPlace {
   }
 
   private await(seconds: number, reason: Problem): void {
-    if (this.timer !== null) clearTimeout(this.timer)
-    this.timer = setTimeout(() => {
+    this.rest()
+    // Where it was this program that stood still, the answer lies in the pipe, which is read before the immediate runs.
+    const timer = setTimeout(() => setImmediate(() => {
+      if (this.timer !== timer) return
       this.reason = reason
       this.child?.kill('SIGKILL')
-    }, seconds * 1000)
+    }), seconds * 1000)
+    this.timer = timer
+  }
+
+  private rest(): void {
+    if (this.timer !== null) clearTimeout(this.timer)
+    this.timer = null
   }
 
   /** Whether this program waits for the process: while it reads a letter, and not while it rests. */

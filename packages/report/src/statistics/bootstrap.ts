@@ -49,20 +49,13 @@ function draw(
   const plain = sides.map((cells) => cells.reduce((sum, one) => sum + one.sum, 0) / total(cells))
   const value = reckon(plain)
   const levels = factorLevels(sides)
-  const columns = sides.map((cells, side): Columns => ({
+  const columns = sides.map((cells): Columns => ({
     sums: Float64Array.from(cells, ({ sum }) => sum),
     totals: Float64Array.from(cells, ({ total: letters }) => letters),
-    levels: levels.map(({ of }) => Int32Array.from(of[side]!)),
   }))
-  const random = createRandom(seed)
   const found: number[] = []
-  for (let round = 0; round < bootstrapRounds; round++) {
-    const weights = levels.map(({ count }) => {
-      const times = new Uint16Array(count)
-      for (let at = 0; at < count; at++) times[random.below(count)]!++
-      return times
-    })
-    found.push(reckon(columns.map((side, at) => weightedMean(side, weights) ?? plain[at]!)))
+  for (const weights of roundsOf(levels, sides.map((cells) => cells.length), seed)) {
+    found.push(reckon(columns.map((side, at) => weightedMean(side, weights[at]!) ?? plain[at]!)))
   }
   // The side with the fewest clusters says how far the interval has to be widened.
   const fewest = Math.min(...sides.flatMap((cells, side) =>
@@ -82,19 +75,51 @@ interface Factor {
 interface Columns {
   readonly sums: Float64Array
   readonly totals: Float64Array
-  /** By factor: each cell's level. */
-  readonly levels: readonly Int32Array[]
+}
+
+/** By side: how often each cell has been drawn. */
+type Round = readonly Uint32Array[]
+
+/** The rounds of the layouts drawn last. What differs between rules and criteria are the sums, not the draws. */
+const drawn: { readonly layout: string; readonly rounds: readonly Round[] }[] = []
+const mostDrawn = 4
+/** Rounds of more cells are drawn anew each time: they would fill tens of megabytes. */
+const mostCells = 2000
+
+function roundsOf(levels: readonly Factor[], sizes: readonly number[], seed: number): Iterable<Round> {
+  if (sizes.reduce((sum, size) => sum + size, 0) > mostCells) return drawRounds(levels, sizes, seed)
+  const layout = JSON.stringify([seed, sizes, levels])
+  const known = drawn.find((one) => one.layout === layout)
+  if (known !== undefined) return known.rounds
+  const rounds = [...drawRounds(levels, sizes, seed)]
+  if (drawn.length === mostDrawn) drawn.shift()
+  drawn.push({ layout, rounds })
+  return rounds
+}
+
+function* drawRounds(levels: readonly Factor[], sizes: readonly number[], seed: number): Generator<Round> {
+  const random = createRandom(seed)
+  for (let round = 0; round < bootstrapRounds; round++) {
+    const weights = sizes.map((size) => new Uint32Array(size).fill(1))
+    for (const { count, of } of levels) {
+      const times = new Uint32Array(count)
+      for (let at = 0; at < count; at++) times[random.below(count)]!++
+      for (const [side, weight] of weights.entries()) {
+        const own = of[side]!
+        for (let at = 0; at < weight.length; at++) weight[at]! *= times[own[at]!]!
+      }
+    }
+    yield weights
+  }
 }
 
 /** Null where no letter has been drawn. */
-function weightedMean({ sums, totals, levels }: Columns, weights: readonly Uint16Array[]): number | null {
+function weightedMean({ sums, totals }: Columns, weights: Uint32Array): number | null {
   let sum = 0
   let letters = 0
   for (let at = 0; at < sums.length; at++) {
-    let weight = 1
-    for (let factor = 0; factor < weights.length; factor++) weight *= weights[factor]![levels[factor]![at]!]!
-    sum += weight * sums[at]!
-    letters += weight * totals[at]!
+    sum += weights[at]! * sums[at]!
+    letters += weights[at]! * totals[at]!
   }
   return letters === 0 ? null : sum / letters
 }

@@ -39,10 +39,12 @@ export function randomFrom([a, b, c, d]: State): Random {
     next,
     below(count) {
       // Numbers past the last whole multiple are drawn again, or the first of them would come a little too often.
-      const limit = 2 ** 32 - (2 ** 32 % count)
+      // All remainders are of unsigned whole numbers, which a processor has an instruction for.
+      const whole = count >>> 0
+      const limit = 2 ** 32 - ((-count >>> 0) % whole)
       let drawn = next()
       while (drawn >= limit) drawn = next()
-      return drawn % count
+      return (drawn >>> 0) % whole
     },
     unit: () => next() / 2 ** 32,
   }
