@@ -25,6 +25,6 @@ export async function serve(files: ReadonlyMap<string, string | Uint8Array>): Pr
 }
 
 function contentType(path: string): string {
-  if (path === '/') return 'text/html; charset=utf-8'
+  if (path === '/' || path.endsWith('.html')) return 'text/html; charset=utf-8'
   return path.endsWith('.js') ? 'text/javascript; charset=utf-8' : 'application/octet-stream'
 }

@@ -37,16 +37,18 @@ const fonts: readonly (readonly [string, string, string])[] = [
 ]
 
 const first = await bundle('src/start.ts')
-const script = await bundle('src/main.ts')
+const unpacker = await bundle('src/unpacker.ts')
 const engine = await bundle('src/worker.ts')
+const script = await bundle('src/main.ts')
 const { dictionary, rules, english } = packData()
 const letters = Object.entries(examples).map(([id, path]) => {
   return [id, { name: path.split('/').at(-1)!, text: read(path, root).replace(/\r\n?/g, '\n').trimEnd() }] as const
 })
 
-/** What `src/start.ts` made to hand on the data before it. */
+/** What `src/start.ts` made to hand on the data before it, and to begin with the page. */
 const handOn = 'klarbrevHandOn()'
-const scripts = [first, script, handOn]
+const beginSoon = 'klarbrevBeginSoon()'
+const scripts = [first, script, handOn, beginSoon]
 
 /** What the browser may do: run these very scripts, make the worker from a Blob, show what stands in the page. */
 const policy = [
@@ -66,12 +68,15 @@ const parts: Readonly<Record<string, string>> = {
   notice: `<!--\n${read('NOTICE')}-->`,
   policy: `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
   styles: `<style>${fonts.map(fontFace).join('')}${read('src/page.css')}</style>`,
-  // The engine first, then the page, and last what takes the engine some time: so all three are at work together.
+  // The workers first: they come to life while the browser reads the rest.
+  start: [data('engine', 'text/plain', engine), data('unpacker', 'text/plain', unpacker), `<script>${first}</script>`].join(
+    '\n',
+  ),
+  // The page's own script runs when all are handed on, or where they are slow to come meanwhile.
   scripts: [
-    data('engine', 'text/plain', engine),
-    `<script>${first}</script>`,
     data('examples', 'application/json', JSON.stringify(Object.fromEntries(letters)).replace(/</g, '\\u003c')),
-    `<script>${script}</script>`,
+    data('page', 'text/plain', script),
+    `<script>${beginSoon}</script>`,
     ...Object.entries({ 'rule-data': rules, dictionary, english }).flatMap(([id, text]) => {
       return [data(id, 'text/plain', text), `<script>${handOn}</script>`]
     }),

@@ -5,17 +5,16 @@ import { constants, deflateRawSync } from 'node:zlib'
 import { readRuleData } from '@klarbrev/engine'
 import { leanDictionary } from '@klarbrev/english'
 import { codeEnglish } from '../src/packing/english-codec.ts'
-import { codeGraph } from '../src/packing/graph-codec.ts'
-import { codeRules } from '../src/packing/rule-codec.ts'
-import { graphSource } from './graph-source.ts'
 import { NumberWriter } from './number-writer.ts'
+import { writeGraph } from './write-graph.ts'
+import { writeRules } from './write-rules.ts'
 
-/** The data as texts that `src/unpack.ts` takes apart. */
+/** The data as texts that `src/unpacker.ts` takes apart. */
 export function packData(): { readonly dictionary: string; readonly rules: string; readonly english: string } {
   const graph = new NumberWriter()
-  codeGraph(graph, graphSource(readBuilt('dictionary/dist/da.graph')))
+  writeGraph(graph, readBuilt('dictionary/dist/da.graph'))
   const rules = new NumberWriter()
-  codeRules(rules, readRuleData(readBuilt('engine/dist/rules.bin')))
+  writeRules(rules, readRuleData(readBuilt('engine/dist/rules.bin')))
   const english = new NumberWriter()
   codeEnglish(english, leanDictionary({ aff: readEnglish('aff'), dic: readEnglish('dic') }))
   return { dictionary: toText(graph), rules: toText(rules), english: toText(english) }

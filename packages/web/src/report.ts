@@ -1,4 +1,4 @@
-import type { LetterKind } from '@klarbrev/engine'
+import type { LetterKind, RuleData } from '@klarbrev/engine'
 
 /** A language of the page; the letter's own language is another matter. */
 export type PageLanguage = 'da' | 'en'
@@ -92,6 +92,17 @@ export type PageCards = Readonly<Record<string, PageCard>>
 /** The data that the engine is made of, by the ids of the elements that hold them. */
 export type PartName = 'dictionary' | 'rule-data' | 'english'
 
+/** What the unpacker is told: first where to hand what it has unpacked, then the packed parts. */
+export type ToUnpack =
+  | { readonly part: 'none'; readonly to: MessagePort }
+  | { readonly part: PartName; readonly packed: string }
+
+/** What the unpacker hands to the engine; `none` where a part could not be unpacked. */
+export type Supply =
+  | { readonly part: 'dictionary' | 'english'; readonly bytes: Uint8Array }
+  | { readonly part: 'rule-data'; readonly ruleData: RuleData }
+  | { readonly part: 'none'; readonly why: string }
+
 /** What is to be judged. */
 export interface LetterNow {
   readonly text: string
@@ -105,13 +116,13 @@ export interface LetterNow {
   readonly onTrial: boolean
 }
 
-/** What the page asks its worker; `id` counts up, and the answer carries it. */
+/** What the page asks its engine; `id` counts up, and the answer carries it. */
 export type Question =
-  | { readonly ask: 'start'; readonly part: PartName; readonly packed: string }
+  | { readonly ask: 'start'; readonly supplies: MessagePort }
   | (LetterNow & { readonly ask: 'lint'; readonly id: number })
   | { readonly ask: 'read'; readonly id: number; readonly name: string; readonly bytes: Uint8Array }
 
-/** What the worker answers. */
+/** What the engine answers. */
 export type Answer =
   | { readonly is: 'ready'; readonly cards: PageCards; readonly rules: string }
   | { readonly is: 'report'; readonly id: number; readonly report: Report }

@@ -1,8 +1,8 @@
-// The engine's room: gets the data one after the other, then letters, and answers with reports. It can reach no
-// network: it is made from a Blob and has the page's own policy.
+// The engine's room: gets the data from the unpacker, then letters from the page, and answers with reports. It can
+// reach no network: it is made from a Blob and has the page's own policy.
 import { Desk } from './desk.ts'
-import type { Answer, Question } from './report.ts'
-import { Supplies } from './unpack.ts'
+import type { Answer, Question, Supply } from './report.ts'
+import { Supplies } from './supplies.ts'
 
 const supplies = new Supplies()
 /** Tells those who wait for the desk that it is there. */
@@ -16,16 +16,21 @@ function answer(what: Answer): void {
   postMessage(what)
 }
 
+/** Opens the desk when all is there. */
+function store(supply: Supply): void {
+  if (supply.part === 'none') return answer({ is: 'broken', why: supply.why })
+  const parts = supplies.take(supply)
+  if (parts === null) return
+  const opened = new Desk(parts)
+  answer({ is: 'ready', cards: opened.cards, rules: opened.rules })
+  open(opened)
+}
+
 async function take(question: Question): Promise<void> {
   switch (question.ask) {
-    case 'start': {
-      const parts = await supplies.take(question.part, question.packed)
-      if (parts === null) return
-      const opened = new Desk(parts)
-      answer({ is: 'ready', cards: opened.cards, rules: opened.rules })
-      open(opened)
+    case 'start':
+      question.supplies.onmessage = ({ data }: MessageEvent<Supply>) => store(data)
       return
-    }
     case 'lint': {
       const { id } = question
       latest = id

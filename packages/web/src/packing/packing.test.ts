@@ -5,12 +5,13 @@ import { readRuleData } from '@klarbrev/engine'
 import { leanDictionary } from '@klarbrev/english'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { graphSource } from '../../build/graph-source.ts'
 import { NumberWriter } from '../../build/number-writer.ts'
+import { writeGraph } from '../../build/write-graph.ts'
+import { writeRules } from '../../build/write-rules.ts'
 import { codeEnglish } from './english-codec.ts'
-import { codeGraph } from './graph-codec.ts'
 import { NumberReader, unzigzag, zigzag } from './numbers.ts'
-import { codeRules } from './rule-codec.ts'
+import { readGraph } from './read-graph.ts'
+import { readRules } from './read-rules.ts'
 
 const built = (path: string): Uint8Array => readFileSync(new URL(`../../../${path}`, import.meta.url))
 
@@ -26,6 +27,19 @@ test('numbers come out as they went in, each from its own stream', () => {
   )
 })
 
+test('a column comes out as it went in', () => {
+  const numbers = fc.array(fc.oneof(fc.integer({ min: -300, max: 300 }), fc.integer()))
+  fc.assert(
+    fc.property(numbers, (told) => {
+      const writer = new NumberWriter()
+      writer.column(0, told)
+      const column = new Int32Array(told.length)
+      new NumberReader(writer.finish()).column(0, column)
+      expect([...column]).toEqual(told)
+    }),
+  )
+})
+
 test.each([0, 1, -1, 2147483647, -2147483648])('%i survives the turn to a number without a sign', (value) => {
   expect(unzigzag(zigzag(value))).toBe(value)
 })
@@ -33,16 +47,16 @@ test.each([0, 1, -1, 2147483647, -2147483648])('%i survives the turn to a number
 test('the word graph comes out byte for byte', () => {
   const graph = built('dictionary/dist/da.graph')
   const writer = new NumberWriter()
-  codeGraph(writer, graphSource(graph))
-  const unpacked = codeGraph(new NumberReader(writer.finish()), null)
+  writeGraph(writer, graph)
+  const unpacked = readGraph(new NumberReader(writer.finish()))
   expect(Buffer.compare(unpacked, graph)).toBe(0)
 })
 
 test('the rule data comes out as it was, without what the language works out by itself', () => {
   const ruleData = readRuleData(built('engine/dist/rules.bin'))
   const writer = new NumberWriter()
-  codeRules(writer, ruleData)
-  const unpacked = codeRules(new NumberReader(writer.finish()), null)
+  writeRules(writer, ruleData)
+  const unpacked = readRules(new NumberReader(writer.finish()))
   const { words, ...phrases } = ruleData.phrases
   expect(words).toBeDefined()
   expect(unpacked).toEqual({ ...ruleData, phrases })
