@@ -101,6 +101,8 @@ function install() {
   }
   const wanted = fingerprint(manifests)
   if (isStamped('install', wanted)) return
+  // On standard error, like all that is no result: whoever waits for minutes is told what for.
+  console.error('Henter de pakker, Klarbrev bruger …')
   const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   const npx = process.platform === 'win32' ? 'npx.cmd' : 'npx'
   const args = ['--yes', packageManager, 'install', '--frozen-lockfile', '--reporter=append-only']
@@ -126,6 +128,7 @@ async function build() {
   const bundles = ['cli/dist/klarbrev.js', 'language-server/dist/klarbrev-language-server.cjs', 'language-server/dist/klarbrev-language-server.browser.js']
     .map((path) => `packages/${path}`)
   if (isStamped('build', wanted) && bundles.every((path) => existsSync(join(root, path)))) return
+  console.error(existsSync(join(stamps, 'build')) ? 'Bygger det, der er ændret …' : 'Bygger Klarbrev. Det tager omkring et minut den første gang …')
   await end(
     begin([['packages/dictionary/build/compile.ts']]),
     begin([['node_modules/typescript/bin/tsc', '-b', '.tools/tsconfig.json']]),

@@ -26,8 +26,13 @@ export default defineConfig({
   ssr: { resolve: { conditions: asked ? ['source', 'node', 'default'] : ['source', 'node', 'import', 'module', 'default'] } },
   test: {
     ...(asked
-      ? { include: asked, exclude }
+      ? { include: asked, exclude, fileParallelism: false }
       : {
+          // Files share a worker: the program is loaded and warmed up once a worker and not once a file.
+          isolate: false,
+          // One worker a core; by itself vitest leaves a core to an editor that watches.
+          maxWorkers: '100%',
+          sequence: { sequencer: LongestFirst },
           projects: [
             {
               extends: true as const,
@@ -44,15 +49,11 @@ export default defineConfig({
             { extends: true as const, test: { name: 'vite', include: viaVite, exclude } },
           ],
         }),
-    // Files share a worker: the program is loaded and warmed up once a worker and not once a file.
-    isolate: false,
-    // One worker a core; by itself vitest leaves a core to an editor that watches.
-    maxWorkers: '100%',
-    sequence: { sequencer: LongestFirst },
     reporters: ['default', new Closing()],
     setupFiles: [fileURLToPath(new URL('seed.ts', import.meta.url))],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // For what never ends. What is slow, on a machine with other work, is no fault.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     passWithNoTests: false,
   },
 })

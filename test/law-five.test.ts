@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Placed, ScoreModel } from '@klarbrev/core'
-import { isRunningText } from '@klarbrev/core'
+import { BlockMemory, isRunningText } from '@klarbrev/core'
 import type { DanishBlock } from '@klarbrev/danish'
 import { createKlarbrev, createLinter, type Linter, type LinterMemory, type LintResult } from '@klarbrev/engine'
 import { readLetter, readMarkdown, readText } from '@klarbrev/readers'
@@ -36,7 +36,7 @@ const letters: readonly Known[] = readdirSync(folder).sort().flatMap((name) => {
   const text = inRunning(wrapped, danish.analyse(read(wrapped, name)).blocks, (one) => one.replace(/\s*\n\s*/g, ' '))
   const { kind, score } = klarbrev.lint(read(text, name))
   // With a memory of its own a letter's analysis lives on; without one the next letter would take its place.
-  return score === null ? [] : [{ name, text, kind, blocks: danish.analyse(read(text, name), new Map()).blocks }]
+  return score === null ? [] : [{ name, text, kind, blocks: danish.analyse(read(text, name), new BlockMemory()).blocks }]
 })
 
 /** Lints mutations of letters with a memory a letter, which gives what a fresh lint gives by law 6 (test/laws.test.ts). */

@@ -47,7 +47,7 @@ export async function trace(command: readonly string[], { cwd, input = '', answe
   const calls = ['socketpair', ...reaching, ...starting, ...opening].map((name) => `?${name}`).join()
   try {
     const args = ['-f', '-qq', '-s', '4096', '-e', `trace=${calls}`, '-e', 'signal=none', '-o', log, ...command]
-    const child = spawn('strace', args, { cwd, env, timeout: 50_000 })
+    const child = spawn('strace', args, { cwd, env, timeout: 240_000 })
     child.stdout.setEncoding('utf8')
     let stdout = ''
     let stderr = ''
