@@ -233,6 +233,18 @@ describe('papers', () => {
       for (const version of Object.values({ ...dependencies, ...devDependencies })) expect(version).toMatch(/^(?:catalog|workspace):/)
     }
   })
+  test('the README says the weights of the criteria, how many rules there are and how many letters', () => {
+    const readme = read('README.md')
+    const weights = [...readme.matchAll(/^\| (\w+) \|.*\| (\d+) % \|$/gm)].map(([, name, weight]) => [name, Number(weight) / 100])
+    expect(weights).toEqual(criteria.map((one) => [one, scoreModel.criteria[one].weight]))
+    const counted = (stage: string, isGraded: boolean): number => rules.filter(({ card }) =>
+      card.stage === stage && isGraded === criteria.some((one) => one === card.category)).length
+    expect(readme).toContain(`Der er ${rules.length} regler. De ${counted('fast', true)} tæller i karakteren`)
+    expect(readme).toContain(`${counted('fast', false)} bliver vist uden at tælle`)
+    expect(readme).toContain(`${rules.filter(({ card }) => card.stage === 'proeve').length} er på prøve`)
+    expect(readme).toContain(`de ${readdirSync(`${root}/corpus/letters`).length} opfundne breve i corpus/letters`)
+    expect(read('CHANGELOG.md')).toContain(`karaktermodel ${scoreModel.version}`)
+  })
   test('the README speaks npm and never bare pnpm', () => {
     expect(read('README.md')).not.toMatch(/^\s*(?:\$ )?pnpm /m)
   })
