@@ -61,7 +61,7 @@ export const forkortelse: Rule<DanishBlock, DanishLetter> = {
     needs: 'phrases',
     *detect({ facts, context }: Placed<DanishBlock>): Iterable<Finding> {
       if (context.section === 'rules' || context.section === 'appendix') return
-      for (const hit of facts.phrases()) {
+      for (const hit of facts.listHits()) {
         if (hit.pattern.rule !== id || !isAbbreviation(facts, hit) || isQuoted(facts, hit.from)) continue
         const start = facts.tokens.start[hit.from]!
         const end = facts.tokens.end[hit.to - 1]!

@@ -46,7 +46,8 @@ export const langeOrd: Rule<DanishBlock, DanishLetter> = {
   },
 }
 
-function* longWords(facts: DanishBlock): Iterable<Finding> {
+function longWords(facts: DanishBlock): readonly Finding[] {
+  let found: Finding[] | null = null
   const { start, end, kind, flags } = facts.tokens
   for (let row = facts.from; row < facts.to; row++) {
     const letters = end[row]! - start[row]!
@@ -56,12 +57,13 @@ function* longWords(facts: DanishBlock): Iterable<Finding> {
     if (phrase === null || (phrase.parts < 3 && facts.wordAt(row).length < longPair)) continue
     const isCapital = (flags[row]! & TokenFlag.capital) !== 0
     const text = isCapital ? phrase.text.charAt(0).toUpperCase() + phrase.text.slice(1) : phrase.text
-    yield {
+    ;(found ??= []).push({
       start: start[row]!,
       end: end[row]!,
       message: 'split',
       data: { found: facts.wordAt(row), use: text },
       fixes: [{ title: `Skriv ”${text}”`, edits: [{ start: start[row]!, end: end[row]!, text }], safe: false }],
-    }
+    })
   }
+  return found ?? noFindings
 }

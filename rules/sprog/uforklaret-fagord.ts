@@ -61,7 +61,7 @@ export const uforklaretFagord: Rule<DanishBlock, DanishLetter> = {
         const { facts, context, block } = blocks[at]!
         const isRunning = isRunningText(context.role) && context.section !== 'rules' && context.section !== 'appendix'
         if (!isRunning || !facts.has('phrases')) continue
-        for (const hit of facts.phrases()) {
+        for (const hit of facts.listHits()) {
           const { rule, allows, strength, entry } = hit.pattern
           if (rule !== id || allows || strength !== 'A' || isQuoted(facts, hit.from) || isPartOfName(facts, hit)) continue
           if (isExplained(facts, hit) || isTakenUp(facts, hit, blocks[at + 1]?.facts)) explained.add(entry)

@@ -5,9 +5,10 @@ import { type Finding, type Fix, noFindings, type PhraseEntry, type Repair, type
 import type { Language, WordClass } from './language.ts'
 import { TokenFlag } from './tokens.ts'
 
-/** Block facts that know where phrases of the compiled lists stand. */
+/** Block facts that know where phrases of the rules' lists stand. */
 export interface PhraseFacts extends BlockFacts {
-  phrases(): readonly PhraseHit[]
+  /** The hits of the rules' own lists, in text order. */
+  listHits(): readonly PhraseHit[]
 }
 
 /** Where a list rule looks; without it, running text. */
@@ -41,7 +42,7 @@ export function defineListRule(card: RuleCard, entries: readonly PhraseEntry[], 
       detect(placed: Placed<PhraseFacts>): Iterable<Finding> {
         const { facts, context } = placed
         if (scope.notSections?.includes(context.section)) return noFindings
-        const hits = facts.phrases()
+        const hits = facts.listHits()
         // Called for nearly every block, so it makes a list only where there is something to put in it.
         let found: Finding[] | null = null
         for (let at = 0; at < hits.length; at++) {
@@ -49,7 +50,7 @@ export function defineListRule(card: RuleCard, entries: readonly PhraseEntry[], 
           if (hit.pattern.rule !== card.id || hit.pattern.allows) continue
           if (!strengths.includes(hit.pattern.strength) || isAllowed(hits, at, context.section)) continue
           if (facts.tokens.flags[hit.from]! & TokenFlag.quoted) continue
-          ;(found ??= []).push(toFinding(facts, hit, repair, scope.told?.(hit) ?? null))
+          ;(found ??= []).push(toFinding(facts, hit, repair, scope.told))
         }
         return found ?? noFindings
       },
@@ -77,28 +78,29 @@ function toFinding(
   facts: PhraseFacts,
   hit: PhraseHit,
   repair: NonNullable<ListScope['repair']>,
-  told: string | null,
+  told: ListScope['told'],
 ): Finding {
   const start = facts.tokens.start[hit.from]!
   const end = facts.tokens.end[hit.to - 1]!
-  const found = facts.source.slice(facts.base + start, facts.base + end).replace(/\s+/g, ' ')
-  const written = hit.pattern.use.filter((text) => text !== '')
-  if (written.length === 0) return { start, end, message: 'drop', data: { found, use: '' }, repair: () => repair(facts, hit) }
+  const { use } = hit.pattern
   // The message says what the fix writes. It is made when message or fix is asked for, and once.
   let made: Repair | undefined
   const make = (): Repair => (made ??= repair(facts, hit))
   return {
     start,
     end,
-    message: 'use',
-    data: {
-      found,
-      get use() {
-        return make().fixes?.[0]?.use ?? told ?? written.join('” eller ”')
-      },
+    message: use.some(isWritten) ? 'use' : 'drop',
+    tell: () => {
+      const found = facts.source.slice(facts.base + start, facts.base + end).replace(/\s+/g, ' ')
+      if (!use.some(isWritten)) return { found, use: '' }
+      return { found, use: make().fixes?.[0]?.use ?? told?.(hit) ?? use.filter(isWritten).join('” eller ”') }
     },
     repair: make,
   }
+}
+
+function isWritten(text: string): boolean {
+  return text !== ''
 }
 
 /** The words of the list in the place of those found. */
@@ -108,7 +110,7 @@ function putIn(facts: PhraseFacts, hit: PhraseHit): Repair {
   const start = facts.tokens.start[hit.from]!
   const end = facts.tokens.end[hit.to - 1]!
   const isCapital = (facts.tokens.flags[hit.from]! & TokenFlag.capital) !== 0
-  const fixes = use.filter((text) => text !== '').map((text): Fix => {
+  const fixes = use.filter(isWritten).map((text): Fix => {
     const written = isCapital ? text.charAt(0).toUpperCase() + text.slice(1) : text
     return { title: `Skriv ”${written}”`, edits: [{ start, end, text: written }], safe: false }
   })

@@ -56,7 +56,7 @@ export function measure(facts: LetterFacts, messages: readonly Message[]): Measu
   const counts = new Map<string, number>()
   for (const message of messages) {
     if (message.scored) counts.set(message.rule, (counts.get(message.rule) ?? 0) + 1)
-    else if (message.data['suppressed'] !== undefined) suppressed++
+    else if (isSuppressed(message)) suppressed++
   }
   // Written once a rule: each letter has other names, and a record of many names is slow to ask.
   for (const [rule, count] of counts) record[countName(rule)] = count
@@ -84,6 +84,11 @@ function wordsBeforeMain({ blocks, mainMessage }: LetterFacts): number {
   return words
 }
 
+/** Whether the writer has set the finding aside. Data is looked at last: it may first have to be made. */
+function isSuppressed(message: Message): boolean {
+  return !message.scored && !message.shown && message.data['suppressed'] !== undefined
+}
+
 function countSuppressed(
   record: Record<string, number | string>,
   messages: readonly Message[],
@@ -91,8 +96,8 @@ function countSuppressed(
 ): void {
   record['suppressed'] = suppressed
   const byRule = new Map<string, number>()
-  for (const { rule, data } of messages) {
-    if (data['suppressed'] !== undefined) byRule.set(rule, (byRule.get(rule) ?? 0) + 1)
+  for (const message of messages) {
+    if (isSuppressed(message)) byRule.set(message.rule, (byRule.get(message.rule) ?? 0) + 1)
   }
   for (const [rule, count] of byRule) {
     const left = (record[countName(rule)] as number | undefined) ?? 0

@@ -8,6 +8,7 @@ export interface Message extends Span {
   readonly severity: Severity
   /** Key into the card's messages. */
   readonly messageId: string
+  /** Made when first asked for, as fixes are. */
   readonly data: FindingData
   /** Made when first asked for: most who lint a letter want to know how it stands and not how to mend it. */
   readonly fixes: readonly Fix[]
@@ -25,13 +26,20 @@ export function renderMessage(card: RuleCard, messageId: string, data: FindingDa
 
 const noFixes: readonly Fix[] = Object.freeze([])
 
-/** All of a message but its fixes, which are made when they are asked for. */
-export type MessageHead = Omit<Message, 'fixes' | 'noFix'>
+/** All of a message but what is made when it is asked for. */
+export type MessageHead = Omit<Message, 'data' | 'fixes' | 'noFix'>
 
 /** What repairs gave. A finding that a document keeps from lint to lint is repaired once, and not at every key. */
 const made = new WeakMap<Finding, Repair>()
 
-/** The fixes of one finding in their place, or the reason why there are none: made once, for whoever asks. */
+/** What tellers told; as with repairs, once for each finding. */
+const told = new WeakMap<Finding, FindingData>()
+
+const nothing: FindingData = Object.freeze({})
+
+/**
+ * What one finding says, and its fixes in their place or the reason why there are none: made once, for whoever asks.
+ */
 class Mending {
   private readonly finding: Finding
   private readonly base: number
@@ -39,6 +47,14 @@ class Mending {
   constructor(finding: Finding, base: number) {
     this.finding = finding
     this.base = base
+  }
+
+  data(): FindingData {
+    const { finding } = this
+    if (finding.tell === undefined) return finding.data ?? nothing
+    let data = told.get(finding)
+    if (data === undefined) told.set(finding, (data = finding.tell()))
+    return data
   }
 
   fixes(): readonly Fix[] {
@@ -73,24 +89,29 @@ class FoundMessage implements Message {
   readonly category: Category
   readonly severity: Severity
   readonly messageId: string
-  readonly data: FindingData
   readonly scored: boolean
   readonly shown: boolean
   readonly start: number
   readonly end: number
   readonly #mending: Mending
+  /** Data that somebody has put in the place of the finding's. */
+  readonly #data: FindingData | null
 
-  constructor(head: MessageHead, mending: Mending) {
+  constructor(head: MessageHead, mending: Mending, data: FindingData | null) {
     this.rule = head.rule
     this.category = head.category
     this.severity = head.severity
     this.messageId = head.messageId
-    this.data = head.data
     this.scored = head.scored
     this.shown = head.shown
     this.start = head.start
     this.end = head.end
     this.#mending = mending
+    this.#data = data
+  }
+
+  get data(): FindingData {
+    return this.#data ?? this.#mending.data()
   }
 
   get fixes(): readonly Fix[] {
@@ -101,8 +122,8 @@ class FoundMessage implements Message {
     return this.#mending.noFix()
   }
 
-  with(changes: Partial<MessageHead>): Message {
-    return new FoundMessage({ ...this, ...changes }, this.#mending)
+  with({ data, ...changes }: MessageChanges): Message {
+    return new FoundMessage({ ...this, ...changes }, this.#mending, data ?? this.#data)
   }
 
   source(): object {
@@ -110,17 +131,21 @@ class FoundMessage implements Message {
   }
 
   toJSON(): Message {
-    return { ...this, fixes: this.fixes, noFix: this.noFix }
+    const { rule, category, severity, messageId, data, ...rest } = { ...this, data: this.data }
+    return { rule, category, severity, messageId, data, ...rest, fixes: this.fixes, noFix: this.noFix }
   }
 }
 
 /** Makes a message of a finding, whose offsets are moved by `base`. */
 export function withRepair(head: MessageHead, finding: Finding, base: number): Message {
-  return new FoundMessage(head, new Mending(finding, base))
+  return new FoundMessage(head, new Mending(finding, base), null)
 }
 
-/** The message with some of it said otherwise; fixes that nobody has asked for stay unmade. */
-export function changedMessage(message: Message, changes: Partial<MessageHead>): Message {
+/** What may be said otherwise of a message. */
+export type MessageChanges = Partial<MessageHead & Pick<Message, 'data'>>
+
+/** The message with some of it said otherwise; what nobody has asked for stays unmade. */
+export function changedMessage(message: Message, changes: MessageChanges): Message {
   return canChange(message) ? message.with(changes) : { ...message, ...changes }
 }
 

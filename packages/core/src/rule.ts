@@ -45,6 +45,8 @@ export type Repair =
 export interface Finding extends Span {
   readonly message: string
   readonly data?: FindingData
+  /** Makes the data, in place of `data`; asked only by doors that say the message. */
+  readonly tell?: () => FindingData
   readonly fixes?: readonly Fix[]
   /** Why there is no fix, as a code the card's messages explain. */
   readonly noFix?: string

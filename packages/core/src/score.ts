@@ -132,8 +132,13 @@ function pointsLost(part: ScorePart, measures: Measures, model: ScoreModel): num
 }
 
 function shareOff(rule: string, measures: Measures): number {
-  return Math.min(1, Math.max(0, numberOf(measures, `off.${rule}`)))
+  // Put together anew for every part, the names cost as much as all the rest of scoring.
+  let name = offNames.get(rule)
+  if (name === undefined) offNames.set(rule, (name = `off.${rule}`))
+  return Math.min(1, Math.max(0, numberOf(measures, name)))
 }
+
+const offNames = new Map<string, string>()
 
 function fullPoints(part: ScorePart, measures: Measures, model: ScoreModel): number {
   if ('costs' in part) {

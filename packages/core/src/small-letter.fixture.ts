@@ -82,7 +82,7 @@ function smallFacts(source: string, block: Block, ids: Map<string, number>, trie
     words,
     longWords,
     letters,
-    phrases(): readonly PhraseHit[] {
+    listHits(): readonly PhraseHit[] {
       const hits: PhraseHit[] = []
       for (let row = 0; row < tokens.count; row++) {
         trie.find(tokens, row, ends.find((end) => end > row)!, firstRows.has(row), hits)

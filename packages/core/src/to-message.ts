@@ -20,8 +20,6 @@ function isCriterion(category: Category): boolean {
   return (criteria as readonly Category[]).includes(category)
 }
 
-const nothing = Object.freeze({})
-
 /** A finding as a message: `base` is where the block lies that its offsets count from. */
 export function toMessage(card: RuleCard, finding: Finding, base: number, settings: RunSettings): Message {
   const setting = settings[card.id]
@@ -33,7 +31,6 @@ export function toMessage(card: RuleCard, finding: Finding, base: number, settin
       category: card.category,
       severity: isInternal ? 'forslag' : setting !== undefined && setting !== 'fra' ? setting : card.severity,
       messageId: finding.message,
-      data: finding.data ?? nothing,
       scored: !isInternal && card.stage === 'fast' && isCriterion(card.category) && (finding.scored ?? shown),
       shown,
       start: finding.start + base,

@@ -9,7 +9,7 @@ import type { KeptSentences } from '../letter/sentence-cues.ts'
 import { type Clause, findClause, findClauses, findTurns, type Turns } from './clauses.ts'
 import { findNominalFrames, type NominalFrame } from './nominal-frames.ts'
 import { findPassives, type Passive } from './passives.ts'
-import { findPhrases, isOfRule } from './phrase-hits.ts'
+import { findPhrases, hitsOfRules } from './phrase-hits.ts'
 import { findStatuteRefs, type StatuteRef } from './statute-refs.ts'
 
 /** Words from which a block can hold anything that the clause facts tell of: "Det er ikke umuligt". */
@@ -46,7 +46,7 @@ export class DanishBlock implements BlockFacts {
   private readonly tagUnion: number
   private readonly trie: PhraseTrie
   private foundPhrases: readonly PhraseHit[] | undefined
-  private holdsListHit: boolean | undefined
+  private foundListHits: readonly PhraseHit[] | undefined
   private foundPassives: readonly Passive[] | undefined
   private foundRefs: readonly StatuteRef[] | undefined
   private foundForms: readonly AddressForm[] | undefined
@@ -92,9 +92,14 @@ export class DanishBlock implements BlockFacts {
     this.trie = parts.trie
   }
 
-  /** Hits of the compiled phrase lists, in text order. */
+  /** Hits of the compiled phrases, in text order: of the rules' lists, and of the wordings that tell letters apart. */
   phrases(): readonly PhraseHit[] {
     return (this.foundPhrases ??= findPhrases(this, this.trie))
+  }
+
+  /** Those of the rules' lists alone. */
+  listHits(): readonly PhraseHit[] {
+    return (this.foundListHits ??= hitsOfRules(this.phrases()))
   }
 
   passives(): readonly Passive[] {
@@ -135,7 +140,7 @@ export class DanishBlock implements BlockFacts {
       case 'words':
         return this.words > 0
       case 'phrases':
-        return (this.holdsListHit ??= this.phrases().some(isOfRule))
+        return this.listHits().length > 0
       case 'passives':
         return this.passives().length > 0
       case 'statuteRefs':

@@ -18,6 +18,7 @@ export const attributeOpener: number = Order.determiner | Order.possessive
  * ansøgning").
  */
 export function backwardEnd(view: ClauseView, row: number, to: number): number {
+  if (!mayFill(view, row + 1)) return row
   const limit = Math.min(to, row + reach)
   let at = skipAdverbs(view, row + 1, limit)
   const filled = fillers(view, at, limit)
@@ -26,6 +27,15 @@ export function backwardEnd(view: ClauseView, row: number, to: number): number {
   const isLoose = view.block.wordAt(row) === 'en' || view.block.wordAt(row) === 'et'
   const end = attributesAndNoun(view, at, limit, isLoose ? looseAttribute : attribute)
   return end < 0 ? row : end
+}
+
+const filling = Tag.Adverb | Tag.AdjT | Tag.Preposition
+const fillingOrder = Order.determiner | Order.pronominalAdverb | Order.oblique
+
+/** Whether what belongs to a participle, or an adverb before it, can begin at a row: behind most articles it cannot. */
+function mayFill(view: ClauseView, row: number): boolean {
+  if (view.tags(row) & filling) return true
+  return (view.order(row) & fillingOrder) !== 0 || view.block.tokens.kind[row] === TokenKind.date
 }
 
 /** Adverbs and sentence adverbs in front of phrase or participle: "tidligere", "særligt", "ikke". */

@@ -103,10 +103,11 @@ function ofPreposition(view: ClauseView, row: number, limit: number): NominalFra
   if (at < 0) return null
   const isBare = at === last + 1 && (view.tags(at) & Tag.NounSgDef) === 0
   if (isBare && !asks.mayBeBare) return null
-  const verb = block.lexicon.verbOfNoun(block.tokens.word[at]!)
-  if (verb === null || keptVerbs.has(verb) || !hasActionEnding(block.wordAt(at))) return null
+  // What the words beside it tell is asked first: the verb behind a noun is dear to find.
   const isAf = block.wordAt(at + 1) === 'af'
   if (!(isPurpose || isAf || block.wordAt(at + 1) === 'heraf')) return null
+  const verb = hasActionEnding(block.wordAt(at)) ? block.lexicon.verbOfNoun(block.tokens.word[at]!) : null
+  if (verb === null || keptVerbs.has(verb)) return null
   // "ved skrivelse af 3. maj": dated, and so a thing; "lov om lån til betaling af": the name of a statute.
   if (isAf && isDate(block, at + 2)) return null
   if (isInLawName(block, row)) return null

@@ -2,7 +2,7 @@ import { TokenFlag, TokenKind } from '@klarbrev/core'
 import { Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
 import type { DanishBlock } from './block.ts'
-import { endsClause, finiteOf, isCondition } from './passive-clause.ts'
+import { endsClause, isCondition } from './passive-clause.ts'
 import { carriedDoer, doerOf } from './passive-doer.ts'
 import { actorOfPhrase } from './passive-phrases.ts'
 import { headOf, isPluralYou, type Rows } from './passive-subject.ts'
@@ -20,6 +20,9 @@ export interface ActorlessPassive {
   readonly expletive: '' | 'der' | 'det'
   readonly agent: number
   readonly subject: Rows | null
+  /** Row of the clause's finite verb, and its first row. */
+  readonly finite: number
+  readonly clause: number
 }
 
 /** Most tokens behind the verb in which a recipient is sought. */
@@ -27,10 +30,9 @@ const reach = 7
 
 /** Who hides behind a passive. The clause's own words weigh more than what a verb mostly tells. */
 export function actorOf(block: DanishBlock, passive: ActorlessPassive): HiddenActor {
-  const { verb, agent } = passive
+  const { verb, agent, finite } = passive
   if (block.tokens.flags[verb]! & TokenFlag.quoted) return 'unknown'
   const kind = verbKindAt(block, verb)
-  const finite = finiteOf(block, passive.from, passive.modal)
   const modal = passive.modal < 0 ? '' : block.wordAt(finite)
   const named = agent < 0 ? null : agentKind(block, agent)
   if (named === 'unknown' && (modal === 'skal' || modal === 'må') && !(kind & (VerbKind.authority | VerbKind.world))) {
@@ -126,9 +128,7 @@ function agentKind(block: DanishBlock, of: number): HiddenActor | null {
 const noAgents = new Set(['hensyn', 'at', 'sagen', 'hvem'])
 
 /** How the parts of an authority are named. */
-const departments = [
-  'team', 'teamet', 'kontoret', 'afdelingen', 'forvaltningen', 'centret', 'centeret', 'opkrævningen', 'borgerservice',
-]
+const departments = 'team teamet kontoret afdelingen forvaltningen centret centeret opkrævningen borgerservice'.split(' ')
 
 /** Whom a letter to an owner, a parent or a firm means when it speaks of its reader in third person. */
 const readers = new Set(

@@ -1,6 +1,6 @@
 import { TokenKind } from '@klarbrev/core'
 import type { DanishBlock } from './block.ts'
-import { clauseStart, endsClause, endsSentence, finiteOf } from './passive-clause.ts'
+import { endsClause, endsSentence } from './passive-clause.ts'
 import { headOf } from './passive-subject.ts'
 import type { TellingPassive } from './passive-others.ts'
 import { Tag } from '../lexicon/tags.ts'
@@ -14,7 +14,7 @@ const reach = 9
  * or a condition is about, what came to light or was told, what a rule or the reader's own paper says.
  */
 export function isOthersByContext(block: DanishBlock, passive: TellingPassive): boolean {
-  const start = clauseStart(block, finiteOf(block, passive.from, passive.modal))
+  const start = passive.clause
   return isGoverned(block, start, passive) || saysTheRule(block, start, passive) || isInReadersPaper(block, start, passive)
 }
 

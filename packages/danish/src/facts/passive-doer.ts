@@ -1,3 +1,4 @@
+import { TokenKind } from '@klarbrev/core'
 import { anyNoun, Tag } from '../lexicon/tags.ts'
 import type { DanishBlock } from './block.ts'
 import type { ActorlessPassive, HiddenActor } from './passive-actor.ts'
@@ -28,3 +29,19 @@ export function carriedDoer(block: DanishBlock, { verb, subject }: ActorlessPass
 
 /** Forms of verbs that say nothing of their own: "foretage", "gennemføre". */
 const carriers = new Set('foretages foretaget gennemføres gennemført sker finder udføres udført'.split(' '))
+
+/** "af" behind the verb, an adverb, a date, or a verb that shares it: "behandles og afgøres af nævnet". */
+export function agentOf(block: DanishBlock, verb: number): number {
+  for (let at = verb + 1; at <= verb + 4 && at < block.to; at++) {
+    const word = block.wordAt(at)
+    if (word === 'af') return at
+    const kind = block.tokens.kind[at]
+    if (kind === TokenKind.number || kind === TokenKind.date) continue
+    if (word === 'i' || word === 'senest' || word === 'inden') continue
+    const tags = block.tagsAt(at)
+    if (!(tags & (Tag.Adverb | Tag.AdjT | Tag.Conjunction)) && !(tags & shared && block.tagsAt(at - 1) & Tag.Conjunction)) break
+  }
+  return -1
+}
+
+const shared = Tag.VerbSPresent | Tag.VerbSPast | Tag.VerbParticiple

@@ -4,7 +4,7 @@ import { Tag } from '../lexicon/tags.ts'
 import type { DanishBlock } from './block.ts'
 import type { ActorlessPassive, HiddenActor } from './passive-actor.ts'
 import { isGenericInfinitive, isPaper, isReaderSubject } from './passive-actor.ts'
-import { clauseStart, endsClause, finiteOf, isSubordinator } from './passive-clause.ts'
+import { clauseStart, endsClause, isSubordinator } from './passive-clause.ts'
 
 /** What the judgement asks of a passive. */
 export interface JudgedPassive extends ActorlessPassive {
@@ -37,9 +37,8 @@ function isOfferedInfinitive(block: DanishBlock, { form, from }: JudgedPassive):
 }
 
 /** "hvornår støtten kan bevilges": what the rules allow at all, not what the sender does now. */
-function isOpenQuestion(block: DanishBlock, { from, modal }: JudgedPassive): boolean {
+function isOpenQuestion(block: DanishBlock, { modal, clause: start }: JudgedPassive): boolean {
   if (modal < 0) return false
-  const start = clauseStart(block, finiteOf(block, from, modal))
   for (const row of [start, start - 1]) {
     const word = block.wordAt(row)
     if (word === 'hvornår' || word === 'hvordan') return true

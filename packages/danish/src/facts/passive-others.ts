@@ -2,7 +2,7 @@ import { Cue } from '../text/cue-words.ts'
 import { WordNotes } from '../text/word-notes.ts'
 import type { DanishBlock } from './block.ts'
 import { type ActorlessPassive, isOfCase, isPaper, isReaderSubject } from './passive-actor.ts'
-import { clauseStart, endsSentence, finiteOf } from './passive-clause.ts'
+import { endsSentence } from './passive-clause.ts'
 import { isOthersByContext } from './passive-context.ts'
 import { passiveLemma } from './passive-lemma.ts'
 import { headOf } from './passive-subject.ts'
@@ -98,8 +98,7 @@ function isOtherLaw(block: DanishBlock, { verb }: ActorlessPassive): boolean {
 }
 
 /** "af journalen fremgår, at smertebehandling var givet": what is read in a paper, others may have done. */
-function isRead(block: DanishBlock, { from, modal }: ActorlessPassive): boolean {
-  const start = clauseStart(block, finiteOf(block, from, modal))
+function isRead(block: DanishBlock, { clause: start }: ActorlessPassive): boolean {
   if (block.wordAt(start - 1) !== 'at') return false
   for (let row = start - 2; row >= block.from && row > start - 5 && !endsSentence(block.signAt(row)); row--) {
     if (/^fremg(?:år|ik)$/.test(block.wordAt(row))) return true

@@ -1,8 +1,6 @@
 import type { DanishBlock } from './block.ts'
 import { isOfCase, isPaper, isReaderSubject } from './passive-actor.ts'
 import { carriedDoer } from './passive-doer.ts'
-import { clauseStart, finiteOf } from './passive-clause.ts'
-import { placeOf } from './passive-place.ts'
 import { headOf, type Rows } from './passive-subject.ts'
 import { VerbKind, verbKind } from './passive-verbs.ts'
 import type { Passive } from './passives.ts'
@@ -21,7 +19,7 @@ export function isSendersOwn(block: DanishBlock, passive: Passive): boolean {
   const { lemma, verb, expletive, subject, modal, form } = passive
   if (passive.agent >= 0) return true
   const kind = verbKind(block.wordAt(verb))
-  const place = placeOf(block, passive)
+  const { place } = passive
   if (place === 'foreign' && !decisions.has(lemma)) return false
   if (weighs(block, verb)) return true
   if (isOthersDecision(block, passive) || isWellKnown(passive) || isState(passive)) return false
@@ -51,7 +49,7 @@ export function isSendersOwn(block: DanishBlock, passive: Passive): boolean {
  * is meant ("lån, der er optaget i banken"), what has to be done first ("når kælderen er tømt").
  */
 export function isOutsideOwn(block: DanishBlock, passive: Passive): boolean {
-  const place = placeOf(block, passive)
+  const { place } = passive
   const isOthers = place === 'foreign' || (place === 'governed' && passive.modal < 0) ||
     (place === 'condition' && passive.form === 'vaere-passiv')
   return isOthers && !isSendersOwn(block, passive)
@@ -131,8 +129,7 @@ function isOurs(block: DanishBlock, { from, to }: Rows): boolean {
 }
 
 /** "en samtale, som vil blive afholdt": the noun that a relative clause is about. */
-function antecedent(block: DanishBlock, { from, modal }: Passive): Rows | null {
-  const start = clauseStart(block, finiteOf(block, from, modal))
+function antecedent(block: DanishBlock, { clause: start }: Passive): Rows | null {
   const opener = /^(?:som|der)$/.test(block.wordAt(start - 1)) ? start - 1 : /^(?:som|der)$/.test(block.wordAt(start)) ? start : -1
   if (opener < 0 || block.signAt(opener - 1) !== 0x2c) return null
   return { from: Math.max(block.from, opener - 3), to: opener - 1 }

@@ -1,8 +1,8 @@
 import { Cue } from '../text/cue-words.ts'
 import type { DanishBlock } from './block.ts'
 import { Order, viewOf } from './clause-words.ts'
-import { clauseStart, endsSentence, finiteOf, isFinite } from './passive-clause.ts'
-import type { Passive } from './passives.ts'
+import { endsSentence, isFinite } from './passive-clause.ts'
+import type { ActorlessPassive } from './passive-actor.ts'
 
 /** Most rows before a clause in which the verb that governs it is sought. */
 const reach = 14
@@ -11,9 +11,8 @@ const reach = 14
 export type Place = 'free' | 'condition' | 'governed' | 'foreign'
 
 /** {@link Place} of the clause of a passive. */
-export function placeOf(block: DanishBlock, passive: Passive): Place {
-  const finite = finiteOf(block, passive.from, passive.modal)
-  const start = clauseStart(block, finite)
+export function placeOf(block: DanishBlock, passive: ActorlessPassive): Place {
+  const { finite, clause: start } = passive
   const opener = block.wordAt(start - 1)
   const first = block.wordAt(start)
   if (conditions.has(opener) || isVerbFirst(block, finite)) return 'condition'

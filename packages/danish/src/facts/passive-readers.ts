@@ -1,10 +1,8 @@
 import { Cue } from '../text/cue-words.ts'
 import type { DanishBlock } from './block.ts'
 import { isOfCase, isPaper } from './passive-actor.ts'
-import { clauseStart, finiteOf } from './passive-clause.ts'
 import { carriedDoer } from './passive-doer.ts'
 import { asking, benefits } from './passive-own.list.ts'
-import { placeOf } from './passive-place.ts'
 import { VerbKind, verbKind } from './passive-verbs.ts'
 import type { Passive } from './passives.ts'
 
@@ -25,7 +23,7 @@ export function isReadersOwn(block: DanishBlock, passive: Passive): boolean {
   }
   // "affald afhentes": by whoever drives.
   if (modal < 0 && lemma === 'afhente') return false
-  const place = placeOf(block, passive)
+  const { place } = passive
   if (modal < 0 && (place === 'governed' || place === 'foreign')) return false
   const thing = subject ?? { from: verb + 1, to: verb + 3 }
   for (let row = thing.from; row < thing.to; row++) {
@@ -43,7 +41,7 @@ export function isReadersOwn(block: DanishBlock, passive: Passive): boolean {
 /** The same of one that looks like the reader's: "en ydelse, der modtages", "uden at muligheden er blevet benyttet". */
 export function isOutsideReaders(block: DanishBlock, passive: Passive): boolean {
   if (passive.modal >= 0 || passive.agent >= 0) return false
-  const place = placeOf(block, passive)
+  const { place } = passive
   return (place === 'foreign' || place === 'governed') && !isReadersOwn(block, passive)
 }
 
@@ -89,8 +87,8 @@ function toOthers(block: DanishBlock, verb: number): boolean {
 }
 
 /** "idet der skal udvises tilbageholdenhed": what holds for anybody. */
-function isJoinedByIdet(block: DanishBlock, { from, modal }: Passive): boolean {
-  return block.wordAt(clauseStart(block, finiteOf(block, from, modal)) - 1) === 'idet'
+function isJoinedByIdet(block: DanishBlock, { clause }: Passive): boolean {
+  return block.wordAt(clause - 1) === 'idet'
 }
 
 /** What those who handle a case make as well. */

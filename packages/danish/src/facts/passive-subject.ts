@@ -2,7 +2,7 @@ import { TokenFlag, TokenKind } from '@klarbrev/core'
 import { Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
 import type { DanishBlock } from './block.ts'
-import { clauseReach, clauseStart, endsClause, isAdverb, isAnd, isSubordinator, nominal } from './passive-clause.ts'
+import { clauseReach, endsClause, isAdverb, isAnd, isSubordinator, nominal } from './passive-clause.ts'
 
 /** Token rows `[from, to)`. */
 export interface Rows {
@@ -11,11 +11,10 @@ export interface Rows {
 }
 
 /**
- * The rows of the subject of a passive, null where the clause has none or hides it. It stands before the finite verb,
+ * The rows of the subject of a passive whose clause begins at `start`, null where it has none or hides it. It stands before the finite verb,
  * or behind it where something else opens the clause: "Hermed meddeles afslag", "Derfor kan sagen ikke afgøres".
  */
-export function subjectOf(block: DanishBlock, finite: number, verb: number): Rows | null {
-  const start = clauseStart(block, finite)
+export function subjectOf(block: DanishBlock, start: number, finite: number, verb: number): Rows | null {
   const before = trim(block, start, finite)
   if (before !== null && isNounPhrase(block, before)) return before
   if (finite < verb) {

@@ -4,12 +4,14 @@ import { Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
 import type { DanishBlock } from './block.ts'
 import { actorOf, type HiddenActor } from './passive-actor.ts'
-import { expletiveOf, finiteOf, modalOf } from './passive-clause.ts'
+import { clauseStart, expletiveOf, finiteOf, modalOf } from './passive-clause.ts'
+import { agentOf } from './passive-doer.ts'
 import { isLeft } from './passive-judgement.ts'
 import { isOthersDeed } from './passive-others.ts'
 import { isOutsideOwn } from './passive-own.ts'
 import { isOutsideReaders } from './passive-readers.ts'
 import { passiveLemma } from './passive-lemma.ts'
+import { type Place, placeOf } from './passive-place.ts'
 import { coordinatedWith, participleAfter } from './passive-participle.ts'
 import { isSPassive } from './passive-s-verb.ts'
 import { type Rows, subjectOf } from './passive-subject.ts'
@@ -35,6 +37,11 @@ export interface Passive {
   readonly coordinated: readonly number[]
   /** Row of a modal verb that governs it, or -1. */
   readonly modal: number
+  /** Row of the clause's finite verb, and the clause's first row. */
+  readonly finite: number
+  readonly clause: number
+  /** What the clause is to the rest of its sentence. */
+  readonly place: Place
   /** "der" or "det" as a mere placeholder subject. */
   readonly expletive: '' | 'der' | 'det'
   /** Row of "af" that names who acts, or -1. */
@@ -106,9 +113,13 @@ class FoundPassive implements Passive {
   readonly end: number
   readonly verb: number
   readonly modal: number
+  readonly finite: number
   readonly expletive: '' | 'der' | 'det'
   readonly agent: number
   private readonly block: DanishBlock
+  private foundClause = -1
+  private foundPlace: Place | undefined
+  private foundLemma: string | undefined
   private foundActor: HiddenActor | undefined
   private foundSubject: Rows | null | undefined
 
@@ -121,7 +132,8 @@ class FoundPassive implements Passive {
     this.end = block.tokens.end[verb]!
     this.verb = verb
     this.modal = modalOf(block, from)
-    this.expletive = expletiveOf(block, finiteOf(block, from, this.modal))
+    this.finite = finiteOf(block, from, this.modal)
+    this.expletive = expletiveOf(block, this.finite)
     this.agent = agentOf(block, verb)
   }
 
@@ -129,13 +141,22 @@ class FoundPassive implements Passive {
     return this.form === 's-passiv' ? [] : coordinatedWith(this.block, this.verb)
   }
 
+  get clause(): number {
+    if (this.foundClause < 0) this.foundClause = clauseStart(this.block, this.finite)
+    return this.foundClause
+  }
+
+  get place(): Place {
+    return (this.foundPlace ??= placeOf(this.block, this))
+  }
+
   get lemma(): string {
-    return passiveLemma(this.block.wordAt(this.verb), this.block.lexicon)
+    return (this.foundLemma ??= passiveLemma(this.block.wordAt(this.verb), this.block.lexicon))
   }
 
   get subject(): Rows | null {
     if (this.foundSubject === undefined) {
-      const found = subjectOf(this.block, finiteOf(this.block, this.from, this.modal), this.verb)
+      const found = subjectOf(this.block, this.clause, this.finite, this.verb)
       this.foundSubject = this.expletive !== '' && found !== null && found.to - found.from === 1 ? null : found
     }
     return this.foundSubject
@@ -143,7 +164,7 @@ class FoundPassive implements Passive {
 
   get tense(): PassiveTense {
     const { block, from, verb } = this
-    const first = this.modal < 0 ? from : finiteOf(block, from, this.modal)
+    const first = this.modal < 0 ? from : this.finite
     const word = block.wordAt(first)
     const isOwnPast = (block.tagsAt(first) & (Tag.VerbPast | Tag.VerbSPast)) !== 0
     const isPast = isOwnPast || word === 'var' || word === 'blev' || word === 'havde'
@@ -172,21 +193,5 @@ class FoundPassive implements Passive {
   }
 }
 
-/** "af" behind the verb, an adverb, a date, or a verb that shares it: "behandles og afgøres af nævnet". */
-function agentOf(block: DanishBlock, verb: number): number {
-  for (let at = verb + 1; at <= verb + 4 && at < block.to; at++) {
-    const word = block.wordAt(at)
-    if (word === 'af') return at
-    const kind = block.tokens.kind[at]
-    if (kind === TokenKind.number || kind === TokenKind.date) continue
-    if (word === 'i' || word === 'senest' || word === 'inden') continue
-    const tags = block.tagsAt(at)
-    if (!(tags & (Tag.Adverb | Tag.AdjT | Tag.Conjunction)) && !(tags & shared && block.tagsAt(at - 1) & Tag.Conjunction)) break
-  }
-  return -1
-}
-
 /** An s-form is an infinitive as well as a present. */
 const infinitive = Tag.VerbInfinitive | Tag.VerbSPresent
-
-const shared = Tag.VerbSPresent | Tag.VerbSPast | Tag.VerbParticiple

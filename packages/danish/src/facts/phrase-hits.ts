@@ -12,10 +12,14 @@ export function findPhrases(block: DanishBlock, trie: PhraseTrie): readonly Phra
   return hits
 }
 
-/** Whether a hit is of a rule's list, and not one of the wordings by which letters are told apart. */
-export function isOfRule({ pattern }: PhraseHit): boolean {
-  return pattern.rule.charCodeAt(0) !== 0x40
+/** The hits that are of a rule's list, and not of the wordings by which letters are told apart. */
+export function hitsOfRules(hits: readonly PhraseHit[]): readonly PhraseHit[] {
+  let found: PhraseHit[] | null = null
+  for (const hit of hits) if (hit.pattern.rule.charCodeAt(0) !== 0x40) (found ??= []).push(hit)
+  return found ?? none
 }
+
+const none: readonly PhraseHit[] = []
 
 function walk({ tokens, sentences, from, to }: DanishBlock, trie: PhraseTrie, hits: PhraseHit[]): void {
   let sentence = 0

@@ -1,7 +1,10 @@
 import type { Span } from '@klarbrev/core'
 import { TokenKind } from '@klarbrev/core'
+import { Cue } from '../text/cue-words.ts'
+import { fieldSign } from '../text/token-counts.ts'
 import { WordNotes } from '../text/word-notes.ts'
 import type { DanishBlock } from './block.ts'
+import { fieldPrompts, isFieldMask } from './field-words.ts'
 
 /** A field of a template that nobody filled in; offsets count from the block. */
 export interface TemplateField extends Span {
@@ -20,13 +23,15 @@ const fieldNames = new Set(
 )
 const byHand = new Set('underskrift underskriver dato navn sted ja nej cpr-nr cpr telefon adresse kryds'.split(' '))
 
+const promptStarts = new Set(fieldPrompts.split(' '))
+
 const notes = new WordNotes((word) => {
   let bits = 0
   if (fieldNames.has(word)) bits |= Field.name
   if (byHand.has(word)) bits |= Field.filledByHand
   if (word.startsWith('cpr')) bits |= Field.cpr
-  if (word === 'klik' || word === 'vælg' || word === 'fejl' || word === 'lorem') bits |= Field.promptStart
-  if (word.charCodeAt(0) === 0x78 && /^x+(?:[./-]x+)*$/.test(word) && word.length > 1) bits |= Field.mask
+  if (promptStarts.has(word)) bits |= Field.promptStart
+  if (isFieldMask(word)) bits |= Field.mask
   return bits
 })
 
@@ -59,6 +64,9 @@ const mostInside = 8
 
 /** The template fields of a block, in text order. */
 export function findTemplateFields(block: DanishBlock): readonly TemplateField[] {
+  // Hardly a block holds a word, a sign or a figure that could begin one.
+  const isWoken = block.holdsCue(Cue.field) || block.holdsKind(fieldSign) || block.holdsKind(TokenKind.number)
+  if (!isWoken) return none
   let found: TemplateField[] | null = null
   const { tokens } = block
   for (let row = block.from; row < block.to; row++) {
@@ -87,7 +95,7 @@ function fieldAt(block: DanishBlock, row: number): Rows | null {
       return null
     }
     case TokenKind.number:
-      return /\dx{2,}$/i.test(block.textOf(row, row + 1)) ? { to: row + 1, form: 'mask' } : null
+      return endsInMask(block, row) ? { to: row + 1, form: 'mask' } : null
     case TokenKind.punctuation:
     case TokenKind.symbol: {
       const sign = block.source.charCodeAt(block.base + tokens.start[row]!)
@@ -97,6 +105,12 @@ function fieldAt(block: DanishBlock, row: number): Rows | null {
     default:
       return null
   }
+}
+
+/** "12xx": a figure in front of a mask. */
+function endsInMask(block: DanishBlock, row: number): boolean {
+  const last = block.source.charCodeAt(block.base + block.tokens.end[row]! - 1) | 0x20
+  return last === 0x78 && /\dx{2,}$/i.test(block.textOf(row, row + 1))
 }
 
 /** "xx.xx.xxxx", "XXXX". Two capital X alone may be a Roman number, and after "cpr" the mask is meant. */

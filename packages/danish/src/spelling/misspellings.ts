@@ -27,14 +27,15 @@ export function findMisspellings(letter: DanishLetter): readonly Misspelling[] {
   const searched = new Map<string, readonly string[]>()
   letter.blocks.forEach(({ facts, context }, block) => {
     if (!isRead(context.role) || isForeign(facts)) return
-    const { tokens } = facts
+    const { tags, kind } = facts.tokens
     for (let row = facts.from; row < facts.to; row++) {
-      if (tokens.tags[row] !== 0 || tokens.kind[row] !== TokenKind.word || !mayBeSlip(facts, row)) continue
+      if (tags[row] !== 0 || kind[row] !== TokenKind.word || !mayBeSlip(facts, row)) continue
       const word = facts.wordAt(row)
       let suggestions = searched.get(word)
       if (suggestions === undefined) {
         if (searched.size === mostSearched) return
-        suggestions = isUnknown(letter, word, facts.idAt(row)) ? letter.spelling.suggest(word) : none
+        suggestions = letter.spelling.mend(word)
+        if (suggestions.length > 0 && isNameHere(letter, facts.idAt(row))) suggestions = none
         searched.set(word, suggestions)
       }
       if (suggestions.length > 0) found.push({ block, row, suggestions })
@@ -60,9 +61,11 @@ function mayBeSlip(facts: DanishBlock, row: number): boolean {
   const flags = tokens.flags[row]!
   if (flags & (TokenFlag.allCaps | TokenFlag.quoted | TokenFlag.dotted)) return false
   const word = facts.wordAt(row)
+  if (flags & TokenFlag.capital) {
+    // Most unknown words with a capital are names: they are out before their letters are looked at.
+    if (word.length < leastCapitalised || facts.sentences[facts.sentenceOf(row)] !== row) return false
+  }
   if (!plainWord.test(word)) return false
-  const isFirst = facts.sentences[facts.sentenceOf(row)] === row
-  if (flags & TokenFlag.capital && !(isFirst && word.length >= leastCapitalised)) return false
   // "børne- og ungeydelsen": a first part whose head comes later; "x/y": one of several.
   return !isJoint(facts.source.charCodeAt(facts.base + tokens.end[row]!)) &&
     !isJoint(facts.source.charCodeAt(facts.base + tokens.start[row]! - 1))
@@ -70,10 +73,6 @@ function mayBeSlip(facts: DanishBlock, row: number): boolean {
 
 function isJoint(code: number): boolean {
   return code === 0x2d || code === 0x2f || code === 0x27 || code === 0x2019 || code === 0x2013
-}
-
-function isUnknown(letter: DanishLetter, word: string, id: number): boolean {
-  return !isNameHere(letter, id) && !letter.lexicon.isWord(word)
 }
 
 /** Whether the letter writes the word with a capital where no sentence begins: a name, also where it stands in lower case. */

@@ -7,6 +7,8 @@ import { type Nearby, nearbyWords } from './nearby-words.ts'
 export interface Spelling {
   /** What an unknown word was most likely meant to be, the likeliest first, at most three; none where nothing is near enough. */
   suggest(word: string): readonly string[]
+  /** The same of a word that may be a compound or the first part of one, for which there is nothing to suggest. */
+  mend(word: string): readonly string[]
 }
 
 /** How much less likely than the first a suggestion may be. */
@@ -19,6 +21,8 @@ const shortestWord = 3
 /** Words kept with their suggestions, so that the same slip in a thousand letters is searched for once. */
 const mostKept = 2000
 
+const none: readonly string[] = []
+
 /** How far a suggestion may lie, by the length of the word: short words have many neighbours by chance. */
 function farthest(length: number): number {
   return length <= 5 ? 0.62 : 1.3
@@ -27,6 +31,7 @@ function farthest(length: number): number {
 /** Opens the spelling over a lexicon. */
 export function createSpelling(lexicon: Lexicon): Spelling {
   const kept = new Map<string, readonly string[]>()
+  const mended = new Map<string, readonly string[]>()
   const search = (word: string): readonly string[] => {
     if (word.length < shortestWord || word.length > longestWord) return []
     return plausible(nearbyWords(lexicon.graph, word), lexicon, word.length).slice(0, mostSuggestions)
@@ -39,6 +44,13 @@ export function createSpelling(lexicon: Lexicon): Spelling {
       if (kept.size >= mostKept) kept.clear()
       const found = search(folded)
       kept.set(folded, found)
+      return found
+    },
+    mend(word) {
+      let found = mended.get(word)
+      if (found !== undefined) return found
+      if (mended.size >= mostKept) mended.clear()
+      mended.set(word, (found = lexicon.isWord(word) ? none : this.suggest(word)))
       return found
     },
   }

@@ -42,6 +42,7 @@ const otherThanNoun = anyVerb | anyAdjective | Tag.Adverb | Tag.Preposition | Ta
 
 /** What a first word must be, and what it cannot be too. */
 const firstOfSplit = Tag.NounSgIndef | Tag.VerbInfinitive
+const neverSecond = Tag.Pronoun | Tag.Preposition | Tag.Conjunction | Tag.Auxiliary
 const neverFirst = Tag.Preposition | Tag.Pronoun | Tag.Conjunction | Tag.Subjunction | Tag.Auxiliary | Tag.Numeral
 
 /** Shorter parts are too often words of their own. */
@@ -52,13 +53,15 @@ const leastSecond = 3
 export function findSplitCompounds({ facts, context }: Placed<DanishBlock>, lexicon: Lexicon): readonly SplitCompound[] {
   if (!isRunningText(context.role) && context.role !== 'title' && context.role !== 'heading') return none
   let found: SplitCompound[] | null = null
-  const { tokens } = facts
-  for (let row = facts.from; row + 1 < facts.to; row++) {
-    const first = tokens.tags[row]!
+  const { tags, flags } = facts.tokens
+  const last = facts.to - 1
+  let second = facts.from < last ? tags[facts.from]! : 0
+  for (let row = facts.from; row < last; row++) {
+    const first = second
+    second = tags[row + 1]!
+    if (!(second & anyNoun) || second & neverSecond) continue
     if (first !== 0 && (!(first & firstOfSplit) || first & neverFirst)) continue
-    const second = tokens.tags[row + 1]!
-    if (!(second & anyNoun) || second & (Tag.Pronoun | Tag.Preposition | Tag.Conjunction | Tag.Auxiliary)) continue
-    if (!isPlain(facts, row) || !isPlain(facts, row + 1) || tokens.flags[row + 1]! & TokenFlag.capital) continue
+    if (!isPlain(facts, row) || !isPlain(facts, row + 1) || flags[row + 1]! & TokenFlag.capital) continue
     const joined = joinedWord(facts, row, lexicon)
     if (joined !== null) (found ??= []).push({ row, next: row + 1, joined })
   }

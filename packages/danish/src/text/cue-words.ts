@@ -1,4 +1,5 @@
 import { framingForms, lightVerbForms } from '../facts/nominal-verbs.ts'
+import { fieldPrompts, isFieldMask } from '../facts/field-words.ts'
 import { partyOf } from './party-words.ts'
 import { endings, endsInOne } from './word-endings.ts'
 
@@ -61,6 +62,8 @@ export const Cue = {
   lightVerb: 268435456,
   /** ved, til, med …: a preposition that may make a noun of action stand for a clause. */
   framing: 536870912,
+  /** klik, vælg, fejl, xx.xx.xxxx: may begin what a template leaves behind. */
+  field: 1073741824,
 } as const
 
 const lists: readonly (readonly [number, string])[] = [
@@ -112,6 +115,7 @@ const lists: readonly (readonly [number, string])[] = [
   ],
   [Cue.lightVerb, lightVerbForms],
   [Cue.framing, framingForms],
+  [Cue.field, fieldPrompts],
   [Cue.lawPart, 'kapitel kapitlerne kap artikel artiklerne art afsnit bilag stk stykke nr litra pkt punktum'],
   [Cue.complaint, 'klage klager klagen klages klaget klagede klagefrist klagefristen klagevejledning klagenævn klagenævnet påklage påklager påklages påklaget'],
   [
@@ -154,7 +158,7 @@ const partyCues: readonly number[] = [0, Cue.thirdReader, Cue.partyRole, 0, Cue.
 /** The cue bits of a normalised word. Statute names are told by their ending: Danish makes them freely. */
 export function cueBits(word: string): number {
   const bits = cues.get(word) ?? 0
-  return bits | partyCues[partyOf(word)]! | (isLawName(word) ? Cue.lawName : 0)
+  return bits | partyCues[partyOf(word)]! | (isLawName(word) ? Cue.lawName : 0) | (isFieldMask(word) ? Cue.field : 0)
 }
 
 /** Titles of statutes that are known by letters, and need no section to be a reference. */

@@ -7,7 +7,7 @@ import { codesOf } from './codes.ts'
 import { numberEnd } from './number-tokens.ts'
 import { pushSpecial, type Reading } from './push-tokens.ts'
 import { linkAt, specialAt } from './special-tokens.ts'
-import type { TokenCounts } from './token-counts.ts'
+import { fieldSign, isFieldSign, type TokenCounts } from './token-counts.ts'
 import { readWord } from './word-tokens.ts'
 import type { Words } from './words.ts'
 
@@ -87,6 +87,7 @@ function readTokens(reading: Reading, start: number, end: number, gaps: readonly
       const size = isSymbol && isPair(codes, at, limit) ? 2 : 1
       tokens.push(at - origin, at + size - origin, isSymbol ? TokenKind.symbol : TokenKind.punctuation, flags | quoted, 0)
       if (isQuote(code)) quoted = nextQuoted(code, quoted)
+      if (isFieldSign(code)) reading.counts.kinds |= 1 << fieldSign
       at += size
     }
     flags = 0

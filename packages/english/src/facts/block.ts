@@ -117,6 +117,10 @@ export class EnglishBlock implements BlockFacts {
     return (this.foundPhrases ??= this.findPhrases())
   }
 
+  listHits(): readonly PhraseHit[] {
+    return this.phrases()
+  }
+
   passives(): readonly Passive[] {
     return (this.foundPassives ??= findPassives(this, (this.retext ?? nothing).passive))
   }
