@@ -62,6 +62,7 @@ export const forMangeParagraffer: Rule<DanishBlock, DanishLetter> = {
           found.push({ start: block.start + ref.start, end: block.start + ref.end, message: 'many', noFix: 'flyt' })
         }
       }
+      if (found.length <= freeReferences) return
       const free = Math.max(freeReferences, Math.floor(cleanWords(letter, found) / wordsAReference))
       for (const finding of found.slice(free)) yield { ...finding, data: { count: found.length } }
     },

@@ -103,43 +103,46 @@ function findRuleByRule<B extends BlockFacts>(
 ): void {
   for (const gate of gates) {
     const open = blocksBehind(gate, blocks)
-    if (open.length > 0) for (const rule of gate.rules) findByRule(rule, open, settings, messages)
+    for (const rule of gate.rules) findByRule(rule, open, settings, messages)
   }
 }
 
-function blocksBehind<B extends BlockFacts>({ roles, needs }: Gate<B>, blocks: readonly Placed<B>[]): readonly Placed<B>[] {
-  if (roles === undefined && needs === undefined) return blocks
+/** The blocks that rules are to look at, and what became of the first whose facts broke when they were asked. */
+interface Open<B extends BlockFacts> {
+  readonly blocks: readonly Placed<B>[]
+  readonly trouble: { readonly error: unknown; readonly start: number } | null
+}
+
+function blocksBehind<B extends BlockFacts>({ roles, needs }: Gate<B>, blocks: readonly Placed<B>[]): Open<B> {
+  if (roles === undefined && needs === undefined) return { blocks, trouble: null }
   const open: Placed<B>[] = []
+  let trouble: Open<B>['trouble'] = null
   for (const placed of blocks) {
     if (roles !== undefined && !roles.includes(placed.context.role)) continue
-    if (needs === undefined || mayHold(placed.facts as B & Holding, needs)) open.push(placed)
+    try {
+      if (needs === undefined || (placed.facts as B & Holding).has?.(needs) !== false) open.push(placed)
+    } catch (error) {
+      trouble ??= { error, start: placed.block.start }
+    }
   }
-  return open
-}
-
-/** A block whose facts break is handed on: the detector meets the same trouble, and the rule is named with it. */
-function mayHold(facts: Holding, need: Need): boolean {
-  try {
-    return facts.has?.(need) !== false
-  } catch {
-    return true
-  }
+  return { blocks: open, trouble }
 }
 
 function findByRule<B extends BlockFacts>(
   { card, detector }: BlockRule<B>,
-  blocks: readonly Placed<B>[],
+  { blocks, trouble }: Open<B>,
   settings: RunSettings,
   messages: Message[],
 ): void {
-  let isBroken = false
+  // A detector that breaks on every block is one trouble and not thirty.
+  let isBroken = trouble !== null
+  if (trouble !== null) messages.push(toMessage(card, brokenFinding(trouble.error), trouble.start, settings))
   for (const placed of blocks) {
     try {
       const findings = detector.detect(placed)
       if (findings === noFindings) continue
       for (const finding of findings) messages.push(toMessage(card, finding, placed.block.start, settings))
     } catch (error) {
-      // A detector that breaks on every block is one trouble and not thirty.
       if (!isBroken) messages.push(toMessage(card, brokenFinding(error), placed.block.start, settings))
       isBroken = true
     }

@@ -101,17 +101,25 @@ function countSuppressed(
   }
   for (const [rule, count] of byRule) {
     const left = (record[countName(rule)] as number | undefined) ?? 0
-    record[`off.${rule}`] = count / (count + left)
+    record[offName(rule)] = count / (count + left)
   }
 }
 
-/** Names of counts by rule: put together anew for every message, they cost more than the counting. */
+/** Names by rule: put together anew for every message and every part of a score, they cost more than the counting. */
 const countNames = new Map<string, string>()
+const offNames = new Map<string, string>()
 
 function countName(rule: string): string {
-  const known = countNames.get(rule)
-  if (known !== undefined) return known
-  const name = `count.${rule}`
-  countNames.set(rule, name)
+  return nameIn(countNames, 'count', rule)
+}
+
+/** The measure that holds which share of a rule's findings the writer has set aside, 0 to 1. */
+export function offName(rule: string): string {
+  return nameIn(offNames, 'off', rule)
+}
+
+function nameIn(names: Map<string, string>, kind: 'count' | 'off', rule: string): string {
+  let name = names.get(rule)
+  if (name === undefined) names.set(rule, (name = `${kind}.${rule}`))
   return name
 }

@@ -1,4 +1,4 @@
-import type { Measures } from './measures.ts'
+import { type Measures, offName } from './measures.ts'
 import type { Criterion } from './rule.ts'
 import { criteria } from './rule.ts'
 
@@ -132,13 +132,8 @@ function pointsLost(part: ScorePart, measures: Measures, model: ScoreModel): num
 }
 
 function shareOff(rule: string, measures: Measures): number {
-  // Put together anew for every part, the names cost as much as all the rest of scoring.
-  let name = offNames.get(rule)
-  if (name === undefined) offNames.set(rule, (name = `off.${rule}`))
-  return Math.min(1, Math.max(0, numberOf(measures, name)))
+  return Math.min(1, Math.max(0, numberOf(measures, offName(rule))))
 }
-
-const offNames = new Map<string, string>()
 
 function fullPoints(part: ScorePart, measures: Measures, model: ScoreModel): number {
   if ('costs' in part) {

@@ -149,11 +149,3 @@ function isPluralYou(block: DanishBlock, row: number): boolean {
 export function isSentenceStart(block: DanishBlock, row: number): boolean {
   return isFirstIn(block, sentenceAround(block, row)[0], row)
 }
-
-/** Whether only punctuation and symbols stand between a sentence's first row and `row`. */
-export function isFirstWord(tokens: DanishBlock['tokens'], start: number, row: number): boolean {
-  for (let at = start; at < row; at++) {
-    if (tokens.kind[at] !== TokenKind.punctuation && tokens.kind[at] !== TokenKind.symbol) return false
-  }
-  return true
-}

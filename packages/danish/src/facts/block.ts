@@ -1,11 +1,11 @@
 import type { BlockFacts, BlockKind, Need, PhraseHit, PhraseTrie, Tokens } from '@klarbrev/core'
 import { TokenKind } from '@klarbrev/core'
 import type { Grammar } from '../lexicon/index.ts'
-import type { TokenCounts } from '../text/token-counts.ts'
 import type { Words } from '../text/words.ts'
 import { type AddressForm, findAddressForms } from './address-forms.ts'
 import type { KeptLegal } from '../letter/legal-sentences.ts'
 import type { KeptSentences } from '../letter/sentence-cues.ts'
+import type { BlockParts } from './block-parts.ts'
 import { type Clause, findClause, findClauses, findTurns, type Turns } from './clauses.ts'
 import { findNominalFrames, type NominalFrame } from './nominal-frames.ts'
 import { findPassives, type Passive } from './passives.ts'
@@ -54,19 +54,7 @@ export class DanishBlock implements BlockFacts {
   private foundTurns: Turns | undefined
   private foundFrames: readonly NominalFrame[] | undefined
 
-  constructor(parts: {
-    readonly source: string
-    readonly base: number
-    readonly length: number
-    readonly kind: BlockKind
-    readonly tokens: Tokens
-    readonly from: number
-    readonly sentences: readonly number[]
-    readonly counts: TokenCounts
-    readonly lexicon: Words
-    readonly grammar: Grammar
-    readonly trie: PhraseTrie
-  }) {
+  constructor(parts: BlockParts) {
     this.source = parts.source
     this.base = parts.base
     this.length = parts.length

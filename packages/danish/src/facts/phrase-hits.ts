@@ -1,5 +1,4 @@
-import type { PhraseHit, PhraseTrie } from '@klarbrev/core'
-import { isFirstWord } from './address-forms.ts'
+import { type PhraseHit, type PhraseTrie, TokenKind } from '@klarbrev/core'
 import type { DanishBlock } from './block.ts'
 
 /** Finds the phrases of the compiled lists in a block, and those of the user's own beside them, in text order. */
@@ -21,13 +20,15 @@ export function hitsOfRules(hits: readonly PhraseHit[]): readonly PhraseHit[] {
 
 const none: readonly PhraseHit[] = []
 
-function walk({ tokens, sentences, from, to }: DanishBlock, trie: PhraseTrie, hits: PhraseHit[]): void {
-  let sentence = 0
-  for (let row = from; row < to; row++) {
-    if (sentence + 1 < sentences.length && row >= sentences[sentence + 1]!) sentence++
-    const word = tokens.word[row]!
-    if (word === 0 || !trie.begins(word)) continue
-    const limit = sentences[sentence + 1] ?? to
-    trie.find(tokens, row, limit, isFirstWord(tokens, sentences[sentence]!, row), hits)
+function walk({ tokens, sentences }: DanishBlock, trie: PhraseTrie, hits: PhraseHit[]): void {
+  const { word, kind } = tokens
+  for (let sentence = 0; sentence + 1 < sentences.length; sentence++) {
+    const limit = sentences[sentence + 1]!
+    let row = sentences[sentence]!
+    // Only signs stand before the first word of a sentence.
+    while (row < limit && (kind[row] === TokenKind.punctuation || kind[row] === TokenKind.symbol)) row++
+    for (const first = row; row < limit; row++) {
+      if (trie.begins(word[row]!)) trie.find(tokens, row, limit, row === first, hits)
+    }
   }
 }
