@@ -1,6 +1,6 @@
 import type { Letter, LetterFacts, LinterMemory, Linter, LintResult, Problem } from '@klarbrev/engine'
 import { letterKinds } from '@klarbrev/engine'
-import { readMarkdown, readText } from '@klarbrev/readers'
+import { LayoutMemory, readMarkdown, readText } from '@klarbrev/readers'
 import type { ClientSettings } from './client-settings.ts'
 import type { Configuration } from './configuration.ts'
 import type { Mirror } from './mirror.ts'
@@ -21,6 +21,7 @@ export class OpenLetter {
   private result: LintResult | null = null
   private linter: Linter | null = null
   private memory: LinterMemory | null = null
+  private readonly layout = new LayoutMemory()
 
   constructor(mirror: Mirror, path: string | null, client: ClientSettings, loaded: () => void) {
     this.loaded = loaded
@@ -64,7 +65,7 @@ export class OpenLetter {
   read(configuration: Configuration): { readonly letter: Letter; readonly problems: readonly Problem[] } {
     const name = this.path ?? this.mirror.uri
     const read = isMarkdown(name, this.mirror.languageId) ? readMarkdown : readText
-    const { letter, problems } = read(this.mirror.text, name)
+    const { letter, problems } = read(this.mirror.text, name, this.layout)
     return { letter: withHints(letter, this.path, this.client, configuration), problems }
   }
 }

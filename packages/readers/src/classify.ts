@@ -7,7 +7,7 @@ import { beginsWith, phrases } from './phrases.ts'
 import { isClosing, isGreeting } from './salutations.ts'
 import { isDigit, isLower, isUpper, pointAt } from './signs.ts'
 import { wordsOf } from './tidy.ts'
-import type { Unit } from './units.ts'
+import { newState, type Unit, type UnitState } from './units.ts'
 import {
   countWords, endsIn, holdsSentenceEnd, holdsThreeWords, isCapitals, isHeadingShaped, isLabelEnd, isLabelled, isSubject,
   isWordy, longestShort,
@@ -30,24 +30,26 @@ interface Seen {
   readonly begin: number
 }
 
-/** The kind of every unit; headings that are marked keep their level, the others get one in `lay-out.ts`. */
-export function classify(page: Page, units: readonly Unit[]): BlockKind[] {
+/** The kind of every unit; unmarked headings get a level later. `note` is told before a unit changes the state. */
+export function classify(
+  page: Page, units: readonly Unit[], state: UnitState = newState(), note?: (unit: number) => void,
+): BlockKind[] {
   const seen = units.map(unit => look(page, unit))
-  // Names and offices are never headings outside the body, but may be inside it ("Borgerservice" over a text).
-  let inBody = false
   return seen.map((one, at) => {
-    if (one.greets || one.look === 'prose') inBody = true
-    else if (one.closes) inBody = false
-    return kindOf(one, seen[at - 1], seen[at + 1], inBody)
+    note?.(at)
+    state.inBody = one.greets || one.look === 'prose' || (state.inBody && !one.closes)
+    const kind = kindOf(one, state.followsItem, seen[at + 1], state.inBody)
+    state.followsItem = one.look === 'item' && one.unit.role === 'item' && one.unit.lines[0]?.level === 1
+    return kind
   })
 }
 
-function kindOf(one: Seen, before: Seen | undefined, after: Seen | undefined, inBody: boolean): BlockKind {
+function kindOf(one: Seen, followsItem: boolean, after: Seen | undefined, inBody: boolean): BlockKind {
   switch (one.unit.role) {
     case 'heading': return 'heading'
     case 'row': return 'table'
     case 'quote': case 'code': return 'quote'
-    case 'item': return isNumberedHeading(one, before, after) ? 'heading' : 'listItem'
+    case 'item': return isNumberedHeading(one, followsItem, after) ? 'heading' : 'listItem'
     case 'text': break
     default: return one.unit.role satisfies never
   }
@@ -172,7 +174,7 @@ function isLeadIn(one: Seen, after: Seen | undefined): boolean {
 }
 
 /** A numbered line over running text is a heading: no item of its list stands right before or after it. */
-function isNumberedHeading(one: Seen, before: Seen | undefined, after: Seen | undefined): boolean {
+function isNumberedHeading(one: Seen, followsItem: boolean, after: Seen | undefined): boolean {
   const { unit, words } = one
   const first = unit.lines[0]
   if (first === undefined || after === undefined) return false
@@ -184,7 +186,7 @@ function isNumberedHeading(one: Seen, before: Seen | undefined, after: Seen | un
   const isTitled = isDigit(begin) || isUpper(begin) || '§"”»„('.includes(words.charAt(0))
   if (!isTitled || holdsSentenceEnd(words)) return false
   if (after.look === 'item') return !unit.closes ? false : isSubList(unit, after)
-  if (before?.look === 'item' && before.unit.role === 'item' && before.unit.lines[0]?.level === 1) return false
+  if (followsItem) return false
   // Words set in under the number are the rest of an item.
   if ((after.unit.lines[0]?.indent ?? 0) >= first.indent + first.body - first.start) return false
   return after.look === 'prose' || after.unit.role !== 'text'

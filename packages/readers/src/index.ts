@@ -1,6 +1,7 @@
 export { decode, type Decoded } from './decode.ts'
 export { encodeLike } from './encode.ts'
 export { type Format, type FormatGuess, formatOf, letterEndings } from './format.ts'
+export { LayoutMemory } from './layout-memory.ts'
 export { readMarkdown } from './markdown.ts'
 export { readLetter } from './read-letter.ts'
 export { readText } from './text.ts'

@@ -6,42 +6,56 @@ import { endings, endsInWord } from './phrases.ts'
 import { isDigit, isUpper, isWhite, pointAt, sizeOf } from './signs.ts'
 import { endsInShort, joins, touches } from './wrap.ts'
 
+/** A list that is open. */
 interface Open {
   readonly indent: number
   readonly style: string
   readonly ordinal: number
 }
 
-interface State {
+/** What the lines above a line say of lists. */
+export interface ListState {
   /** The lists that are open, the outermost first. */
   readonly open: Open[]
   /** The last number seen of each style, also over paragraphs: sections of a letter are numbered too. */
   readonly last: Map<string, number>
   /** The line above, when it belongs to an item. */
   inItem: boolean
+  /** Whether the first of the lines is the first of the letter. */
+  readonly isTop: boolean
 }
 
 /** How many lines ahead a sibling is looked for; it keeps the time linear. */
 const ahead = 12
 
-/** Marks the lines that begin a list item. An item's further lines stay text: they are joined to it later. */
-export function findItems(page: Page, lines: readonly Line[], width: number): void {
-  const state: State = { open: [], last: new Map(), inItem: false }
-  lines.forEach((line, at) => {
-    const above = touches(lines[at - 1], line) ? lines[at - 1] : undefined
-    if (line.role !== 'text') {
-      state.open.length = 0
-      state.inItem = false
-      return
-    }
-    const marker = readMarker(page, line)
-    if (marker !== undefined && isItem(page, state, lines, at, marker, width)) return open(state, line, marker)
-    if (above === undefined) {
-      const inner = state.open.at(-1)
-      state.inItem = false
-      if (inner !== undefined && line.indent <= inner.indent) state.open.length = 0
-    } else if (state.inItem && !continuesItem(page, above, line, width)) state.inItem = false
-  })
+/** Marks which of the lines `[from, to)` begin a list item. Its further lines stay text: they are joined to it. */
+export function findItems(
+  page: Page,
+  lines: readonly Line[],
+  width: number,
+  state: ListState = { open: [], last: new Map(), inItem: false, isTop: true },
+  from = 0,
+  to: number = lines.length,
+): void {
+  for (let at = from; at < to; at++) findItem(page, lines, at, width, state)
+}
+
+function findItem(page: Page, lines: readonly Line[], at: number, width: number, state: ListState): void {
+  const line = lines[at]
+  if (line === undefined) return
+  const above = touches(lines[at - 1], line) ? lines[at - 1] : undefined
+  if (line.role !== 'text') {
+    state.open.length = 0
+    state.inItem = false
+    return
+  }
+  const marker = readMarker(page, line)
+  if (marker !== undefined && isItem(page, state, lines, at, marker, width)) return open(state, line, marker)
+  if (above === undefined) {
+    const inner = state.open.at(-1)
+    state.inItem = false
+    if (inner !== undefined && line.indent <= inner.indent) state.open.length = 0
+  } else if (state.inItem && !continuesItem(page, above, line, width)) state.inItem = false
 }
 
 /** True when a line without a marker belongs to the item above it. */
@@ -54,7 +68,7 @@ export function continuesItem(page: Page, above: Line, line: Line, width: number
   return joins(page, { ...above, role: 'text', indent: line.indent }, line, width)
 }
 
-function open(state: State, line: Line, marker: Marker): void {
+function open(state: ListState, line: Line, marker: Marker): void {
   const lists = state.open
   while (lists.length > 0 && (lists.at(-1)?.indent ?? 0) > line.indent + 1) lists.pop()
   // Lists of another style at the same indent are nested in each other: `1.` holds `a)` holds `-`.
@@ -83,7 +97,9 @@ const beforeNumber = endings('nr|stk|pkt|afsnit|punkt|side')
 const beforeDate = endings('den|d|kl|ca|og|eller')
 
 /** Weighs whether a marker begins an item here, or is only the first word of a wrapped line. */
-function isItem(page: Page, state: State, lines: readonly Line[], at: number, marker: Marker, width: number): boolean {
+function isItem(
+  page: Page, state: ListState, lines: readonly Line[], at: number, marker: Marker, width: number,
+): boolean {
   const line = lines[at]
   if (line === undefined) return false
   const above = touches(lines[at - 1], line) ? lines[at - 1] : undefined
@@ -93,7 +109,8 @@ function isItem(page: Page, state: State, lines: readonly Line[], at: number, ma
     if (isBullet || isNext) return true
     if (marker.ordinal === 1) return startsLikeItem(page, line, marker) || hasSibling(page, lines, at, marker, true)
     // A letter may begin in the midst of a list, and a numbered heading may skip a number.
-    return marker.style.includes('1') && (at === 0 || (startsLikeItem(page, line, marker) && line.width <= 60))
+    const isFirst = at === 0 && state.isTop
+    return marker.style.includes('1') && (isFirst || (startsLikeItem(page, line, marker) && line.width <= 60))
   }
   const from = Math.max(above.start, above.end - 6)
   if (!isBullet && endsInShort(page.text, from, above.end, beforeNumber)) return false

@@ -115,7 +115,7 @@ describe('the work grows linearly with the letter', () => {
   })
   function countSteps(text: string, markdown: boolean): number {
     const meter = { steps: 0 }
-    readLayout(text, 'x', markdown, meter)
+    readLayout(text, 'x', markdown, undefined, meter)
     return meter.steps / text.length
   }
 })

@@ -29,12 +29,25 @@ export function layOutLines(page: Page, marked: Line[]): Block[] {
   return toBlocks(page, units, classify(page, units))
 }
 
-function toBlocks(page: Page, units: readonly Unit[], kinds: readonly BlockKind[]): Block[] {
+/** What the blocks above a block say of it. */
+export interface BlockState {
+  hasHeading: boolean
+  /** The last group. */
+  group: number
+}
+
+/** Makes blocks of units; `note` is told of each unit before it changes the state. */
+export function toBlocks(
+  page: Page,
+  units: readonly Unit[],
+  kinds: readonly BlockKind[],
+  state: BlockState = { hasHeading: false, group: -1 },
+  note?: (unit: number, blocks: number) => void,
+): Block[] {
   const blocks: Block[] = []
-  let headings = 0
-  let group = -1
   let apart = true
   for (let at = 0; at < units.length; at++) {
+    note?.(at, blocks.length)
     const unit = units[at]
     const kind = kinds[at] ?? 'paragraph'
     const first = unit?.lines[0]
@@ -44,12 +57,12 @@ function toBlocks(page: Page, units: readonly Unit[], kinds: readonly BlockKind[
     const gaps = gapsOf(page, unit, first.start, last.end)
     if (!hasWords(page, first.start, last.end, gaps)) continue
     const stands = kind === 'line' || kind === 'listItem' || kind === 'table' || kind === 'quote'
-    if (apart || !stands || blocks.at(-1)?.kind !== kind) group++
+    if (apart || !stands || blocks.at(-1)?.kind !== kind) state.group++
     apart = false
-    if (kind === 'heading') headings++
     const marked = unit.role === 'heading' ? first.level : 0
-    const level = kind === 'heading' ? marked || (headings === 1 ? 1 : 2) : kind === 'listItem' ? first.level : 0
-    blocks.push({ start: first.start, end: last.end, kind, level, gaps, group, indent: first.indent })
+    const level = kind === 'heading' ? marked || (state.hasHeading ? 2 : 1) : kind === 'listItem' ? first.level : 0
+    if (kind === 'heading') state.hasHeading = true
+    blocks.push({ start: first.start, end: last.end, kind, level, gaps, group: state.group, indent: first.indent })
   }
   return blocks
 }

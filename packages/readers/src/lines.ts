@@ -52,12 +52,12 @@ export function nextColumn(column: number, code: number): number {
   return code === 9 ? column + 8 - (column % 8) : column + columnsOf(code)
 }
 
-/** Finds every line from `from` on that holds something visible. Blank lines live on only in `before`. */
-export function scanLines(text: string, from: number, meter: Meter): Line[] {
+/** Finds every line of `[from, to)` that holds something visible. Blank lines live on only in `before`. */
+export function scanLines(text: string, from: number, meter: Meter, to: number = text.length): Line[] {
   const lines: Line[] = []
   const sorts: Sorts = { end: from, even: true, blanks: false, emphasis: false, figures: true }
   let blank = true
-  for (let at = from; at < text.length;) {
+  for (let at = from; at < to;) {
     scanSorts(text, at, sorts)
     const line = sorts.even ? evenLine(text, at, sorts) : scanLine(text, at, sorts.end)
     if (line === undefined) {

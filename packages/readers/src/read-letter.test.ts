@@ -13,7 +13,7 @@ const latin = (text: string): Uint8Array => Uint8Array.from(text, sign => sign.c
 
 test('the public list', () => {
   expect(Object.keys(readers).sort()).toEqual([
-    'decode', 'encodeLike', 'formatOf', 'letterEndings', 'readLetter', 'readMarkdown', 'readText',
+    'LayoutMemory', 'decode', 'encodeLike', 'formatOf', 'letterEndings', 'readLetter', 'readMarkdown', 'readText',
   ])
 })
 

@@ -1,22 +1,33 @@
 import type { Problem, ReadResult, Span } from '@klarbrev/core'
 import { readFrontMatter } from './front-matter.ts'
 import { layOut } from './lay-out.ts'
+import type { LayoutMemory } from './layout-memory.ts'
 import type { Meter } from './lines.ts'
 
 /** The longest text that is read, in UTF-16 units; the longest real letters have about a fiftieth of it. */
 export const longestText = 2_000_000
 
-/** Reads a letter in plain text that is decoded already, as in an editor. */
-export function readText(text: string, path: string): ReadResult {
-  return readLayout(text, path, false)
+/**
+ * Reads a letter in plain text that is decoded already, as in an editor. With a memory an edit lays out the lines
+ * around it, and all else is taken from the last version.
+ */
+export function readText(text: string, path: string, memory?: LayoutMemory): ReadResult {
+  return readLayout(text, path, false, memory)
 }
 
 /** Reads the layout of a text, with or without the signs of markdown; the meter counts the characters looked at. */
-export function readLayout(text: string, path: string, markdown: boolean, meter: Meter = { steps: 0 }): ReadResult {
+export function readLayout(
+  text: string,
+  path: string,
+  markdown: boolean,
+  memory?: LayoutMemory,
+  meter: Meter = { steps: 0 },
+): ReadResult {
   if (text.length > longestText) return { letter: { path, text, blocks: [], hints: {} }, problems: [tooLong] }
   const { hints, end, problems } = readFrontMatter(text)
   const remarks: Span[] = []
-  const blocks = layOut({ text, markdown, meter, remarks }, end)
+  const page = { text, markdown, meter, remarks }
+  const blocks = memory === undefined ? layOut(page, end) : memory.layOut(page, end)
   const letter = { path, text, blocks, hints }
   return { letter: remarks.length === 0 ? letter : { ...letter, remarks }, problems }
 }

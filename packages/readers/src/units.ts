@@ -14,6 +14,19 @@ export interface Unit {
   readonly touches: boolean
 }
 
+/** What the units above a unit say of it. */
+export interface UnitState {
+  /** Names and offices are never headings outside the body, but may be inside it ("Borgerservice" over a text). */
+  inBody: boolean
+  /** Whether the unit before is an item of an outermost list. */
+  followsItem: boolean
+}
+
+/** The state above the first unit of a letter. */
+export function newState(): UnitState {
+  return { inBody: false, followsItem: false }
+}
+
 /** Joins wrapped lines into units, in text order; every line is in exactly one. */
 export function joinLines(page: Page, lines: readonly Line[], width: number): Unit[] {
   const units: Unit[] = []

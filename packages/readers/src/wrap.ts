@@ -19,24 +19,45 @@ export function touches(above: Line | undefined, below: Line): boolean {
   return above !== undefined && below.before === 'line'
 }
 
+/** How many sure wraps stand at each width, and how many lines stand right under another at all. */
+export interface Widths {
+  readonly counts: Int32Array
+  total: number
+  pairs: number
+}
+
+/** Counts for no lines. */
+export function noWidths(): Widths {
+  return { counts: new Int32Array(widest + 1), total: 0, pairs: 0 }
+}
+
 /**
  * Finds the column that the letter's paragraphs are wrapped at. A line that goes on in lower case is sure to be
  * wrapped, so only those are counted; the width is the largest one that several of them come near.
  */
 export function findWidth(page: Page, lines: readonly Line[]): number {
-  const counts = new Int32Array(widest + 1)
-  let total = 0
-  let pairs = 0
+  const widths = noWidths()
+  countWidths(page, lines, widths, 1)
+  return widthOf(widths)
+}
+
+/** Adds what the lines tell of their width to the counts, `by` times: once, or less once to take it out again. */
+export function countWidths(page: Page, lines: readonly Line[], widths: Widths, by: 1 | -1): void {
+  const { counts } = widths
   for (let at = 1; at < lines.length; at++) {
     const line = lines[at - 1]
     const next = lines[at]
     if (line === undefined || next === undefined || !touches(line, next) || line.indent >= farRight) continue
     if (line.role === 'row' || line.role === 'code') continue
-    pairs++
+    widths.pairs += by
     if (line.width < 25 || line.width > widest || !beginsLower(page.text, next)) continue
-    counts[line.width] = (counts[line.width] ?? 0) + 1
-    total++
+    counts[line.width] = (counts[line.width] ?? 0) + by
+    widths.total += by
   }
+}
+
+/** The width that counts tell. */
+export function widthOf({ counts, total, pairs }: Widths): number {
   if (total === 0) return usualWidth
   for (let width = widest; width > 25; width--) {
     if (counts[width] === 0) continue
