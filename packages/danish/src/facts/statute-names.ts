@@ -2,7 +2,7 @@ import { TokenFlag, TokenKind } from '@klarbrev/core'
 import { Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
 import type { DanishBlock } from './block.ts'
-import { isArticle, longName, orderEnd } from './statute-titles.ts'
+import { isArticle, isYear, longName, orderEnd } from './statute-titles.ts'
 import { labelAt } from './statute-units.ts'
 
 /** The short names by which Danish authorities cite statutes, without those that are words as well. */
@@ -66,8 +66,9 @@ export function nameAt(block: DanishBlock, row: number): number {
   return pastNumber(block, at + 1)
 }
 
-/** Past the number of a plan: "lokalplan 214", "lokalplan nr. 5.12". */
+/** Past the number of a plan or the year of a code: "lokalplan 214", "lokalplan nr. 5.12", "bygningsreglement 2018". */
 function pastNumber(block: DanishBlock, row: number): number {
+  if (/reglement(?:et)?$/.test(block.wordAt(row - 1)) && isYear(block, row)) return row + 1
   if (!block.wordAt(row - 1).endsWith('plan') && !block.wordAt(row - 1).endsWith('vedtægt')) return row
   const at = block.wordAt(row) === 'nr' ? row + 1 : row
   const kind = at < block.to ? block.tokens.kind[at] : TokenKind.word

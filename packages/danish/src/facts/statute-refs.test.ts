@@ -68,7 +68,8 @@ describe('grouping', () => {
       'Se ⟦databeskyttelsesforordningens artikel 6, stk. 1, litra e⟧.', 'Se ⟦LBK nr. 1089 af 16/08/2023, § 41⟧.', 'Se ⟦barnets lov § 32⟧.')
   })
   test('generic names count only with a section', () => {
-    check('Se ⟦lovens § 81⟧ og ⟦paragraf 83 i loven⟧.', 'Se ⟦§ 7 i lokalplan 214⟧.', 'Loven siger nej.', 'Lokalplan 214 gælder.', 'Se kapitel 3 i bogen.')
+    check('Se ⟦lovens § 81⟧ og ⟦paragraf 83 i loven⟧.', 'Se ⟦§ 7 i lokalplan 214⟧.', 'Loven siger nej.', 'Lokalplan 214 gælder.', 'Se kapitel 3 i bogen.',
+      'Se ⟦bygningsreglement 2018, § 5⟧.', 'Se ⟦§ 52 a⟧ og reglerne i ⟦kapitel 11⟧.', 'Se ⟦§ 52⟧ og kapitel 3 i bogen.', 'Se ⟦§ 52⟧. Læs kapitel 3.', 'Se ⟦cirkulære nr. 72 af 1996⟧.')
   })
   test('parts stand alone where they can speak of nothing else', () => {
     check('Efter bestemmelsens ⟦stk. 3⟧ sker det.', 'Forlængelse efter ⟦nr. 2⟧ kræver mere.', 'Du får 28 stk. pr. pakke.', 'Han er nr. 4 i køen.')

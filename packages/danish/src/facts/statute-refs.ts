@@ -75,8 +75,15 @@ function sectionRef(block: DanishBlock, row: number, units: UnitList, refs: read
     return make(block, before, units.lastJoin, 'section')
   }
   if (before < row) return make(block, before, units.to, 'section')
-  if (units.certainTo === row || !standsAlone(block, row, units)) return null
-  return make(block, row, units.certainTo, 'section')
+  if (units.certainTo === row) return isBesideAnother(block, row, units, refs) ? make(block, row, units.to, 'section') : null
+  return standsAlone(block, row, units) ? make(block, row, units.certainTo, 'section') : null
+}
+
+/** "Reglerne står i § 52 a og i kapitel 11": a chapter in the sentence of another reference is of the same statute. */
+function isBesideAnother(block: DanishBlock, row: number, { label, to }: UnitList, refs: readonly StatuteRef[]): boolean {
+  const last = refs.at(-1)
+  if (last === undefined || !/^(?:kap|art)/.test(label) || isOfOtherThing(block, to)) return false
+  return !block.sentences.some((start) => last.to <= start && start <= row)
 }
 
 /** First row of the statute's name before a section: "servicelovens § 112", "lov om social service, § 112". */

@@ -50,7 +50,13 @@ export function isArticle(word: string): boolean {
 
 /** Past an order and what it is about: "lov nr. 753 af 13. juni 2023 om ændring af lov om social pension". */
 export function orderEnd(block: DanishBlock, row: number): number {
-  return block.wordAt(row + 1) === 'om' ? titleEnd(block, row + 1) : row + 1
+  const end = block.wordAt(row + 1) === 'af' && isYear(block, row + 2) ? row + 3 : row + 1
+  return block.wordAt(end) === 'om' ? titleEnd(block, end) : end
+}
+
+/** The year of an order or a code: "cirkulære nr. 72 af 1996", "bygningsreglement 2018". */
+export function isYear(block: DanishBlock, row: number): boolean {
+  return row < block.to && block.tokens.kind[row] === TokenKind.number && /^(?:1[89]|20)\d\d$/.test(block.textOf(row, row + 1))
 }
 
 /** Where "lov om …", "bekendtgørelse af lov om …" or "forordning (EF) nr. 883/2004" ends; `row` where none begins. */

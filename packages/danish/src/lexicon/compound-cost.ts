@@ -46,7 +46,7 @@ const ordinaryHead = new Set('sted ting land lande tale ring sten'.split(' '))
  */
 export const moreFirst: ReadonlySet<string> = new Set((
   'dag skel ble træ å blå grå gul bo mer æg blind rund flad tung klar billig skarp varm jævn tynd stiv svag tom fuld ' +
-  'fleks flex førtids spilde ansvars skades hyre gratis enlig lav sær nul'
+  'fleks flex førtids spilde ansvars skades hyre gratis enlig lav sær nul inde mulkt'
 ).split(' '))
 
 /** Words that are no compounds to a reader today, though both parts are words. */
