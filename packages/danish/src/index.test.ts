@@ -23,6 +23,8 @@ test('the public list', () => {
     'findSplitCompounds',
     'findTemplateFields',
     'firstSentence',
+    'firstWord',
+    'goesOn',
     'heavyFrontWords',
     'heavyRefs',
     'hollowTitle',

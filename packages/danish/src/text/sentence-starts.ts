@@ -46,7 +46,10 @@ const columnGap = 3
 function isNextColumn({ tokens, source, base }: SentenceSource, row: number): boolean {
   if (tokens.flags[row]! & TokenFlag.lineBefore) return false
   const end = tokens.end[row - 1]!
-  return tokens.start[row]! - end >= columnGap || source.charCodeAt(base + end) === 0x09
+  const start = tokens.start[row]!
+  if (source.charCodeAt(base + end) === 0x09) return true
+  // Signs of markup in between ("**Nej.** Du") are no room.
+  return start - end >= columnGap && source.slice(base + start - columnGap, base + start).trim() === ''
 }
 
 function startsWithSign(text: SentenceSource, row: number, end: End, endRow: number, first: number): boolean {
