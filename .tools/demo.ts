@@ -17,6 +17,10 @@ import type { Random } from '@klarbrev/report'
 import { createRandom } from '@klarbrev/report'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
+if (process.argv[2]?.startsWith('-')) {
+  console.log('npm run demo -- [MAPPE]: to målinger af en opfundet kommune og deres rapporter, i mappen eller i en ny.')
+  process.exit()
+}
 const folder = process.argv[2] ? resolve(process.argv[2]) : mkdtempSync(join(tmpdir(), 'klarbrev-demo-'))
 const copies = 4
 const seed = 2026

@@ -74,6 +74,12 @@ export function tenths(share: number): string {
   if (share > 0.96) return 'Næsten alle breve'
   const nearest = Math.min(9, Math.max(1, Math.round(share * 10)))
   const off = share - nearest / 10
+  // A quarter is neither nearly 3 of 10 nor a little over 2.
+  if (Math.abs(off) > 0.035) {
+    if (share < 0.1) return 'Færre end 1 af 10 breve'
+    if (share > 0.9) return 'Flere end 9 af 10 breve'
+    return `Mellem ${Math.floor(share * 10)} og ${Math.ceil(share * 10)} af 10 breve`
+  }
   if (Math.abs(off) < 0.015) return `${nearest} af 10 breve`
   return `${off > 0 ? 'Godt' : 'Knap'} ${nearest} af 10 breve`
 }

@@ -143,8 +143,11 @@ const lists: readonly (readonly [number, string])[] = [
   [Legal.reach, 'nå når nås nåede'],
 ]
 
+/** A part of words with its bits. */
+type Part = readonly [part: string, bits: number]
+
 /** Beginnings and endings of words that Danish makes freely, with the bits they give. */
-const beginnings: readonly (readonly [string, number])[] = [
+const beginnings: readonly Part[] = [
   ['klagevejledning', Legal.complaint | Legal.guidance],
   ['ankevejledning', Legal.complaint | Legal.guidance],
   ['klageadgang', Legal.complaint],
@@ -171,7 +174,7 @@ const beginnings: readonly (readonly [string, number])[] = [
   ['tilbagebetal', Legal.reclaim],
 ]
 
-const endings: readonly (readonly [string, number])[] = [
+const endings: readonly Part[] = [
   ['nævnet', Legal.authority],
   ['nævn', Legal.authority],
   ['styrelsen', Legal.authority],
@@ -193,10 +196,24 @@ for (const [bit, list] of lists) {
   for (const word of list.trim().split(/\s+/)) words.set(word, (words.get(word) ?? 0) | bit)
 }
 
+/** Beginnings by their first letter and endings by their last: most words have a letter that none of them has. */
+const byFirst = byLetter(beginnings, () => 0)
+const byLast = byLetter(endings, (end) => end.length - 1)
+const none: readonly Part[] = []
+
+function byLetter(parts: readonly Part[], place: (part: string) => number): ReadonlyMap<number, readonly Part[]> {
+  const letters = new Map<number, Part[]>()
+  for (const part of parts) {
+    const letter = part[0].charCodeAt(place(part[0]))
+    letters.set(letter, [...letters.get(letter) ?? [], part])
+  }
+  return letters
+}
+
 /** The {@link Legal} bits of a normalised word. */
 export function legalBits(word: string): number {
   let bits = words.get(word) ?? 0
-  for (const [start, bit] of beginnings) if (word.startsWith(start)) bits |= bit
-  for (const [end, bit] of endings) if (word.endsWith(end)) bits |= bit
+  for (const [start, bit] of byFirst.get(word.charCodeAt(0)) ?? none) if (word.startsWith(start)) bits |= bit
+  for (const [end, bit] of byLast.get(word.charCodeAt(word.length - 1)) ?? none) if (word.endsWith(end)) bits |= bit
   return bits
 }
