@@ -15,6 +15,7 @@ import { danish, table } from './print.ts'
 import type { ProcessCosts } from './processes.ts'
 import { measureProcesses } from './processes.ts'
 import { createRivals, yardstick } from './rivals.ts'
+import { measureRules, type RuleCost } from './rule-costs.ts'
 import type { CountedLetter, Standing } from './rounds.ts'
 import { takeTurns } from './rounds.ts'
 import type { Target } from './targets.ts'
@@ -31,6 +32,8 @@ const { values: options } = parseArgs({
   options: { json: { type: 'string' }, rounds: { type: 'string', default: '11' } },
 })
 const rounds = Number(options.rounds)
+/** Rules that are printed; the others cost less. */
+const mostRules = 12
 const files = readBuiltFiles()
 const started = performance.now()
 
@@ -51,6 +54,8 @@ const growths = measureGrowth(createLint(files), 7)
 printGrowths(growths)
 const lists = measureLists(files, rounds)
 printLists(lists)
+const rules = measureRules(files)
+printRules(rules)
 const reached = targets({
   lintRatio: ratioOf(ourName),
   analysisRatio: ratioOf('Klarbrev: læsning og analyse') / ratioOf('retext-latin, parse only'),
@@ -59,12 +64,13 @@ const reached = targets({
   exponent: growths[0]!.exponent,
   worstExponent: Math.max(...growths.slice(1).map(({ exponent }) => exponent)),
   listRatio: lists.at(-1)!.ratio,
+  dearestRule: rules[0]!.share * 100,
   jsonlSeconds: costs.jsonl / 1000,
 })
 printTargets(reached)
 print(`\n${danish((performance.now() - started) / 1000)} sekunder i alt`)
 if (options.json !== undefined) {
-  const all = { standings, latencies, costs, growths, lists, targets: reached }
+  const all = { standings, latencies, costs, growths, lists, rules, targets: reached }
   writeFileSync(options.json, `${JSON.stringify(all, null, 2)}\n`)
 }
 
@@ -143,6 +149,11 @@ function printGrowths(all: readonly Growth[]): void {
 function printLists(all: readonly ListCost[]): void {
   const rows = all.map(({ phrases, microseconds, ratio }) => [`${phrases} vendinger`, microseconds, ratio])
   print(table('Læsning, analyse og lister, processortid pr. brev', ['', 'µs', `× ${all[0]!.phrases}`], rows))
+}
+
+function printRules(all: readonly RuleCost[]): void {
+  const rows = all.slice(0, mostRules).map(({ rule, microseconds, share }) => [rule, microseconds, `${danish(share * 100)} %`])
+  print(table(`De dyreste regler af ${all.length}, hver for sig`, ['', 'µs/brev', 'af en vurdering'], rows))
 }
 
 function printTargets(all: readonly Target[]): void {

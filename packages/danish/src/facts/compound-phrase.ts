@@ -1,4 +1,5 @@
 import { Tag } from '../lexicon/tags.ts'
+import { endings, endsInOne } from '../text/word-endings.ts'
 import { WordFinds } from '../text/word-notes.ts'
 import type { Words } from '../text/words.ts'
 import type { DanishBlock } from './block.ts'
@@ -19,12 +20,15 @@ const heads: readonly (readonly [string, string])[] = [
   ['på', 'opfølgning eksempel'],
 ]
 
-const endings = ['', 'en', 'et', 'n', 't', 'er', 'r', 'e', 'erne', 'rne', 'ne', 'ene']
+const inflections = ['', 'en', 'et', 'n', 't', 'er', 'r', 'e', 'erne', 'rne', 'ne', 'ene']
 
 const prepositions: ReadonlyMap<string, string> = new Map(
   heads.flatMap(([preposition, words]) =>
-    words.trim().split(/\s+/).flatMap((word) => endings.map((ending) => [word + ending, preposition] as const))),
+    words.trim().split(/\s+/).flatMap((word) => inflections.map((ending) => [word + ending, preposition] as const))),
 )
+
+/** How the compounds end of which one can come. */
+const headEndings = endings([...prepositions.keys()].join(' '))
 
 /** Who says something, and what they say: "erklæring fra arbejdsgiver", not about one. */
 const giver = /(?:giver|læge|leder|ejer|mester|konsulent|terapeut|psykolog)$/
@@ -50,8 +54,10 @@ export function compoundPhrase(block: DanishBlock, row: number): CompoundPhrase 
 const phrases = new WordFinds(phraseOf)
 
 function phraseOf(words: Words, id: number): CompoundPhrase | null {
-  const parts = words.parts(id)
   const word = words.text(id)
+  // Taking a new word apart is dear, and in vain where none of the heads stands last.
+  if (!endsInOne(word, headEndings)) return null
+  const parts = words.parts(id)
   if (parts === null || parts.length < 2 || word.includes('-')) return null
   // The head may itself be put together: tids|punkt, retnings|linjer.
   for (let at = Math.max(1, parts.length - 2); at < parts.length; at++) {
