@@ -4,10 +4,11 @@ const grades = 'ABCDE'
 
 /** Quadratic-weighted kappa of two series of ranks. Not a number when both series hold one rank only. */
 export function weightedKappa(first: readonly number[], second: readonly number[]): number {
-  let observed = 0
-  let expected = 0
-  first.forEach((one, at) => (observed += (one - second[at]!) ** 2))
-  for (const one of first) for (const other of second) expected += (one - other) ** 2
+  const sum = (of: (at: number) => number): number => first.reduce((total, _, at) => total + of(at), 0)
+  const observed = sum((at) => (first[at]! - second[at]!) ** 2)
+  // The squares of all pairs' differences, multiplied out: ranks are whole numbers, so that nothing is rounded.
+  const expected = first.length * (sum((at) => first[at]! ** 2) + sum((at) => second[at]! ** 2))
+    - 2 * sum((at) => first[at]!) * sum((at) => second[at]!)
   return 1 - observed / (expected / first.length)
 }
 

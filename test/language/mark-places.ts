@@ -27,16 +27,27 @@ function lineStarts(text: string): readonly number[] {
 }
 
 /** The nth place, from 0, where the words of a mark stand alone on its line, or else where they are found first. */
-function placeOf(text: string, { quote, line }: Mark, nth: number, lineEnd: number): Span | null {
+function placeOf(text: string, mark: Mark, nth: number, lineEnd: number): Span | null {
+  const known = searched.get(mark)
+  const places = known?.text === text ? known.places : search(text, mark, lineEnd)
+  searched.set(mark, { text, places })
+  return places[Math.min(nth, places.length - 1)] ?? null
+}
+
+/** Where the words of marks stand: each rule asks anew for all marks of every letter. */
+const searched = new WeakMap<Mark, { readonly text: string; readonly places: readonly Span[] }>()
+
+/** All places where the words of a mark stand alone on its line, or else the one where they are found first. */
+function search(text: string, { quote, line }: Mark, lineEnd: number): readonly Span[] {
   const first = locate(text, quote, line)
-  if (first === null) return null
+  if (first === null) return []
   const words = quote.trim().split(/\s+/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\\s+')
   const whole = new RegExp(`(?<![\\p{L}\\p{N}])${words}(?![\\p{L}\\p{N}])`, 'gu')
   whole.lastIndex = first.start
   const found: Span[] = []
-  for (let match = whole.exec(text); match !== null && found.length <= nth; match = whole.exec(text)) {
+  for (let match = whole.exec(text); match !== null; match = whole.exec(text)) {
     if (found.length > 0 && match.index >= lineEnd) break
     found.push({ start: match.index, end: match.index + match[0].length })
   }
-  return found[Math.min(nth, found.length - 1)] ?? first
+  return found.length === 0 ? [first] : found
 }
