@@ -169,7 +169,7 @@ describe('what a blind editor found', () => {
       ['Sagen skal ⟦forelægges⟧ nævnet.', 'Sagen skal lægges frem for nævnet.'],
       ['Restancen er ⟦berigtiget⟧.', 'Restancen er betalt.'],
       ['Svaret vil ⟦tilgå⟧ skolen.', 'noFix: vaelg'],
-      ['Kommunen skal ⟦foranledige⟧ skuret fjernet.', 'Kommunen skal sørge for, at skuret bliver fjernet.'],
+      ['Kommunen skal ⟦foranledige⟧ skuret fjernet.', 'Kommunen skal få skuret fjernet.'],
       ['Dog ⟦erindres om⟧, at fristen er kort.', 'Husk dog, at fristen er kort.'],
       ['Kommunen har ⟦fremsat⟧ indsigelse mod planen.', 'Kommunen har gjort indsigelse mod planen.'],
       ['Vi mener, at det ⟦må antages at⟧ være rigtigt.', 'Vi mener, at det nok vil være rigtigt.'],
@@ -200,7 +200,7 @@ describe('what a blind editor found', () => {
     check('papirord',
       ['Du betaler i rater, ⟦idet⟧ sidste rate udgør resten.', 'Du betaler i rater, og sidste rate udgør resten.'],
       ['Du kan klage, ⟦idet⟧ klagen dog ikke udskyder fristen.', 'Du kan klage, men klagen udskyder ikke fristen.'],
-      ['Huset er godt, ⟦idet⟧ taget er nyt, og idet prisen er lav.', 'noFix: vaelg'])
+      ['Huset er godt, ⟦idet⟧ taget er nyt, og idet prisen er lav.', 'Huset er godt, fordi taget er nyt, og fordi prisen er lav.'])
   })
   test('a reference behind "jf." stands in brackets', () => {
     check('forkortelse',

@@ -1,6 +1,8 @@
 import type { Finding, Fix, PhraseHit, Placed, Role, Rule } from '@klarbrev/core'
 import { isRunningText, TokenFlag, TokenKind } from '@klarbrev/core'
-import { asideReference, Cue, type DanishBlock, type DanishLetter, isQuoted, Tag } from '@klarbrev/danish'
+import {
+  asideReference, byRules, Cue, type DanishBlock, type DanishLetter, isQuoted, namesMatter, onDay, possible, Tag,
+} from '@klarbrev/danish'
 import { forkortelseEntries } from './forkortelse.list.ts'
 
 const id = 'forkortelse'
@@ -69,10 +71,13 @@ export const forkortelse: Rule<DanishBlock, DanishLetter> = {
         const text = writtenOut(facts, hit, context.role)
         const use = { start, end, message: 'use', data: { found, use: text.replace(/\.$/, '') } }
         const aside = hit.pattern.use[0] === 'se' ? asideReference(facts, hit.from, hit.to) : null
+        const rules = hit.pattern.use[0] === 'se' ? byRules(facts, hit.from, hit.to) : null
         if (isLabel(facts, hit)) {
           yield { start, end, message: 'drop', data: { found }, fixes: [withoutLabel(facts, hit)] }
         } else if (aside !== null) {
           yield { start, end, message: 'aside', data: { found }, fixes: [{ title: 'Sæt henvisningen i parentes', edits: aside, safe: false }] }
+        } else if (rules !== null) {
+          yield { ...use, fixes: [{ title: 'Skriv ”efter”', edits: [rules], safe: false }] }
         } else if (isTurn(facts, hit)) yield { ...use, noFix: 'vaelg' }
         else yield { ...use, fixes: [{ title: `Skriv ”${text}”`, edits: [{ start, end, text }], safe: false }] }
       }
@@ -106,6 +111,12 @@ const inLawName: ReadonlySet<string> = new Set(['m.v', 'mv', 'm.m', 'mm'])
 function isInLawName(facts: DanishBlock, row: number): boolean {
   for (let at = row - 1; at >= facts.from && at > row - 16 && facts.signAt(at) === 0; at--) {
     if (facts.cuesAt(at) & Cue.lawHead) return true
+  }
+  // "lov om gebyrer vedrørende ydelser, der opkræves af kommuner m.v.": a title with a clause in it.
+  const first = facts.sentences[facts.sentenceOf(row)]!
+  for (let at = row - 1; at > first && at > row - 24; at--) {
+    if (facts.signAt(at) === 0x2c && facts.wordAt(at + 1) !== 'der' && facts.wordAt(at + 1) !== 'som') return false
+    if (facts.wordAt(at) === 'lov' && facts.wordAt(at + 1) === 'om') return true
   }
   return false
 }
@@ -145,21 +156,28 @@ function isChained(facts: DanishBlock, { from, to }: PhraseHit): boolean {
   return isRef(before) && isRef(to)
 }
 
+/** Papers that are for what one pays. */
+const bills = /(?:faktura|afregning|regning|opkrævning|gebyr|rykker|kvittering)(?:en|et|er|erne|n)?$/
+
 /** The words, with the capital and the full stop that the abbreviation carried for its sentence. */
 function writtenOut(facts: DanishBlock, hit: PhraseHit, role: Role): string {
   const { from, to, pattern } = hit
   const { flags } = facts.tokens
   const plain = facts.wordAt(from) === 'jf' && isChained(facts, hit) ? 'og'
-    : facts.wordAt(from) === 'evt' ? possible(facts.tagsAt(from + 1)) : pattern.use[0]!
+    : facts.wordAt(from) === 'evt' ? possible(facts.tagsAt(from + 1))
+    : facts.wordAt(from) === 'pr' && facts.tokens.kind[to] === TokenKind.date ? onDay(facts, from)
+    // "Jf. § 83 kan du": what opens a sentence is followed, and its verb comes next.
+    : pattern.use[0] === 'se' && facts.sentences.includes(from) && hasVerbBehind(facts, to) ? 'efter'
+    : pattern.use[0] === 'om' && !namesMatter(facts, from, to) ? (bills.test(facts.wordAt(from - 1)) ? 'for' : 'vedrørende') : pattern.use[0]!
   const sentence = facts.sentenceOf(from)
   const isLast = isRunningText(role) && to === facts.sentences[sentence + 1] && facts.textOf(to - 1, to).endsWith('.')
-  const text = flags[from]! & TokenFlag.capital ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain
+  const isShouted = (flags[from]! & TokenFlag.allCaps) !== 0 && (flags[to]! & TokenFlag.allCaps) !== 0
+  const text = isShouted ? plain.toUpperCase() : flags[from]! & TokenFlag.capital ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain
   return isLast ? `${text}.` : text
 }
 
-/** "evt." agrees with the noun behind it. */
-function possible(next: number): string {
-  if (next & (Tag.NounPlIndef | Tag.AdjE) && !(next & Tag.NounSgIndef)) return 'eventuelle'
-  if (!(next & Tag.NounSgIndef)) return 'eventuelt'
-  return next & Tag.GenderNeuter && !(next & Tag.GenderCommon) ? 'eventuelt' : 'eventuel'
+/** Whether a sentence's main verb comes behind a row, so that what is before it is no imperative. */
+function hasVerbBehind(facts: DanishBlock, row: number): boolean {
+  const main = facts.clauseOf(facts.sentenceOf(row))
+  return main !== undefined && main.finite > row
 }

@@ -1,5 +1,5 @@
 import { defineListRule, type PhraseFacts, type Rule } from '@klarbrev/core'
-import { type DanishBlock, infinitiveOf, swap } from '@klarbrev/danish'
+import { type DanishBlock, infinitiveOf, isRightHere, swap } from '@klarbrev/danish'
 import { papirordEntries } from './papirord.list.ts'
 
 export const papirord: Rule<PhraseFacts> = defineListRule(
@@ -50,6 +50,7 @@ export const papirord: Rule<PhraseFacts> = defineListRule(
   {
     roles: ['body', 'listItem'],
     notSections: ['rules', 'appendix'],
+    isRight: (facts, hit) => isRightHere(facts as DanishBlock, hit),
     repair: (facts, hit) => swap(facts as DanishBlock, hit),
     told: ({ pattern }) => infinitiveOf(pattern.use[0] ?? ''),
   },

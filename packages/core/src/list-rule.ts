@@ -19,6 +19,8 @@ export interface ListScope {
   readonly strengths?: readonly PhraseEntry['strength'][]
   /** Writes a hit anew as the language's grammar wants it; without it the words are put in as they stand. */
   readonly repair?: (facts: PhraseFacts, hit: PhraseHit) => Repair
+  /** Whether a hit is right in its company, which a list of wordings cannot tell; such a one is not found. */
+  readonly isRight?: (facts: PhraseFacts, hit: PhraseHit) => boolean
   /** What a message says to write where there is no fix and the list's own words cannot be said; null where they can. */
   readonly told?: (hit: PhraseHit) => string | null
 }
@@ -49,7 +51,7 @@ export function defineListRule(card: RuleCard, entries: readonly PhraseEntry[], 
           const hit = hits[at]!
           if (hit.pattern.rule !== card.id || hit.pattern.allows) continue
           if (!strengths.includes(hit.pattern.strength) || isAllowed(hits, at, context.section)) continue
-          if (facts.tokens.flags[hit.from]! & TokenFlag.quoted) continue
+          if (facts.tokens.flags[hit.from]! & TokenFlag.quoted || scope.isRight?.(facts, hit) === true) continue
           ;(found ??= []).push(toFinding(facts, hit, repair, scope.told))
         }
         return found ?? noFindings

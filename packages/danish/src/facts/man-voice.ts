@@ -15,7 +15,7 @@ const modalReach = 5
 
 /** What officials say they do as "man", besides what {@link speechActs} and {@link decided} hold. */
 const officialActs: ReadonlySet<string> = new Set(
-  `anerkende erkende henlede indkalde meddele anmode undlade henstille afholde finder agter ser skønner vurderer afventer
+  `anerkende erkende henlede indkalde meddele anmode undlade henstille afholde finder fundet agter ser skønner vurderer afventer
   forbeholder modtaget vurderet indhentet konstateret noteret undersøgt udbede udbeder beklage imødese`.trim().split(/\s+/),
 )
 
@@ -33,7 +33,7 @@ export function manVoice(block: DanishBlock, form: AddressForm): ManVoice {
 function isSender(block: DanishBlock, form: AddressForm, start: number, end: number): boolean {
   for (let row = form.to; row < Math.min(end, form.to + reach); row++) {
     const word = block.wordAt(row)
-    if (word === 'hermed' || word === 'herved' || word === 'kommunal') return true
+    if (word === 'kommunal' || (row < form.to + 4 && (word === 'hermed' || word === 'herved'))) return true
     if ((word === 'at' && row > form.to + 1) || word === 'som' || word === 'hvis') break
     if (speechActs.has(word) || decided.has(word) || officialActs.has(word)) return true
   }

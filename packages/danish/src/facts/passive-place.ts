@@ -16,7 +16,7 @@ export function placeOf(block: DanishBlock, passive: ActorlessPassive): Place {
   const opener = block.wordAt(start - 1)
   const first = block.wordAt(start)
   if (conditions.has(opener) || isVerbFirst(block, finite)) return 'condition'
-  if (foreignOpeners.has(opener) || foreignOpeners.has(first)) return 'foreign'
+  if (opener === 'hvorom' || first === 'hvorom' || isInPaper(block, start)) return 'foreign'
   const view = viewOf(block)
   // "oplysninger, der er offentliggjort", "et køkken, som deles".
   if (view.order(start - 1) & Order.relative || (first === 'der' && block.signAt(start - 1) === 0x2c && passive.expletive === '')) {
@@ -58,5 +58,10 @@ const following = /^(?:medfør|betyd|indebær|følg|fremg|vis|er$)/
 
 const conditions = new Set('hvis såfremt medmindre ifald førend før inden forinden når indtil dersom forudsat sålænge'.split(' '))
 
-/** What somebody's paper holds, and how a thing is. */
-const foreignOpeners = new Set(['hvori', 'hvorunder', 'hvorom'])
+/** "en mail, hvori det anføres", "i brevet, hvor det oplyses": what somebody's paper holds, by the old word and the new. */
+function isInPaper(block: DanishBlock, start: number): boolean {
+  const row = /^hvori?$/.test(block.wordAt(start)) ? start : start - 1
+  return /^hvori?$/.test(block.wordAt(row)) && block.signAt(row - 1) === 0x2c && papers.test(block.wordAt(row - 2))
+}
+
+const papers = /(?:brev|mail|skrivelse|ansøgning|klage|henvendelse|udtalelse|erklæring|rapport|referat|notat|journal|attest|dom)(?:et|en|n)?$/

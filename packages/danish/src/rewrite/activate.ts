@@ -12,6 +12,7 @@ import { VerbKind, verbKind } from '../facts/passive-verbs.ts'
 import { isLikeSom } from './clause-opening.ts'
 import { frameOf } from './frame.ts'
 import { isAdverbialFront } from './frame-parts.ts'
+import { tellsState } from './doubtful-deed.ts'
 import { refersBack } from './back-reference.ts'
 import { rephrase } from './light-verbs.ts'
 import { pronounFor, sharedVerbs } from './shared-verbs.ts'
@@ -51,7 +52,7 @@ export function activateWith(block: DanishBlock, passive: Passive, other: OtherV
 function hasOwnPredicate(block: DanishBlock, { lemma, modal, verb, subject }: Passive): boolean {
   // "Udtalelsen er fundet begrundet": the object comes before what it is found to be.
   const isPlain = lemma === 'finde' && modal < 0 && subject !== null && subject.to <= verb && block.signAt(verb + 2) !== 0
-  if ((lemma === 'finde' || lemma === 'planlægge') && !isPlain) {
+  if ((lemma === 'finde' || lemma === 'planlægge' || lemma === 'oplyse') && !isPlain) {
     const isNamed = subject !== null && (block.tagsAt(verb + 1) & anyNoun) !== 0
     if (!isNamed && block.tagsAt(verb + 1) & (Tag.AdjBase | Tag.AdjT | Tag.AdjE | Tag.VerbParticiple)) return true
   }
@@ -71,6 +72,8 @@ function asDuty(block: DanishBlock, { actor, verb }: Passive, verbs: ActiveVerbs
 /** "er meddelt den 3. maj": with a day the deed is over, "vi meddelte", and "vi har meddelt" is no Danish. */
 function asPast(block: DanishBlock, { verb }: Passive, verbs: ActiveVerbs): ActiveVerbs {
   if (verbs.finite !== 'har' || verbs.chain.length > 0 || verbs.place !== 'participle') return verbs
+  // "er tidligere fremsendt den 9. oktober": the adverb looks back from now.
+  if (block.wordAt(verb - 1) === 'tidligere') return verbs
   for (let row = verb + 1; row < block.to && row < verb + 8 && !endsClause(block.signAt(row)); row++) {
     // "fra den 1. maj", "senest torsdag den 1. maj": how long it holds, and not when it was done.
     if (until.test(block.wordAt(row))) return verbs
@@ -118,6 +121,7 @@ function rewrite(block: DanishBlock, passive: Passive, other: OtherVerb | null):
     verbsEnd: shared.to,
     agent: agentRows(block, passive),
   }
+  if (tellsState(block, passive, rows[0]!)) return 'uklar-saetning'
   const parts = other === null ? rephrase(plain, verbs.place) : { ...plain, asks: other.tail }
   if (typeof parts === 'string') return parts
   const composed = compose(parts)

@@ -5,6 +5,7 @@ import type { Rows } from '../facts/passive-subject.ts'
 import type { Passive } from '../facts/passives.ts'
 import { anyNoun, Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
+import { isDoubtfulDeed } from './doubtful-deed.ts'
 import { isCapital } from './edits.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
 import { mayBeOthers } from './others-deed.ts'
@@ -20,10 +21,10 @@ export function actorWord(block: DanishBlock, passive: Passive): string | null {
   if (named !== null) return named
   switch (passive.actor) {
     case 'sender':
-      if (mayBeOthers(block, passive) || contradicts(block, passive, senders)) return null
+      if (isDoubtfulDeed(block, passive) || mayBeOthers(block, passive) || contradicts(block, passive, senders)) return null
       return isSendersOwn(block, passive) ? 'vi' : null
     case 'reader':
-      if (isOwnerHimself(block, passive) || isWishedOfThem(block, passive)) return null
+      if (isDoubtfulDeed(block, passive) || isOwnerHimself(block, passive) || isWishedOfThem(block, passive)) return null
       return contradicts(block, passive, readers) || !isReadersOwn(block, passive) ? null : readerWord(block, passive.verb)
     case 'unknown':
       return null
@@ -35,7 +36,7 @@ function namedAgent(block: DanishBlock, passive: Passive): string | null {
   const rows = agentRows(block, passive)
   if (rows === null || rows.to > rows.from + 4 || passive.lemma === 'udskrive') return null
   const first = rows.from + 1
-  if (rows.to === first + 1 && block.wordAt(first) === 'mig') return 'jeg'
+  if (rows.to === first + 1 && /^(?:mig|undertegnede)$/.test(block.wordAt(first))) return 'jeg'
   if (block.cuesAt(rows.to - 1) & (Cue.sender | Cue.thirdSender | Cue.reader | Cue.polite | Cue.thirdReader)) return null
   const isName = isCapital(block, rows.to - 1) || (rows.to > first + 1 && (block.tagsAt(first) & Tag.Genitive) !== 0) || (block.tagsAt(rows.to - 1) & (Tag.NounSgDef | Tag.NounPlDef)) !== 0
   const isOver = rows.to >= block.to || endsClause(block.signAt(rows.to)) || block.tokens.kind[rows.to] === TokenKind.date

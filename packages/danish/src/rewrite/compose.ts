@@ -76,7 +76,8 @@ export function compose(parts: Parts): Composed | NoFix {
         : [...head, placed, asks, heavyText, own, between.others]
   }
   if (parts.clause !== undefined) return withClause(parts, lead, adverbs, joined([between.adverbs, between.others]))
-  const receiver = own === '' ? tail.to : receiverEnd(block, tail.to, parts.passive.lemma)
+  const receiver = own === '' || isLight || isPronoun.test(own) ? tail.to : receiverEnd(block, tail.to, parts.passive.lemma)
+  if (receiver > tail.to && block.wordAt(receiver) === 'ikke') return 'uklar-saetning'
   // "meddeles sekretariatet" with "give besked om": who gets it would stand between.
   if (receiver > tail.to && asks !== '') return 'uklar-saetning'
   if (receiver > tail.to) pieces = pieces.map((piece) => (piece === own ? joined([block.textOf(tail.to, receiver), own]) : piece))
@@ -86,6 +87,9 @@ export function compose(parts: Parts): Composed | NoFix {
   const closes = own.includes(',') && behind.text === '' && block.signAt(to) === 0 && to < block.to
   return { from: frame.from, to, text: closes ? `${text},` : text, head: titleOf(lead, verbs, [adverbs, between.adverbs, tail.text]) }
 }
+
+/** An object that needs no other before it. */
+const isPronoun = /^(?:Dem|dig|jer|os|ham|hende|dem|mig)$/
 
 /** Actor, verbs and "ikke" alone, so that the title tells what is done and not only that somebody does it. */
 function titleOf(lead: readonly string[], verbs: Parts['verbs'], adverbs: readonly string[]): string {

@@ -87,6 +87,7 @@ function occurs(block: DanishBlock, { head, noun, verb, from, to, af, object, le
   if (actor === '' || forms === null || !isBare || block.tagsAt(noun - 1) & Tag.AdjE) return { noFix: 'omskriv' }
   const hasObject = af >= 0 && object !== null
   if (!hasObject && !alone.has(verb)) return { noFix: 'omskriv' }
+  if (/^(?:sket|fundet|foregået)$/.test(block.wordAt(head))) return { noFix: 'omskriv' }
   const past = (block.tagsAt(head) & (Tag.VerbPast | Tag.VerbPresent)) === Tag.VerbPast
   const form = past ? forms.past : forms.present
   if (block.tagsAt(head) & (Tag.VerbInfinitive | Tag.VerbParticiple) && !(block.tagsAt(head) & Tag.VerbPresent)) return { noFix: 'omskriv' }
@@ -133,6 +134,8 @@ function behindPreposition(block: DanishBlock, frame: NominalFrame): Repair {
   if (mere.has(verb) && isPlain && /^(?:med|under|ved)$/.test(lemma)) return make('med')
   const forms = formsOf(block, verb)
   if (forms === null) return { noFix: 'ukendt-ord' }
+  // "erhvervelse af motorkøretøj": the verb wants an article that the noun does without.
+  if (buying.has(verb) && object.to === object.from + 1 && block.tagsAt(object.from) & Tag.NounSgIndef) return { noFix: 'omskriv' }
   if (lemma === 'til' && isPlain) return make(isNoun(block, head - 1) || block.tokens.kind[head - 1] !== TokenKind.word ? `til at ${verb}` : `for at ${verb}`)
   if (lemma === 'med henblik på' && isPlain) return make(`for at ${verb}`)
   if (lemma === 'uden' && isPlain) return make(`uden at ${verb}`)
@@ -153,6 +156,9 @@ function behindPreposition(block: DanishBlock, frame: NominalFrame): Repair {
   if (edits === null || typeof edits === 'string') return { noFix: edits ?? 'omskriv' }
   return { fixes: [{ title: title(text), edits, safe: false }] }
 }
+
+/** Verbs of having and setting up, whose object is one thing. */
+const buying = new Set(['erhverve', 'anskaffe', 'købe', 'indkøbe', 'etablere', 'oprette', 'opføre', 'udskifte', 'leje'])
 
 /** What the sender does with a case, whoever else could do it with other things. */
 const handling = new Set(

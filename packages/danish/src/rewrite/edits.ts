@@ -73,6 +73,8 @@ export function inside(block: DanishBlock, from: number, to: number): string {
   const tags = block.tagsAt(from)
   // A capital in the middle of a sentence is the writer's own: a name, or De.
   if (from !== block.from && !block.sentences.includes(from)) return text
+  // "Deres klage": the address keeps its capital.
+  if (block.wordAt(from) === 'deres' && block.addressForms().some(({ row, kind }) => row === from && kind === 'polite')) return text
   const isName = tags === 0 || ((tags & Tag.Proper) !== 0 && !(tags & ~(Tag.Proper | Tag.Genitive)))
   return isName ? text : text.charAt(0).toLowerCase() + text.slice(1)
 }

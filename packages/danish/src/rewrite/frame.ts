@@ -3,9 +3,10 @@ import type { DanishBlock } from '../facts/block.ts'
 import { viewOf } from '../facts/clause-words.ts'
 import { isPluralYou, type Rows } from '../facts/passive-subject.ts'
 import type { Passive } from '../facts/passives.ts'
+import { isFinite } from '../facts/passive-clause.ts'
 import { Tag } from '../lexicon/tags.ts'
 import { openingOf, skipConjunction } from './clause-opening.ts'
-import type { NoFix } from './edits.ts'
+import { isCapital, type NoFix } from './edits.ts'
 import { type Frame, isAdverbialFront, isPlaceholder, isSubAdverb, type SubjectPlace } from './frame-parts.ts'
 import { isSentenceAdverb, nounPhraseEnd, timeNouns } from './noun-phrase.ts'
 import { subFrame } from './sub-frame.ts'
@@ -15,7 +16,17 @@ export function frameOf(block: DanishBlock, passive: Passive, finite: number, ve
   const view = viewOf(block)
   const sentence = block.sentenceOf(finite)
   const main = block.clauseOf(sentence)
+  // "og derfor ikke kan påklages": the order of a subordinate clause, whose subject stands before "og".
+  if (/^(?:ikke|aldrig)$/.test(block.wordAt(finite - 1))) {
+    const and = finite - 2 - (isSentenceAdverb(block, finite - 2) ? 1 : 0)
+    if (/^(?:og|men|eller)$/.test(block.wordAt(and))) return 'sideordnet'
+  }
   if (main?.finite === finite) {
+    const before = block.sentences[sentence]!
+    // "Forinden adgang begæres, skal", "Indtil planen er vedtaget, må": clauses that look like phrases.
+    if (timeOpeners.has(block.wordAt(before)) && main.frontedClause === null && isClauseOf(block, before + 1, finite)) {
+      return closesAtComma(block, verb) ? subFrame(block, before + 1, finite, verb) : 'uklar-saetning'
+    }
     const first = main.front?.from ?? main.frontedClause?.from ?? finite
     const start = skipConjunction(view, first, finite)
     if (main.frontedClause !== null || start === finite) return inverted(block, passive, finite, verb)
@@ -46,6 +57,21 @@ function closesCondition(block: DanishBlock, comma: number): boolean {
   return false
 }
 
+const timeOpeners = new Set(['forinden', 'inden', 'indtil', 'før', 'førend'])
+
+/** Whether the words up to a verb are its subject and no time: "indtil planen er" and not "indtil da udbetales". */
+function isClauseOf(block: DanishBlock, from: number, finite: number): boolean {
+  if (block.tokens.kind[from] !== TokenKind.word || block.wordAt(from) === 'da' || timeNouns.has(block.wordAt(finite - 1))) return false
+  for (let row = from; row < finite; row++) if (block.signAt(row) !== 0) return false
+  return finite > from
+}
+
+/** Whether a comma with a verb behind it ends the clause of a row. */
+function closesAtComma(block: DanishBlock, row: number): boolean {
+  for (let at = row + 1; at < row + 16 && at < block.to; at++) if (block.signAt(at) === 0x2c) return isFinite(block, at + 1)
+  return false
+}
+
 const openers = new Set(['hvis', 'såfremt', 'når', 'da', 'medmindre', 'fordi', 'efterhånden', 'mens'])
 
 /** A main clause with something before its verb. */
@@ -60,6 +86,9 @@ function mainFrame(block: DanishBlock, passive: Passive, start: number, finite: 
   let at = start
   if (isAdverbialFront(block, start, end)) {
     const turned = inverted(block, passive, finite, verb)
+    // "har møderet og indbydes herved": what is done to whom stands before "og".
+    const isShared = typeof turned !== 'string' && turned.place === 'none' && passive.expletive === ''
+    if (isShared && /^(?:og|men|eller)$/.test(block.wordAt(start - 1))) return 'sideordnet'
     const isPhrase = nounPhraseEnd(block, start, end) > start + 1
     if (typeof turned === 'string' || turned.subject !== null || !(focus.has(block.wordAt(start)) || isPhrase)) return turned
     // "Kun udgifter over 500 kr. dækkes": an adverb that belongs to the subject behind it.
@@ -90,7 +119,9 @@ function inverted(block: DanishBlock, passive: Passive, finite: number, verb: nu
   }
   if (passive.expletive !== '' && finite < verb) return 'uklar-saetning'
   if (finite === verb) {
-    const end = nounPhraseEnd(block, next)
+    // "opkræves De en afgift": a pronoun, and then what is charged.
+    const isPolite = block.wordAt(next) === 'de' && isCapital(block, next)
+    const end = isPolite ? next + 1 : nounPhraseEnd(block, next)
     return end === next || timeNouns.has(block.wordAt(end - 1)) ? frame('none', null) : frame('behind', { from: next, to: end })
   }
   let end = next

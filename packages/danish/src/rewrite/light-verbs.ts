@@ -7,7 +7,7 @@ import { isSentenceAdverb, nounPhraseEnd } from './noun-phrase.ts'
 import type { Parts } from './compose.ts'
 import type { NoFix } from './edits.ts'
 import { objectForm, readerObject } from './people.ts'
-import { formAt, formsOf, type VerbPlace } from './verb-group.ts'
+import { formAt, formsOf, saysFarBehind, type VerbPlace } from './verb-group.ts'
 
 /** Verbs that only carry a noun: "foretage en vurdering". */
 const supports = new Set(['foretage', 'gennemføre', 'udføre', 'foranstalte'])
@@ -55,9 +55,7 @@ function pleaded(parts: Parts): Parts | NoFix {
   if (forms === null || passive.coordinated.length > 0 || verbs.inner !== '' || frame.place === 'expletive') return 'uklar-saetning'
   const reader = readerObject(block, passive.verb)
   const own = supports.has(forms.infinitive) && frame.subject !== null ? carriedBy(block, frame.subject) : null
-  if (own !== null && frame.place === 'front') {
-    return { ...parts, asks: `${reader} ${own}`, object: '', verbsEnd: next + 1 }
-  }
+  if (own !== null && frame.place === 'front') return { ...parts, asks: `${reader} ${own}`, object: '', verbsEnd: next + 1 }
   const asks = `${reader} ${forms.infinitive}`
   if (frame.place !== 'behind') return { ...parts, asks, verbsEnd: next + 1 }
   const object = block.textOf(frame.subject!.from, frame.subject!.to)
@@ -98,9 +96,11 @@ function intended(parts: Parts): Parts | NoFix {
 /** "restancen vurderes at være opstået" -> "vi vurderer, at restancen er opstået". */
 function raised(parts: Parts): Parts | NoFix {
   const { block, verbsEnd, passive, frame } = parts
-  const first = frame.place === 'behind' ? frame.subject!.to : verbsEnd
+  const isThere = frame.place === 'expletive' && frame.subject!.from === verbsEnd
+  const first = frame.place === 'behind' || isThere ? frame.subject!.to : verbsEnd
   const next = skipAdverbs(block, first)
   const verb = next + 1
+  if (block.wordAt(next) !== 'at' && saysFarBehind(block, next)) return 'uklar-saetning'
   if (frame.place === 'expletive' && passive.expletive === 'det') return parts
   if (block.wordAt(next) !== 'at' || !(block.tagsAt(verb) & Tag.VerbInfinitive)) {
     const isMereSeeing = passive.lemma === 'se' && !/^(bort|på|nærmere)$/.test(block.wordAt(next))

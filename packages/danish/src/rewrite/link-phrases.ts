@@ -55,6 +55,8 @@ export function withArticle(block: DanishBlock, from: number, to: number, use: s
 export function fromWhatWeKnow(block: DanishBlock, from: number, to: number): Swapped {
   const after = to + 1
   const closes = block.signAt(after) === 0 && after < block.to
+  // "kan derfor ikke på det foreliggende grundlag afsluttes": a clause does not stand between verbs.
+  if (closes && block.tagsAt(after) & (Tag.VerbParticiple | Tag.VerbInfinitive | Tag.VerbSPresent) && !isFinite(block, from - 2)) return 'vaelg'
   return put(block, from - 1, after, `ud fra de oplysninger, vi har${closes ? ',' : ''}`)
 }
 
@@ -66,14 +68,14 @@ export function insertClause(block: DanishBlock, from: number, to: number, text:
   return [{ start, end: block.tokens.end[to - 1]!, text: isAfterSign ? text : `, ${text}` }]
 }
 
-/** "har fundet sted" -> "er sket": what happens makes its perfect with være. */
-export function happened(block: DanishBlock, from: number, to: number): Swapped {
+/** "har fundet sted" -> "er sket", "har lagt til grund" -> "er gået ud fra": what happens or goes makes its perfect with være. */
+export function happened(block: DanishBlock, from: number, to: number, participle = 'sket'): Swapped {
   const auxiliaries: ReadonlyMap<string, string> = new Map([['har', 'er'], ['havde', 'var'], ['have', 'være']])
   for (let row = from - 1; row > from - 6; row--) {
     const other = auxiliaries.get(block.wordAt(row))
     if (other === undefined) continue
     const first = put(block, row, row + 1, other)
-    const last = put(block, from, to, 'sket')
+    const last = put(block, from, to, participle)
     return typeof first === 'string' ? first : typeof last === 'string' ? last : [...first, ...last]
   }
   return 'uklar-saetning'

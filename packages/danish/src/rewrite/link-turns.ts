@@ -4,7 +4,7 @@ import { isFinite } from '../facts/passive-clause.ts'
 import { anyNoun, Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
 import { asClause, isStart } from './as-clause.ts'
-import { agreementOf, isSentenceAdverb, nounPhraseEnd, timeNouns } from './noun-phrase.ts'
+import { agreementOf, isNoun, isSentenceAdverb, nounPhraseEnd, timeNouns } from './noun-phrase.ts'
 import { readerWord } from './people.ts'
 import { like, put, type Swapped, wordsOf } from './put.ts'
 
@@ -18,12 +18,21 @@ export function turned(block: DanishBlock, from: number, to: number, use: string
     return put(block, from, to, 'og det')
   }
   // "en måling, hvorved der er konstateret": what came to light in it.
-  if (isHvorved && /^(?:der|det)$/.test(block.wordAt(to)) && /^(?:er|blev)$/.test(block.wordAt(to + 1))) return put(block, from, to, 'hvor')
+  const isTold = /^(?:er|blev)$/.test(block.wordAt(to + 1)) || (block.tagsAt(to + 1) & Tag.VerbSPast) !== 0
+  if (isHvorved && /^(?:der|det)$/.test(block.wordAt(to)) && isTold) return put(block, from, to, 'hvor')
   // "et brev, hvorved De har anmodet": what was done in it.
   if (isHvorved && tellsPast(block, to)) return put(block, from, to, 'hvor')
+  // "…, hvorved generne mindskes": what comes of it, in the order of its own clause.
+  if (isHvorved) return block.signAt(from - 1) === comma && !closesBefore(block, from) ? put(block, from, to, 'så') : 'vaelg'
+  // "Den praksis, hvorefter fakturaer samles, forlades": put into its sentence, whose verb comes behind it.
+  if (closesBefore(block, from)) return 'vaelg'
   // "lovens § 66, hvorefter": the clause keeps its order behind "som siger, at".
   if (block.wordAt(from) === 'hvorefter' && block.tokens.kind[block.signAt(from - 1) === comma ? from - 2 : from - 1] === TokenKind.statuteRef) {
-    return tellsPast(block, to) ? 'vaelg' : put(block, from, to, 'som siger, at')
+    return tellsDeed(block, to) ? 'vaelg' : put(block, from, to, 'som siger, at')
+  }
+  // "lovens regler om hjælpemidler, hvorefter der ikke kan ydes": what a rule says that is named further off.
+  if (block.wordAt(from) === 'hvorefter' && namesStatute(block, from) && block.signAt(from - 1) === comma && saysRule(block, to)) {
+    return put(block, from, to, 'som siger, at')
   }
   // "§ 82, hvorefter": by which, not after which.
   if (isLaw(block, from - 5) || namesLaw(block, from)) return 'vaelg'
@@ -45,6 +54,39 @@ export function turned(block: DanishBlock, from: number, to: number, use: string
     return put(block, from, at + 1, like(block, from, [use, block.textOf(at, at + 1), block.textOf(to, at)]))
   }
   return 'uklar-saetning'
+}
+
+/** Whether the first verb of a clause is one of "har", "blev" or "er" with a participle: what somebody did. */
+function tellsDeed(block: DanishBlock, row: number): boolean {
+  for (let at = row; at < row + 16 && at < block.to && block.signAt(at) === 0; at++) {
+    if (/^(?:har|havde|var|blev)$/.test(block.wordAt(at))) return true
+    if (block.wordAt(at) === 'er') {
+      for (let next = at + 1; next < at + 5; next++) if (block.tagsAt(next) & Tag.VerbParticiple && !isNoun(block, next)) return true
+      return false
+    }
+    if (isFinite(block, at)) return false
+  }
+  return false
+}
+
+/** Whether a clause tells what may or must be. */
+function saysRule(block: DanishBlock, row: number): boolean {
+  for (let at = row; at < row + 10 && at < block.to && block.signAt(at) === 0; at++) {
+    if (isFinite(block, at) || block.cuesAt(at) & Cue.modal) return /^(?:kan|skal|må)$/.test(block.wordAt(at))
+  }
+  return false
+}
+
+/** Whether a statute is named in the clause before. */
+function namesStatute(block: DanishBlock, from: number): boolean {
+  for (let row = from - 2; row > from - 16 && block.signAt(row) === 0; row--) if (block.cuesAt(row) & (Cue.lawName | Cue.lawHead)) return true
+  return false
+}
+
+/** Whether the verb of the main clause comes only behind a row. */
+function closesBefore(block: DanishBlock, row: number): boolean {
+  const main = block.clauseOf(block.sentenceOf(row))
+  return main !== undefined && main.finite > row && main.frontedClause === null
 }
 
 /** Whether the first verb of a clause tells what has been done: har, er, blev. */
@@ -98,10 +140,16 @@ export function more(block: DanishBlock, from: number, to: number): Swapped {
   // "uden yderligere varsel": the letter is a warning itself, and what is left out is the next one.
   if (block.wordAt(from - 1) === 'uden') return /^(?:varsel|brev)$/.test(block.wordAt(to)) ? put(block, from, to, 'nyt') : 'vaelg'
   const end = nounPhraseEnd(block, to)
+  // "foretager ikke yderligere": one does more, and does not carry it out.
+  for (let row = from - 1; row > from - 9; row--) if (/^foret[ao]g/.test(block.wordAt(row))) return 'vaelg'
   if (end === to || !(block.tagsAt(end - 1) & anyNoun)) return isSentenceAdverb(block, to) ? 'vaelg' : put(block, from, to, 'mere')
-  if (/^(?:en|et|den|det)$/.test(block.wordAt(from - 1))) return 'vaelg'
-  return put(block, from, to, agreementOf(block, { from: to, to: end }) === 'plural' ? 'flere' : 'mere')
+  if (/^(?:en|et|den|det|enhver|ethvert|hver|hvert|nogen)$/.test(block.wordAt(from - 1))) return 'vaelg'
+  const isPlural = agreementOf(block, { from: to, to: end }) === 'plural' || countable.test(block.wordAt(end - 1))
+  return put(block, from, to, isPlural ? 'flere' : 'mere')
 }
+
+/** Nouns that are counted and look alike in both numbers. */
+const countable = /(?:spørgsmål|forhold|krav|svar|vilkår|skridt|tiltag|børn|forsøg|besøg)$/
 
 /** Whose reception it is: what the reader writes comes to us, what we write to the reader. */
 export function received(block: DanishBlock, from: number, to: number, found: string): Swapped {

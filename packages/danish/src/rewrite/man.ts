@@ -2,12 +2,16 @@ import type { Edit, Repair } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
 import { endsSentence, isFinite } from '../facts/passive-clause.ts'
 import { capital, isCapital } from './edits.ts'
+import { readerWord } from './people.ts'
 
 /** Words that point back at "man", for the reader and for the sender. */
 const pointing: ReadonlyMap<string, readonly [reader: string, sender: string]> = new Map([
   ['sin', ['din', 'vores']], ['sit', ['dit', 'vores']], ['sine', ['dine', 'vores']], ['sig', ['dig', 'os']],
   ['ens', ['din', 'vores']],
 ])
+
+/** The words of one reader, for several. */
+const several: ReadonlyMap<string, string> = new Map([['din', 'jeres'], ['dit', 'jeres'], ['dine', 'jeres'], ['dig', 'jer']])
 
 /** Most tokens behind "man" in which words that point back at it are sought. */
 const reach = 20
@@ -23,18 +27,24 @@ export function toYou(block: DanishBlock, row: number, actor: 'du' | 'vi'): Repa
   const write = (at: number, text: string): void => {
     edits.push({ start: start[at]!, end: end[at]!, text: isCapital(block, at) ? capital(text) : text })
   }
+  // "I skal vide, at man": the same readers.
+  const who = actor === 'du' ? readerWord(block, row) : actor
+  const mine = (pair: readonly [string, string]): string => (who === 'I' ? (several.get(pair[0]) ?? pair[0]) : pair[actor === 'du' ? 0 : 1])
   for (let at = block.sentences[sentence]!; at < block.sentences[sentence + 1]!; at++) {
     if (block.wordAt(at) !== 'man') continue
-    write(at, actor)
+    // "skal man herved": the formula goes with the word.
+    const isFormula = who === 'vi' && /^(?:herved|hermed)$/.test(block.wordAt(at + 1)) && block.signAt(at + 1) === 0
+    if (isFormula) edits.push({ start: start[at]!, end: end[at + 1]!, text: isCapital(block, at) ? 'Vi' : 'vi' })
+    else write(at, who)
     for (let next = at + 1; next < block.sentences[sentence + 1]! && next < at + reach; next++) {
       if (endsSentence(block.signAt(next)) || block.wordAt(next) === 'man') break
       // Behind a comma with a verb of its own another subject may begin.
       if (block.signAt(next) === 0x2c && isOther(block, next + 1)) break
       const pair = pointing.get(block.wordAt(next))
-      if (pair !== undefined) write(next, pair[actor === 'du' ? 0 : 1])
+      if (pair !== undefined) write(next, mine(pair))
     }
   }
-  return { fixes: [{ title: `Skriv ”${actor}”`, edits, safe: false }] }
+  return { fixes: [{ title: `Skriv ”${who}”`, edits, safe: false }] }
 }
 
 /** Whether a subject and its verb begin here. */

@@ -5,7 +5,7 @@ import { joined } from './edits.ts'
 import { nounPhraseEnd, timeNouns } from './noun-phrase.ts'
 
 /** Verbs that give something to somebody: whoever gets it stands before what is given. */
-const giving = new Set('pålægge forelægge meddele tildele tilbyde bevilge give yde tilsende overdrage tilkende tilstille afkræve fremsende'.split(' '))
+const giving = new Set('pålægge forelægge meddele tildele tilbyde bevilge give yde tilsende overdrage tilkende tilstille afkræve fremsende frakende fratage tilstå indrømme tillægge overgive nægte'.split(' '))
 
 /** "pålægges de vejberettigede": the row past a definite phrase right behind the verb, which is who gets it. */
 export function receiverEnd(block: DanishBlock, row: number, lemma: string): number {

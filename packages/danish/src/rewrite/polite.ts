@@ -30,6 +30,10 @@ export function toDu(block: DanishBlock, row: number): readonly Edit[] | null {
       }
       return write(row + 1, 'du')
     case 'dem': {
+      // "de Dem tidligere tilsendte opkrævninger": to whom, the sentence says anyway.
+      if (/^(?:de|den|det)$/.test(block.wordAt(row - 1)) && isSentBefore(block, row + 1)) {
+        return [{ start: end[row - 1]!, end: end[row]!, text: '' }]
+      }
       const told = asRelative(block, row)
       if (told !== null) return told
       // "anmoder derfor Dem": the light pronoun stands before the adverb.
@@ -43,6 +47,12 @@ export function toDu(block: DanishBlock, row: number): readonly Edit[] | null {
       return own === null ? null : write(row + 1, own)
     }
   }
+}
+
+/** Whether an inflected participle follows, an adverb between them or not. */
+function isSentBefore(block: DanishBlock, row: number): boolean {
+  const at = block.tagsAt(row) & (Tag.Adverb | Tag.Comparative) && !(block.tagsAt(row) & Tag.VerbParticipleInflected) ? row + 1 : row
+  return (block.tagsAt(at) & Tag.VerbParticipleInflected) !== 0
 }
 
 /**

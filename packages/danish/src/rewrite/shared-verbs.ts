@@ -8,7 +8,7 @@ import { Tag } from '../lexicon/tags.ts'
 import type { NoFix } from './edits.ts'
 import { isLikeSom } from './clause-opening.ts'
 import type { Frame } from './frame-parts.ts'
-import { agreementOf, isNoun } from './noun-phrase.ts'
+import { agreementOf, isNoun, nounPhraseEnd } from './noun-phrase.ts'
 import { objectOf } from './people.ts'
 import { formAt, formsOf, type VerbPlace } from './verb-group.ts'
 
@@ -81,6 +81,7 @@ function laterEdit(block: DanishBlock, passive: Passive, frame: Frame, place: Ve
   const pronoun = pronounFor(block, frame.subject)
   if (pronoun === null) return null
   const other = block.passives().find((one) => one.verb === verb)
+  if (block.signAt(verb - 1) === 0 && !isJoining(block, verb - 1) && !(block.tagsAt(verb - 1) & Tag.Adverb)) return null
   const isLike = other?.form === passive.form && other.modal === passive.modal && other.actor === passive.actor
   const isLone = other === undefined && passive.form !== 's-passiv' && (block.tagsAt(verb) & Tag.VerbParticiple) !== 0
   if ((isLike && passive.form === 's-passiv') || isLone) {
@@ -125,6 +126,11 @@ function nextShared(block: DanishBlock, from: number, passive: Passive, frame: F
     if (!isJoining(block, at) && block.wordAt(at) !== 'men') continue
     let next = at + 1
     while (next < block.to && block.tagsAt(next) & Tag.Adverb && !isFinite(block, next)) next++
+    // "og for det forgangne år kræves tilbagebetalt": a phrase before the next verb.
+    if (block.tagsAt(next) & Tag.Preposition && passive.form === 's-passiv') {
+      const far = behindPhrase(block, next)
+      if (far >= 0) return far
+    }
     const tags = block.tagsAt(next)
     const isVerb = (tags & Tag.VerbPresent) !== 0 &&
       (!(tags & (Tag.Preposition | Tag.NounSgIndef | Tag.NounPlIndef | Tag.AdjBase)) || common.has(block.wordAt(next)))
@@ -136,6 +142,12 @@ function nextShared(block: DanishBlock, from: number, passive: Passive, frame: F
     if (isLone && !(block.tagsAt(next + 1) & (Tag.NounSgIndef | Tag.NounPlIndef))) return next
   }
   return -1
+}
+
+/** The row of a passive verb behind a phrase with nothing of its own between that could be a subject; -1 where none is. */
+function behindPhrase(block: DanishBlock, from: number): number {
+  const end = nounPhraseEnd(block, from + 1)
+  return end > from + 1 && block.tagsAt(end) & (Tag.VerbSPresent | Tag.VerbSPast) ? end : -1
 }
 
 /** ", men endnu ikke indkaldt": a participle that shares the auxiliary of a passive. */

@@ -19,6 +19,15 @@ export function subFrame(block: DanishBlock, start: number, finite: number, verb
   })
   if (word === 'der') return restOf(block, make('expletive', { from: start, to: start + 1 }), finite)
   if (at === start) return make('relative', null)
+  // "i hvilken sag", "hvilket beløb": the question's own noun.
+  const isBare = (block.tagsAt(start) & (Tag.Pronoun | Tag.Determiner)) === 0
+  if (/^hvilke[nt]?$/.test(word) || (isBare && /^hvilke[nt]?$/.test(block.wordAt(start - 1)))) return 'uklar-saetning'
+  // "inden 4 uger": a time, and no clause.
+  if (/^(?:inden|før)$/.test(block.wordAt(start - 1)) && block.tokens.kind[start] !== TokenKind.word) return 'uklar-saetning'
+  // "idet det efter en vurdering skønnes, at": the placeholder before a phrase.
+  if (word === 'det' && block.tagsAt(start + 1) & Tag.Preposition && isPlaceholder(block, start, verb)) {
+    return { ...make('expletive', { from: start, to: start + 1 }), adverbs: { from: start + 1, to: finite } }
+  }
   const subject = { from: start, to: at }
   if (block.wordAt(start - 1) === 'hvis' && isOwner(block, start - 1)) return 'uklar-saetning'
   if (word === 'det' && at === start + 1 && (block.wordAt(start - 1) === 'som' || isPlaceholder(block, start, verb))) {

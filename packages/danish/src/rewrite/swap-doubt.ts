@@ -125,24 +125,28 @@ const notes = new Set(
 const demands = new Set(['må', 'skal', 'bedes'])
 
 /** "brev vedrørende sagen" is "om"; "indskud vedrørende lejemålet" is for the writer to say, and so is a second "om". */
-function namesMatter(block: DanishBlock, from: number, to: number): boolean {
+export function namesMatter(block: DanishBlock, from: number, to: number): boolean {
   const end = nounPhraseEnd(block, to)
   if (wordsOf(block, to, Math.min(end + 1, block.to)).split(' ').includes('om')) return false
   if (from === block.from || block.sentences.includes(from)) return true
   if (block.signAt(from - 1) !== 0) return false
   for (let row = from - 1; row > from - 4 && row >= block.from; row--) if (block.wordAt(row) === 'om') return false
+  if (/^(?:skriver|skrive|skrev|skrevet|ringer|ringe)$/.test(block.wordAt(from - 1))) return true
   return speech.test(block.wordAt(from - 1)) || (block.tagsAt(from - 1) & Tag.VerbParticiple) !== 0
 }
 
 /** Nouns of telling, asking and dealing with, behind which "om" names the matter. */
-const speech = /(?:sag|ansøgning|brev|mail|klage|spørgsmål|oplysning|afgørelse|vejledning|regler|henvendelse|aftale|møde|dokument|notat|korrespondance|forespørgsel|anmodning|begæring|vurdering|samtale|udtalelse|rapport|orientering|information|besked|dialog|bemærkning|skrivelse|skema|lov|bekendtgørelse|plan|materiale|forslag|indsigelse|tvivl|påbud|tilladelse|dispensation)(?:en|et|er|erne|ne|r|e|s)?$/
+const speech = /(?:sag|ansøgning|høring|orientering|information|besked|påbud|varsel|brev|mail|klage|spørgsmål|oplysning|afgørelse|vejledning|regler|henvendelse|aftale|møde|dokument|notat|korrespondance|forespørgsel|anmodning|begæring|vurdering|samtale|udtalelse|rapport|orientering|information|besked|dialog|bemærkning|skrivelse|skema|lov|bekendtgørelse|plan|materiale|forslag|indsigelse|tvivl|påbud|tilladelse|dispensation)(?:en|et|er|erne|ne|r|e|s)?$/
 
 /** "kan herefter ikke imødekommes": what follows from the reasons, and no later time. */
 export function followsFromReasons(block: DanishBlock, from: number, to: number): boolean {
   for (const row of [from - 2, from - 1, to, to + 1]) {
     const kind = block.tokens.kind[row]
-    if (kind === TokenKind.date || kind === TokenKind.number || timeNouns.has(block.wordAt(row))) return false
+    if (kind === TokenKind.date || kind === TokenKind.number || kind === TokenKind.amount || timeNouns.has(block.wordAt(row))) return false
   }
+  if (block.wordAt(to) === 'kr') return false
+  // "er herefter opfattelsen", "har herefter besluttet": how it stands now, and nothing that comes later.
+  if (/^(?:er|har|må|finder|anser|agter)$/.test(block.wordAt(from - 1)) && !(block.tagsAt(to) & Tag.Pronoun)) return true
   const sentence = block.sentenceOf(from)
   const end = block.sentences[sentence + 1] ?? block.to
   for (let row = block.sentences[sentence]!; row < end; row++) if (reasoned.has(block.wordAt(row))) return true
@@ -151,5 +155,5 @@ export function followsFromReasons(block: DanishBlock, from: number, to: number)
 
 const reasoned = new Set(
   `imødekommes imødekomme afslag opfyldt opfylder opfyldes betingelserne betingelsen vurderes vurderer finder findes
-  berettiget lagt lægges`.split(/\s+/),
+  berettiget lagt lægges besluttet agter opfattelsen opfattelse indstillet anses meddeles meddele`.split(/\s+/),
 )

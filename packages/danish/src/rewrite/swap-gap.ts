@@ -1,7 +1,7 @@
 import type { Edit } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
-import { capital, isCapital } from './edits.ts'
-import { isSentenceAdverb } from './noun-phrase.ts'
+import { capital, isCapital, joined } from './edits.ts'
+import { isSentenceAdverb, nounPhraseEnd } from './noun-phrase.ts'
 import { type Swapped, wordsOf } from './put.ts'
 import { gapTails, particles } from './swap.list.ts'
 
@@ -13,6 +13,11 @@ export function swapGap(block: DanishBlock, from: number, to: number, use: strin
   if (tail === undefined) return 'delt'
   const tailFrom = to - tail.split(' ').length
   const [first, second] = use.includes(' … ') ? (use.split(' … ') as [string, string]) : [use.split(' ')[0]!, use.split(' ').slice(1).join(' ')]
+  if (tail === 'gældende') return inForce(block, from, tailFrom, to, first)
+  if (tail === 'til grund') {
+    const based = asBasis(block, from, tailFrom, to)
+    if (based !== null) return based
+  }
   if (tail === 'til drøftelse') return discussed(block, from, tailFrom, to)
   if (tail === 'som') return [word(block, from, from + 1, first), word(block, tailFrom, to, second)]
   if (tail === 'angår' || tail === 'vedrører') {
@@ -45,6 +50,30 @@ function discussed(block: DanishBlock, from: number, tailFrom: number, to: numbe
     if (block.wordAt(row) === 'haft') return [word(block, row, row + 1, 'drøftet'), remove(block, tailFrom, to)]
   }
   return 'delt'
+}
+
+/** "gør sig særlige forhold gældende" -> "gælder særlige forhold", "gøre synspunkter gældende" -> "komme med synspunkter". */
+function inForce(block: DanishBlock, from: number, tailFrom: number, to: number, first: string): Swapped {
+  const self = block.wordAt(from + 1) === 'sig' ? from + 1 : block.wordAt(from + 2) === 'sig' ? from + 2 : -1
+  if (self >= 0) {
+    const whole = self === from + 1 ? [word(block, from, self + 1, first)] : [word(block, from, from + 1, first), remove(block, self, self + 1)]
+    return [...whole, remove(block, tailFrom, to)]
+  }
+  const isSaid = /(?:synspunkt|synspunkter|indsigelse|indsigelser|bemærkninger)$/.test(block.wordAt(tailFrom - 1))
+  return isSaid && block.wordAt(from) === 'gøre' ? [word(block, from, from + 1, 'komme med'), remove(block, tailFrom, to)] : 'delt'
+}
+
+/** "lægger oplysningerne til grund for beregningen" -> "bygger beregningen på oplysningerne". Null without "for". */
+function asBasis(block: DanishBlock, from: number, tailFrom: number, to: number): Swapped | null {
+  const forms: ReadonlyMap<string, string> = new Map([['lægge', 'bygge'], ['lægger', 'bygger'], ['lagde', 'byggede'], ['lagt', 'bygget']])
+  const form = forms.get(block.wordAt(from))
+  if (block.wordAt(to) !== 'for') return block.wordAt(from) === 'lagt' ? 'delt' : null
+  let object = from + 1
+  while (object < tailFrom && (isSentenceAdverb(block, object) || /^(?:vi|du|jeg)$/.test(block.wordAt(object)))) object++
+  const end = nounPhraseEnd(block, to + 1)
+  if (form === undefined || object === tailFrom || end === to + 1) return 'delt'
+  const text = joined([form, block.textOf(from + 1, object), block.textOf(to + 1, end), 'på', block.textOf(object, tailFrom)])
+  return [word(block, from, end, text)]
 }
 
 function word(block: DanishBlock, from: number, to: number, text: string): Edit {

@@ -3,13 +3,14 @@ import type { DanishBlock } from '../facts/block.ts'
 import { Cue } from '../text/cue-words.ts'
 import { isFinite } from '../facts/passive-clause.ts'
 import { Tag } from '../lexicon/tags.ts'
-import { isNoun, nounPhraseEnd, timeNouns } from './noun-phrase.ts'
+import { isNoun, nounPhraseEnd } from './noun-phrase.ts'
 import { asClause, isStart } from './as-clause.ts'
 import { followsFromReasons, givesReason, hasTwoReasons, isDoubtful, tellsOtherThanReason } from './swap-doubt.ts'
 import { isLaw, more, received, remembered, sends, turned, withoutModal } from './link-turns.ts'
+import { asRemark, beforehand, fromWhatWeKnow, happened, insertClause, withArticle } from './link-phrases.ts'
 import {
-  asRemark, beforehand, fromWhatWeKnow, happened, insertClause, interests, isConjunction, requests, withArticle,
-} from './link-phrases.ts'
+  added, approached, bothReasons, earlier, isHeld, isOccasion, lying, onCondition, opensBeforeVerb, regarding, resting, saysNear,
+} from './link-company.ts'
 import { readerWord } from './people.ts'
 import { leaveOut, put, type Swapped } from './put.ts'
 import { clauseStarts, surfaces } from './swap.list.ts'
@@ -29,9 +30,7 @@ export function swapLink(block: DanishBlock, from: number, to: number, found: st
   if (block.wordAt(from - 1) === 'selv' && found.startsWith('under ')) return 'vaelg'
   switch (found) {
     case 'forinden':
-      if (timeNouns.has(block.wordAt(from - 1)) || block.tokens.kind[from - 1] === TokenKind.number ||
-        /dage$|uger$/.test(block.wordAt(from - 1))) return put(block, from, to, 'før')
-      return put(block, from, to, isConjunction(block, to) ? 'inden' : 'inden da')
+      return put(block, from, to, earlier(block, from, to))
     case 'under forudsætning af':
       // "hvis" wants a clause, and "vilkårenes iagttagelse" is none.
       return block.wordAt(to) === 'at' ? null : 'vaelg'
@@ -40,10 +39,10 @@ export function swapLink(block: DanishBlock, from: number, to: number, found: st
     case 'erindres om':
       return remembered(block, from, to)
     case 'finder sted': case 'fandt sted':
-      return meetings.test(block.wordAt(from - 1)) ? put(block, from, to, found === 'finder sted' ? 'er' : 'var') : null
+      return isHeld(block, from) ? put(block, from, to, found === 'finder sted' ? 'er' : 'var') : null
     case 'idet':
       if (from === block.from || isStart(block, from)) return tellsOtherThanReason(block, to) ? 'vaelg' : put(block, from, to, 'da')
-      if (hasTwoReasons(block, from)) return 'vaelg'
+      if (hasTwoReasons(block, from)) return bothReasons(block, from)
       return givesReason(block, from, to) ? put(block, from, to, 'fordi') : asRemark(block, from, to)
     case 'yderligere':
       return more(block, from, to)
@@ -54,7 +53,7 @@ export function swapLink(block: DanishBlock, from: number, to: number, found: st
       if (block.wordAt(from - 1) === 'henvendelse') return 'vaelg'
       // "med henblik på, at" is "så".
       if (block.signAt(to) === comma && block.wordAt(to + 1) === 'at') return insertClause(block, from, to + 2, 'så')
-      return block.signAt(to) === comma ? 'vaelg' : null
+      return block.signAt(to) === comma || saysNear(block, from, 'til') ? 'vaelg' : null
     case 'i fornødent omfang': case 'i nødvendigt omfang':
       return block.signAt(to) === 0 ? put(block, from, to, 'om nødvendigt') : null
     case 'i givet fald': case 'i givet tilfælde':
@@ -65,7 +64,19 @@ export function swapLink(block: DanishBlock, from: number, to: number, found: st
     case 'ved modtagelsen af':
       return received(block, from, to, found)
     case 'hertil':
-      return sends(block, from) ? put(block, from, to, 'til os') : isBackward(block, to) ? 'vaelg' : null
+      return sends(block, from) ? put(block, from, to, 'til os')
+        : isBackward(block, to) || isStart(block, from) || block.wordAt(from - 1).startsWith('hens') ? 'vaelg' : null
+    case 'vedlagt fremsendes': case 'hermed fremsendes': case 'fremsendes vedlagt': case 'fremsendes hoslagt':
+    case 'hoslagt fremsendes':
+      // "Til orientering fremsendes vedlagt": "her er" opens a sentence and does not stand in one.
+      return isStart(block, from) || block.wordAt(from - 1) === 'der' ? null : 'vaelg'
+    case 'hertil kommer': case 'dertil kommer': case 'hvortil kommer':
+      return block.signAt(to) === comma || block.wordAt(to) === 'at' ? added(block, from, to) : null
+    case 'i den anledning': case 'i denne anledning':
+      return block.signAt(to) !== 0 && !isStart(block, from) ? leaveOut(block, from, to) : null
+    case 'det anførte':
+      if (block.tagsAt(from - 1) & Tag.Preposition && block.wordAt(to) !== 'om' && !isNoun(block, to) && !isFinite(block, to)) return put(block, from, to, 'dette')
+      return isStart(block, from) && isFinite(block, to) ? null : 'vaelg'
     case 'det foreliggende':
       if (block.wordAt(to) === 'grundlag' && block.wordAt(from - 1) === 'på') return fromWhatWeKnow(block, from, to)
       return isNoun(block, to) ? null : 'vaelg'
@@ -80,13 +91,14 @@ export function swapLink(block: DanishBlock, from: number, to: number, found: st
     case 'herefter':
       return put(block, from, to, followsFromReasons(block, from, to) ? 'derfor' : 'derefter')
     case 'det ansøgte':
+      if (isNoun(block, to)) return 'vaelg'
       return put(block, from, to, `${use.replace('du', readerWord(block, from))}${block.signAt(to) === 0 && to < block.to ? ',' : ''}`)
     case 'har karakter af': case 'have karakter af': case 'havde karakter af':
       return withArticle(block, from, to, use)
     case 'fremgår af':
       return surfaces.test(block.wordAt(nounPhraseEnd(block, to) - 1)) ? put(block, from, to, 'står på') : null
-    case 'henset til':
-      return followsBe(block, from) ? put(block, from, to, 'lagt vægt på') : null
+    case 'henset til': case 'under hensyn til': case 'under hensyntagen til': case 'som følge af': case 'i betragtning af':
+      return regarding(block, from, to, found)
     case 'tillægges betydning':
       return put(block, from, to, isModalBefore(block, from) ? use : 'får betydning')
     case 'fundet sted':
@@ -104,26 +116,43 @@ export function swapLink(block: DanishBlock, from: number, to: number, found: st
       if (block.signAt(from - 1) === comma || block.tokens.kind[from - 1] === TokenKind.number) return put(block, from, to, 'af dem')
       // "modtagelsen heraf", "fremgår heraf": with the preposition written out it would be officialese again.
       if (/^(?:modtagelsen|fremgår|fremgå|fremgik|udløbet)$/.test(block.wordAt(from - 1))) return leaveOut(block, from, to)
+      if (isFinite(block, to) && isNoun(block, from - 1)) return leaveOut(block, from, to)
       return isBeforeVerb(block, to) ? 'vaelg' : null
-    case 'om hvorvidt':
-      // "Oplysning om, hvorvidt": the preposition stays before its clause.
-      return block.signAt(from + 1) === comma ? put(block, to - 1, to, 'om') : null
     case 'forudgående':
       return beforehand(block, from, to)
-    case 'under hensyn til': case 'under hensyntagen til':
-      return interests.test(block.wordAt(nounPhraseEnd(block, to) - 1)) ? put(block, from, to, 'af hensyn til') : null
     case 'i anledning af':
-      return requests.test(block.wordAt(nounPhraseEnd(block, to) - 1)) || isBackward(block, nounPhraseEnd(block, to) - 1) ? 'vaelg' : null
+      return isOccasion(block, to) ? null : 'vaelg'
     case 'til enhver tid':
-      return (block.tagsAt(to) & Tag.VerbPresentParticiple) !== 0 ? 'vaelg' : null
+      return (block.tagsAt(to) & (Tag.VerbPresentParticiple | Tag.VerbParticipleInflected)) !== 0 ? leaveOut(block, from, to) : null
     case 'beliggende':
-      return isNoun(block, to) ? 'vaelg' : null
+      return lying(block, from, to)
+    case 'i den udstrækning': case 'i det omfang': case 'under den forudsætning': case 'på betingelse af': case 'for det tilfælde':
+      return onCondition(block, from, to)
+    case 'med hensyn til': case 'angående': case 'vedrørende': case 'betræffende':
+      // "Angående lygtepælen kan vi": "Om lygtepælen kan vi" nobody says.
+      return opensBeforeVerb(block, from, to) ? (asClause(block, from, to, 'når det gælder') ?? 'uklar-saetning') : null
+    case 'på et senere tidspunkt': case 'på et tidligere tidspunkt':
+      return isNoun(block, from - 1) && isFinite(block, to) ? 'vaelg' : null
+    case 'ved henvendelse til':
+      return approached(block, from, to)
+    case 'personligt fremmøde': case 'ved personligt fremmøde':
+      return block.wordAt(from - 1) === 'ved' ? (asClause(block, from - 1, to, `når ${readerWord(block, from)} selv kommer`) ?? 'uklar-saetning') : 'vaelg'
+    case 'bero på': case 'beror på': case 'beroede på': case 'beroet på':
+      return resting(block, from, to)
+    case 'overstige': case 'overstiger': case 'oversteg':
+      return block.signAt(to) === comma || block.wordAt(to) === 'hvad' ? 'vaelg' : null
+    case 'nedenstående': case 'ovenstående':
+      return /^(?:jf|jfr|se|jævnfør)$/.test(block.wordAt(from - 1)) && !isNoun(block, to) ? 'vaelg' : null
     case 'hensigtsmæssigt': case 'hensigtsmæssige': case 'hensigtsmæssig':
       if (block.wordAt(from - 1) !== 'mest') return null
       return put(block, from - 1, to, found === 'hensigtsmæssige' ? 'bedste' : 'bedst')
     default:
       if (/^(?:her|der)(?:til|om|af|for|i|på|ved)$/.test(found)) {
-        if (isBackward(block, to)) return 'vaelg'
+        if (isBackward(block, to) || isStart(block, from)) return 'vaelg'
+        // "til støtte herfor har": what the noun wants behind it.
+        if (found === 'herfor' && /^(?:støtte|baggrund|grundlag|stedet)$/.test(block.wordAt(from - 1))) return put(block, from, to, 'for det')
+        // "har heri oplyst": where it says so has been told.
+        if (found === 'heri' && block.tagsAt(to) & Tag.VerbParticiple) return leaveOut(block, from, to)
         // "ansøgning herom indgives", "udgifterne hertil kan": the noun says enough.
         if (isFinite(block, to) && isNoun(block, from - 1)) return leaveOut(block, from, to)
         return isBeforeVerb(block, to) || /^(?:det|den|de)$/.test(block.wordAt(from - 1)) ? 'vaelg' : null
@@ -132,18 +161,9 @@ export function swapLink(block: DanishBlock, from: number, to: number, found: st
   }
 }
 
-/** What is held and does not happen: "mødet finder sted". */
-const meetings = /(?:møde|mødet|samtale|samtalen|besøg|besøget|undervisning|undervisningen|kursus|kurset|træning|træningen)$/
-
 /** "heri ligger": what stands first in its clause, where the long form would be heavy. */
 function isBeforeVerb(block: DanishBlock, to: number): boolean {
   return isFinite(block, to) && !isNoun(block, to - 2)
-}
-
-/** "er der tillige henset til": a verb of its own and no preposition. */
-function followsBe(block: DanishBlock, from: number): boolean {
-  for (let row = from - 1; row > from - 5; row--) if (block.cuesAt(row) & (Cue.vaere | Cue.have | Cue.blive)) return true
-  return false
 }
 
 function isModalBefore(block: DanishBlock, from: number): boolean {

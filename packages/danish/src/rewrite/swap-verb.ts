@@ -4,12 +4,14 @@ import type { DanishBlock } from '../facts/block.ts'
 import { Tag } from '../lexicon/tags.ts'
 import { activateWith } from './activate.ts'
 import { joined } from './edits.ts'
+import { happened } from './link-phrases.ts'
 import { isSentenceAdverb, isNoun, nounPhraseEnd } from './noun-phrase.ts'
 import { lightPronouns } from './people.ts'
-import { like, put, type Swapped } from './put.ts'
+import { leaveOut, like, put, type Swapped } from './put.ts'
 import { particles } from './swap.list.ts'
-import { byCompany, doing, hasHave, oblique, sameForm, skip } from './verb-company.ts'
-import { arranging, asRelative, attribute, isAttribute, isObjectOfThing, isSubjectBehind, lemmaOf, tellsNobody } from './verb-turns.ts'
+import { byCompany, doing } from './verb-company.ts'
+import { hasClause, hasHave, oblique, skip } from './verb-near.ts'
+import { arranging, asRelative, attribute, fallingAway, isAttribute, isObjectOfThing, lemmaOf, tellsNobody } from './verb-turns.ts'
 import { asking, isMain, isPolite, laidBefore, subjectBehind } from './verb-order.ts'
 
 /** Puts another verb in, with the object where that verb has it. */
@@ -18,10 +20,7 @@ export function swapVerb(block: DanishBlock, from: number, to: number, given: st
   if (/^forel[æa]g/.test(block.wordAt(from))) return laidBefore(block, from, to)
   if (tellsNobody(block, from, to)) return put(block, from, to, `${given} os`)
   if (block.wordAt(from) === 'meddel' && /^(?:venligst|om|hvis|hvor|hvornår|at)$/.test(block.wordAt(to))) return put(block, from, to, 'fortæl os')
-  if (block.wordAt(from).startsWith('bortfald') && to === from + 1 && !isSubjectBehind(block, to)) {
-    const form = sameForm(block, from, 'falde')
-    return form === null ? 'vaelg' : put(block, from, to, `${form} væk`)
-  }
+  if (block.wordAt(from).startsWith('bortfald') && to === from + 1) return fallingAway(block, from, to)
   if (to === from + 2 && block.wordAt(from) === 'findes' && block.wordAt(from - 1) === 'det') return put(block, from - 1, to, `vi ${given.replace(/s$/, 'r')}`)
   const relative = asRelative(block, from, to, given)
   if (relative !== null) return relative
@@ -31,6 +30,10 @@ export function swapVerb(block: DanishBlock, from: number, to: number, given: st
   if (block.wordAt(from).startsWith('indgi') && block.wordAt(to) === 'på' && block.tokens.kind[to + 1] === TokenKind.url) {
     return put(block, from, to + 1, `${given} via`)
   }
+  // "efter indhentet udtalelse": the preposition says it.
+  if (block.wordAt(from) === 'indhentet' && block.wordAt(from - 1) === 'efter' && isNoun(block, to)) return leaveOut(block, from, to)
+  // "erlægge betalingen": to pay says it all.
+  if (/^erl(?:æg|ag)/.test(block.wordAt(from)) && block.wordAt(to).startsWith('betaling')) return put(block, from, to + 1, given)
   const use = byCompany(block, from, to, given)
   if (use === null) return 'vaelg'
   if (/^andra[gr]/.test(block.wordAt(from))) return put(block, from, to, use)
@@ -44,6 +47,8 @@ export function swapVerb(block: DanishBlock, from: number, to: number, given: st
   const repeats = to > from + 1 && rest.length > 0 && block.wordAt(to - 1) === rest.at(-1)
   const tail = rest.join(' ')
   const words = [head, ...rest].join(' ')
+  // "har fremsat indsigelse" -> "er kommet med indsigelse".
+  if (/^(?:kommet|gået)$/.test(head) && hasHave(block, from)) return happened(block, from, to, words)
   if (to === from + 1 && !isPolite(block, from - 1) && isAttribute(block, from)) return attribute(block, from, to, head, tail)
   if (/^(?:er|være|været|var)$/.test(head) && tail === '' && !hasPredicate(block, from, to)) return 'vaelg'
   const inverted = to === from + 1 && tail !== '' ? subjectBehind(block, from) : to
@@ -68,7 +73,7 @@ export function swapVerb(block: DanishBlock, from: number, to: number, given: st
   if (tail === 'os' && passive !== undefined) return 'vaelg'
   // "meddeler tilladelse" and "giver tilladelse": the same words behind another verb.
   if (repeats && !isGoverning(head, tail)) return put(block, from, to, words)
-  if (tail === '') return fits(block, from, to, head) ? put(block, from, to, words) : 'vaelg'
+  if (tail === '') return fits(block, to, head) ? put(block, from, to, words) : 'vaelg'
   if (isParticle(head, tail) && to === from + 1) return withParticle(block, from, to, head, tail, passive !== undefined)
   return withPreposition(block, from, to, head, tail)
 }
@@ -112,11 +117,14 @@ function hasPredicate(block: DanishBlock, from: number, to: number): boolean {
 }
 
 /** Whether the verb takes what stands behind it here: to be told wants a clause, to be given a thing. */
-function fits(block: DanishBlock, from: number, to: number, head: string): boolean {
+function fits(block: DanishBlock, to: number, head: string): boolean {
   if (!/^fort(?:æl|al)/.test(head)) return true
   const object = skip(block, to)
-  if (block.signAt(object) === 0x2c || block.wordAt(object) === 'at' || block.signAt(object) === 0x3a) return true
-  return oblique.has(block.wordAt(object)) && block.signAt(object + 1) === 0x2c && from >= 0
+  if (/^(?:noget|intet|følgende)$/.test(block.wordAt(object))) return true
+  // "har meddelt udlejer, at": whom, and then what.
+  const end = nounPhraseEnd(block, object)
+  if (end > object && block.signAt(end) === 0x2c && block.wordAt(end + 1) === 'at') return true
+  return hasClause(block, object)
 }
 
 /** "iværksætter hjælpen" -> "sætter hjælpen i gang". */
@@ -124,7 +132,8 @@ function withParticle(block: DanishBlock, from: number, to: number, head: string
   const first = skip(block, to)
   let end = isPassive ? first : nounPhraseEnd(block, first)
   if (end === first || (block.tagsAt(first) & Tag.Preposition && !lightPronouns.has(block.wordAt(first)))) {
-    return put(block, from, to, `${head} ${particle}`)
+    return first > to && !isPassive && block.signAt(first) === 0 ? put(block, from, first, like(block, from, [head, block.textOf(to, first), particle]))
+      : put(block, from, to, `${head} ${particle}`)
   }
   if (block.wordAt(end) === 'af') end = nounPhraseEnd(block, end + 1)
   if (block.signAt(end) === 0x2c && /^(?:der|som|du|vi)$/.test(block.wordAt(end + 1))) return 'uklar-saetning'
@@ -150,14 +159,27 @@ function withPreposition(block: DanishBlock, from: number, to: number, head: str
   }
   // "underrette om": to whom is not said.
   if (last === 'til' && words.length > 1 && next === 'om') return put(block, from, object, joinedLike(block, from, [head, between, ...words.slice(0, -1)]))
+  const isMultiWord = to > from + 1
+  // "underrette ejeren skriftligt" -> "give ejeren skriftligt besked"; nobody is named: "give besked".
+  if (tail === 'besked til' && !(isLone(block, from) && !isMultiWord)) {
+    const end = nounPhraseEnd(block, object)
+    const isPerson = end > object && end <= object + 3 && block.tagsAt(end - 1) & (Tag.NounSgDef | Tag.NounPlDef | Tag.Proper)
+    if (isPerson && block.wordAt(end) !== 'i') {
+      return put(block, from, end, joinedLike(block, from, [head, between, block.textOf(object, end), words.slice(0, -1).join(' ')]))
+    }
+    if (end === object) return put(block, from, to, like(block, from, [head, words.slice(0, -1).join(' ')]))
+  }
   const isClause = block.signAt(object) === 0x2c || next === 'at'
   const hasObject = nounPhraseEnd(block, object) > object && !isSentenceAdverb(block, object)
-  const isMultiWord = to > from + 1
   const isFronted = !hasObject && /^(?:det|dette)$/.test(block.wordAt(block.sentences[block.sentenceOf(from)]!))
   if (!hasObject && !isMultiWord && !isFronted && !isClause) return 'vaelg'
-  const isLoneParticiple = (block.tagsAt(from) & (Tag.VerbParticiple | Tag.VerbPresent)) === Tag.VerbParticiple && !hasHave(block, from)
-  if (isLoneParticiple && !isMultiWord) return 'vaelg'
+  if (isLone(block, from) && !isMultiWord) return 'vaelg'
   return put(block, from, object > to ? object : to, joinedLike(block, from, [head, between, tail]))
+}
+
+/** A participle without "have", of which something else is said: "hold os underrettet". */
+function isLone(block: DanishBlock, from: number): boolean {
+  return (block.tagsAt(from) & (Tag.VerbParticiple | Tag.VerbPresent)) === Tag.VerbParticiple && !hasHave(block, from)
 }
 
 function joinedLike(block: DanishBlock, row: number, pieces: readonly string[]): string {

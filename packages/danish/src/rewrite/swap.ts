@@ -1,6 +1,7 @@
 import type { Edit, Fix, PhraseHit, Repair } from '@klarbrev/core'
 import { TokenKind } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
+import { isFinite } from '../facts/passive-clause.ts'
 import { anyNoun, anyVerb, Tag } from '../lexicon/tags.ts'
 import { activate } from './activate.ts'
 import { agreeing, demonstratives } from './agree.ts'
@@ -26,13 +27,17 @@ export function swap(block: DanishBlock, hit: PhraseHit): Repair {
   if (articled && isNoun(block, to) && !(found === 'det foreliggende' && block.wordAt(to) === 'grundlag')) {
     return toRepair(pointedAt(block, from + 1, to), 'Skriv navnet på tingen', false)
   }
+  // "Ovennævnte skal være os i hænde": what has been told, with no noun.
+  if (/^(?:ovennævnte|ovenstående)$/.test(found) && block.sentences.includes(from) && isFinite(block, to) && !isNoun(block, to)) {
+    return toRepair(put(block, from, to, 'det'), 'Skriv ”det”', false)
+  }
   if (pointing.has(found)) return toRepair(pointedAt(block, from, to), 'Skriv navnet på tingen', false)
   if (found === 'hjemmel i' && block.wordAt(from - 1) === 'med') return toRepair(put(block, from - 1, to, 'efter'), 'Skriv ”efter”', false)
   // "ejendomme, hvortil": a place or a case, of which "hvor" says enough.
   if (found === 'hvortil' && block.signAt(from - 1) === 0x2c && places.test(block.wordAt(from - 2)) && isConjunction(block, to)) {
     return toRepair(put(block, from, to, 'hvor'), 'Skriv ”hvor”', false)
   }
-  if (choices.has(found)) return { noFix: 'vaelg' }
+  if (choices.has(found) || found === 'indgives klage') return { noFix: 'vaelg' }
   if (uses.length === 0) return withoutUse(block, from, to, found)
   if (pattern.hasGap) return toRepair(swapGap(block, from, to, uses[0]!), `Skriv ”${uses[0]!}”`, false)
   // "foretage en vurdering af sagen": the noun's own verb says it all.

@@ -99,3 +99,11 @@ export function formAt(forms: VerbForms, place: VerbPlace): string {
 export function formsOf(block: DanishBlock, lemma: string): VerbForms | null {
   return lemma === '' ? null : block.grammar.morphology.verbForms(lemma)
 }
+
+/** "findes betingelserne for godkendelse ikke at være til stede": whether what a thing is found to be stands far behind. */
+export function saysFarBehind(block: DanishBlock, from: number): boolean {
+  for (let row = from; row < from + 12 && row < block.to && block.signAt(row) === 0; row++) {
+    if (block.wordAt(row) === 'at' && /^(?:være|kunne|have|foreligge)$/.test(block.wordAt(row + 1))) return true
+  }
+  return false
+}

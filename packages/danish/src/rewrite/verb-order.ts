@@ -3,7 +3,7 @@ import { Tag } from '../lexicon/tags.ts'
 import { isAdverbialFront } from './frame-parts.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
 import { like, put, type Swapped } from './put.ts'
-import { oblique, sameForm, skip, subjects } from './verb-company.ts'
+import { oblique, sameForm, skip, subjects } from './verb-near.ts'
 
 /** "forelægges nævnet" -> "lægges frem for nævnet", "forelægger sagen for" -> "lægger sagen frem for". */
 export function laidBefore(block: DanishBlock, from: number, to: number): Swapped {

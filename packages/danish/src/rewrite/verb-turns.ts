@@ -2,9 +2,9 @@ import type { DanishBlock } from '../facts/block.ts'
 import { isFinite } from '../facts/passive-clause.ts'
 import { anyVerb, Tag } from '../lexicon/tags.ts'
 import { inflectedParticiple } from '../paradigm.ts'
-import { isNoun, nounPhraseEnd } from './noun-phrase.ts'
-import { put, type Swapped } from './put.ts'
-import { hasHave, sameForm } from './verb-company.ts'
+import { isNoun, isSentenceAdverb, nounPhraseEnd } from './noun-phrase.ts'
+import { like, put, type Swapped } from './put.ts'
+import { hasHave, sameForm } from './verb-near.ts'
 
 /** "Det af Dem anførte om, at" -> "Det, De har oplyst om, at": a participle that stands for a thing. Null for all else. */
 export function asRelative(block: DanishBlock, from: number, to: number, given: string): Swapped | null {
@@ -26,14 +26,31 @@ export function isSubjectBehind(block: DanishBlock, row: number): boolean {
     nounPhraseEnd(block, row) > row
 }
 
-/** "foranledige forholdet lovliggjort" -> "sørge for, at forholdet bliver lovliggjort". Null for other words. */
+/** "foranledige forholdet lovliggjort" -> "få forholdet lovliggjort", "foranledige indsendt" -> "få indsendt". Null for other words. */
 export function arranging(block: DanishBlock, from: number, to: number): Swapped | null {
   if (!/^foran(?:ledig|stalt)/.test(block.wordAt(from)) || to > from + 1) return null
   const end = nounPhraseEnd(block, to)
-  const form = sameForm(block, from, 'sørge')
-  if (end === to || form === null || !(block.tagsAt(end) & Tag.VerbParticiple) || block.passives().some(({ verb }) => verb === from)) return null
-  return put(block, from, end, `${form} for, at ${block.textOf(to, end)} bliver`)
+  const form = sameForm(block, from, 'få')
+  const isDone = (row: number): boolean => (block.tagsAt(row) & (Tag.VerbParticiple | Tag.NounSgIndef)) === Tag.VerbParticiple
+  if (form === null || !(isDone(to) || (end > to && isDone(end))) || block.passives().some(({ verb }) => verb === from)) return null
+  return put(block, from, to, form)
 }
+
+/** "bortfalder ikke" -> "falder ikke væk", "bortfalder tilbuddet" -> "falder tilbuddet væk". */
+export function fallingAway(block: DanishBlock, from: number, to: number): Swapped {
+  const form = sameForm(block, from, 'falde')
+  // "anses for bortfaldet": what is taken to be so, of which one says it otherwise.
+  if (form === null || /^(?:for|som)$/.test(block.wordAt(from - 1))) return 'vaelg'
+  let end = isSubjectBehind(block, to) ? nounPhraseEnd(block, to) : to
+  while (isSentenceAdverb(block, end) && end < to + 6) end++
+  return end === to ? put(block, from, to, `${form} væk`) : put(block, from, end, like(block, from, [form, block.textOf(to, end), 'væk']))
+}
+
+/** Participles that nobody puts before a noun: "de sendte oplysninger", "den lavede plan". */
+const bare = new Set('sendt lavet givet holdt bedt fået set sagt fortalt gjort lagt sat taget gået haft været kommet brugt skaffet hentet startet nævnt skrevet fundet'.split(' '))
+
+/** Words whose plain one stands well before a noun: "de nævnte forhold", "den brugte metode". */
+const natural = new Set(['anførte', 'anvendte', 'benyttede'])
 
 export function attribute(block: DanishBlock, from: number, to: number, head: string, tail: string): Swapped {
   const lemma = lemmaOf(block, head)
@@ -41,6 +58,7 @@ export function attribute(block: DanishBlock, from: number, to: number, head: st
   if (tail !== '' || forms === null || !isNoun(block, from + 1)) return 'vaelg'
   // "den hertil indgivne ansøgning": built backwards, and better taken apart by hand.
   if (!(block.tagsAt(from - 1) & (Tag.Determiner | Tag.AdjE | Tag.Genitive))) return 'vaelg'
+  if (bare.has(forms.participle) && !natural.has(block.wordAt(from))) return 'vaelg'
   const isBase = /^(?:en|et)$/.test(block.wordAt(from - 1))
   const form = isBase ? forms.participle : inflectedParticiple(block.grammar.lexicon, forms.past, forms.participle)
   return form === '' ? 'vaelg' : put(block, from, to, form)
@@ -54,6 +72,8 @@ export function isAttribute(block: DanishBlock, row: number): boolean {
     const isThing = /^(?:det|de|den)$/.test(block.wordAt(row - 1)) || block.wordAt(row - 2) === 'af'
     return isThing && (block.tagsAt(row) & Tag.VerbParticipleInflected) !== 0
   }
+  // "få godtgjort udgifter": a verb, and not a few.
+  if (block.wordAt(row - 1) === 'få' && block.tagsAt(row) & Tag.VerbParticiple) return false
   return (block.tagsAt(row - 1) & (Tag.Determiner | Tag.AdjE | Tag.Genitive | Tag.Preposition)) !== 0 ||
     (block.tagsAt(row) & Tag.VerbParticiple) === 0
 }

@@ -22,7 +22,7 @@ export function withoutUse(block: DanishBlock, from: number, to: number, found: 
   if (found2?.fixes !== undefined) return found2
   if (found === 'tilkommer') return toRepair(entitled(block, from, to), 'Skriv ”har ret til”', false)
   if (found === 'påhviler' && block.wordAt(from - 1) === 'det') return toRepair(incumbent(block, from, to), 'Skriv, hvem der skal', false)
-  if (found === 'anmodes om') {
+  if (found === 'anmodes om' || found === 'anmodes om at') {
     const asked = block.passives().find((one) => one.verb === from)
     return asked === undefined ? { noFix: 'omskriv' } : activateWith(block, asked, { lemma: 'bede', tail: '' })
   }

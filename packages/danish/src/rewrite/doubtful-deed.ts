@@ -1,0 +1,91 @@
+import type { DanishBlock } from '../facts/block.ts'
+import { headOf } from '../facts/passive-subject.ts'
+import type { Passive } from '../facts/passives.ts'
+import { Tag } from '../lexicon/tags.ts'
+import { Cue } from '../text/cue-words.ts'
+
+/** Whether a passive that looks like the sender's or the reader's deed may be another's, or no deed at all. */
+export function isDoubtfulDeed(block: DanishBlock, passive: Passive): boolean {
+  return hasStrangeAgent(block, passive) || isHowItIs(block, passive) || isUnitBeside(block, passive) || isGeneralLaw(block, passive) ||
+    (passive.actor === 'reader' && isNotAskedOfReader(block, passive))
+}
+
+/** "benyttes af omtrent 300 elever", "opsagt af den tidligere lejer": a doer who is named and is neither of the two. */
+function hasStrangeAgent(block: DanishBlock, { agent }: Passive): boolean {
+  if (agent < 0) return false
+  for (let row = agent + 1; row < agent + 5 && row < block.to && block.signAt(row) === 0; row++) {
+    const word = block.wordAt(row)
+    if (/^(?:tidligere|forrige|anden|andre|nye|undertegnede|selv)$/.test(word)) return true
+    if (people.has(word) || block.cuesAt(row) & (Cue.sender | Cue.thirdSender | Cue.reader | Cue.polite | Cue.thirdReader | Cue.partyRole)) return false
+  }
+  return true
+}
+
+const people = new Set('dig jer dem os mig kommunen forvaltningen'.split(' '))
+
+/** "er tidsbegrænset", "er små sammenlignet med", "sygdom, der ikke er behandlet": how a thing is, or an illness is met. */
+function isHowItIs(block: DanishBlock, { lemma, form, from, verb, subject }: Passive): boolean {
+  if (states.has(lemma) && form === 'vaere-passiv') return true
+  if (lemma === 'behandle' && form === 'vaere-passiv') {
+    for (let row = from - 4; row < from; row++) if (illness.test(block.wordAt(row))) return true
+  }
+  if (lemma === 'opfylde' || lemma === 'opgøre' || lemma === 'efterkomme') {
+    const head = subject === null ? '' : block.wordAt(headOf(block, subject))
+    if (lemma === 'opgøre' ? /krav/.test(head) : /(?:ansøgning|anmodning|begæring)/.test(head)) return true
+  }
+  // "afholdt møde mellem Dem og sagsbehandleren": those who met are named.
+  if (lemma === 'afholde' || lemma === 'holde') {
+    for (let row = verb + 1; row < verb + 5; row++) if (block.wordAt(row) === 'mellem') return true
+  }
+  return false
+}
+
+const states = new Set(['tidsbegrænse', 'sammenligne', 'begrænse', 'begrunde'])
+const illness = /(?:sygdom|sygdomme|skade|skader|lidelse|lidelser|patient|patienter|smerter)$/
+
+/** "kan Bilcentret træffe afgørelse", "skal man anmode": another name for who writes, beside which "vi" is a second party. */
+function isUnitBeside(block: DanishBlock, { verb, subject }: Passive): boolean {
+  const sentence = block.sentenceOf(verb)
+  const end = block.sentences[sentence + 1] ?? block.to
+  for (let row = block.sentences[sentence]!; row < end; row++) {
+    const word = block.wordAt(row)
+    if (word === 'man' && block.cuesAt(row - 1) & Cue.modal && /^(?:herved|hermed)$/.test(block.wordAt(row + 1))) return true
+    if (!units.test(word) || (subject !== null && row >= subject.from && row < subject.to)) continue
+    if (block.tagsAt(row - 1) & (Tag.Preposition | Tag.Genitive)) continue
+    const acts = Tag.VerbPresent | Tag.VerbPast | Tag.Auxiliary
+    if (block.tagsAt(row + 1) & acts || (block.tagsAt(row - 1) & acts && block.tagsAt(row + 1) & (Tag.VerbInfinitive | Tag.VerbParticiple | Tag.Adverb))) return true
+  }
+  return false
+}
+
+const units = /(?:centret|centeret|sekretariatet|sektionen|udvalget|nævnet|direktoratet|ministeriet|(?<!be)styrelsen|politiet|regionen|hospitalet|sygehuset|teamet)$/
+
+/** "dækkes ikke efter dansk ret": everybody's law, and not the practice of who writes. */
+function isGeneralLaw(block: DanishBlock, { verb, form }: Passive): boolean {
+  if (form !== 's-passiv') return false
+  const first = block.sentences[block.sentenceOf(verb)]!
+  if (block.wordAt(first) === 'det' && block.wordAt(first + 1) === 'følger' && block.wordAt(first + 2) === 'af') return true
+  for (let row = verb; row < verb + 8 && row < block.to && block.signAt(row) === 0; row++) {
+    if (block.wordAt(row) === 'dansk' && /^(?:ret|rets)$/.test(block.wordAt(row + 1))) return true
+  }
+  return false
+}
+
+/** What the sender does as it writes ("hermed"), what ought to have been done, and what others do to roads and houses. */
+function isNotAskedOfReader(block: DanishBlock, { lemma, modal, verb, from, form, subject }: Passive): boolean {
+  if (lemma === 'begrunde' || lemma === 'udbedre') return modal < 0
+  if (modal >= 0 && /^(?:burde|skulle)$/.test(block.wordAt(modal))) return true
+  if (modal < 0 && (lemma === 'sende' || lemma === 'afsende') && form !== 's-passiv' && subject !== null) {
+    return /^(?:regning|brev|opkrævning|faktura|afgørelse|rykker)/.test(block.wordAt(headOf(block, subject)))
+  }
+  for (let row = from; row <= verb + 1; row++) if (/^(?:hermed|herved)$/.test(block.wordAt(row))) return modal < 0
+  return lemma === 'sikre' && modal >= 0
+}
+
+/** "er indtil da sat i bero", "er ikke længere bevilget": how it is for a time, of which the perfect would tell a deed. */
+export function tellsState(block: DanishBlock, { form, verb, lemma }: Passive, finite: number): boolean {
+  if (lemma === 'anmode' && block.tagsAt(verb + 1) & Tag.Adverb && block.tagsAt(verb + 2) & Tag.VerbParticiple) return true
+  if (form !== 'vaere-passiv') return false
+  for (let row = finite + 1; row < verb; row++) if (/^(?:indtil|længere)$/.test(block.wordAt(row))) return true
+  return false
+}

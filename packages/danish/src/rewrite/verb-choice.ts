@@ -1,0 +1,140 @@
+import { TokenKind } from '@klarbrev/core'
+import type { DanishBlock } from '../facts/block.ts'
+import { Tag } from '../lexicon/tags.ts'
+import { Cue } from '../text/cue-words.ts'
+import { nounPhraseEnd } from './noun-phrase.ts'
+import { costs, grants } from './swap.list.ts'
+import { hasClause, hasHave, near, oblique, sameForm } from './verb-near.ts'
+
+/** What one holds or keeps, and does not pay. */
+const meetings = /(?:møde|samtale|syn|forsamling|besigtigelse|prøve|kursus|valg|høring|forretning|ferie|samvær|arrangement)(?:t|n|en|et|er|r|rne|erne)?$/
+/** What others have to write or say before one has it. */
+const statements = /(?:udtalelse|erklæring|attest|vurdering|tilbud|udtalelser|svar|rapport|referat|straffeattest)(?:n|en|et|er|erne)?$/
+/** What one is given by somebody who may say no. */
+const permissions = /(?:tilladelse|godkendelse|samtykke|fuldmagt|vejledning|rådgivning|dispensation|bistand)(?:n|en|t|et)?$/
+const remarks = /(?:bemærkning|kommentar|forslag|indsigelse|synspunkt|udtalelse|indvending)(?:er|erne|en|et|r|n)?$/
+const papers = /(?:redegørelse|rapport|notat|referat|erklæring|udtalelse|indstilling|brev|svar|ansøgning)(?:n|en|et|t|r|er|erne)?$/
+const contracts = /(?:plads|pladsen|lejemål|lejemålet|aftale|aftalen|kontrakt|kontrakten|abonnement|abonnementet)$/
+const offices = /(?:jobs?|jobbet|arbejde|arbejdet|stilling|stillingen|hverv|hvervet|embede|embedet)$/
+
+/**
+ * The verb that the company of an officialese one asks for, in its form; null where none fits, undefined where the
+ * list's own does.
+ */
+export function chosenVerb(block: DanishBlock, from: number, to: number, use: string): string | null | undefined {
+  const word = block.wordAt(from)
+  const alike = (lemma: string, tail = ''): string | null => {
+    const form = sameForm(block, from, lemma)
+    return form === null ? null : tail === '' ? form : `${form} ${tail}`
+  }
+  const isPassive = block.passives().some(({ verb }) => verb >= from && verb < to)
+  if (word.startsWith('bring') && use.startsWith('stop')) return near(block, from, contracts) ? alike('opsige') : undefined
+  if (word.startsWith('gør') || word.startsWith('gjor')) return use.startsWith('men') ? claimed(block, from, to, use) : undefined
+  if (to > from + 1) return undefined
+  if (word.startsWith('afhold')) {
+    if (near(block, from, meetings)) return undefined
+    const isOwnCost = near(block, from, costs) || block.wordAt(from - 1) === 'selv'
+    return isOwnCost ? alike('betale') : undefined
+  }
+  if (word.startsWith('afgiv') && near(block, from, remarks)) return alike('komme', 'med')
+  if (word.startsWith('afgiv') && near(block, from, papers)) return alike('sende')
+  if (/^efterk(?:om|am)/.test(word)) {
+    if (near(block, from, /(?:anmodning|begæring|ansøgning)(?:en|er|erne)?$/)) return alike('sige', 'ja til')
+    return near(block, from, /ønske(?:t|r|rne)?$/) ? alike('opfylde') : undefined
+  }
+  if (word.startsWith('godtgør') || word.startsWith('godtgjor')) return near(block, from, costs) || hasAmount(block, to) ? alike('dække') : undefined
+  if (word.startsWith('tilsig') || word.startsWith('tilsag')) {
+    const isPerson = isPassive || oblique.has(block.wordAt(to)) || oblique.has(block.wordAt(to + 1))
+    return isPerson ? undefined : alike('tale', 'for')
+  }
+  if (word.startsWith('indhent')) return obtained(block, from, isPassive, alike)
+  if (word.startsWith('konstater')) return nounPhraseEnd(block, to) > to && !hasClause(block, to) ? alike('finde') : alike('se')
+  if (word.startsWith('varetag')) return cared(block, from, isPassive, use, alike)
+  if (/^(?:udarbejd|udfærdig)/.test(word) && near(block, from, papers)) return alike('skrive')
+  if (word.startsWith('indgi') && saysSend(block, from)) return null
+  if (word.startsWith('fremsæt') && isPassive && near(block, from, /^klage(?:n|r)?$/)) return null
+  if (word.startsWith('imødeg') && near(block, from, costs)) return alike('betale')
+  return undefined
+}
+
+/** "har gjort gældende, at": said, or written where a paper is named; "gør gældende" is "mener". */
+function claimed(block: DanishBlock, from: number, to: number, use: string): string | null {
+  if (!hasClause(block, to)) return null
+  if (!hasHave(block, from)) return use
+  return near(block, from, /(?:brev|mail|klage|klagen|skrivelse|skrivelsen|ansøgning|ansøgningen|høringssvar|bemærkninger)$/) ? 'skrevet' : 'sagt'
+}
+
+/** What one gets of others: facts are fetched, statements asked for, permissions given. */
+function obtained(
+  block: DanishBlock, from: number, isPassive: boolean, alike: (lemma: string, tail?: string) => string | null,
+): string | null | undefined {
+  const isPaper = near(block, from, statements)
+  if (!isPaper && !near(block, from, permissions)) return undefined
+  if (hasHave(block, from) && !isPassive) return 'fået'
+  if (isPaper) return block.tagsAt(from) & Tag.VerbParticiple && isPassive ? null : alike('bede', 'om')
+  return isPassive ? null : alike('få')
+}
+
+/** "varetager opgaven" is "står for", "kan ikke selv varetage" is "klare", a job one has. */
+function cared(
+  block: DanishBlock, from: number, isPassive: boolean, use: string, alike: (lemma: string, tail?: string) => string | null,
+): string | null | undefined {
+  if (near(block, from, /(?:interesse|interesser|interesserne|hensyn|hensynet|hensynene|behov|tarv)$/)) return null
+  if (near(block, from, offices)) return alike('passe')
+  const isOwn = near(block, from, /^(?:selv|du|borgeren|kan|kunne|kunnet|formår|magter|evner)$/)
+  return isOwn && !isPassive ? alike('klare') : use.startsWith('st') && isPassive && !hasAgent(block, from) ? null : use
+}
+
+function hasAgent(block: DanishBlock, from: number): boolean {
+  return block.passives().some(({ verb, agent }) => verb === from && agent >= 0)
+}
+
+/** What is imparted: a permission is given, a matter told, a change "oplyst"; an office tells by "oplyse". */
+export function imparted(block: DanishBlock, from: number, to: number, use: string): string | null {
+  const alike = (lemma: string, tail = ''): string | null => {
+    const form = sameForm(block, from, lemma)
+    return form === null ? null : tail === '' ? form : `${form} ${tail}`
+  }
+  if (/^følgende$/.test(block.wordAt(to))) return alike('oplyse')
+  if (hasClause(block, to)) {
+    const isTold = oblique.has(block.wordAt(to)) || !isOffice(block, from)
+    return isTold ? use : alike('oplyse')
+  }
+  if (near(block, from, grants)) return alike('give')
+  const passive = block.passives().find(({ verb }) => verb === from)
+  // "der meddeles Dem helbredstillæg": what is granted, by whatever name.
+  if (passive?.expletive === 'der') return alike('give')
+  const end = nounPhraseEnd(block, to)
+  // "har meddelt udlejer, at": whom one tells it, and then what.
+  if (passive === undefined && end > to && block.signAt(end) === 0x2c && block.wordAt(end + 1) === 'at') return alike('fortælle')
+  // "at meddele Pladsanvisningen": what is told stands before.
+  if (passive === undefined && block.wordAt(from - 1) === 'at' && /^(?:være|er|var)$/.test(block.wordAt(from - 2))) return null
+  if (passive === undefined || /^(?:dig|jer|dem)$/.test(block.wordAt(to))) return alike('give', 'besked om')
+  const isTo = end > to && (block.tagsAt(end - 1) & (Tag.NounSgDef | Tag.Proper)) !== 0 && !(block.tagsAt(to) & Tag.Preposition)
+  return alike('oplyse', isTo ? 'til' : '')
+}
+
+/** Whether somebody else than the reader and the sender tells it. */
+function isOffice(block: DanishBlock, from: number): boolean {
+  if (!hasHave(block, from)) return false
+  for (let row = from - 1; row > from - 12 && row >= block.from && block.signAt(row) === 0; row--) {
+    if (/^(?:du|de|vi|jeg|i|har)$/.test(block.wordAt(row)) && block.wordAt(row) !== 'har') return false
+  }
+  return true
+}
+
+/** "kan indgives til A, men skal sendes til B": a second "sende" would contradict the first. */
+function saysSend(block: DanishBlock, from: number): boolean {
+  if (block.wordAt(from - 1) !== 'kan') return false
+  const end = block.sentences[block.sentenceOf(from) + 1] ?? block.to
+  for (let row = from; row < end; row++) if (block.wordAt(row) === 'sendes' && block.cuesAt(row - 1) & Cue.modal) return true
+  return false
+}
+
+function hasAmount(block: DanishBlock, to: number): boolean {
+  for (let row = to; row < to + 4; row++) {
+    const kind = block.tokens.kind[row]
+    if (kind === TokenKind.amount || kind === TokenKind.number) return true
+  }
+  return false
+}
