@@ -25,8 +25,7 @@ describe('law 4', () => {
     expect(fixes).toBeGreaterThan(800)
     expect(breaches['finding stays'] + breaches['finding anew']).toBeLessThanOrEqual(half === 'open' ? 0 : fixes * 0.01)
     // A sentence may pass the limit of length by a word, or be read as another kind of message: seldom, and counted.
-    // On the closed half 23 of 1,030 do since kind and message are read together, where it should be 2 of 100 at most.
-    expect(breaches['score fell'] + breaches['read elsewhere']).toBeLessThanOrEqual(fixes * (half === 'open' ? 0.02 : 0.023))
+    expect(breaches['score fell'] + breaches['read elsewhere']).toBeLessThanOrEqual(fixes * 0.02)
   })
 })
 
