@@ -45,9 +45,10 @@ type Grader = (marker: readonly number[]) => readonly number[]
 
 /**
  * Agreement of the grade with the two markers, as lines: against each other, against the program, and against graders
- * that know only LIX or only the length. Those are cut to each marker's own shares, which the program is not told.
+ * that know only LIX or only the length. Those are cut to each marker's own shares, which the program is not told; what
+ * is fair is our score cut so too, and LIX with the limits that the training letters give it (`lixLimits`).
  */
-export function agreementLines(letters: readonly GoldLetter[]): readonly string[] {
+export function agreementLines(letters: readonly GoldLetter[], lixLimits: readonly number[] | null): readonly string[] {
   const marked = letters.filter((one) => one.marks.length === 2 && one.result.grade !== null)
   const rank = (grade: string): number => grades.indexOf(grade)
   const markers = [0, 1].map((at) => marked.map((one) => rank(one.marks[at]!.grade))) as [number[], number[]]
@@ -56,6 +57,7 @@ export function agreementLines(letters: readonly GoldLetter[]): readonly string[
   const byScore: Grader = (marker) => rankMatched(marked.map((one) => -one.result.score!.score), marker)
   const byLix: Grader = (marker) => rankMatched(marked.map((one) => one.result.lix), marker)
   const byLength: Grader = (marker) => rankMatched(marked.map((one) => one.result.words), marker)
+  const byLimits: Grader = () => marked.map((one) => (lixLimits ?? []).filter((limit) => one.result.lix >= limit).length)
   const every = marked.map((_, at) => at)
   const kappa = (first: readonly number[], second: readonly number[], drawn: readonly number[]): number =>
     weightedKappa(pick(first, drawn), pick(second, drawn))
@@ -67,17 +69,24 @@ export function agreementLines(letters: readonly GoldLetter[]): readonly string[
     `${name.padEnd(58)} ${unit} ${statistic(every).toFixed(3).padStart(6)} ${interval(bootstrap(every.length, statistic))}, n = ${every.length}`
   const agreed = (drawn: readonly number[]): number => kappa(markers[0], markers[1], drawn)
   const [us, lix, length] = [program, byLix, byLength].map(withMarkers) as [typeof agreed, typeof agreed, typeof agreed]
+  const [cut, limited] = [byScore, byLimits].map(withMarkers) as [typeof agreed, typeof agreed]
+  const withLimits = lixLimits === null ? [] : [
+    line('grade, LIX alone with limits of the training letters, mean', limited, 'kappa'),
+    line('grade, program minus LIX alone with those limits (paired)', (drawn) => us(drawn) - limited(drawn), 'diff.'),
+  ]
   const same = marked.filter((one) => one.marks[0]!.kind === one.marks[1]!.kind).length
   return [
     line('grade, marker A with marker B', agreed, 'kappa'),
     line('grade, program with marker A', (drawn) => kappa(ours, markers[0], drawn), 'kappa'),
     line('grade, program with marker B', (drawn) => kappa(ours, markers[1], drawn), 'kappa'),
     line('grade, program with markers, mean', us, 'kappa'),
-    line('grade, our score cut to the markers’ shares, mean', withMarkers(byScore), 'kappa'),
+    line('grade, our score cut to the markers’ shares, mean', cut, 'kappa'),
     line('grade, LIX alone cut to the markers’ shares, mean', lix, 'kappa'),
     line('grade, length alone cut to the markers’ shares, mean', length, 'kappa'),
     line('grade, program minus marker with marker (paired)', (drawn) => us(drawn) - agreed(drawn), 'diff.'),
     line('grade, program minus LIX alone (paired)', (drawn) => us(drawn) - lix(drawn), 'diff.'),
+    line('grade, our score minus LIX alone, both cut (paired)', (drawn) => cut(drawn) - lix(drawn), 'diff.'),
+    ...withLimits,
     line('grade, program minus length alone (paired)', (drawn) => us(drawn) - length(drawn), 'diff.'),
     `kind, marker A with marker B    ${same} of ${marked.length} the same`,
   ]

@@ -21,12 +21,13 @@ function readTraining(corpus: string): TrainingTexts {
 }
 
 /** The grades that a blind marker gave the whole training letters, by letter: `h14-1` … */
-function readGrades(corpus: string): ReadonlyMap<string, string> {
+export function readGrades(corpus: string): ReadonlyMap<string, string> {
   const [, ...rows] = readFileSync(`${corpus}/training/grades.tsv`, 'utf8').trim().split('\n')
   return new Map(rows.map((row) => row.split('\t')).map(([letter, , grade]) => [letter!, grade!]))
 }
 
-const ranks = 'ABCDE'
+/** Grades as ranks, best first. */
+export const ranks = 'ABCDE'
 
 /**
  * Kind, main message and grade of the whole training letters, each hand read by models that were trained without it:

@@ -5,6 +5,7 @@ import { measureEnglishPassives } from './english-gold.ts'
 import { formatFigure } from './figures.ts'
 import { measureHands } from './hand-gold.ts'
 import { measureKind, measureMainMessage, measureSpans, readGoldLetters } from './letter-gold.ts'
+import { lixLimits } from './lix-limits.ts'
 import { measurePairs } from './letter-pairs.ts'
 import { measureRuleFigures } from './rule-gold.ts'
 import {
@@ -41,14 +42,14 @@ function measuredLines({ figures, misses }: Measured, showMisses: boolean): read
   return showMisses ? [...lines, ...misses.map((miss) => `      ${miss}`)] : lines
 }
 
-function halfLines(title: string, folder: string, showMisses: boolean): readonly string[] {
+function halfLines(title: string, folder: string, showMisses: boolean, limits: readonly number[] | null): readonly string[] {
   const sentences = sentenceGold.flatMap(([file, measure]) => {
     const path = `${folder}/gold/sentences/${file}`
     return existsSync(path) ? measuredLines(measure(path), showMisses) : []
   })
   const letters = readGoldLetters(folder)
   const whole = [measureKind, measureMainMessage, measureSpans, measureRuleFigures, measurePairs].flatMap((measure) => measuredLines(measure(letters), showMisses))
-  return ['', title, ...sentences, ...whole, ...agreementLines(letters).map((line) => `  ${line}`)]
+  return ['', title, ...sentences, ...whole, ...agreementLines(letters, limits).map((line) => `  ${line}`)]
 }
 
 /**
@@ -57,11 +58,12 @@ function halfLines(title: string, folder: string, showMisses: boolean): readonly
  */
 export function languageTable(folder: string, showMisses: boolean, isOpenOnly = false): string {
   const closed = `${folder}/test`
+  const limits = lixLimits(folder)
   const lines = [
     'Analysis of letters: shares with counts and Wilson 95 % intervals. Letters, gold sentences and marks were made by',
     'machine (language models that saw neither rules nor code), not by people.',
-    ...halfLines('Open half (seen while tuning)', folder, showMisses),
-    ...(existsSync(closed) && !isOpenOnly ? halfLines('Closed half (totals only)', closed, false) : []),
+    ...halfLines('Open half (seen while tuning)', folder, showMisses, limits),
+    ...(existsSync(closed) && !isOpenOnly ? halfLines('Closed half (totals only)', closed, false, limits) : []),
   ]
   return `${lines.join('\n')}\n`
 }
