@@ -8,7 +8,7 @@ export const inEnglish: Texts = {
     B: 'Almost easy to understand',
     C: 'On its way',
     D: 'Hard',
-    E: 'Not to be understood',
+    E: 'Cannot be understood',
   },
   categories: {
     hovedbudskab: 'Main message',

@@ -1,11 +1,11 @@
 import { deepStrictEqual, ok } from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { gzipSync } from 'node:zlib'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { docxOf } from '../../packages/readers/src/docx/docx.fixture.ts'
+import { checkAccess } from './web-access.ts'
 import { expected, expectedOnTrial } from './web-expected.ts'
-import { builtPage, dropFile, letFall, openExample, readShown, settled } from './web-page.ts'
+import { builtPage, dropFile, letFall, readShown, settled } from './web-page.ts'
 
 /** Where the page is opened from, and the letters it is tried with. */
 export interface WebTrial {
@@ -19,8 +19,6 @@ export interface WebTrial {
 
 /** Most bytes of the first load, gzipped. */
 const mostBytes = 1_500_000
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const accessibility = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const english = new URL('../../corpus/english/letters/e1-01-housing-benefit.txt', import.meta.url)
 const desktop = { width: 1280, height: 900 }
 const phone = { width: 390, height: 844 }
@@ -167,30 +165,4 @@ async function walkByKeyboard(page: Page): Promise<void> {
   await page.locator('#status[data-shown]').filter({ hasText: 'udklipsholder' }).waitFor()
   const copied = await page.evaluate(() => navigator.clipboard.readText())
   ok(copied.includes(better) && copied.includes('Nordskov Kommune'), copied.slice(0, 200))
-}
-
-/** No violation of WCAG 2.2 AA, closed and open, in both languages; nothing to scroll sideways, down to 320 points. */
-async function checkAccess(page: Page): Promise<void> {
-  const check = async (when: string): Promise<void> => {
-    const violations = await page.evaluate(async (tags) => {
-      const { run } = (globalThis as unknown as { readonly axe: typeof import('axe-core') }).axe
-      const found = await run({ runOnly: { type: 'tag', values: tags } })
-      return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
-    }, accessibility)
-    deepStrictEqual([when, ...violations], [when])
-  }
-  await page.evaluate(axe)
-  await check('som den åbner')
-  await page.locator('.finding-head').nth(3).click()
-  await page.locator('.finding[data-active] summary').click()
-  await page.locator('.row').nth(2).click()
-  await page.locator('.finding-head').first().click()
-  await page.locator('#language').click()
-  await settled(page)
-  await check('med et fund åbent, på engelsk')
-  await openExample(page, 'tomt')
-  await check('med et tomt ark')
-  await page.setViewportSize({ width: 320, height: 640 })
-  const overflow = await page.evaluate(() => document.scrollingElement!.scrollWidth - innerWidth)
-  ok(overflow <= 0, `${overflow} points stand out at the side`)
 }

@@ -114,3 +114,39 @@ describe('what the law asks of a letter', () => {
     expect(run(letter('We have looked at your case, and there is much to say about it before anything happens.'))).toEqual([])
   })
 })
+
+describe('whose data stand in a letter', () => {
+  const run = createRunner(englishRules(ruleCards.filter(({ id }) => /^(?:cpr-nummer|fremmede-persondata)$/.test(id))))
+  const found = (text: string): readonly string[] => {
+    const { letter: read } = readText(text, 'letter.txt')
+    return run(english.analyse(read)).map(({ rule, start, end }) => `${rule}: ${read.text.slice(start, end)}`)
+  }
+  const said = (body: string): readonly string[] => found(`Dear Ms Larsen\n\n${body}\n\nKind regards\nIda Krogh\n`)
+  test.each([
+    ['We have paid for your aunt Bo Holm, 610180-1234, as you asked.', ['cpr-nummer: 610180-1234']],
+    ['We have written CPR no. 6101801234 on your case, as you asked.', ['cpr-nummer: 6101801234']],
+    ['Please pay to reg. no. 0412, account no. 4400187723, before 5 May.', []],
+    ['Please pay to reg. no. 0412, account no. 1203807723, before 5 May.', []],
+    ['Please give the number 994180-1234 when you pay the bill in May.', []],
+    ['We had 610180-1234 on your case, and now we have 650671-4321 there.',
+      ['cpr-nummer: 610180-1234', 'cpr-nummer: 650671-4321', 'fremmede-persondata: 650671-4321']],
+    ['Your son has 610180-1234, and you have 650671-4321 in our books.', ['cpr-nummer: 610180-1234', 'cpr-nummer: 650671-4321']],
+  ])('%s', (body, expected) => {
+    expect([...said(body)].sort()).toEqual(expected)
+  })
+  test.each([
+    ['Dear Mr Pillai', []],
+    ['Dear Rajesh', []],
+    ['Dear Anna Lund', ['fremmede-persondata: Anna Lund']],
+    ['Dear Mr Okafor', ['fremmede-persondata: Okafor']],
+    ['Dear Sir or Madam', []],
+    ['Dear neighbours', []],
+  ])('%s to Mr Rajesh Pillai', (greeting, expected) => {
+    const head = 'Hvidsted Kommune\nTorvet 4\n8762 Hvidsted\n\nMr Rajesh Pillai\nHavnegade 7\n4735 Strandholm\n\n'
+    expect(found(`${head}${greeting}\n\nYou will get help with the cleaning from 1 May.\n\nKind regards\nIda Krogh\n`)).toEqual(expected)
+  })
+  test('a letter to a representative may greet another', () => {
+    const head = 'Attention: Mr Rajesh Pillai\nHavnegade 7\n4735 Strandholm\n\nDear Anna Lund\n\n'
+    expect(found(`${head}You will get help with the cleaning from 1 May.\n\nKind regards\nIda Krogh\n`)).toEqual([])
+  })
+})

@@ -1,5 +1,6 @@
-import { arrange, element, find, say } from './element.ts'
+import { arrange, element, find, put, say } from './element.ts'
 import type { PageCards, Report } from './report.ts'
+import { titleOf } from './texts/texts.ts'
 import type { PageTexts } from './texts/texts.ts'
 
 /** Shows what the law asks of a letter. */
@@ -21,10 +22,11 @@ export function createChecklist(): ShowChecklist {
       return message === null ? [] : [itemOf(missing, rule, message, () => element('input', { type: 'checkbox' }))]
     })
     const found = checks.flatMap(({ rule, message }) => {
-      return message === null ? [itemOf(seen, rule, subjectOf(cards[rule]?.title ?? rule), tick)] : []
+      return message === null ? [itemOf(seen, rule, subjectOf(titleOf(rule, texts, cards).title), tick)] : []
     })
     arrange(find('checks'), open)
     arrange(find('seen'), found)
+    put(find('seen'), 'lang', texts.language)
     find('checks-hint').hidden = open.length === 0
     find('seen-heading').hidden = found.length === 0
     const note = find('checks-none')
@@ -54,8 +56,8 @@ function tick(): HTMLElement {
   return element('span', { class: 'tick', 'aria-hidden': 'true', text: '\u2713' })
 }
 
-/** What a check is about: its title without the "Tjek" that all of them begin with. */
+/** What a check is about: its title without the "Tjek" or "Check" that all of them begin with. */
 function subjectOf(title: string): string {
-  const subject = title.replace(/^Tjek,? /, '')
+  const subject = title.replace(/^(?:Tjek,?|Check(?: for)?) /, '')
   return subject.charAt(0).toUpperCase() + subject.slice(1)
 }

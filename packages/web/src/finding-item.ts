@@ -1,6 +1,7 @@
 import { element, put, say } from './element.ts'
 import type { ListEvents, ListView } from './finding-list.ts'
 import type { PageCard, PageFinding } from './report.ts'
+import { titleOf } from './texts/texts.ts'
 import type { PageTexts } from './texts/texts.ts'
 
 /** One finding in the list. */
@@ -16,7 +17,7 @@ const longestQuote = 72
 /** A line that says what was found, and under it, when it is the one that is meant, why and what to do. */
 export function createFindingItem(events: ListEvents): FindingItem {
   let at = 0
-  const rule = element('span', { class: 'finding-rule', lang: 'da' })
+  const rule = element('span', { class: 'finding-rule' })
   const quote = element('q', { class: 'finding-quote' })
   const header = element(
     'button',
@@ -39,7 +40,9 @@ export function createFindingItem(events: ListEvents): FindingItem {
       root.toggleAttribute('data-active', isActive)
       put(header, 'aria-expanded', String(isActive))
       const card = cards[finding.rule]
-      say(rule, card?.title ?? finding.rule)
+      const { title, lang } = titleOf(finding.rule, texts, cards)
+      say(rule, title)
+      put(rule, 'lang', lang)
       put(quote, 'lang', report?.language ?? 'da')
       say(quote, shorten(text.slice(finding.start, finding.end)))
       if (body.hidden === isActive) body.hidden = !isActive

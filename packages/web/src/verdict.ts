@@ -1,5 +1,6 @@
 import { arrange, element, find, put, say } from './element.ts'
 import type { PageCards, Report } from './report.ts'
+import { titleOf } from './texts/texts.ts'
 import type { PageTexts } from './texts/texts.ts'
 
 /** The criteria in the order they are shown. */
@@ -49,7 +50,7 @@ function showGrade(report: Report | null, { texts, cards, before }: VerdictView)
   }
   const notes = [
     ...(before === null ? [] : [texts.before(before.grade, texts.number(before.score))]),
-    ...(report?.gates ?? []).map(({ rule, best }) => texts.heldBack(best, cards[rule]?.title ?? rule)),
+    ...(report?.gates ?? []).map(({ rule, best }) => texts.heldBack(best, titleOf(rule, texts, cards).title)),
     ...(report?.problems ?? []),
     ...(report && report.suppressed > 0 ? [texts.suppressed(report.suppressed)] : []),
   ]
@@ -100,11 +101,14 @@ function showNext(
   const items = changes.map(({ rule, gain }) => {
     let item = known.get(rule)
     if (item === undefined) {
-      const parts = [element('span', { class: 'next-rule', lang: 'da' }), element('span', { class: 'next-gain' })]
+      const parts = [element('span', { class: 'next-rule' }), element('span', { class: 'next-gain' })]
       item = element('li', {}, element('button', { type: 'button', on: { click: () => goToRule(rule) } }, ...parts))
       known.set(rule, item)
     }
-    say(item.querySelector('.next-rule')!, cards[rule]?.title ?? rule)
+    const { title, lang } = titleOf(rule, texts, cards)
+    const name = item.querySelector('.next-rule')!
+    say(name, title)
+    put(name, 'lang', lang)
     say(item.querySelector('.next-gain')!, texts.gain(texts.number(gain)))
     return item
   })

@@ -27,7 +27,7 @@ export const reportInEnglish: ReportTexts = {
     B: 'Almost easy to understand',
     C: 'On its way',
     D: 'Hard',
-    E: 'Not to be understood',
+    E: 'Cannot be understood',
   },
   severities: { forslag: 'suggestion', advarsel: 'warning', fejl: 'error' },
   stages: { kladde: 'draft', proeve: 'trial', fast: 'fixed' },

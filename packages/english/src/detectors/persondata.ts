@@ -1,6 +1,8 @@
 import type { Finding, Placed } from '@klarbrev/core'
-import { TokenKind } from '@klarbrev/core'
 import type { EnglishBlock } from '../facts/block.ts'
+import { personNumbersOf } from '../facts/person-numbers.ts'
+import { speaksOfRelatives, strangeGreeting } from '../letter/addressee.ts'
+import type { EnglishLetter } from '../letter/english-letter.ts'
 import { setOf } from '../words.ts'
 import { type EnglishPart, part } from './english-rule.ts'
 
@@ -14,30 +16,42 @@ const fieldNames = setOf(`
 const closers: Readonly<Record<string, string>> = { '«': '»', '[': ']', '{': '}', '<': '>' }
 const mostInside = 6
 
-/** CPR numbers and fields of the template that nobody filled in. */
+/** CPR numbers, somebody else's data, and fields of the template that nobody filled in. */
 export const personParts: readonly EnglishPart[] = [
   part('cpr-nummer', {
     scope: 'block',
     roles: ['title', 'heading', 'body', 'listItem'],
     detect: ({ facts }) => personNumbers(facts),
   }),
+  part('fremmede-persondata', { scope: 'letter', detect: strangeData }),
   part('skabelonfelt', { scope: 'block', detect: templateFields }),
 ]
 
 function* personNumbers(facts: EnglishBlock): Iterable<Finding> {
-  const { kind, start, end } = facts.tokens
-  for (let row = facts.from; row < facts.to; row++) {
-    const isWhole = kind[row] === TokenKind.personNumber
-    const isSplit =
-      /^\d{6}$/.test(facts.wordAt(row)) && facts.wordAt(row + 1) === '-' && /^\d{4}$/.test(facts.wordAt(row + 2))
-    if (!isWhole && !isSplit) continue
-    const last = end[isWhole ? row : row + 2]!
+  const { start, end } = facts.tokens
+  for (const { from, to } of personNumbersOf(facts)) {
+    const last = end[to - 1]!
     const edit = { start: last - tellingFigures, end: last, text: 'x'.repeat(tellingFigures) }
     yield {
-      start: start[row]!,
+      start: start[from]!,
       end: last,
       message: 'found',
       fixes: [{ title: 'Udelad de sidste fire tal', edits: [edit], safe: false }],
+    }
+  }
+}
+
+function* strangeData(letter: EnglishLetter): Iterable<Finding> {
+  const greeting = strangeGreeting(letter)
+  if (greeting !== null) yield { ...greeting, message: 'greeting', noFix: 'omskriv' }
+  if (speaksOfRelatives(letter)) return
+  let own = ''
+  for (const { block, facts } of letter.blocks) {
+    const { start, end } = facts.tokens
+    for (const { from, to, figures } of personNumbersOf(facts)) {
+      own ||= figures
+      if (figures === own) continue
+      yield { start: block.start + start[from]!, end: block.start + end[to - 1]!, message: 'number', noFix: 'omskriv' }
     }
   }
 }

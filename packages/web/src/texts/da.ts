@@ -83,6 +83,7 @@ export const danish: PageTexts = {
     stavning: 'Stavning',
     persondata: 'Persondata',
   },
+  rules: {},
   questions: {
     hovedbudskab: 'Står svaret først?',
     paragraffer: 'Står loven til sidst?',

@@ -1,3 +1,4 @@
+import { ruleTitles } from './rule-titles.ts'
 import type { PageTexts } from './texts.ts'
 
 const number = (value: number, decimals = 1): string => value.toFixed(decimals)
@@ -68,11 +69,11 @@ export const english: PageTexts = {
     ukendt: 'Unknown kind',
   },
   grades: {
-    A: 'Plain to read',
-    B: 'Nearly plain',
+    A: 'Easy to understand',
+    B: 'Almost easy to understand',
     C: 'On its way',
     D: 'Hard',
-    E: 'Not to be understood',
+    E: 'Cannot be understood',
   },
   categories: {
     hovedbudskab: 'Main message',
@@ -83,6 +84,7 @@ export const english: PageTexts = {
     stavning: 'Spelling',
     persondata: 'Personal data',
   },
+  rules: ruleTitles,
   questions: {
     hovedbudskab: 'Does the answer come first?',
     paragraffer: 'Does the law come last?',

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { createKlarbrev, letterKinds } from '@klarbrev/engine'
+import { createKlarbrev, letterKinds, ruleCards } from '@klarbrev/engine'
 import { readMarkdown } from '@klarbrev/readers'
 import { expect, test } from 'vitest'
 import { danish } from './da.ts'
@@ -42,6 +42,8 @@ test('both languages have every word that the page asks for', () => {
     expect(Object.keys(texts.kinds).sort()).toEqual([...letterKinds].sort())
     for (const text of allTexts(texts)) expect(text.trim()).not.toBe('')
   }
+  const ids = new Set(ruleCards.map(({ id }) => id))
+  expect(Object.keys(english.rules).filter((id) => !ids.has(id))).toEqual([])
   expect(Object.keys(english.fixed)).toEqual(Object.keys(danish.fixed))
   expect(html).toContain(danish.fixed['noScript']!)
 })

@@ -1,5 +1,5 @@
 import type { LetterKind } from '@klarbrev/engine'
-import type { PageLanguage } from '../report.ts'
+import type { PageCards, PageLanguage } from '../report.ts'
 
 /** Every word of the page in one language. */
 export interface PageTexts {
@@ -9,6 +9,8 @@ export interface PageTexts {
   readonly kinds: Readonly<Record<LetterKind, string>>
   readonly grades: Readonly<Record<string, string>>
   readonly categories: Readonly<Record<string, string>>
+  /** Titles of rules by id, where the page has its own for them: the rules speak Danish. */
+  readonly rules: Readonly<Record<string, string>>
   /** What each criterion asks. */
   readonly questions: Readonly<Record<string, string>>
   readonly notScored: Readonly<Record<string, string>>
@@ -46,4 +48,14 @@ export interface PageTexts {
   readonly opened: (name: string) => string
   readonly tooBig: (name: string) => string
   readonly emptyFile: (name: string) => string
+}
+
+/** The title of a rule, and the language that it is in. */
+export function titleOf(
+  rule: string,
+  { rules }: PageTexts,
+  cards: PageCards,
+): { readonly title: string; readonly lang: PageLanguage } {
+  const own = rules[rule]
+  return own === undefined ? { title: cards[rule]?.title ?? rule, lang: 'da' } : { title: own, lang: 'en' }
 }
