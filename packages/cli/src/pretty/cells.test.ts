@@ -30,10 +30,12 @@ test('every cell knows where it comes from', () => {
   expect(toCells('a😀b').map((cell) => cell.at)).toEqual([0, 1, 3])
 })
 
-test('shortening keeps the end that matters', () => {
+test('shortening keeps the ends that matter', () => {
   expect(shorten('breve/afslag.txt', 20)).toBe('breve/afslag.txt')
   expect(shorten('breve/afslag.txt', 10)).toBe('breve/afs…')
-  expect(shorten('breve/afslag.txt', 10, 'start')).toBe('…fslag.txt')
+  expect(shorten('breve/afslag.txt', 10, 'middle')).toBe('breve….txt')
+  expect(shorten('h3-19-tabt-arbejdsfortjeneste.txt', 20, 'middle')).toBe('h3-19-tabt…neste.txt')
+  expect(displayWidth(shorten('😀'.repeat(30), 9, 'middle'))).toBeLessThanOrEqual(9)
   expect(displayWidth(shorten('😀😀😀😀', 4))).toBeLessThanOrEqual(4)
 })
 

@@ -82,17 +82,20 @@ export function neutralise(text: string): string {
   return safe
 }
 
-/** Cuts a text to a width, with `…` where something is gone: at the end, or at the start for paths. */
-export function shorten(text: string, width: number, end: 'end' | 'start' = 'end'): string {
+/** Cuts a text to a width, with `…` where something is gone: at the end, or in the middle of paths. */
+export function shorten(text: string, width: number, place: 'end' | 'middle' = 'end'): string {
   const cells = toCells(text)
   let total = 0
   for (const cell of cells) total += cell.width
   if (total <= width) return cells.map((cell) => cell.text).join('')
-  let from = 0
-  let to = cells.length
-  while (total > width - 1 && from < to) total -= (end === 'end' ? cells[--to]! : cells[from++]!).width
-  const kept = cells.slice(from, to).map((cell) => cell.text).join('')
-  return end === 'end' ? `${kept.trimEnd()}…` : `…${kept}`
+  const words = (from: number, to: number): string => cells.slice(from, to).map((cell) => cell.text).join('')
+  // Files are told apart by a number in front as often as by what stands behind.
+  let from = place === 'end' ? cells.length : Math.ceil(width / 2)
+  let to = from
+  while (total > width - 1 && (from > 0 || to < cells.length)) {
+    total -= (place === 'middle' && to < cells.length ? cells[to++]! : cells[--from]!).width
+  }
+  return place === 'end' ? `${words(0, from).trimEnd()}…` : `${words(0, from)}…${words(to, cells.length)}`
 }
 
 /** Fills up with blanks to a width: on the right, or on the left for numbers. */

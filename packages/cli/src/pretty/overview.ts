@@ -107,7 +107,7 @@ export function overviewTable(rows: readonly OverviewRow[], view: View): string 
     const numbers = row.criteria?.map((one) => texts.number(one, 0)) ?? heads.map(() => '–')
     const lixText = row.words === 0 ? '–' : texts.number(row.lix, 1)
     const found = row.findings.map(({ rule, count }) => (count > 1 ? `${rule} × ${count}` : rule)).join(', ')
-    const name = shorten(names[index]!, nameWidth, 'start')
+    const name = shorten(names[index]!, nameWidth, 'middle')
     const cells = [name, kindOf(row, view), String(row.words), lixText, ...numbers, row.grade ?? '–']
     lines.push(line(cells, shorten(found, findingsWidth)))
     if (!isWide && found !== '') lines.push(`  ${shorten(found, width - 2)}`)
