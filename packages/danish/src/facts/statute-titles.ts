@@ -21,17 +21,13 @@ const titlePrepositions: ReadonlySet<string> = new Set('af for til om på i med 
 const phraseNouns: ReadonlySet<string> = new Set(
   `baggrund grund grundlag forbindelse stedet henhold medfør forhold strid overensstemmelse virkning henblik brug gengæld dag år aften nat
    morgen går sagen sager tilfælde tilfældet brevet bilaget skemaet afgørelsen ansøgningen øjeblikket tide løbet kraft form praksis
-   forvejen betragtning orden hænde side måde dato vilkår betingelse anledning følge at`
-    .trim()
-    .split(/\s+/),
+   forvejen betragtning orden hænde side måde dato vilkår betingelse anledning følge at`.trim().split(/\s+/),
 )
 
 /** Times after "lov om": "Du har ikke lov om natten" names no statute. */
 const timeNouns: ReadonlySet<string> = new Set(
   `natten dagen aftenen morgenen formiddagen eftermiddagen middagen sommeren vinteren efteråret foråret ugen måneden året weekenden mandagen
-   tirsdagen onsdagen torsdagen fredagen lørdagen søndagen`
-    .trim()
-    .split(/\s+/),
+   tirsdagen onsdagen torsdagen fredagen lørdagen søndagen`.trim().split(/\s+/),
 )
 
 /** Nouns that stand for a field of public life, so that a title may end with them: "offentlighed i forvaltningen". */
