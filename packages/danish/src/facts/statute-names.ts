@@ -2,8 +2,8 @@ import { TokenFlag, TokenKind } from '@klarbrev/core'
 import { Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
 import type { DanishBlock } from './block.ts'
-import { isArticle, isYear, longName, orderEnd } from './statute-titles.ts'
-import { labelAt } from './statute-units.ts'
+import { isArticle, longName, orderEnd } from './statute-titles.ts'
+import { isYear, labelAt } from './statute-units.ts'
 
 /** The short names by which Danish authorities cite statutes, without those that are words as well. */
 const shortNames: ReadonlySet<string> = new Set(

@@ -2,6 +2,7 @@ import { TokenFlag, TokenKind } from '@klarbrev/core'
 import { anyAdjective, anyNoun, Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
 import type { DanishBlock } from './block.ts'
+import { isYear } from './statute-units.ts'
 
 /** Most words that the name of a statute may have; the longest in force has 24. */
 const longestName = 26
@@ -48,11 +49,6 @@ export function isArticle(word: string): boolean {
 export function orderEnd(block: DanishBlock, row: number): number {
   const end = block.wordAt(row + 1) === 'af' && isYear(block, row + 2) ? row + 3 : row + 1
   return block.wordAt(end) === 'om' ? titleEnd(block, end) : end
-}
-
-/** The year of an order or a code: "cirkulære nr. 72 af 1996", "bygningsreglement 2018". */
-export function isYear(block: DanishBlock, row: number): boolean {
-  return row < block.to && block.tokens.kind[row] === TokenKind.number && /^(?:1[89]|20)\d\d$/.test(block.textOf(row, row + 1))
 }
 
 /** Where "lov om …", "bekendtgørelse af lov om …" or "forordning (EF) nr. 883/2004" ends; `row` where none begins. */

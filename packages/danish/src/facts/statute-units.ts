@@ -51,6 +51,11 @@ function isPlainNumber(block: DanishBlock, row: number): boolean {
   return row >= block.from && block.tokens.kind[row] === TokenKind.number
 }
 
+/** The year of an order or a code: "cirkulære nr. 72 af 1996", "bygningsreglement 2018". */
+export function isYear(block: DanishBlock, row: number): boolean {
+  return row < block.to && block.tokens.kind[row] === TokenKind.number && /^(?:1[89]|20)\d\d$/.test(block.textOf(row, row + 1))
+}
+
 /** The enumeration of units that begins at `row`, or null where none does. */
 export function unitsAt(block: DanishBlock, row: number): UnitList | null {
   const label = labelAt(block, row)
