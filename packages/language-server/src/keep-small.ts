@@ -1,8 +1,18 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
+import type { Message } from 'vscode-languageserver/node'
 
 /** Milliseconds after the start at which nobody waits for the first findings any longer. */
 const afterStart = 1500
+
+/** Percent by which the memory may grow before it is cleared up; beside a long text that takes too much of each key. */
+const growth = 20
+const growthBesideLong = 80
+/** Characters from which on a text is long: some forty pages. */
+const longText = 100_000
+
+let percent = growth
+let isStarted = false
 
 /**
  * Keeps a process that runs all day small: it is cleared up once when the start is over, which has left much behind,
@@ -14,10 +24,20 @@ export function keepSmall(): void {
   setFlagsFromString('--no-maglev')
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=300')
   const clear = (): void => {
-    setFlagsFromString('--heap-growing-percent=20')
+    isStarted = true
+    setFlagsFromString(`--heap-growing-percent=${percent}`)
     setFlagsFromString('--expose-gc')
     const collect = runInNewContext('gc') as () => void
     collect()
   }
   setTimeout(clear, afterStart).unref()
+}
+
+/** Told of every message that comes in: beside a long text speed is dearer than memory, which letters do not need. */
+export function makeRoomFor(message: Message): void {
+  if (percent === growthBesideLong || !('method' in message) || message.method !== 'textDocument/didOpen') return
+  const { textDocument } = (message as { params?: { textDocument?: { text?: unknown } | null } | null }).params ?? {}
+  if (typeof textDocument?.text !== 'string' || textDocument.text.length < longText) return
+  percent = growthBesideLong
+  if (isStarted) setFlagsFromString(`--heap-growing-percent=${percent}`)
 }

@@ -8,7 +8,7 @@ import {
 import { Arrivals } from './arrivals.ts'
 import { FrameReader } from './frame-reader.ts'
 import { FrameWriter } from './frame-writer.ts'
-import { keepSmall } from './keep-small.ts'
+import { keepSmall, makeRoomFor } from './keep-small.ts'
 import type { Product } from './product.ts'
 import { openProduct } from './product.ts'
 import { serve } from './server.ts'
@@ -49,7 +49,10 @@ export function serveStreams(
   const arrivals = new Arrivals()
   let end = (): void => exit(1)
   const reader = new FrameReader(input, {
-    arrived: (message) => arrivals.arrived(message),
+    arrived(message) {
+      arrivals.arrived(message)
+      makeRoomFor(message)
+    },
     // The answer that JSON-RPC wants; the library's type of a message knows no id that is null.
     badBody: () => void writer.write({ jsonrpc: '2.0', id: null, error: parseError } as Message),
     broken: () => exit(1),
@@ -66,6 +69,7 @@ function serveIpc(): void {
     override listen(callback: DataCallback): Disposable {
       return super.listen((message) => {
         arrivals.arrived(message)
+        makeRoomFor(message)
         callback(message)
       })
     }

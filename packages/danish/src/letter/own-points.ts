@@ -7,6 +7,7 @@ const kinds = messageKinds.length
 /** Numbers of a sentence: for each kind its own signs weighed, then for each kind the points of its wordings. */
 const width = kinds * 2
 
+const nearlyBest = Float64Array.from(messageKinds, (kind) => errands[kind].nearlyBest)
 const worded = messageSigns.indexOf('worded')
 const bestWorded = messageSigns.indexOf('best-worded')
 const saidBefore = messageSigns.indexOf('said-before')
@@ -41,23 +42,25 @@ export function weighSentences(
 ): Float64Array {
   weighOwn(sentences, weights)
   const points = new Float64Array(sentences.length * kinds)
-  for (let kind = 0; kind < kinds; kind++) {
-    const { nearlyBest } = errands[messageKinds[kind]!]
-    let most = 0
-    for (const { own, ownAt } of sentences) most = Math.max(most, own![ownAt + kinds + kind]!)
-    let before = 0
-    for (let at = 0; at < sentences.length; at++) {
-      const { own, ownAt, looks, role, shares, act } = sentences[at]!
+  const most = new Float64Array(kinds)
+  for (const { own, ownAt } of sentences) {
+    for (let kind = 0; kind < kinds; kind++) most[kind] = Math.max(most[kind]!, own![ownAt + kinds + kind]!)
+  }
+  // Sentence by sentence and not kind by kind: the sentences of a long text lie all over the memory.
+  const before = new Float64Array(kinds)
+  for (let at = 0; at < sentences.length; at++) {
+    const { own, ownAt, looks, role, shares, act } = sentences[at]!
+    const asks = (looks & Look.question) !== 0 && role !== 'title'
+    for (let kind = 0; kind < kinds; kind++) {
       let sum = own![ownAt + kind]!
-      if (most > 0) {
-        const share = own![ownAt + kinds + kind]! / most
+      if (most[kind]! > 0) {
+        const share = own![ownAt + kinds + kind]! / most[kind]!
         sum += share * weights[worded]!
-        if (share >= nearlyBest) sum += weights[bestWorded]!
+        if (share >= nearlyBest[kind]!) sum += weights[bestWorded]!
       }
-      sum += before * weights[saidBefore]!
-      const asks = (looks & Look.question) !== 0 && role !== 'title'
+      sum += before[kind]! * weights[saidBefore]!
       points[at * kinds + kind] = asks ? -Infinity : sums[kind]! + sum
-      before = Math.max(before, shares[act + kind]!)
+      before[kind] = Math.max(before[kind]!, shares[act + kind]!)
     }
   }
   return points
