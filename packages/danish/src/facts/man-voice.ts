@@ -35,6 +35,8 @@ function isSender(block: DanishBlock, form: AddressForm, start: number, end: num
     const word = block.wordAt(row)
     if (word === 'kommunal' || (row < form.to + 4 && (word === 'hermed' || word === 'herved'))) return true
     if ((word === 'at' && row > form.to + 1) || word === 'som' || word === 'hvis') break
+    // "hvornår man kan få hjælp bevilget": who gets is no sender.
+    if (word === 'få' || word === 'får') return false
     if (speechActs.has(word) || decided.has(word) || officialActs.has(word)) return true
   }
   // "herved skal man": the adverb of the speech act may stand before.

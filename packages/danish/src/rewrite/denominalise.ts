@@ -87,6 +87,8 @@ function occurs(block: DanishBlock, { head, noun, verb, from, to, af, object, le
   if (actor === '' || forms === null || !isBare || block.tagsAt(noun - 1) & Tag.AdjE) return { noFix: 'omskriv' }
   const hasObject = af >= 0 && object !== null
   if (!hasObject && !alone.has(verb)) return { noFix: 'omskriv' }
+  // "Opsigelse af en plads sker med": either side may do it.
+  if (verb === 'opsige' || verb === 'indmelde' || verb === 'udmelde') return { noFix: 'omskriv' }
   if (/^(?:sket|fundet|foregået)$/.test(block.wordAt(head))) return { noFix: 'omskriv' }
   const past = (block.tagsAt(head) & (Tag.VerbPast | Tag.VerbPresent)) === Tag.VerbPast
   const form = past ? forms.past : forms.present
@@ -136,6 +138,9 @@ function behindPreposition(block: DanishBlock, frame: NominalFrame): Repair {
   if (forms === null) return { noFix: 'ukendt-ord' }
   // "erhvervelse af motorkøretøj": the verb wants an article that the noun does without.
   if (buying.has(verb) && object.to === object.from + 1 && block.tagsAt(object.from) & Tag.NounSgIndef) return { noFix: 'omskriv' }
+  // "benyttes til helårsbeboelse af Dem": by whom, and not what is done to.
+  if (/^(?:dem|dig|jer|os|mig)$/.test(block.wordAt(object.from))) return { noFix: 'omskriv' }
+  if (lemma === 'til' && isPlain && (head === block.from || block.sentences.includes(head))) return make(`for at ${verb}`)
   if (lemma === 'til' && isPlain) return make(isNoun(block, head - 1) || block.tokens.kind[head - 1] !== TokenKind.word ? `til at ${verb}` : `for at ${verb}`)
   if (lemma === 'med henblik på' && isPlain) return make(`for at ${verb}`)
   if (lemma === 'uden' && isPlain) return make(`uden at ${verb}`)

@@ -78,6 +78,9 @@ function isNotAskedOfReader(block: DanishBlock, { lemma, modal, verb, from, form
   if (modal < 0 && (lemma === 'sende' || lemma === 'afsende') && form !== 's-passiv' && subject !== null) {
     return /^(?:regning|brev|opkrævning|faktura|afgørelse|rykker)/.test(block.wordAt(headOf(block, subject)))
   }
+  // "Bevillingshaveren er ansvarlig for, at vilkårene overholdes": the sentence has its doer.
+  const first = block.sentences[block.sentenceOf(verb)]!
+  for (let row = first; row < from; row++) if (block.wordAt(row) === 'ansvarlig') return true
   for (let row = from; row <= verb + 1; row++) if (/^(?:hermed|herved)$/.test(block.wordAt(row))) return modal < 0
   return lemma === 'sikre' && modal >= 0
 }

@@ -113,7 +113,7 @@ export function resting(block: DanishBlock, from: number, to: number): Swapped |
   const end = nounPhraseEnd(block, to)
   const head = block.wordAt(end - 1)
   const isThat = block.wordAt(block.signAt(to) === comma ? to + 1 : to) === 'at'
-  if (isThat || /(?:fejl|fejlen|misforståelse|fejltagelse|forglemmelse|forveksling|tastefejl|uheld)$/.test(head)) {
+  if (isThat || /(?:fejl|fejlen|misforståelse|fejltagelse|forglemmelse|forveksling|tastefejl|uheld|rabat|mængderabat|mangel|manglende|ønske)$/.test(head)) {
     return form === 2 ? 'vaelg' : put(block, from, to, ['skyldes', 'skyldtes'][form]!)
   }
   if (/(?:vurdering|skøn|afvejning|fortolkning|beregning|aftale|oplysninger|kendelse)$/.test(head)) {

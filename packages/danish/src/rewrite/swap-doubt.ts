@@ -144,7 +144,7 @@ export function followsFromReasons(block: DanishBlock, from: number, to: number)
     const kind = block.tokens.kind[row]
     if (kind === TokenKind.date || kind === TokenKind.number || kind === TokenKind.amount || timeNouns.has(block.wordAt(row))) return false
   }
-  if (block.wordAt(to) === 'kr') return false
+  if (block.wordAt(to) === 'kr' || block.wordAt(from - 1) === 'først') return false
   // "er herefter opfattelsen", "har herefter besluttet": how it stands now, and nothing that comes later.
   if (/^(?:er|har|må|finder|anser|agter)$/.test(block.wordAt(from - 1)) && !(block.tagsAt(to) & Tag.Pronoun)) return true
   const sentence = block.sentenceOf(from)

@@ -98,6 +98,8 @@ export function swapLink(block: DanishBlock, from: number, to: number, found: st
     case 'fremgår af':
       return surfaces.test(block.wordAt(nounPhraseEnd(block, to) - 1)) ? put(block, from, to, 'står på') : null
     case 'henset til': case 'under hensyn til': case 'under hensyntagen til': case 'som følge af': case 'i betragtning af':
+    case 'i konsekvens af': case 'i anledning af': case 'i lyset af':
+      if (found === 'i anledning af' && block.wordAt(to) !== 'at' && block.signAt(to) === 0) return isOccasion(block, to) ? null : 'vaelg'
       return regarding(block, from, to, found)
     case 'tillægges betydning':
       return put(block, from, to, isModalBefore(block, from) ? use : 'får betydning')
@@ -107,7 +109,7 @@ export function swapLink(block: DanishBlock, from: number, to: number, found: st
       return block.wordAt(from - 1) === 'dog' ? put(block, from, to, 'sådan at') : null
     case 'regelsæt':
       return block.wordAt(from - 3) === 'hvilket' ? 'vaelg' : null
-    case 'anses for':
+    case 'anses for': case 'anses for at være':
       if (block.wordAt(to) === 'at') return 'vaelg'
       return isModalBefore(block, from) ? withoutModal(block, from, to) : null
     case 'må anses for':
@@ -120,8 +122,6 @@ export function swapLink(block: DanishBlock, from: number, to: number, found: st
       return isBeforeVerb(block, to) ? 'vaelg' : null
     case 'forudgående':
       return beforehand(block, from, to)
-    case 'i anledning af':
-      return isOccasion(block, to) ? null : 'vaelg'
     case 'til enhver tid':
       return (block.tagsAt(to) & (Tag.VerbPresentParticiple | Tag.VerbParticipleInflected)) !== 0 ? leaveOut(block, from, to) : null
     case 'beliggende':
@@ -130,6 +130,7 @@ export function swapLink(block: DanishBlock, from: number, to: number, found: st
       return onCondition(block, from, to)
     case 'med hensyn til': case 'angående': case 'vedrørende': case 'betræffende':
       // "Angående lygtepælen kan vi": "Om lygtepælen kan vi" nobody says.
+      if (found === 'med hensyn til' && /^(?:jer|dig|dem)$/.test(block.wordAt(from - 1))) return 'vaelg'
       return opensBeforeVerb(block, from, to) ? (asClause(block, from, to, 'når det gælder') ?? 'uklar-saetning') : null
     case 'på et senere tidspunkt': case 'på et tidligere tidspunkt':
       return isNoun(block, from - 1) && isFinite(block, to) ? 'vaelg' : null
@@ -142,6 +143,7 @@ export function swapLink(block: DanishBlock, from: number, to: number, found: st
     case 'overstige': case 'overstiger': case 'oversteg':
       return block.signAt(to) === comma || block.wordAt(to) === 'hvad' ? 'vaelg' : null
     case 'nedenstående': case 'ovenstående':
+      if (/(?:nummer|telefonnummer|adresse|mailadresse|tidspunkt)$/.test(block.wordAt(nounPhraseEnd(block, to) - 1))) return 'vaelg'
       return /^(?:jf|jfr|se|jævnfør)$/.test(block.wordAt(from - 1)) && !isNoun(block, to) ? 'vaelg' : null
     case 'hensigtsmæssigt': case 'hensigtsmæssige': case 'hensigtsmæssig':
       if (block.wordAt(from - 1) !== 'mest') return null

@@ -34,6 +34,8 @@ export function swapVerb(block: DanishBlock, from: number, to: number, given: st
   if (block.wordAt(from) === 'indhentet' && block.wordAt(from - 1) === 'efter' && isNoun(block, to)) return leaveOut(block, from, to)
   // "erlægge betalingen": to pay says it all.
   if (/^erl(?:æg|ag)/.test(block.wordAt(from)) && block.wordAt(to).startsWith('betaling')) return put(block, from, to + 1, given)
+  // "androg om tilskud": asked for it, and it was not "på" anything.
+  if (/^andra?[go]/.test(block.wordAt(from)) && block.wordAt(to) === 'om') return 'vaelg'
   const use = byCompany(block, from, to, given)
   if (use === null) return 'vaelg'
   if (/^andra[gr]/.test(block.wordAt(from))) return put(block, from, to, use)
@@ -51,10 +53,15 @@ export function swapVerb(block: DanishBlock, from: number, to: number, given: st
   if (/^(?:kommet|gået)$/.test(head) && hasHave(block, from)) return happened(block, from, to, words)
   if (to === from + 1 && !isPolite(block, from - 1) && isAttribute(block, from)) return attribute(block, from, to, head, tail)
   if (/^(?:er|være|været|var)$/.test(head) && tail === '' && !hasPredicate(block, from, to)) return 'vaelg'
+  // "Undlader virksomheden at rette sig" -> "Lader virksomheden være med at rette sig".
+  const behind = tail === 'være med' ? nounPhraseEnd(block, to) : to
+  if (behind > to && block.wordAt(behind) === 'at') return put(block, from, behind, like(block, from, [head, block.textOf(to, behind), tail]))
   const inverted = to === from + 1 && tail !== '' ? subjectBehind(block, from) : to
   if (inverted > to) return put(block, from, inverted, like(block, from, [head, block.textOf(to, inverted), tail]))
   if (/^be(?:de|der|d|dt)$/.test(head) && tail === '') return asking(block, from, to, head)
   const passive = block.passives().find(({ verb }) => verb >= from && verb < to)
+  // "meddeles tilladelse til" -> "gives tilladelse til": the words stand there, and only the verb is another.
+  if (passive !== undefined && rest.length > 1 && to === from + 1 + rest.length && block.wordAt(from + 1) === rest[0]) return put(block, from, to, words)
   if (passive !== undefined && (isGoverning(head, tail) || tellsOnly(head))) {
     const lemma = lemmaOf(block, head)
     const next = skip(block, to)

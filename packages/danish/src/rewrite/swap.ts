@@ -31,6 +31,8 @@ export function swap(block: DanishBlock, hit: PhraseHit): Repair {
   if (/^(?:ovennævnte|ovenstående)$/.test(found) && block.sentences.includes(from) && isFinite(block, to) && !isNoun(block, to)) {
     return toRepair(put(block, from, to, 'det'), 'Skriv ”det”', false)
   }
+  // "under ovenstående journalnummer" -> "under journalnummeret": there is but one.
+  if (found === 'ovenstående' && /(?:nummer|adresse)$/.test(block.wordAt(to))) return toRepair(pointedAt(block, from, to), 'Skriv navnet på tingen', false)
   if (pointing.has(found)) return toRepair(pointedAt(block, from, to), 'Skriv navnet på tingen', false)
   if (found === 'hjemmel i' && block.wordAt(from - 1) === 'med') return toRepair(put(block, from - 1, to, 'efter'), 'Skriv ”efter”', false)
   // "ejendomme, hvortil": a place or a case, of which "hvor" says enough.

@@ -14,7 +14,7 @@ const statements = /(?:udtalelse|erklæring|attest|vurdering|tilbud|udtalelser|s
 const permissions = /(?:tilladelse|godkendelse|samtykke|fuldmagt|vejledning|rådgivning|dispensation|bistand)(?:n|en|t|et)?$/
 const remarks = /(?:bemærkning|kommentar|forslag|indsigelse|synspunkt|udtalelse|indvending)(?:er|erne|en|et|r|n)?$/
 const papers = /(?:redegørelse|rapport|notat|referat|erklæring|udtalelse|indstilling|brev|svar|ansøgning)(?:n|en|et|t|r|er|erne)?$/
-const contracts = /(?:plads|pladsen|lejemål|lejemålet|aftale|aftalen|kontrakt|kontrakten|abonnement|abonnementet)$/
+const contracts = /^(?:plads|pladsen|lejemål|lejemålet|aftale|aftalen|kontrakt|kontrakten|abonnement|abonnementet)$/
 const offices = /(?:jobs?|jobbet|arbejde|arbejdet|stilling|stillingen|hverv|hvervet|embede|embedet)$/
 
 /**

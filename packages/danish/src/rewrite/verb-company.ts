@@ -33,7 +33,7 @@ export function byCompany(block: DanishBlock, from: number, to: number, use: str
   if (word.startsWith('berigtig') && near(block, from, debts)) return alike('betale')
   // "svaret vil tilgå dig": what comes to somebody, and not what one has access to.
   if (word.startsWith('tilgå')) return hasPerson(block, from) ? use : null
-  if (word.startsWith('erindr')) return block.wordAt(to) === 'om' ? alike('minde') : use
+  if (word.startsWith('erindr')) return block.wordAt(to) === 'om' ? alike('minde') : block.wordAt(to) === 'mod' ? null : use
   if (word.startsWith('meddel')) return imparted(block, from, to, use)
   if (/^foret[ao]g/.test(word)) return carried(block, from, to, alike)
   if (/^(?:sig|sag)/.test(use) && word.startsWith('tilkendegi') && !hasClause(block, to)) return null
