@@ -1,4 +1,4 @@
-import type { Finding, ListScope, Placed } from '@klarbrev/core'
+import type { Finding, FindingData, ListScope, Placed } from '@klarbrev/core'
 import { defineListRule, noFindings, runningRoles } from '@klarbrev/core'
 import type { EnglishBlock } from '../facts/block.ts'
 import type { EnglishPart, EnglishRule } from './english-rule.ts'
@@ -65,7 +65,12 @@ function asVerbs(rule: EnglishRule): EnglishRule {
       ...detector,
       *detect(placed: Placed<EnglishBlock>): Iterable<Finding> {
         for (const finding of detector.detect(placed)) {
-          yield { ...finding, message: 'verb', data: { found: finding.data!['found']!, verb: finding.data!['use']! } }
+          // A finding of a list says its words when it is asked for them.
+          const tell = (): FindingData => {
+            const { found = '', use = '' } = finding.tell!()
+            return { found, verb: use }
+          }
+          yield { ...finding, message: 'verb', tell }
         }
       },
     },
