@@ -47,14 +47,17 @@ export interface Composed {
 
 /** Puts the clause together in the order that Danish wants: the actor, the verb, adverbs, the inner verb, the object. */
 export function compose(parts: Parts): Composed | NoFix {
-  const { block, frame, verbs, actor, asks = '' } = parts
+  const { block, frame, verbs, actor } = parts
   const object = parts.object ?? objectText(block, frame)
   if (object === null) return 'uklar-saetning'
   const isLight = lightPronouns.has(object) || object === 'Dem'
   const between = betweenVerbs(parts)
-  const front = splitIngen(frame.place === 'behind' && asks !== '' && object === '' ? subjectBehind(parts) : object)
-  const adverbs = joined([front.denial, frame.adverbs === null ? '' : insideOf(block, frame.adverbs)])
-  const own = front.object.replace(/,$/, '')
+  const front = splitIngen(frame.place === 'behind' && (parts.asks ?? '') !== '' && object === '' ? subjectBehind(parts) : object)
+  const adverbs = joined([front.denial, frame.adverbs === null ? '' : inside(block, frame.adverbs.from, frame.adverbs.to)])
+  // "underrettes De" -> "giver vi Dem besked": whom, and then what.
+  const isTold = parts.asks === 'besked til' && isPronoun.test(front.object)
+  const asks = isTold ? `${front.object} besked` : (parts.asks ?? '')
+  const own = isTold ? '' : front.object.replace(/,$/, '')
   const tail = tailAdverbs(parts)
   const heavy = isHeavy(own) ? restOfClause(block, tail.to) : null
   const hasInner = verbs.inner !== ''
@@ -123,10 +126,6 @@ function objectText(block: DanishBlock, { place, subject }: Frame): string | nul
     return joined([changed, block.textOf(from + 1, to)])
   }
   if (word === 'kommunens' || word === 'forvaltningens') return joined(['vores', block.textOf(from + 1, to)])
-  return inside(block, from, to)
-}
-
-function insideOf(block: DanishBlock, { from, to }: Rows): string {
   return inside(block, from, to)
 }
 

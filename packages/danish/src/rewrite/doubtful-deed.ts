@@ -26,6 +26,8 @@ const people = new Set('dig jer dem os mig kommunen forvaltningen'.split(' '))
 /** "er tidsbegrænset", "er små sammenlignet med", "sygdom, der ikke er behandlet": how a thing is, or an illness is met. */
 function isHowItIs(block: DanishBlock, { lemma, form, from, verb, subject }: Passive): boolean {
   if (states.has(lemma) && form === 'vaere-passiv') return true
+  // "stadfæstet i Ankestyrelsen", "er stemplet modtaget": above the sender, or how a paper is marked.
+  if (lemma === 'stadfæste' || lemma === 'hjemvise' || block.wordAt(verb - 1) === 'stemplet') return true
   if (lemma === 'behandle' && form === 'vaere-passiv') {
     for (let row = from - 4; row < from; row++) if (illness.test(block.wordAt(row))) return true
   }
@@ -76,7 +78,7 @@ function isNotAskedOfReader(block: DanishBlock, { lemma, modal, verb, from, form
   if (lemma === 'begrunde' || lemma === 'udbedre') return modal < 0
   if (modal >= 0 && /^(?:burde|skulle)$/.test(block.wordAt(modal))) return true
   if (modal < 0 && (lemma === 'sende' || lemma === 'afsende') && form !== 's-passiv' && subject !== null) {
-    return /^(?:regning|brev|opkrævning|faktura|afgørelse|rykker)/.test(block.wordAt(headOf(block, subject)))
+    return /^(?:regning|kvittering|brev|opkrævning|faktura|afgørelse|rykker)/.test(block.wordAt(headOf(block, subject)))
   }
   // "Bevillingshaveren er ansvarlig for, at vilkårene overholdes": the sentence has its doer.
   const first = block.sentences[block.sentenceOf(verb)]!
@@ -88,7 +90,10 @@ function isNotAskedOfReader(block: DanishBlock, { lemma, modal, verb, from, form
 /** "er indtil da sat i bero", "er ikke længere bevilget": how it is for a time, of which the perfect would tell a deed. */
 export function tellsState(block: DanishBlock, { form, verb, lemma }: Passive, finite: number): boolean {
   if (lemma === 'anmode' && block.tagsAt(verb + 1) & Tag.Adverb && block.tagsAt(verb + 2) & Tag.VerbParticiple) return true
+  if (lemma === 'tænke' && block.tagsAt(verb + 1) & Tag.VerbParticiple) return true
   if (form !== 'vaere-passiv') return false
+  // "er sat på pause, hvis pengene ikke kommer": what is going to be so.
+  for (let row = verb + 1; row < verb + 6; row++) if (block.signAt(row) === 0x2c && block.wordAt(row + 1) === 'hvis') return true
   for (let row = finite + 1; row < verb; row++) if (/^(?:indtil|længere)$/.test(block.wordAt(row))) return true
   return false
 }

@@ -24,6 +24,7 @@ export function frameOf(block: DanishBlock, passive: Passive, finite: number, ve
   if (main?.finite === finite) {
     const before = block.sentences[sentence]!
     // "Forinden adgang begæres, skal", "Indtil planen er vedtaget, må": clauses that look like phrases.
+    if (block.wordAt(before) === 'så' && /^(?:længe|snart)$/.test(block.wordAt(before + 1)) && main.frontedClause === null) return 'uklar-saetning'
     if (timeOpeners.has(block.wordAt(before)) && main.frontedClause === null && isClauseOf(block, before + 1, finite)) {
       return closesAtComma(block, verb) ? subFrame(block, before + 1, finite, verb) : 'uklar-saetning'
     }

@@ -35,7 +35,10 @@ function isDefinite(block: DanishBlock, row: number): boolean {
 export function isHeld(block: DanishBlock, from: number): boolean {
   const isRelative = /^(?:der|som)$/.test(block.wordAt(from - 1))
   const row = isRelative ? (block.signAt(from - 2) === comma ? from - 3 : from - 2) : from - 1
-  return held.test(block.wordAt(row))
+  if (held.test(block.wordAt(row))) return true
+  // "Samtalen om din økonomi finder sted": the noun before its phrase.
+  for (let at = row - 1; at > row - 4; at--) if (block.tagsAt(at) & Tag.Preposition) return held.test(block.wordAt(at - 1))
+  return false
 }
 
 const held = new RegExp('(?:møde|mødet|samtale|samtalen|besøg|besøget|undervisning|undervisningen|kursus|kurset|træning|' +

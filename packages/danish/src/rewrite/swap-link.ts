@@ -98,7 +98,7 @@ export function swapLink(block: DanishBlock, from: number, to: number, found: st
     case 'fremgår af':
       return surfaces.test(block.wordAt(nounPhraseEnd(block, to) - 1)) ? put(block, from, to, 'står på') : null
     case 'henset til': case 'under hensyn til': case 'under hensyntagen til': case 'som følge af': case 'i betragtning af':
-    case 'i konsekvens af': case 'i anledning af': case 'i lyset af':
+    case 'når henses til': case 'i konsekvens af': case 'i anledning af': case 'i lyset af':
       if (found === 'i anledning af' && block.wordAt(to) !== 'at' && block.signAt(to) === 0) return isOccasion(block, to) ? null : 'vaelg'
       return regarding(block, from, to, found)
     case 'tillægges betydning':

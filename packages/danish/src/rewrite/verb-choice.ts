@@ -97,6 +97,9 @@ export function imparted(block: DanishBlock, from: number, to: number, use: stri
   }
   if (/^følgende$/.test(block.wordAt(to))) return alike('oplyse')
   if (hasClause(block, to)) {
+    // "skal meddeles, at": nobody is named, and "fortælles" nobody says.
+    const told = block.passives().find(({ verb }) => verb === from)
+    if (told !== undefined && told.actor !== 'sender') return alike('oplyse')
     const isTold = oblique.has(block.wordAt(to)) || !isOffice(block, from)
     return isTold ? use : alike('oplyse')
   }

@@ -42,7 +42,7 @@ export function hasClause(block: DanishBlock, to: number): boolean {
 }
 
 /** What opens a clause that is told. */
-const clauseWords = /^(?:at|om|hv.+|når)$/
+const clauseWords = /^(?:at|om|hv.+)$/
 
 /** Whether a pronoun stands as subject at a row: "i" only as I, "de" only where it is no article. */
 function isSubject(block: DanishBlock, row: number): boolean {
