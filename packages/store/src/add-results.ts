@@ -6,10 +6,8 @@ import { changeCounts, countedBy, createChanges } from './letter-counts.ts'
 import { detailColumns, letterColumns, rowOf } from './read-rows.ts'
 import type { FileResult, NewRun, ResultRow } from './rows.ts'
 import { runFields } from './runs.ts'
+import { filledUp, inParts, mostValues } from './statement-sizes.ts'
 import { StoreTrouble } from './trouble.ts'
-
-/** Most rows in one statement; SQLite takes 32,766 parameters. */
-const mostRows = 250
 
 /**
  * Adds results in their order in one transaction. A letter that the run has already stays as it is, and the file that
@@ -20,8 +18,8 @@ export async function addResults(engine: Engine, name: string, results: readonly
     const run = await runFields(engine, trx, name, true)
     if (run === undefined) throw new StoreTrouble('other-run')
     const changes = createChanges()
-    for (let at = 0; at < results.length; at += mostRows) {
-      await addSome(engine, trx, run.id, results.slice(at, at + mostRows), changes)
+    for (let at = 0; at < results.length; at += mostValues) {
+      await addSome(engine, trx, run.id, results.slice(at, at + mostValues), changes)
     }
     // Last, since other processes may wait for the same counts.
     await changeCounts(engine, trx, changes)
@@ -62,7 +60,7 @@ async function addRows(
   changes: CountChanges,
 ): Promise<void> {
   if (rows.length === 0) return
-  const letters = rows.map(({ letter }) => letter)
+  const letters = filledUp(rows.map(({ letter }) => letter))
   // The latest run that held a letter speaks for it in every question over time.
   const silenced = await ask<Counted>(
     trx,
@@ -119,10 +117,14 @@ async function insert<Row>(
   rows: readonly (readonly unknown[])[],
   ending = '',
 ): Promise<Row[]> {
-  if (rows.length === 0) return []
-  let next = 1
-  const lines = rows.map((row) => `(${row.map(() => engine.placeholder(next++)).join(', ')})`)
-  return ask<Row>(trx, `insert into ${table} (${columns.join(', ')}) values ${lines.join(', ')} ${ending}`, rows.flat())
+  const found: Row[] = []
+  for (const part of inParts(rows)) {
+    let next = 1
+    const lines = part.map((row) => `(${row.map(() => engine.placeholder(next++)).join(', ')})`)
+    const text = `insert into ${table} (${columns.join(', ')}) values ${lines.join(', ')} ${ending}`
+    found.push(...await ask<Row>(trx, text, part.flat()))
+  }
+  return found
 }
 
 function places(engine: Engine, count: number, from = 1): string {
@@ -139,11 +141,12 @@ async function those(
   values: readonly string[],
 ): Promise<Set<string>> {
   if (values.length === 0) return new Set()
+  const asked = filledUp(values)
   const found = await ask<{ value: string }>(
     trx,
     `select ${column} as value from ${table} where run_id = ${engine.placeholder(1)}
-     and ${column} in (${places(engine, values.length, 2)})`,
-    [run, ...values],
+     and ${column} in (${places(engine, asked.length, 2)})`,
+    [run, ...asked],
   )
   return new Set(found.map(({ value }) => value))
 }
@@ -156,6 +159,7 @@ export async function knownRows(
 ): Promise<ReadonlyMap<string, ResultRow>> {
   if (contents.length === 0) return new Map()
   const { placeholder: at } = engine
+  const asked = filledUp(contents)
   const found = await ask<LetterFields & { content: string }>(
     engine.db,
     `select letter.*, detail.measures as record, detail.findings, run.name, run.series, run.engine, run.rules,
@@ -163,8 +167,8 @@ export async function knownRows(
      from file join letter on letter.run_id = file.run_id and letter.pseudonym = file.pseudonym
      join detail on detail.letter_id = letter.id join run on run.id = letter.run_id
      where file.outcome <> 'duplicate' and run.series = ${at(1)} and run.engine = ${at(2)} and run.rules = ${at(3)}
-       and run.score_model = ${at(4)} and file.content in (${places(engine, contents.length, 5)})`,
-    [run.series, run.engine, run.rules, run.scoreModel, ...contents],
+       and run.score_model = ${at(4)} and file.content in (${places(engine, asked.length, 5)})`,
+    [run.series, run.engine, run.rules, run.scoreModel, ...asked],
   )
   return new Map(found.map((fields) => [fields.content, { ...rowOf(fields), run: run.name }]))
 }

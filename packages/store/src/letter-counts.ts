@@ -1,5 +1,6 @@
 import type { Connection, Engine } from './database.ts'
 import { ask } from './database.ts'
+import { inParts } from './statement-sizes.ts'
 
 /**
  * Letters are counted as they come, in a table beside them: by run, centre, month, kind, grade and the reason for none.
@@ -37,14 +38,9 @@ export function createChanges(): CountChanges {
   }
 }
 
-/** Most changes in one statement. */
-const mostChanges = 200
-
 /** Brings the counts up to their letters. */
 export async function changeCounts(engine: Engine, trx: Connection, changes: CountChanges): Promise<void> {
-  const all = changes.inOrder()
-  for (let at = 0; at < all.length; at += mostChanges) {
-    const some = all.slice(at, at + mostChanges)
+  for (const some of inParts(changes.inOrder())) {
     let next = 1
     const lines = some.map((change) => `(${change.map(() => engine.placeholder(next++)).join(', ')})`)
     await ask(

@@ -79,14 +79,14 @@ export function nearbyWords(graph: WordGraph, written: string): readonly Nearby[
       if (next !== 0) walk(next, at + 2, false, cost + digraphCost, word + single!, partFrom, parts, partFrom)
     }
     for (const letter of letters) {
-      const next = letter === here ? 0 : step(edge, letter)
-      if (next !== 0 && here !== '') {
+      // Another letter in the place of this one, then a letter that is missing; few letters lead on at all.
+      const next = step(edge, letter)
+      if (next === 0) continue
+      if (letter !== here && here !== '') {
         walk(next, at + 1, false, cost + first + replaceCost(here, letter), word + letter, partFrom, parts, partFrom)
       }
-      const missing = step(edge, letter)
-      if (missing !== 0) {
-        walk(missing, at, false, cost + first + leaveOutCost(letter, before, here), word + letter, partFrom, parts, partFrom)
-      }
+      const missing = cost + first + leaveOutCost(letter, before, here)
+      walk(next, at, false, missing, word + letter, partFrom, parts, partFrom)
     }
   }
   const step = (edge: number, letter: string): number => {
