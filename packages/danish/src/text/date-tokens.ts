@@ -3,6 +3,7 @@ import { CharClass, classOf, isCapital } from './characters.ts'
 import type { Before } from './before.ts'
 import { after, dash, gap, match, noLetter, type Special, space, sticky } from './patterns.ts'
 import { plainDateEnd, plainDateEndAfterWord } from './plain-dates.ts'
+import { isFigure, mayBeDate, mayBeYearFirst } from './special-hints.ts'
 
 const fullMonth = '(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)'
 /** Month names, whole and short, as they stand in dates. */
@@ -99,7 +100,7 @@ export function dateAfterWordAt(
   if (!hasDigitSoon(text, wordEnd)) return null
   const plain = plainDateEndAfterWord(text, at, limit)
   if (plain > 0) return { kind: TokenKind.date, end: plain }
-  const whole = match(dateAfterWord, TokenKind.date, text, at, limit)
+  const whole = mayBeDateAfterWord(text, wordEnd) ? match(dateAfterWord, TokenKind.date, text, at, limit) : null
   if (whole !== null) return whole
   const end = after(dayAlone, text, at)
   if (end < 0 || end > limit) return null
@@ -118,6 +119,16 @@ export function dateAfterWordAt(
 function isBlank(code: number): boolean {
   const kind = classOf(code)
   return kind === CharClass.space || kind === CharClass.newline
+}
+
+/** Cheap look at the figures behind "den": a day that may go on as a date, "9.12", or a year before its month. */
+function mayBeDateAfterWord(text: string, wordEnd: number): boolean {
+  let from = wordEnd
+  while (classOf(text.charCodeAt(from)) !== CharClass.digit) from++
+  let end = from + 1
+  while (end < from + 5 && isFigure(text, end)) end++
+  if (end - from > 2) return end - from === 4 && mayBeYearFirst(text, end)
+  return mayBeDate(text, end) || (text.charCodeAt(end) === 0x2e && isFigure(text, end + 1))
 }
 
 /** "den" is everywhere: a date needs a digit right behind it. */

@@ -1,11 +1,12 @@
-import { Tokens } from '@klarbrev/core'
+import { TokenKind, Tokens } from '@klarbrev/core'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Before } from './before.ts'
-import { dateAt } from './date-tokens.ts'
+import { dateAfterWordAt, dateAt, datePattern } from './date-tokens.ts'
 import { amountAt, phoneAt } from './number-tokens.ts'
 import { mayBeAmount, mayBeDate, mayBeOrder, mayBePhone, mayBeSentence, mayBeYearFirst } from './special-hints.ts'
 import { orderAt, sentenceAloneAt } from './statute-tokens.ts'
+import { dash, gap, match, space, sticky } from './patterns.ts'
 import { Words } from './words.ts'
 
 /** As if the words before called for whatever comes. */
@@ -19,7 +20,7 @@ const before = new Calling(new Tokens(1), 0, new Words({ tags: () => 0 }, []))
 /** Figures and what stands around them in dates, amounts and telephone numbers, put together by chance. */
 const parts = ['0', '1', '3', '12', '20', '31', '45', '345', '2025', '19', '.', '. ', ',', ', ', '-', ' - ', '–', ',-', ' ', '\n', '\n   ', '/',
   'kr', 'kr.', ' kroner', 'tkr.', ' t. kr.', ' mio. euro', '€', ' danske kr.', ' øre', ' maj', '. juni', ' og ', ' til ', ' d.m.', ' d.å.',
-  ' dage', ' danskere', ' minutter', ' timer', ' måneder', 'x', ' 34 56 78', ' 3456', '.34.56.78']
+  ' sept', '. de', '. april', '/', '-', '-12-', '-K4', '.25-', '.25- d. ', '/3', '.10.', '\r\n', ' dage', ' danskere', ' minutter', ' timer', ' måneder', 'x', ' 34 56 78', ' 3456', '.34.56.78']
 const written = fc.array(fc.constantFrom(...parts), { minLength: 1, maxLength: 9 }).map((all) => `${['1', '2', '31', '45', '0045', '1234'][all.length % 6]}${all.join('')} `)
 
 function runOf(text: string): number {
@@ -43,6 +44,15 @@ describe('a cheap look never says no where a pattern matches', () => {
     fc.assert(fc.property(written, (text) => {
       if (runOf(text) > 2 || dateAt(text, 0, text.length, before) === null) return
       expect(mayBeDate(text, runOf(text))).toBe(true)
+    }), { numRuns: 3000 })
+  })
+  test('for dates behind "den", which the look stands before', () => {
+    const span = `${datePattern}(?:${dash}(?:den${space})?${datePattern})?`
+    const always = sticky(`(?:den|d)\\.?${gap}${span}(?![-/]\\w)`)
+    fc.assert(fc.property(fc.constantFrom('den ', 'd. ', 'den\n'), written, (word, rest) => {
+      const text = `${word}${rest}`
+      if (match(always, TokenKind.date, text, 0, text.length) === null) return
+      expect(dateAfterWordAt(text, 0, word.length - 1, text.length, () => true)).not.toBeNull()
     }), { numRuns: 3000 })
   })
   test('for dates that begin with the year', () => {

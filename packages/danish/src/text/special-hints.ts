@@ -3,18 +3,74 @@ import { CharClass, classOf } from './characters.ts'
 // Cheap looks at what follows some figures, so that the patterns of dates, amounts and telephone numbers are tried only
 // where they can hold. They may say yes too often, and never no where a pattern would match.
 
-/** Cheap look at what follows the figures of a day: a sign, more figures, or the first letter of a month or an "og". */
+/**
+ * Cheap look at what follows the figures of a day: the figures of a month or the other end of a span behind a sign, or
+ * the first letters of a month or a joint. The pattern of a date takes a cold start milliseconds to compile, so the
+ * numbers of cases and houses, and spans of other things, are told from it.
+ */
 export function mayBeDate(text: string, at: number): boolean {
   const sign = text.charCodeAt(at)
-  if (sign === 0x2f || sign === 0x2d || sign === 0x2013) return true
+  if (sign === 0x2f) return isMonth(text, at + 1)
+  if (isDash(sign)) return mayEndSpan(text, at + 1)
   const isDotted = sign === 0x2e
-  const next = text.charCodeAt(skipBlanks(text, isDotted ? at + 1 : at))
-  if (next === 0x2d || next === 0x2013) return true
+  const from = skipBlanks(text, isDotted ? at + 1 : at)
+  const next = text.charCodeAt(from)
+  if (isDash(next)) return mayEndSpan(text, from + 1)
   if (isDotted && next === 0x2c) return true
-  // "12.3.2025" has a month of two figures and another full stop; "12.345" has not.
-  if (isDotted && classOf(next) === CharClass.digit) return isMonthInFigures(text, skipBlanks(text, at + 1))
-  if (isDotted) return isOneOf(next, monthOrJoint) && monthOrJointPairs.has(pairAt(text, skipBlanks(text, at + 1)))
-  return isOneOf(next, month) && monthPairs.has(pairAt(text, skipBlanks(text, at)))
+  // "12.3.2025" has a month of two figures and another full stop; "12.345" and "15.20.16" have not.
+  if (isDotted && classOf(next) === CharClass.digit) {
+    return isMonth(text, from) && mayBeYear(text, from + figuresAt(text, from))
+  }
+  const starts = isDotted ? monthOrJointStarts : monthStarts
+  return starts.has(pairAt(text, from)) && mayGoOn(text, from)
+}
+
+function isDash(sign: number): boolean {
+  return sign === 0x2d || sign === 0x2013
+}
+
+/** How many figures stand from a place on; five stand for more. */
+function figuresAt(text: string, at: number): number {
+  let count = 0
+  while (count < 5 && isFigure(text, at + count)) count++
+  return count
+}
+
+/** Whether one figure or two stand here that count from 1 to 12. */
+function isMonth(text: string, at: number): boolean {
+  const count = figuresAt(text, at)
+  const first = text.charCodeAt(at) - 0x30
+  if (count === 1) return first > 0
+  return count === 2 && (first === 0 ? text.charCodeAt(at + 1) > 0x30 : first === 1 && text.charCodeAt(at + 1) < 0x33)
+}
+
+/** Whether a stop and perhaps a year stand here; "05.02.00-K08" is the number of a case, as many letters have it. */
+function mayBeYear(text: string, stop: number): boolean {
+  if (text.charCodeAt(stop) !== 0x2e) return false
+  const end = stop + 3
+  if (figuresAt(text, stop + 1) !== 2 || text.charCodeAt(end) !== 0x2d) return true
+  const behind = skipBlanks(text, end + 1)
+  return isFigure(text, behind) || (text.charCodeAt(behind) | 0x20) === 0x64
+}
+
+/** Whether a month or the other end of a span may stand behind a dash: figures that may go on as a date, or "den". */
+function mayEndSpan(text: string, at: number): boolean {
+  const from = skipBlanks(text, at)
+  if ((text.charCodeAt(from) | 0x20) === 0x64) return true
+  const count = figuresAt(text, from)
+  if (count === 4) return text.charCodeAt(from + 4) === 0x2d
+  if (count === 0 || count > 4 || count === 3) return false
+  // Not asked further than this: a chain of dashes would be read once for each of its figures.
+  const end = from + count
+  const sign = text.charCodeAt(end)
+  if (isDash(sign) || isDash(text.charCodeAt(skipBlanks(text, sign === 0x2e ? end + 1 : end)))) return true
+  return mayBeDate(text, end)
+}
+
+/** Whether the third letter fits: "de 3 seneste" begins like September, "3. Samtykke" like a joint. */
+function mayGoOn(text: string, at: number): boolean {
+  const third = thirds.get(pairAt(text, at))
+  return third === undefined || at + 2 >= text.length || third.includes(text.charAt(at + 2).toLowerCase())
 }
 
 /** Cheap look at whether a year may go on as a date, "2025-05-03": two figures and a hyphen behind the first one. */
@@ -40,11 +96,6 @@ export function mayBeOrder(text: string, wordEnd: number): boolean {
   if (at === from || at >= text.length) return false
   const next = text.charCodeAt(at)
   return (next | 0x20) === 0x6e || next === 0x28 || classOf(next) === CharClass.digit
-}
-
-function isMonthInFigures(text: string, at: number): boolean {
-  const end = at + 1 < text.length && classOf(text.charCodeAt(at + 1)) === CharClass.digit ? at + 2 : at + 1
-  return end < text.length && text.charCodeAt(end) === 0x2e
 }
 
 /**
@@ -91,14 +142,17 @@ export function mayBePhone(text: string, at: number, run: number): boolean {
   return behind < text.length && classOf(text.charCodeAt(behind)) === CharClass.digit
 }
 
-const month = firstLetters('jfmasond')
-const monthOrJoint = firstLetters('jfmasondet')
 const currency = firstLetters('kdeugmtns')
 
 /** How a month begins, or "of this month": "14 dage" and "5 måneder" do not. */
-const monthPairs = pairs('ja fe ma ap ju au se ok no de d. ds f. n. s.')
+const monthStarts = pairs('ja fe ma ap ju au se ok no de d. ds f. n. s.')
 /** The same behind a full stop, or the joint of a row of days: "5. og 6. maj". */
-const monthOrJointPairs = pairs('ja fe ma ap ju au se ok no de d. ds f. n. s. og el sa ti')
+const monthOrJointStarts = pairs('ja fe ma ap ju au se ok no de d. ds f. n. s. og el sa ti')
+/** The third letters of those that many other words begin like; "de" begins december and dennes. */
+const thirds: ReadonlyMap<number, string> = new Map([
+  ['ja', 'n'], ['fe', 'b'], ['ma', 'rj'], ['ap', 'r'], ['ju', 'nl'], ['au', 'g'], ['se', 'p'], ['ok', 't'], ['no', 'v'],
+  ['de', 'cn'], ['el', 'l'], ['sa', 'm'], ['ti', 'l'],
+].map(([pair, third]) => [pairAt(pair!, 0), third!]))
 const anyLetter = ''
 /** How a currency begins, its land, or "mio.": two letters and, by them, the third. "14 dage" and "5 minutter" do not. */
 const currencyThirds: ReadonlyMap<number, string> = new Map([
