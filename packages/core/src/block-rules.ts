@@ -79,15 +79,17 @@ interface Gate<B extends BlockFacts> {
 }
 
 function gatesOf<B extends BlockFacts>(rules: readonly BlockRule<B>[]): readonly Gate<B>[] {
-  const gates = new Map<string, Gate<B>>()
+  const byRoles = new Map<string, Map<Need | undefined, Gate<B>>>()
   for (const rule of rules) {
     const { roles, needs } = rule.detector
-    const key = `${needs ?? ''} ${roles?.toSorted().join(' ') ?? ''}`
-    const gate = gates.get(key)
-    if (gate === undefined) gates.set(key, { roles, needs, rules: [rule] })
-    else gate.rules.push(rule)
+    const key = roles?.toSorted().join(' ') ?? ''
+    const same = byRoles.get(key) ?? new Map<Need | undefined, Gate<B>>()
+    byRoles.set(key, same)
+    const gate = same.get(needs)
+    if (gate !== undefined) gate.rules.push(rule)
+    else same.set(needs, { roles: [...same.values()][0]?.roles ?? roles, needs, rules: [rule] })
   }
-  return [...gates.values()]
+  return [...byRoles.values()].flatMap((same) => [...same.values()])
 }
 
 /**
@@ -101,8 +103,13 @@ function findRuleByRule<B extends BlockFacts>(
   settings: RunSettings,
   messages: Message[],
 ): void {
+  // Gates with the same roles share one list of roles, and stand side by side.
+  let roles: readonly Role[] | undefined
+  let seen = blocks
   for (const gate of gates) {
-    const open = blocksBehind(gate, blocks)
+    if (gate.roles !== roles) seen = gate.roles === undefined ? blocks : blocks.filter(({ context }) => gate.roles!.includes(context.role))
+    roles = gate.roles
+    const open = blocksBehind(gate, seen)
     for (const rule of gate.rules) findByRule(rule, open, settings, messages)
   }
 }
@@ -113,14 +120,13 @@ interface Open<B extends BlockFacts> {
   readonly trouble: { readonly error: unknown; readonly start: number } | null
 }
 
-function blocksBehind<B extends BlockFacts>({ roles, needs }: Gate<B>, blocks: readonly Placed<B>[]): Open<B> {
-  if (roles === undefined && needs === undefined) return { blocks, trouble: null }
+function blocksBehind<B extends BlockFacts>({ needs }: Gate<B>, blocks: readonly Placed<B>[]): Open<B> {
+  if (needs === undefined) return { blocks, trouble: null }
   const open: Placed<B>[] = []
   let trouble: Open<B>['trouble'] = null
   for (const placed of blocks) {
-    if (roles !== undefined && !roles.includes(placed.context.role)) continue
     try {
-      if (needs === undefined || (placed.facts as B & Holding).has?.(needs) !== false) open.push(placed)
+      if ((placed.facts as B & Holding).has?.(needs) !== false) open.push(placed)
     } catch (error) {
       trouble ??= { error, start: placed.block.start }
     }

@@ -13,8 +13,8 @@ export class PhraseTrie {
   /** The id of the vocabulary's first word; the others follow it. */
   private readonly firstId: number
   private readonly roots: Int32Array
-  /** By place in the vocabulary, the second words of phrases that begin there, each as the bit that its place gives. */
-  private readonly seconds: Int32Array
+  /** By node, the words that lead on, each as the bit that its place gives: most words that do not are told at once. */
+  private readonly leads: Int32Array
 
   /** Where the words do not follow each other, the place in the vocabulary by id. */
   private readonly places: ReadonlyMap<number, number> | null
@@ -43,7 +43,7 @@ export class PhraseTrie {
     this.edgeTo = edgeTo
     this.roots = data.roots
     this.follows = data.follows
-    this.seconds = secondsOf(data)
+    this.leads = leadsOf(data)
   }
 
   /** Whether any phrase begins with this word. */
@@ -63,13 +63,13 @@ export class PhraseTrie {
     const root = word >= 0 && word < this.roots.length ? this.roots[word]! : 0
     if (root === 0) return
     // Where a phrase needs a second word, most words that follow are none of any phrase.
-    if ((root & isOpen) === 0 && (at + 1 >= limit || !this.maySecond(word, this.placeOf(tokens.word[at + 1]!)))) return
+    if ((root & isOpen) === 0 && (at + 1 >= limit || !this.mayLead(root & ~isOpen, this.placeOf(tokens.word[at + 1]!)))) return
     this.follow(tokens, root & ~isOpen, at, at + 1, limit, isSentenceStart, hits)
   }
 
-  /** Whether a phrase may begin with two words, by their places; says yes too often and never no. */
-  private maySecond(first: number, second: number): boolean {
-    return second >= 0 && second < this.roots.length && (this.seconds[first]! & (1 << (second & 31))) !== 0
+  /** Whether the word at this place of the vocabulary may lead on from a node; says yes too often and never no. */
+  private mayLead(node: number, word: number): boolean {
+    return this.mayFollow(word) && (this.leads[node]! & (1 << (word & 31))) !== 0
   }
 
   /** Whether the word at this place of the vocabulary stands behind the first of any phrase. */
@@ -145,7 +145,7 @@ export class PhraseTrie {
   /** The node behind the edge of a word, 0 when there is none. */
   private step(node: number, id: number): number {
     const word = this.placeOf(id)
-    if (!this.mayFollow(word)) return 0
+    if (!this.mayLead(node, word)) return 0
     const { edgeFrom, edgeWord, edgeTo } = this
     let low = edgeFrom[node]!
     let high = edgeFrom[node + 1]! - 1
@@ -159,16 +159,14 @@ export class PhraseTrie {
   }
 }
 
-function secondsOf({ roots, edgeFrom, edgeWord }: PhraseData): Int32Array {
-  const seconds = new Int32Array(roots.length)
-  for (let place = 0; place < roots.length; place++) {
-    const node = roots[place]! & ~isOpen
-    if (node === 0) continue
+function leadsOf({ edgeFrom, edgeWord }: PhraseData): Int32Array {
+  const leads = new Int32Array(Math.max(0, edgeFrom.length - 1))
+  for (let node = 0; node < leads.length; node++) {
     let bits = 0
     for (let edge = edgeFrom[node]!; edge < edgeFrom[node + 1]!; edge++) bits |= 1 << (edgeWord[edge]! & 31)
-    seconds[place] = bits
+    leads[node] = bits
   }
-  return seconds
+  return leads
 }
 
 function isFound(hits: readonly PhraseHit[], pattern: FoundPattern, from: number): boolean {

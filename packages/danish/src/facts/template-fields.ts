@@ -89,6 +89,7 @@ function fieldAt(block: DanishBlock, row: number): Rows | null {
   const { tokens } = block
   switch (tokens.kind[row]) {
     case TokenKind.word: {
+      if (!(tokens.cues[row]! & Cue.field)) return null
       const note = notes.of(block.lexicon, tokens.word[row]!)
       if (note & Field.mask) return maskAt(block, row)
       if (note & Field.promptStart) return promptAt(block, row)
