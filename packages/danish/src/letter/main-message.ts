@@ -121,10 +121,15 @@ const leastClear = 0.12
 const mostWords = 40
 const mostWordsToReader = 70
 
+/** Acts by which an authority says yes or no. */
+const deciding: readonly number[] = (['afslag', 'delvis', 'bevilling', 'standsning'] as const).map((kind) => messageKinds.indexOf(kind))
+
 /** Whether the sentence can be understood alone: says yes, no, how much, what or when. */
 function isClear({ shares, act: base, weights, base: cues, words, looks, role }: SentenceCues, kind: LetterKind): boolean {
   const own = messageKinds.indexOf(kind as MessageKind)
-  const share = own < 0 ? 0 : shares[base + own]!
+  // A partial grant says yes in one sentence and no in another: either says what is decided.
+  const said = deciding.includes(own) ? deciding : [own]
+  const share = own < 0 ? 0 : said.reduce((sum, act) => sum + shares[base + act]!, 0)
   if (shares[base + vague]! > mostVague && shares[base + vague]! > share) return false
   if (weights[cues + Cues.vague]! >= plainlyVague) return false
   const hasReader = (looks & Look.reader) !== 0
