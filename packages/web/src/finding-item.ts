@@ -73,19 +73,20 @@ function explain(
     const { code, text } = finding.noFix
     parts.push(element('p', { class: 'finding-byhand', text: text ?? texts.noFix[code] ?? texts.noFixElse }))
   }
-  if (card !== undefined) parts.push(why(card, texts))
+  if (card !== undefined) parts.push(why(finding.rule, card, texts))
   if (!finding.scored) parts.push(element('p', { class: 'finding-note', text: texts.notCounted }))
   return parts
 }
 
-/** Why the rule is there, how to mend it, and when it is wrong. The rules speak Danish in both languages. */
-function why(card: PageCard, texts: PageTexts): HTMLElement {
-  const sections = [card.why, card.how, card.exceptions].filter((text) => text !== '')
+/** Why the rule is there, how to mend it, and when it is wrong; what the rule itself says is Danish. */
+function why(rule: string, card: PageCard, texts: PageTexts): HTMLElement {
+  const own = texts.reasons[rule]?.split(/\n\n\s*/)
+  const sections = own ?? [card.why, card.how, card.exceptions].filter((text) => text !== '')
   return element(
     'details',
     { class: 'why' },
     element('summary', { text: texts.why }),
-    ...sections.map((text) => element('p', { lang: 'da', text })),
+    ...sections.map((text) => element('p', { lang: own === undefined ? 'da' : texts.language, text })),
   )
 }
 

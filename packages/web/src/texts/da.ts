@@ -84,6 +84,7 @@ export const danish: PageTexts = {
     persondata: 'Persondata',
   },
   rules: {},
+  reasons: {},
   questions: {
     hovedbudskab: 'Står svaret først?',
     paragraffer: 'Står loven til sidst?',

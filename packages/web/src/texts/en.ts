@@ -1,3 +1,4 @@
+import { ruleReasons } from './rule-reasons.list.ts'
 import { ruleTitles } from './rule-titles.ts'
 import type { PageTexts } from './texts.ts'
 
@@ -85,6 +86,7 @@ export const english: PageTexts = {
     persondata: 'Personal data',
   },
   rules: ruleTitles,
+  reasons: ruleReasons,
   questions: {
     hovedbudskab: 'Does the answer come first?',
     paragraffer: 'Does the law come last?',

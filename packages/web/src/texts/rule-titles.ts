@@ -8,6 +8,7 @@ export const ruleTitles: Readonly<Record<string, string>> = {
   'for-mange-paragraffer': 'Too many statutes',
   forkortelse: 'Abbreviation',
   forvaegt: 'Late verb',
+  'egne-erstatninger': 'Your own replacements',
   'fremmede-persondata': 'Somebody else’s data',
   fyldord: 'Filler word',
   'gentaget-ord': 'Repeated word',

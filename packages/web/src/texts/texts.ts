@@ -11,6 +11,8 @@ export interface PageTexts {
   readonly categories: Readonly<Record<string, string>>
   /** Titles of rules by id, where the page has its own for them: the rules speak Danish. */
   readonly rules: Readonly<Record<string, string>>
+  /** Why a rule is there and how to mend it, where the page has its own words; a blank line parts paragraphs. */
+  readonly reasons: Readonly<Record<string, string>>
   /** What each criterion asks. */
   readonly questions: Readonly<Record<string, string>>
   readonly notScored: Readonly<Record<string, string>>
