@@ -65,9 +65,12 @@ function explain(
   fix: (suggestion: number) => void,
 ): HTMLElement[] {
   const parts: HTMLElement[] = [element('p', { class: 'finding-message', text: finding.message })]
-  const buttons = finding.fixes.map(({ title }, suggestion) =>
-    element('button', { type: 'button', class: 'fix', lang: 'da', text: title, on: { click: () => fix(suggestion) } }),
-  )
+  const buttons = finding.fixes.map(({ title }, suggestion) => {
+    const own = texts.fixTitle(title)
+    const lang = own === null ? 'da' : texts.language
+    const on = { click: () => fix(suggestion) }
+    return element('button', { type: 'button', class: 'fix', lang, text: own ?? title, on })
+  })
   if (buttons.length > 0) parts.push(element('div', { class: 'fixes' }, ...buttons))
   if (buttons.length === 0 && finding.noFix !== null) {
     const { code, text } = finding.noFix

@@ -85,6 +85,7 @@ export const danish: PageTexts = {
   },
   rules: {},
   reasons: {},
+  fixTitle: (title) => title,
   questions: {
     hovedbudskab: 'Står svaret først?',
     paragraffer: 'Står loven til sidst?',

@@ -1,3 +1,4 @@
+import { englishFixTitle } from './fix-titles.ts'
 import { ruleReasons } from './rule-reasons.list.ts'
 import { ruleTitles } from './rule-titles.ts'
 import type { PageTexts } from './texts.ts'
@@ -87,6 +88,7 @@ export const english: PageTexts = {
   },
   rules: ruleTitles,
   reasons: ruleReasons,
+  fixTitle: englishFixTitle,
   questions: {
     hovedbudskab: 'Does the answer come first?',
     paragraffer: 'Does the law come last?',

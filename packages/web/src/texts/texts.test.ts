@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { createKlarbrev, letterKinds, ruleCards } from '@klarbrev/engine'
 import { readMarkdown } from '@klarbrev/readers'
 import { expect, test } from 'vitest'
@@ -12,7 +12,7 @@ const html = readFileSync(new URL('../../index.html', import.meta.url), 'utf8')
 /** Every text of the page, those with holes filled with what may stand in them. */
 function allTexts(texts: PageTexts): readonly string[] {
   return Object.entries(texts).flatMap(([name, value]: readonly [string, unknown]): readonly string[] => {
-    if (name === 'number') return []
+    if (name === 'number' || name === 'fixTitle') return []
     if (typeof value === 'string') return [value]
     if (typeof value === 'function') return [(value as (...holes: unknown[]) => string)('B', 'brev', '4')]
     return Object.values(value as Readonly<Record<string, string>>)
@@ -46,4 +46,17 @@ test('both languages have every word that the page asks for', () => {
   for (const own of [english.rules, english.reasons]) expect(Object.keys(own).sort()).toEqual([...ids].sort())
   expect(Object.keys(english.fixed)).toEqual(Object.keys(danish.fixed))
   expect(html).toContain(danish.fixed['noScript']!)
+})
+
+test('every suggestion of the open letters has a name in English', () => {
+  const klarbrev = createKlarbrev({
+    dictionary: built('dictionary/dist/da.graph'), ruleData: built('engine/dist/rules.bin'), settings: { preset: 'streng' },
+  })
+  const folder = new URL('../../../../corpus/letters/', import.meta.url)
+  const titles = new Set(readdirSync(folder).flatMap((name) =>
+    klarbrev.lint(readMarkdown(readFileSync(new URL(name, folder), 'utf8'), name).letter).messages.flatMap(({ fixes }) =>
+      fixes.map(({ title }) => title))))
+  expect(titles.size).toBeGreaterThan(100)
+  expect([...titles].filter((title) => english.fixTitle(title) === null)).toEqual([])
+  expect(english.fixTitle('Skriv i aktiv: vi giver')).toBe('Write it in the active: vi giver')
 })

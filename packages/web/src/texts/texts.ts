@@ -13,6 +13,8 @@ export interface PageTexts {
   readonly rules: Readonly<Record<string, string>>
   /** Why a rule is there and how to mend it, where the page has its own words; a blank line parts paragraphs. */
   readonly reasons: Readonly<Record<string, string>>
+  /** What a suggestion is called; null where the page has no name of its own for it. */
+  readonly fixTitle: (title: string) => string | null
   /** What each criterion asks. */
   readonly questions: Readonly<Record<string, string>>
   readonly notScored: Readonly<Record<string, string>>
