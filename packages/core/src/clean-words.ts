@@ -1,6 +1,7 @@
 import type { BlockFacts, LetterFacts, Placed } from './facts.ts'
 import { isRunningText } from './facts.ts'
 import type { Span } from './letter.ts'
+import { partitionPoint } from './partition-point.ts'
 import { TokenKind } from './tokens.ts'
 
 /** Letters that make a word of the length a score divides by: the mean of running Danish. */
@@ -52,14 +53,7 @@ function lettersBetween({ block, facts }: Placed, text: string, from: number, to
 
 /** The first row of a block that begins at `offset` of it or later. */
 function firstRow({ tokens, from, to }: BlockFacts, offset: number): number {
-  let low = from
-  let high = to
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens.start[middle]! < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return partitionPoint(from, to, (row) => tokens.start[row]! < offset)
 }
 
 /**

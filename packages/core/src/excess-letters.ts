@@ -2,7 +2,7 @@ import type { BlockFacts } from './facts.ts'
 import { TokenKind } from './tokens.ts'
 
 /** Letters that a sentence may have before it grows heavy: fourteen words of five. */
-export const lightSentence = 70
+const lightSentence = 70
 
 /**
  * Letters of words beyond {@link lightSentence} in each sentence of a block: long sentences are heavy, and those of long

@@ -90,6 +90,9 @@ export interface BlockFacts {
   readonly letters: number
 }
 
+/** The fields of a block's facts that a language hands on as it found them. */
+export type BlockFrame = Pick<BlockFacts, 'source' | 'base' | 'length' | 'kind' | 'tokens'>
+
 /** A block's facts where they stand in the letter at hand. */
 export interface Placed<B extends BlockFacts = BlockFacts> {
   readonly block: Block

@@ -35,6 +35,7 @@ test('the public list', () => {
     'measuresVersion',
     'noFindings',
     'packData',
+    'partitionPoint',
     'processMessages',
     'renderMessage',
     'runRules',

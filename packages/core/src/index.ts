@@ -4,6 +4,7 @@ export { WordCell, WordTable } from './word-table.ts'
 export type {
   BlockContext,
   BlockFacts,
+  BlockFrame,
   LetterFacts,
   LetterKind,
   MainMessage,
@@ -13,6 +14,7 @@ export type {
   Section,
 } from './facts.ts'
 export { isRunningText, letterKinds, runningRoles } from './facts.ts'
+export { partitionPoint } from './partition-point.ts'
 export { BlockMemory } from './block-memory.ts'
 export { commonEnd, commonStart } from './common-text.ts'
 export type { Language, WordClass } from './language.ts'

@@ -1,5 +1,6 @@
 import type { Message } from './message.ts'
 import { changedMessage } from './message.ts'
+import { partitionPoint } from './partition-point.ts'
 import type { RuleCard } from './rule.ts'
 
 /**
@@ -59,14 +60,7 @@ function compareRank(a: Message, b: Message): number {
 
 /** Index of the first of `kept` (in text order, none over another) that ends after `offset`. */
 function placeOf(kept: readonly Message[], offset: number): number {
-  let low = 0
-  let high = kept.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (kept[middle]!.end > offset) high = middle
-    else low = middle + 1
-  }
-  return low
+  return partitionPoint(0, kept.length, (at) => kept[at]!.end <= offset)
 }
 
 /**

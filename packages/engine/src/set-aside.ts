@@ -1,5 +1,5 @@
 import type { Letter, Message, Problem, RuleCard, SetAside } from '@klarbrev/core'
-import { LineIndex } from '@klarbrev/core'
+import { LineIndex, partitionPoint } from '@klarbrev/core'
 import { nearest } from './nearest.ts'
 import { wordsOf } from './words-of.ts'
 
@@ -80,26 +80,12 @@ export function readAside(letter: Letter, rules: KnownRules, file: AsideFile | u
 
 /** Number of the group of blocks in which an offset lies, or of the one before it; -1 before the first. */
 function groupAt({ blocks }: Letter, offset: number): number {
-  let low = 0
-  let high = blocks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (blocks[middle]!.start <= offset) low = middle + 1
-    else high = middle
-  }
-  return blocks[low - 1]?.group ?? -1
+  return blocks[partitionPoint(0, blocks.length, (at) => blocks[at]!.start <= offset) - 1]?.group ?? -1
 }
 
 /** The group of the first block that begins at or after an offset; -1 where there is none. */
 function groupAfter({ blocks }: Letter, offset: number): number {
-  let low = 0
-  let high = blocks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (blocks[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return blocks[low]?.group ?? -1
+  return blocks[partitionPoint(0, blocks.length, (at) => blocks[at]!.start < offset)]?.group ?? -1
 }
 
 function readRemarks(letter: Letter, rules: KnownRules, problems: Problem[]): readonly Remark[] {

@@ -1,5 +1,5 @@
 import type { Block } from '@klarbrev/core'
-import { commonEnd, commonStart } from '@klarbrev/core'
+import { commonEnd, commonStart, partitionPoint } from '@klarbrev/core'
 import { findColumns } from './columns.ts'
 import type { Line } from './lines.ts'
 import { scanLines } from './lines.ts'
@@ -92,14 +92,7 @@ function linesOf(page: Page, from: number, to: number, tops: Set<number>): Line[
 
 /** Index of the last place at or before an offset; the first place lies before all. */
 function placeBefore(places: readonly Place[], offset: number): number {
-  let low = 1
-  let high = places.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (places[middle]!.at <= offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
+  return partitionPoint(1, places.length, (at) => places[at]!.at <= offset) - 1
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Edit } from '@klarbrev/core'
+import { type Edit, partitionPoint } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
 import type { StatuteRef } from '../facts/statute-refs.ts'
 import { Tag } from '../lexicon/tags.ts'
@@ -51,14 +51,7 @@ export function asideReference(block: DanishBlock, from: number, to: number): re
 
 /** Position of the first reference that begins at a row or behind it; references stand in order and apart. */
 function firstFrom(refs: readonly StatuteRef[], row: number): number {
-  let low = 0
-  let high = refs.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (refs[middle]!.from < row) low = middle + 1
-    else high = middle
-  }
-  return low
+  return partitionPoint(0, refs.length, (at) => refs[at]!.from < row)
 }
 
 /** The reference that ends before a row, at once. */
@@ -69,14 +62,7 @@ function endingAt(refs: readonly StatuteRef[], row: number): StatuteRef | undefi
 
 /** Whether a sentence begins at a row, or the last one ends before it. */
 function beginsSentence({ sentences }: DanishBlock, row: number): boolean {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (sentences[middle]! < row) low = middle + 1
-    else high = middle
-  }
-  return sentences[low] === row
+  return sentences[partitionPoint(0, sentences.length, (at) => sentences[at]! < row)] === row
 }
 
 function isJf(block: DanishBlock, row: number): boolean {

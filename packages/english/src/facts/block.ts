@@ -1,4 +1,6 @@
-import type { BlockFacts, BlockKind, Finding, Fix, Need, PhraseHit, PhraseTrie, Span, Tokens } from '@klarbrev/core'
+import type {
+  BlockFacts, BlockFrame, BlockKind, Finding, Fix, Need, PhraseHit, PhraseTrie, Span, Tokens,
+} from '@klarbrev/core'
 import { TokenKind } from '@klarbrev/core'
 import type { Root } from 'nlcst'
 import type { CleanCopy } from '../text/clean-copy.ts'
@@ -41,12 +43,7 @@ export class EnglishBlock implements BlockFacts {
   private foundRefs: readonly StatuteRef[] | undefined
   private foundForms: readonly AddressForm[] | undefined
 
-  constructor(parts: {
-    readonly source: string
-    readonly base: number
-    readonly length: number
-    readonly kind: BlockKind
-    readonly tokens: Tokens
+  constructor(parts: BlockFrame & {
     readonly lower: readonly string[]
     readonly rows: Rows
     readonly tree: Root

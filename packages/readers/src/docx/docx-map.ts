@@ -1,3 +1,4 @@
+import { partitionPoint } from '@klarbrev/core'
 import type { Placed } from '../sheet.ts'
 
 /** Where a stretch of the letter's text stands in a Word file: character for character in one child of one run. */
@@ -32,15 +33,9 @@ export function mapOf(placed: readonly Placed[]): DocxMap {
   return {
     places,
     between(start, end) {
-      let low = 0
-      let high = places.length
-      while (low < high) {
-        const middle = (low + high) >> 1
-        if (places[middle]!.end <= start) low = middle + 1
-        else high = middle
-      }
+      const first = partitionPoint(0, places.length, (at) => places[at]!.end <= start)
       const found: DocxPlace[] = []
-      for (let at = low; at < places.length && places[at]!.start < end; at++) found.push(cut(places[at]!, start, end))
+      for (let at = first; at < places.length && places[at]!.start < end; at++) found.push(cut(places[at]!, start, end))
       return found
     },
   }
