@@ -213,4 +213,25 @@ describe('what a blind editor found', () => {
     const { fixes, data } = messages.find(({ rule }) => rule === 'papirord')!
     expect([fixes[0]!.title, data['use']]).toEqual(['Skriv: du kan ikke klage over', 'du kan ikke klage over'])
   })
+  test('what the company of a word tells of it', () => {
+    check('papirord',
+      ['Sagen ⟦forelægges⟧ Udvalget for Børn.', 'Sagen lægges frem for Udvalget for Børn.'],
+      ['Du fik et brev fra lægen, ⟦hvoraf fremgår⟧ diagnosen gigt.', 'noFix: vaelg'],
+      ['Du fik et brev, ⟦hvoraf fremgår⟧, at du er syg.', 'Du fik et brev, hvor der står, at du er syg.'],
+      ['Du skal ⟦redegøre for⟧ årsagen.', 'Du skal forklare årsagen.'],
+      ['Du skal ⟦redegøre for⟧ din økonomi.', 'Du skal fortælle om din økonomi.'],
+      ['Du skal ⟦godtgøre⟧, at du bor her.', 'Du skal dokumentere, at du bor her.'],
+      ['Gravstedet er fredet, og ⟦erhvervet⟧ gravsted kan ikke sælges.', 'noFix: vaelg'],
+      ['Vi siger ja, ⟦for så vidt angår⟧ hjælp i hjemmet, med fire timer.', 'Vi siger ja, når det gælder hjælp i hjemmet, med fire timer.'],
+      ['I øvrigt ⟦henledes opmærksomheden på⟧ muligheden.', 'noFix: vaelg'],
+      ['Vi beder om, at ⟦ovenstående⟧ bringes i orden.', 'Vi beder om, at dette bringes i orden.'],
+      ['Det ⟦påhviler⟧ den, med hvem barnet bor, at betale.', 'noFix: omskriv'],
+      ['Det skyldes sygdommen og den ⟦heraf⟧ følgende træthed.', 'noFix: vaelg'],
+      ['De har efter ⟦det foreliggende⟧ heller ikke søgt.', 'noFix: vaelg'],
+      ['Vi ved, at du blev ansat i maj, og at du ⟦herefter⟧ har fået løn.', 'Vi ved, at du blev ansat i maj, og at du derefter har fået løn.'],
+      ['Kommunen kan ⟦afkræve⟧ dig oplysninger.', 'noFix: vaelg'],
+      ['Du kan ⟦begære⟧ fristen forlænget.', 'noFix: vaelg'],
+      ['Vi dækker, hvad familien ⟦afholder⟧.', 'noFix: vaelg'],
+      ['Vi kan ⟦meddele⟧ licens til kørsel.', 'Vi kan give licens til kørsel.'])
+  })
 })

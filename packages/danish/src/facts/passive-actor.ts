@@ -4,6 +4,7 @@ import { Cue } from '../text/cue-words.ts'
 import type { DanishBlock } from './block.ts'
 import { endsClause, isCondition } from './passive-clause.ts'
 import { carriedDoer, doerOf } from './passive-doer.ts'
+import { papers } from './passive-own.list.ts'
 import { actorOfPhrase } from './passive-phrases.ts'
 import { headOf, isPluralYou, type Rows } from './passive-subject.ts'
 import { VerbKind, verbKindAt } from './passive-verbs.ts'
@@ -120,9 +121,19 @@ function agentKind(block: DanishBlock, of: number): HiddenActor | null {
     const word = block.wordAt(at)
     if (word === 'dig' || word === 'jer' || (cues & Cue.thirdReader && !(cues & Cue.reader))) return 'reader'
     if (departments.some((ending) => word.endsWith(ending))) return 'sender'
-    if (readers.has(word)) return 'reader'
+    if (readers.has(word)) return speaksToReader(block, of) ? 'unknown' : 'reader'
   }
   return 'unknown'
+}
+
+/** "oplyst af ejeren, at De ikke bor der": where the sentence speaks to its reader, the owner is somebody else. */
+function speaksToReader(block: DanishBlock, row: number): boolean {
+  const sentence = block.sentenceOf(row)
+  for (let at = block.sentences[sentence]!; at < (block.sentences[sentence + 1] ?? block.to); at++) {
+    const cues = block.cuesAt(at)
+    if (cues & Cue.reader || (cues & Cue.polite && block.tokens.flags[at]! & TokenFlag.capital)) return true
+  }
+  return false
 }
 
 const noAgents = new Set(['hensyn', 'at', 'sagen', 'hvem'])
@@ -182,16 +193,6 @@ export function isReaderSubject(block: DanishBlock, subject: Rows | null): boole
 export function isGenericInfinitive(block: DanishBlock, { from, modal }: ActorlessPassive): boolean {
   return modal < 0 && block.wordAt(from - 1) === 'at' && !(block.tagsAt(from) & (Tag.VerbPresent | Tag.VerbPast))
 }
-
-/** What people send, hand in and say to an authority. */
-const papers = new Set(
-  `klage klagen klager klagerne anke anken ansøgning ansøgningen ansøgninger ansøgningerne anmodning anmodningen
-  anmodninger indsigelse indsigelsen indsigelser indsigelserne bemærkning bemærkninger bemærkningerne kommentarer
-  spørgsmål henvendelse henvendelsen henvendelser dokumentation dokumentationen materiale materialet lønseddel lønsedler
-  lønsedlerne kvittering kvitteringen kvitteringer regning regningen regninger skema skemaet skemaer blanket blanketten
-  afbud tegning tegninger tegningerne erklæring fuldmagt fuldmagten samtykke budget budgettet budgetskema kontoudtog
-  årsopgørelse årsopgørelsen oplysninger besked indberetning bilag bilagene`.split(/\s+/),
-)
 
 /** Whether the subject is something people hand in: "klagen sendes", "spørgsmål kan stilles". */
 export function isPaper(block: DanishBlock, subject: Rows | null): boolean {

@@ -63,7 +63,7 @@ function saysTheRule(block: DanishBlock, start: number, { lemma, subject, verb }
   return false
 }
 
-const rules = /(?:^regler|^reglerne|^regel|^reglen|^love|^loven|lovgivningen|^satser|^satserne|^satsen|bestemmelser|bestemmelserne|bestemmelsen|bekendtgørelsen|lovforslaget)$/
+const rules = /(?:regler|reglerne|^regel|reglen|^love|^loven|hjælpsloftet|ydelsesloftet|lovgivningen|^satser|^satserne|^satsen|bestemmelser|bestemmelserne|bestemmelsen|bekendtgørelsen|lovforslaget)$/
 /** Where rules are kept besides statutes. */
 const codes = /(?:^br\d*|bestemmelsens?|bestemmelser|bestemmelserne|reglement|reglementet|lokalplanen?|byplanvedtægten?|vedtægten|vedtægterne|regulativet?|forordningen)$/
 /** What a rule does. */

@@ -35,6 +35,8 @@ export function agentOf(block: DanishBlock, verb: number): number {
   for (let at = verb + 1; at <= verb + 4 && at < block.to; at++) {
     const word = block.wordAt(at)
     if (word === 'af') return at
+    // "benyttes som skolevej af omtrent 300 elever": what it is done as comes before who does it.
+    if (at === verb + 1 && word === 'som' && block.wordAt(verb + 3) === 'af') return verb + 3
     const kind = block.tokens.kind[at]
     if (kind === TokenKind.number || kind === TokenKind.date) continue
     if (word === 'i' || word === 'senest' || word === 'inden') continue

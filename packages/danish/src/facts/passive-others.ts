@@ -100,7 +100,9 @@ function isOtherLaw(block: DanishBlock, { verb }: ActorlessPassive): boolean {
 /** "af journalen fremgår, at smertebehandling var givet": what is read in a paper, others may have done. */
 function isRead(block: DanishBlock, { clause: start }: ActorlessPassive): boolean {
   if (block.wordAt(start - 1) !== 'at') return false
-  for (let row = start - 2; row >= block.from && row > start - 5 && !endsSentence(block.signAt(row)); row--) {
+  // ", og at De skønnes …": what is read goes on in the next "at".
+  const isSecond = /^(?:og|samt|eller)$/.test(block.wordAt(start - 2))
+  for (let row = start - 2; row >= block.from && row > start - (isSecond ? reach : 5) && !endsSentence(block.signAt(row)); row--) {
     if (/^fremg(?:år|ik)$/.test(block.wordAt(row))) return true
   }
   return false

@@ -59,3 +59,13 @@ søge ansøge klage anke påklage anmode begære indsende indgive ønske påber�
 /** What comes from the authority to the reader. */
 export const benefits: RegExp =
   /^(?:refusion|penge|pengene|udgift|.*tilskud|hjælp|støtte|.*ydelse|løn|erstatning|godtgørelse|udgifter)(?:n|en|et|r|rne|ne)?$/
+
+/** What people send, hand in and say to an authority. */
+export const papers: ReadonlySet<string> = new Set(
+  `klage klagen klager klagerne anke anken ansøgning ansøgningen ansøgninger ansøgningerne anmodning anmodningen
+  anmodninger indsigelse indsigelsen indsigelser indsigelserne bemærkning bemærkninger bemærkningerne kommentarer
+  spørgsmål henvendelse henvendelsen henvendelser dokumentation dokumentationen materiale materialet lønseddel lønsedler
+  lønsedlerne kvittering kvitteringen kvitteringer regning regningen regninger skema skemaet skemaer blanket blanketten
+  afbud tegning tegninger tegningerne erklæring fuldmagt fuldmagten samtykke budget budgettet budgetskema kontoudtog
+  årsopgørelse årsopgørelsen oplysninger besked indberetning bilag bilagene`.split(/\s+/),
+)

@@ -4,6 +4,7 @@ import { WordNotes } from '../text/word-notes.ts'
 import type { DanishBlock } from './block.ts'
 import type { ActorlessPassive, HiddenActor } from './passive-actor.ts'
 import { clauseStart, endsClause, isCondition } from './passive-clause.ts'
+import { headOf } from './passive-subject.ts'
 
 /**
  * Who hides behind passives whose doer hangs on the words around them; null where they say nothing special. `asks` is
@@ -17,6 +18,7 @@ export function actorOfPhrase(
 ): HiddenActor | null {
   const { verb, form, expletive } = passive
   const next = block.wordAt(verb + 1)
+  const subjectHead = passive.subject === null ? -1 : headOf(block, passive.subject)
   switch (block.wordAt(verb)) {
     case 'indberettet':
     case 'indberettes':
@@ -36,6 +38,11 @@ export function actorOfPhrase(
     case 'modtages':
       if (form === 's-passiv' && receives(block, passive)) return 'reader'
       return asks && isPaper ? 'reader' : null
+    case 'besvares':
+      // "tilbuddet skal besvares": what the sender sent, the reader answers.
+      return asks && expletive === '' && sent.test(block.wordAt(subjectHead)) ? 'reader' : null
+    case 'stilles':
+      return subjectHead >= 0 && block.wordAt(subjectHead).startsWith('spørgsmål') ? 'reader' : null
     case 'besvaret':
       return form === 'vaere-passiv' && isDenied(block, passive) ? 'reader' : null
     case 'ønskes':
@@ -73,6 +80,8 @@ export function actorOfPhrase(
       return null
   }
 }
+
+const sent = /^(?:tilbud|tilbuddet|brevet|skrivelsen|høringen|partshøringen|opkrævningen|spørgsmålet|spørgsmålene|skemaet)$/
 
 /** "en ydelse, der modtages": what people get, the reader gets. */
 function receives(block: DanishBlock, { verb, subject }: ActorlessPassive): boolean {

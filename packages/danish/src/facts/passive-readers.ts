@@ -21,16 +21,22 @@ export function isReadersOwn(block: DanishBlock, passive: Passive): boolean {
     if (asking.has(lemma) || isPaper(block, subject) || carriedDoer(block, passive) === 'reader') return true
     return isDenied(block, passive) && (lemma === 'besvare' || (subject !== null && isOfCase(block, subject)))
   }
+  // "spørgsmål stilles til": whoever has some.
+  if (lemma === 'stille' && isPaper(block, subject)) return true
   // "affald afhentes": by whoever drives.
   if (modal < 0 && lemma === 'afhente') return false
   const { place } = passive
   if (modal < 0 && (place === 'governed' || place === 'foreign')) return false
+  // "når det er nødvendigt, at bilen parkeres i zonen": what holds for anybody.
+  if (modal < 0 && block.wordAt(passive.clause - 1) === 'at' && !isAddressed(block, verb)) return false
   const thing = subject ?? { from: verb + 1, to: verb + 3 }
   for (let row = thing.from; row < thing.to; row++) {
     // "kan sendes refusion", "udgifterne betales": money that comes to the reader.
     if (benefits.test(block.wordAt(row)) && (kind & VerbKind.transfer || (modal < 0 && lemma === 'betale'))) return false
   }
-  if (place === 'condition' && isRule(block, verb)) return false
+  // "såfremt fristen ikke iagttages": this case's own, whatever law the sentence names.
+  const isOwn = subject !== null && isOfCase(block, subject)
+  if (place === 'condition' && !isOwn && isRule(block, verb)) return false
   if (kind & (VerbKind.citizen | VerbKind.transfer)) return modal >= 0 || isPaper(block, subject) || (kind & VerbKind.citizen) !== 0
   // "skal der laves en ny kontrakt": where nobody is spoken to, the sender may well do it.
   const isTold = isDenied(block, passive) || block.addressForms().some((form) => form.kind === 'reader' || form.kind === 'polite')
@@ -72,11 +78,13 @@ function isAddressed(block: DanishBlock, verb: number): boolean {
 /** "at ansøgeren ikke selv: a sentence that speaks of its reader as a stranger says no du. */
 function speaksOfReaderAsStranger(block: DanishBlock, verb: number): boolean {
   const sentence = block.sentenceOf(verb)
+  const from = block.sentences[sentence]!
+  const to = block.sentences[sentence + 1] ?? block.to
   let stranger = false
-  for (let row = block.sentences[sentence]!; row < (block.sentences[sentence + 1] ?? block.to); row++) {
-    const cues = block.cuesAt(row)
-    if (cues & Cue.reader) return false
-    if (cues & (Cue.thirdReader | Cue.man)) stranger = true
+  for (const { row, kind } of block.addressForms()) {
+    if (row < from || row >= to) continue
+    if (kind === 'reader' || kind === 'polite') return false
+    if (kind === 'thirdReader' || kind === 'man') stranger = true
   }
   return stranger
 }

@@ -123,7 +123,7 @@ forsømme framelde fravige fravælge fremlægge fremskaffe fremsætte fylde hæf
 indbringe indfri indgive indlevere indmelde indsende indtaste istandsætte klage lovliggøre medbringe medsende
 medunderskrive medvirke misligholde nyde opgive oppebære opsøge overholde overskride overtræde overvære parkere
 påanke påberåbe påklage påkære påregne realisere renholde respektere returnere rydde rådføre samtykke
-signere søge tilbagebetale tilbagelevere tilmelde udbedre udfylde underskrive uploade vedligeholde vælge ønske
+signere stile søge tilbagebetale tilbagelevere tilmelde udbedre udfylde underskrive uploade vedligeholde vælge ønske
 `
 
 /** What goes from the one to the other. */

@@ -309,4 +309,39 @@ describe('what others may have done', () => {
   test('a name inside a sentence keeps its capital', () => {
     check(['Du ønsker, at Alma ⟦indkaldes⟧ i maj.', 'Du ønsker, at vi indkalder Alma i maj.'])
   })
+  test('who acts is named farther off, or is whoever the paper, the pledge or the flat belongs to', () => {
+    check(
+      ['Vi ved, at vejen ⟦benyttes⟧ som skolevej af mange elever.', 'noFix: aktoer'],
+      ['Det ⟦er oplyst⟧ af ejeren af nr. 8, at De ikke bor der.', 'noFix: aktoer'],
+      ['Af attesten fremgår, at der er tale om gigt, og at De ⟦skønnes⟧ at kunne gå.', 'noFix: aktoer'],
+      ['Din ansøgning ⟦er dateret⟧ den 4. maj 2025.', 'noFix: aktoer'],
+      ['Lånet skal ⟦sikres⟧ ved pant.', 'noFix: aktoer'],
+      ['Boligen ⟦blev opsagt⟧ i maj.', 'noFix: aktoer'],
+      ['Brevet ⟦er dannet⟧ automatisk.', 'noFix: aktoer'],
+      ['Samtykket kan altid ⟦tilbagekaldes⟧.', 'noFix: aktoer'],
+      ['Der ⟦er⟧ til anmeldelsen vedhæftet en kopi.'.replace('⟦er⟧ til anmeldelsen vedhæftet', '⟦er til anmeldelsen vedhæftet⟧'), 'noFix: aktoer'],
+      ['Post til kommunen ⟦sendes⟧ digitalt.', 'noFix: aktoer'],
+      ['Anne Bak ⟦træffes⟧ kl. 9-12.', 'noFix: aktoer'],
+      ['Klagen ⟦stiles⟧ til nævnet.', 'Du skal stile klagen til nævnet.'],
+      ['Spørgsmål ⟦stilles⟧ til kontoret.', 'Du kan stille spørgsmål til kontoret.'],
+      ['Er De syg den dag, kan der ⟦rettes⟧ henvendelse hertil.', 'Er De syg den dag, kan De rette henvendelse hertil.'],
+    )
+  })
+  test('to whom a case is laid, and what of that one goes on', () => {
+    check(
+      ['Sagen ⟦er forelagt⟧ udvalget, som har sagt ja.', 'Vi har forelagt sagen for udvalget, som har sagt ja.'],
+      ['Sagen ⟦forelægges⟧ Udvalget for Børn.', 'Vi forelægger sagen for Udvalget for Børn.'],
+      ['Beslutningen ⟦er tilstillet⟧ ledningsejer i går.', 'noFix: uklar-saetning'],
+      ['Valg af firma ⟦bedes⟧ meddelt kontoret i dag.', 'noFix: uklar-saetning'],
+    )
+  })
+  test('"som" before who is meant, behind the verb, and in a clause far from its noun', () => {
+    check(
+      ['Som nyankommen skal du ⟦tilbydes⟧ et kursus.', 'noFix: uklar-saetning'],
+      ['Du ⟦er udpeget⟧ som tilforordnet vælger i hallen og skal møde kl. 7.', 'Vi har udpeget dig som tilforordnet vælger i hallen, og du skal møde kl. 7.'],
+      ['Det gælder gælden fra maj 2017, der pr. 1. maj kan ⟦opgøres⟧ til 16.000 kr.', 'Det gælder gælden fra maj 2017, som vi pr. 1. maj kan opgøre til 16.000 kr.'],
+      ['Et brev, der ikke ⟦ses⟧ åbnet, er sendt i maj.', 'noFix: uklar-saetning'],
+      ['Jorden skal være ren, og journal ⟦føres⟧ og indsendes hvert år.', 'noFix: aktoer'],
+    )
+  })
 })

@@ -1,18 +1,19 @@
 import type { Edit, Repair } from '@klarbrev/core'
 import { TokenKind } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
-import { endsClause } from '../facts/passive-clause.ts'
+import { endsClause, isFinite } from '../facts/passive-clause.ts'
 import type { Passive } from '../facts/passives.ts'
 import { agentRows, actorWord, hidesAgent } from './actor.ts'
 import { compose, type Parts } from './compose.ts'
 import { Order, viewOf } from '../facts/clause-words.ts'
 import { capital, isCapital, joined, type NoFix, overwrite, trimmed } from './edits.ts'
-import { anyNoun, Tag } from '../lexicon/tags.ts'
+import { Tag } from '../lexicon/tags.ts'
 import { VerbKind, verbKind } from '../facts/passive-verbs.ts'
 import { isLikeSom } from './clause-opening.ts'
 import { frameOf } from './frame.ts'
 import { isAdverbialFront } from './frame-parts.ts'
-import { tellsState } from './doubtful-deed.ts'
+import { hasOwnPredicate, tellsState } from './doubtful-deed.ts'
+import { nounPhraseEnd } from './noun-phrase.ts'
 import { refersBack } from './back-reference.ts'
 import { rephrase } from './light-verbs.ts'
 import { pronounFor, sharedVerbs } from './shared-verbs.ts'
@@ -45,26 +46,11 @@ export function activateWith(block: DanishBlock, passive: Passive, other: OtherV
   return made === 'sideordnet' ? withLeader(block, passive, other) : { noFix: made }
 }
 
-/**
- * "skal være skriftlig og meddeles": the modal verb has another infinitive before the passive. "er fundet farbar": what
- * the thing is found to be belongs to it.
- */
-function hasOwnPredicate(block: DanishBlock, { lemma, modal, verb, subject }: Passive): boolean {
-  // "Udtalelsen er fundet begrundet": the object comes before what it is found to be.
-  const isPlain = lemma === 'finde' && modal < 0 && subject !== null && subject.to <= verb && block.signAt(verb + 2) !== 0
-  if ((lemma === 'finde' || lemma === 'planlægge' || lemma === 'oplyse') && !isPlain) {
-    const isNamed = subject !== null && (block.tagsAt(verb + 1) & anyNoun) !== 0
-    if (!isNamed && block.tagsAt(verb + 1) & (Tag.AdjBase | Tag.AdjT | Tag.AdjE | Tag.VerbParticiple)) return true
-  }
-  for (let row = modal + 1; modal >= 0 && row < verb - 1; row++) {
-    if (block.wordAt(row) === 'være' && !(block.tagsAt(row + 1) & Tag.VerbParticiple)) return true
-  }
-  return false
-}
-
 /** "Klagen sendes til os" tells the reader what to do: "du skal sende klagen", and not that it is what you do. */
-function asDuty(block: DanishBlock, { actor, verb }: Passive, verbs: ActiveVerbs): ActiveVerbs {
+function asDuty(block: DanishBlock, { actor, verb, lemma }: Passive, verbs: ActiveVerbs): ActiveVerbs {
   if (actor !== 'reader' || verbs.place !== 'present' || verbs.finite !== '') return verbs
+  // "Spørgsmål stilles til": nobody has to have any.
+  if (lemma === 'stille') return { finite: 'kan', chain: [], place: 'infinitive' }
   const isDuty = verbKind(block.wordAt(verb)) & (VerbKind.transfer | VerbKind.citizen)
   return isDuty ? { finite: 'skal', chain: [], place: 'infinitive' } : verbs
 }
@@ -175,7 +161,7 @@ function asOwnClause(block: DanishBlock, passive: Passive, other: OtherVerb | nu
   const forms = formsOf(block, other?.lemma ?? passive.lemma)
   const main = block.clauseOf(block.sentenceOf(and))
   if (!/^(?:og|men)$/.test(word) || actor === null || verbs === null || forms === null) return { noFix: 'sideordnet' }
-  if (main === undefined || main.front === null || main.finite >= and || opensBetween(block, main.finite, and)) return { noFix: 'sideordnet' }
+  if (main === undefined || main.front === null || main.finite >= and || opensBetween(block, main.finite, and) || hasOwnSubject(block, main.finite, and)) return { noFix: 'sideordnet' }
   const pronoun = isAdverbialFront(block, main.front.from, main.front.to) ? null : pronounFor(block, main.front)
   if (pronoun === null || refersBack(block, and, passive.to)) return { noFix: 'sideordnet' }
   const form = formAt(forms, verbs.place)
@@ -187,6 +173,16 @@ function asOwnClause(block: DanishBlock, passive: Passive, other: OtherVerb | nu
   const start = block.signAt(and - 1) === 0 ? block.tokens.end[and - 1]! : block.tokens.end[and - 2]!
   const use = joined([actor, ...words])
   return { fixes: [{ title: `Skriv: ${use}`, use, edits: [{ ...edit, start }], safe: false }] }
+}
+
+/** "…, og journal føres og indsendes": whether another main clause with a subject of its own stands between two rows. */
+function hasOwnSubject(block: DanishBlock, from: number, to: number): boolean {
+  for (let row = from + 1; row < to; row++) {
+    if (!/^(?:og|men)$/.test(block.wordAt(row))) continue
+    const end = nounPhraseEnd(block, row + 1, to)
+    if (end > row + 1 && (isFinite(block, end) || block.tagsAt(end) & Tag.VerbSPresent)) return true
+  }
+  return false
 }
 
 /** Whether a subordinate clause opens between two rows, whose subject may be another. */

@@ -58,6 +58,10 @@ const readers = new Set(['dig', 'jer'])
 
 /** "sendes til os" is not what we do, "sendes til dig" not what you do. */
 function contradicts(block: DanishBlock, passive: Passive, people: ReadonlySet<string>): boolean {
+  // "Post til kommunen sendes via": what comes to us is not what we send.
+  for (let row = passive.subject?.from ?? 0; row < (passive.subject?.to ?? 0) - 1; row++) {
+    if (block.wordAt(row) === 'til' && people.has(block.wordAt(row + 1))) return true
+  }
   for (let row = passive.to; row < block.to && row < passive.to + 8; row++) {
     if (endsClause(block.signAt(row)) || block.tagsAt(row) & (Tag.Subjunction | Tag.VerbInfinitive)) return false
     const word = block.wordAt(row)

@@ -25,6 +25,8 @@ export function asClause(block: DanishBlock, from: number, to: number, use: stri
   if (takesObject && end === to) return 'uklar-saetning'
   while (takesObject && (block.tagsAt(end) & Tag.Preposition) !== 0 && nounPhraseEnd(block, end + 1) > end + 1 &&
     /^(?:af|om|til|fra|på|for|uden|over)$/.test(block.wordAt(end))) end = nounPhraseEnd(block, end + 1)
+  // ", for så vidt angår afløsning i hjemmet, med": the comma that closes the phrase closes the clause.
+  if (takesObject && block.signAt(from - 1) === comma) end = commaBehind(block, end) ?? end
   const own = put(block, from, to, use)
   if (typeof own === 'string') return own
   const at = behindEmphasis(block, tokens.end[end - 1]!)
@@ -37,6 +39,15 @@ export function asClause(block: DanishBlock, from: number, to: number, use: stri
   }
   if (close.length > 0 && !isFinite(block, end)) return 'uklar-saetning'
   return [{ start: tokens.end[from - 1]!, end: tokens.end[to - 1]!, text: `, ${use}` }, ...close]
+}
+
+/** The row of a comma close behind, with no verb before it; null where there is none. */
+function commaBehind(block: DanishBlock, row: number): number | null {
+  for (let at = row; at < row + 8 && at < block.to; at++) {
+    if (block.signAt(at) === comma) return at
+    if (block.signAt(at) !== 0 || isFinite(block, at)) return null
+  }
+  return null
 }
 
 /** The offset behind the marks that close an emphasised phrase: "*campingvognen*". */

@@ -3,9 +3,9 @@ import { isPluralYou, type Rows } from '../facts/passive-subject.ts'
 import type { Passive } from '../facts/passives.ts'
 import { Tag } from '../lexicon/tags.ts'
 import { inside, isCapital, joined, type NoFix } from './edits.ts'
-import type { Frame } from './frame-parts.ts'
+import { type Frame, wantsSom } from './frame-parts.ts'
 import { isSentenceAdverb } from './noun-phrase.ts'
-import { isHeavy, receiverEnd, restOfClause, splitIngen } from './object-place.ts'
+import { goesOn, isGiving, isHeavy, isReceiver, receiverEnd, restOfClause, splitIngen, standsBefore } from './object-place.ts'
 import { lightPronouns, objectOf } from './people.ts'
 
 /** The verbs of a clause as they are to be written. */
@@ -60,27 +60,34 @@ export function compose(parts: Parts): Composed | NoFix {
   const own = isTold ? '' : front.object.replace(/,$/, '')
   const tail = tailAdverbs(parts)
   const heavy = isHeavy(own) ? restOfClause(block, tail.to) : null
-  const hasInner = verbs.inner !== ''
   const heavyText = heavy === null ? '' : block.textOf(heavy.from, heavy.to)
-  const lead = frame.isInverted ? [verbs.finite, actor] : [actor]
+  const lead = frame.isInverted ? [verbs.finite, actor] : wantsSom(block, frame) ? ['som', actor] : [actor]
   let pieces: string[]
   if (frame.isSub) {
     const middle = joined([between.adverbs, between.others])
-    pieces = hasInner
+    pieces = verbs.inner !== ''
       ? [...lead, adverbs, verbs.finite, middle, heavyText, verbs.inner, asks, own]
       : [...lead, adverbs, middle, verbs.finite, asks, heavyText, own]
   } else {
     const head = frame.isInverted ? lead : [...lead, verbs.finite]
     const placed = joined([adverbs, between.adverbs, tail.text])
-    pieces = hasInner
+    pieces = verbs.inner !== ''
       ? [...head, placed, between.others, heavyText, verbs.inner, asks, own]
       : isLight && asks === ''
         ? [...head, own, placed, between.others]
         : [...head, placed, asks, heavyText, own, between.others]
   }
   if (parts.clause !== undefined) return withClause(parts, lead, adverbs, joined([between.adverbs, between.others]))
-  const receiver = own === '' || isLight || isPronoun.test(own) ? tail.to : receiverEnd(block, tail.to, parts.passive.lemma)
+  // "er forelagt udvalget" -> "har forelagt sagen for udvalget": the case and then to whom.
+  const isLaid = parts.passive.lemma === 'forelægge' && asks === '' && own !== '' && !isLight && isReceiver(block, tail.to)
+  if (isLaid) pieces = pieces.map((piece) => (piece === own ? `${own} for` : piece))
+  const receiver = isLaid || own === '' || isLight || isPronoun.test(own) ? tail.to : receiverEnd(block, tail.to, parts.passive.lemma)
   if (receiver > tail.to && block.wordAt(receiver) === 'ikke') return 'uklar-saetning'
+  // "tilstillet ledningsejer": somebody without an article.
+  const isBare = !isLaid && own !== '' && !isLight && receiver === tail.to && isGiving(parts.passive.lemma) && asks === ''
+  if (isBare && isReceiver(block, tail.to)) return 'uklar-saetning'
+  // "tildelt foreningen, som …", "meddelt skolen Myretuen": what belongs to the one who gets it would be cut off.
+  if (receiver > tail.to && goesOn(block, receiver)) return 'uklar-saetning'
   // "meddeles sekretariatet" with "give besked om": who gets it would stand between.
   if (receiver > tail.to && asks !== '') return 'uklar-saetning'
   if (receiver > tail.to) pieces = pieces.map((piece) => (piece === own ? joined([block.textOf(tail.to, receiver), own]) : piece))
@@ -120,6 +127,7 @@ function objectText(block: DanishBlock, { place, subject }: Frame): string | nul
   // "de i §§ 1-3 nævnte bestemmelser": an article whose noun stands far behind.
   if (/^(?:de|den|det)$/.test(word) && to === from + 1 && to < block.to && block.tagsAt(from + 1) & Tag.Preposition) return null
   if (word === 'man' || word === 'hverken' || word === 'hvad') return null
+  if (to === from + 1 && /^(?:denne|dette)$/.test(word)) return word === 'denne' ? 'den' : 'det'
   const changed = objectOf(block, from)
   const isAlone = to === from + 1 || ['og', 'eller'].includes(block.wordAt(from + 1)) || block.signAt(from + 1) !== 0
   if (changed !== null && isAlone && (word !== 'i' || isCapital(block, from))) {
@@ -171,13 +179,6 @@ function tailAdverbs({ block, frame, rows, verbsEnd, asks = '' }: Parts): { text
   while (at < block.to && standsBefore(block, at)) at++
   return { text: dropPolite(block.textOf(from, at)), to: at }
 }
-
-/** Whether an adverb behind a finite verb goes before the object; how and when it is done stands behind it. */
-function standsBefore(block: DanishBlock, row: number): boolean {
-  return isSentenceAdverb(block, row) && !manners.has(block.wordAt(row))
-}
-
-const manners = new Set('automatisk efterfølgende igen senere tidligere sideløbende samtidig særskilt først som'.split(' '))
 
 /** The subject behind its verb, as object: "bliver du indkaldt" -> "dig". */
 function subjectBehind({ block, frame, verbsEnd }: Pick<Parts, 'block' | 'frame' | 'verbsEnd'>): string {

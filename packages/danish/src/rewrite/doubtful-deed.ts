@@ -1,7 +1,7 @@
 import type { DanishBlock } from '../facts/block.ts'
 import { headOf } from '../facts/passive-subject.ts'
 import type { Passive } from '../facts/passives.ts'
-import { Tag } from '../lexicon/tags.ts'
+import { anyNoun, Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
 
 /** Whether a passive that looks like the sender's or the reader's deed may be another's, or no deed at all. */
@@ -35,6 +35,16 @@ function isHowItIs(block: DanishBlock, { lemma, form, from, verb, subject }: Pas
     const head = subject === null ? '' : block.wordAt(headOf(block, subject))
     if (lemma === 'opgøre' ? /krav/.test(head) : /(?:ansøgning|anmodning|begæring)/.test(head)) return true
   }
+  if (form === 'vaere-passiv' && isByItself(block, verb)) return true
+  // "lånet skal sikres ved pant", "boligen blev opsagt og fraflyttet": whoever owes or lives there does it.
+  if (lemma === 'sikre' && /^(?:ved|med)$/.test(block.wordAt(verb + 1))) return true
+  if (lemma === 'opsige' && subject !== null && /(?:bolig|lejlighed|lejemål|værelse|hus)(?:en|et)?$/.test(block.wordAt(headOf(block, subject)))) return true
+  // "samtykket kan tilbagekaldes": by whoever gave it. "sagen er oplyst": enough is known.
+  const thing = subject === null ? '' : block.wordAt(headOf(block, subject))
+  if (lemma === 'tilbagekalde' && /(?:samtykke|fuldmagt|tilmelding|ansøgning)(?:t|en)?$/.test(thing)) return true
+  if (lemma === 'oplyse' && /^sag(?:en)?$/.test(thing)) return true
+  // "til anmeldelsen vedhæftet": by whoever wrote that.
+  if ((lemma === 'vedhæfte' || lemma === 'vedlægge') && goesWithOthers(block, from, verb)) return true
   // "afholdt møde mellem Dem og sagsbehandleren": those who met are named.
   if (lemma === 'afholde' || lemma === 'holde') {
     for (let row = verb + 1; row < verb + 5; row++) if (block.wordAt(row) === 'mellem') return true
@@ -42,7 +52,21 @@ function isHowItIs(block: DanishBlock, { lemma, form, from, verb, subject }: Pas
   return false
 }
 
-const states = new Set(['tidsbegrænse', 'sammenligne', 'begrænse', 'begrunde'])
+/** "til ansøgningen vedlagt", "vedhæftet din mail": the paper of the reader that something comes with. */
+function goesWithOthers(block: DanishBlock, from: number, verb: number): boolean {
+  for (let row = from; row < verb + 4; row++) {
+    if (/(?:ansøgning|anmeldelse|klage|henvendelse|indsigelse|høringssvar)(?:e?n|et)$/.test(block.wordAt(row))) return true
+  }
+  return false
+}
+
+/** "brevet er dannet automatisk": no hand did it. */
+function isByItself(block: DanishBlock, verb: number): boolean {
+  for (const row of [verb - 1, verb + 1]) if (/^(?:automatisk|maskinelt|elektronisk)$/.test(block.wordAt(row))) return true
+  return false
+}
+
+const states = new Set(['tidsbegrænse', 'sammenligne', 'begrænse', 'begrunde', 'datere', 'undergive'])
 const illness = /(?:sygdom|sygdomme|skade|skader|lidelse|lidelser|patient|patienter|smerter)$/
 
 /** "kan Bilcentret træffe afgørelse", "skal man anmode": another name for who writes, beside which "vi" is a second party. */
@@ -52,7 +76,7 @@ function isUnitBeside(block: DanishBlock, { verb, subject }: Passive): boolean {
   for (let row = block.sentences[sentence]!; row < end; row++) {
     const word = block.wordAt(row)
     if (word === 'man' && block.cuesAt(row - 1) & Cue.modal && /^(?:herved|hermed)$/.test(block.wordAt(row + 1))) return true
-    if (!units.test(word) || (subject !== null && row >= subject.from && row < subject.to)) continue
+    if (!(units.test(word) || (row < verb && lawful.test(word))) || (subject !== null && row >= subject.from && row < subject.to)) continue
     if (block.tagsAt(row - 1) & (Tag.Preposition | Tag.Genitive)) continue
     const acts = Tag.VerbPresent | Tag.VerbPast | Tag.Auxiliary
     if (block.tagsAt(row + 1) & acts || (block.tagsAt(row - 1) & acts && block.tagsAt(row + 1) & (Tag.VerbInfinitive | Tag.VerbParticiple | Tag.Adverb))) return true
@@ -60,7 +84,9 @@ function isUnitBeside(block: DanishBlock, { verb, subject }: Passive): boolean {
   return false
 }
 
-const units = /(?:centret|centeret|sekretariatet|sektionen|udvalget|nævnet|direktoratet|ministeriet|(?<!be)styrelsen|politiet|regionen|hospitalet|sygehuset|teamet)$/
+const units = /(?:centret|centeret|sekretariatet|sektionen|udvalget|nævnet|direktoratet|ministeriet|(?<!be)styrelsen|politiet|regionen|hospitalet|sygehuset|teamet|skifteretten)$/
+/** Those whom the law names, of whom a clause behind may tell what the law says. */
+const lawful = /^(?:kommunalbestyrelsen|myndigheden)$/
 
 /** "dækkes ikke efter dansk ret": everybody's law, and not the practice of who writes. */
 function isGeneralLaw(block: DanishBlock, { verb, form }: Passive): boolean {
@@ -85,6 +111,25 @@ function isNotAskedOfReader(block: DanishBlock, { lemma, modal, verb, from, form
   for (let row = first; row < from; row++) if (block.wordAt(row) === 'ansvarlig') return true
   for (let row = from; row <= verb + 1; row++) if (/^(?:hermed|herved)$/.test(block.wordAt(row))) return modal < 0
   return lemma === 'sikre' && modal >= 0
+}
+
+/**
+ * "skal være skriftlig og meddeles": the modal verb has another infinitive before the passive. "er fundet farbar": what
+ * the thing is found to be belongs to it.
+ */
+export function hasOwnPredicate(block: DanishBlock, { lemma, modal, verb, subject, expletive }: Passive): boolean {
+  // "Udtalelsen er fundet begrundet": the object comes before what it is found to be.
+  const isPlain = lemma === 'finde' && modal < 0 && subject !== null && subject.to <= verb && block.signAt(verb + 2) !== 0
+  // "det findes for så vidt unødvendigt at": what it is found to be stands farther behind.
+  if (lemma === 'finde' && expletive === 'det' && block.signAt(verb + 1) === 0) return true
+  if ((lemma === 'finde' || lemma === 'planlægge' || lemma === 'oplyse') && !isPlain) {
+    const isNamed = subject !== null && (block.tagsAt(verb + 1) & anyNoun) !== 0
+    if (!isNamed && block.tagsAt(verb + 1) & (Tag.AdjBase | Tag.AdjT | Tag.AdjE | Tag.VerbParticiple)) return true
+  }
+  for (let row = modal + 1; modal >= 0 && row < verb - 1; row++) {
+    if (block.wordAt(row) === 'være' && !(block.tagsAt(row + 1) & Tag.VerbParticiple)) return true
+  }
+  return false
 }
 
 /** "er indtil da sat i bero", "er ikke længere bevilget": how it is for a time, of which the perfect would tell a deed. */

@@ -61,3 +61,9 @@ export function isSubAdverb(block: DanishBlock, row: number): boolean {
   const tags = block.tagsAt(row)
   return (tags & Tag.Adverb) !== 0 && !isNoun(block, row) && !(tags & (Tag.Pronoun | Tag.Preposition))
 }
+
+/** ", der pr. 1. maj kan opgøres": a relative clause whose verb stands far off wants its "som". */
+export function wantsSom(block: DanishBlock, { from, isSub, adverbs }: Frame): boolean {
+  if (!isSub || adverbs === null || block.wordAt(from) !== 'der' || block.signAt(from - 1) !== 0x2c) return false
+  return (block.tagsAt(adverbs.from) & Tag.Preposition) !== 0
+}

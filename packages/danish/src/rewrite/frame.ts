@@ -9,6 +9,7 @@ import { openingOf, skipConjunction } from './clause-opening.ts'
 import { isCapital, type NoFix } from './edits.ts'
 import { type Frame, isAdverbialFront, isPlaceholder, isSubAdverb, type SubjectPlace } from './frame-parts.ts'
 import { isSentenceAdverb, nounPhraseEnd, timeNouns } from './noun-phrase.ts'
+import { objectForm } from './people.ts'
 import { subFrame } from './sub-frame.ts'
 
 /** Reads the clause of a passive with its finite verb at `finite` and its main verb at `verb`. */
@@ -82,6 +83,8 @@ function mainFrame(block: DanishBlock, passive: Passive, start: number, finite: 
   if (end === start + 1 && (word === 'der' || (word === 'det' && isPlaceholder(block, start, verb)))) {
     return { from: start, isSub: false, isInverted: false, place: 'expletive', subject: { from: start, to: end }, adverbs: null }
   }
+  // "Som nyankommen skal du tilbydes": what the subject is would be said of who acts instead.
+  if (word === 'som' && objectForm(block.wordAt(finite + 1)) !== null) return 'uklar-saetning'
   if (block.wordAt(finite + 1) === 'der') return inverted(block, passive, finite, verb)
   if (word === 'der' && isAdverbs(block, start + 1, finite)) return subFrame(block, start, finite, verb)
   let at = start

@@ -2,11 +2,11 @@ import type { Rows } from '../facts/passive-subject.ts'
 import { passiveLemma } from '../facts/passive-lemma.ts'
 import { Tag } from '../lexicon/tags.ts'
 import type { DanishBlock } from '../facts/block.ts'
-import { Cue } from '../text/cue-words.ts'
 import { isSentenceAdverb, nounPhraseEnd } from './noun-phrase.ts'
 import type { Parts } from './compose.ts'
 import type { NoFix } from './edits.ts'
-import { objectForm, readerObject } from './people.ts'
+import { receiverEnd } from './object-place.ts'
+import { isPerson, readerObject } from './people.ts'
 import { formAt, formsOf, saysFarBehind, type VerbPlace } from './verb-group.ts'
 
 /** Verbs that only carry a noun: "foretage en vurdering". */
@@ -53,6 +53,8 @@ function pleaded(parts: Parts): Parts | NoFix {
   }
   const forms = formsOf(block, passiveLemma(block.wordAt(next), block.lexicon))
   if (forms === null || passive.coordinated.length > 0 || verbs.inner !== '' || frame.place === 'expletive') return 'uklar-saetning'
+  // "bedes meddelt sektionen": who is told would stand behind what.
+  if (receiverEnd(block, next + 1, forms.infinitive) > next + 1) return 'uklar-saetning'
   const reader = readerObject(block, passive.verb)
   const own = supports.has(forms.infinitive) && frame.subject !== null ? carriedBy(block, frame.subject) : null
   if (own !== null && frame.place === 'front') return { ...parts, asks: `${reader} ${own}`, object: '', verbsEnd: next + 1 }
@@ -66,12 +68,6 @@ function pleaded(parts: Parts): Parts | NoFix {
 function carriedBy(block: DanishBlock, { from, to }: Rows): string | null {
   const lemma = to > from + 1 ? null : block.grammar.morphology.nominalisationToVerb(block.wordAt(from))
   return lemma === null || lemma.includes(' ') ? null : lemma
-}
-
-/** Whether one can be asked to do something: a pronoun, or a noun for the reader. */
-function isPerson(block: DanishBlock, row: number): boolean {
-  const word = block.wordAt(row)
-  return objectForm(word) !== null || (block.cuesAt(row) & (Cue.thirdReader | Cue.partyRole)) !== 0
 }
 
 /** What one means to do: "forventes afviklet". */
@@ -110,7 +106,7 @@ function raised(parts: Parts): Parts | NoFix {
     if (isMereSeeing && isDone && isPlain && parts.verbs.finite === 'ser' && frame.place !== 'expletive') {
       return { ...parts, verbs: { finite: 'kan', inner: 'se' }, clause: { verb: 'er', adverbs: block.textOf(first, next), to: next } }
     }
-    return isMereSeeing && frame.place !== 'expletive' ? 'uklar-saetning' : parts
+    return isMereSeeing && (isDone || frame.place !== 'expletive') ? 'uklar-saetning' : parts
   }
   const forms = formsOf(block, block.wordAt(verb))
   if (forms === null) return 'ukendt-ord'

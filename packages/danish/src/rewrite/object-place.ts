@@ -1,11 +1,16 @@
 import type { DanishBlock } from '../facts/block.ts'
 import type { Rows } from '../facts/passive-subject.ts'
 import { Tag } from '../lexicon/tags.ts'
-import { joined } from './edits.ts'
-import { nounPhraseEnd, timeNouns } from './noun-phrase.ts'
+import { isCapital, joined } from './edits.ts'
+import { isSentenceAdverb, nounPhraseEnd, timeNouns } from './noun-phrase.ts'
 
 /** Verbs that give something to somebody: whoever gets it stands before what is given. */
 const giving = new Set('pålægge forelægge meddele tildele tilbyde bevilge give yde tilsende overdrage tilkende tilstille afkræve fremsende frakende fratage tilstå indrømme tillægge overgive nægte'.split(' '))
+
+/** Whether a verb gives something to somebody. */
+export function isGiving(lemma: string): boolean {
+  return giving.has(lemma)
+}
 
 /** "pålægges de vejberettigede": the row past a definite phrase right behind the verb, which is who gets it. */
 export function receiverEnd(block: DanishBlock, row: number, lemma: string): number {
@@ -17,6 +22,25 @@ export function receiverEnd(block: DanishBlock, row: number, lemma: string): num
   const isDefinite = (block.tagsAt(end - 1) & (Tag.NounSgDef | Tag.NounPlDef)) !== 0 || /^(?:de|den|det)$/.test(block.wordAt(row))
   return end > row && isDefinite && !timeNouns.has(block.wordAt(end - 1)) ? end : row
 }
+
+/** Whether somebody who is shown something is named behind the verbs. */
+export function isReceiver(block: DanishBlock, row: number): boolean {
+  return row < block.to && !(block.tagsAt(row) & (Tag.Preposition | Tag.Adverb | Tag.Conjunction | Tag.Subjunction)) && nounPhraseEnd(block, row) > row &&
+    !timeNouns.has(block.wordAt(nounPhraseEnd(block, row) - 1))
+}
+
+/** Whether more is said of the phrase that ends at a row: a name, a relative clause, another one beside it. */
+export function goesOn(block: DanishBlock, row: number): boolean {
+  if (block.signAt(row) === 0x2c) return /^(?:som|der|hvis|hvor)$/.test(block.wordAt(row + 1))
+  return isCapital(block, row) || /^(?:og|samt|eller)$/.test(block.wordAt(row))
+}
+
+/** Whether an adverb behind a finite verb goes before the object; how and when it is done stands behind it. */
+export function standsBefore(block: DanishBlock, row: number): boolean {
+  return isSentenceAdverb(block, row) && !manners.has(block.wordAt(row))
+}
+
+const manners = new Set('automatisk efterfølgende igen senere tidligere sideløbende samtidig særskilt først som'.split(' '))
 
 /** An object with a clause of its own wants to stand last. */
 export function isHeavy(object: string): boolean {

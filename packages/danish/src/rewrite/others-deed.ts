@@ -29,9 +29,11 @@ function isTold(passive: Passive): boolean {
 const tellings = new Set(['oplyse', 'angive', 'tilkendegive', 'anføre', 'forklare', 'dokumentere'])
 
 /** "dokumenterne ønskes sendt", "kan forventes imødekommet": what people want and expect. */
-function isWanted(block: DanishBlock, { lemma, expletive, modal, verb }: Passive): boolean {
-  // "klagen stiles til", "skal betales tilbage": by whoever writes and owes.
-  if (lemma === 'stile' || (lemma === 'betale' && block.wordAt(verb + 1) === 'tilbage')) return true
+function isWanted(block: DanishBlock, { lemma, expletive, modal, verb, subject }: Passive): boolean {
+  // "Anne Bak træffes kl. 9-12": by whoever comes or rings.
+  if (lemma === 'træffe' && subject !== null && !settled.test(block.wordAt(headOf(block, subject)))) return true
+  // "skal betales tilbage": by whoever owes.
+  if (lemma === 'betale' && block.wordAt(verb + 1) === 'tilbage') return true
   if (lemma === 'erkende') return true
   // "kan forventes imødekommet": what the sender decides, others expect; "fristen kan ikke forventes overholdt" is the sender's.
   const next = block.wordAt(verb + 1)
@@ -39,6 +41,9 @@ function isWanted(block: DanishBlock, { lemma, expletive, modal, verb }: Passive
   return (lemma === 'ønske' && expletive === '') ||
     (lemma === 'forvente' && modal >= 0 && (next === 'at' || /^(?:imødekommet|godkendt|bevilget)$/.test(next)))
 }
+
+/** What one comes to. */
+const settled = /^(?:der|som|den|det|de)$|(?:afgørelse|beslutning|aftale|valg|bestemmelse|foranstaltning|forholdsregel|forbehold)(?:n|en|r|er|rne|erne|t|et)?$/
 
 /** "førend forholdene er tilvejebragt", "når I er registreret", "hvor boligen er nedlagt": somebody has to do it first. */
 function isFulfilled(block: DanishBlock, passive: Passive): boolean {
@@ -80,7 +85,7 @@ function isNobodys({ lemma, form, modal, subject }: Passive, block: DanishBlock)
   if (subject === null) return false
   const head = block.wordAt(headOf(block, subject))
   if (owed.has(lemma) && debts.test(head)) return true
-  return lemma === 'besvare' && /^(?:tilbuddet|tilbud|opkrævningen|brevet|skrivelsen|høringen)$/.test(head)
+  return lemma === 'besvare' && modal < 0 && /^(?:tilbuddet|tilbud|opkrævningen|brevet|skrivelsen|høringen)$/.test(head)
 }
 
 const owed = new Set(['afvikle', 'betale', 'indfri', 'afdrage', 'tilbagebetale', 'indbetale'])

@@ -1,4 +1,5 @@
 import type { DanishBlock } from '../facts/block.ts'
+import { Cue } from '../text/cue-words.ts'
 import { isCapital } from './edits.ts'
 
 /** Who acts in a sentence that is written anew, as the word for it. */
@@ -35,11 +36,18 @@ export function readerObject(block: DanishBlock, row: number): 'dig' | 'jer' | '
   return isToSeveral(block) ? 'jer' : isPoliteSentence(block, row) ? 'Dem' : 'dig'
 }
 
+/** Whether the sentence says De, or the paragraph does and the sentence says no du. */
 function isPoliteSentence(block: DanishBlock, row: number): boolean {
   const sentence = block.sentenceOf(row)
   const from = block.sentences[sentence]!
   const to = block.sentences[sentence + 1] ?? block.to
-  return block.addressForms().some((form) => form.kind === 'polite' && form.row >= from && form.row < to)
+  let isPolite = false
+  for (const form of block.addressForms()) {
+    const isHere = form.row >= from && form.row < to
+    if (form.kind === 'polite') isPolite = true
+    else if (form.kind === 'reader' && isHere) return false
+  }
+  return isPolite
 }
 
 /** Whether a block speaks to several readers: I, jer, jeres and never du. */
@@ -52,4 +60,10 @@ export function isToSeveral(block: DanishBlock): boolean {
     else return false
   }
   return several
+}
+
+/** Whether one can be asked to do something: a pronoun, or a noun for the reader. */
+export function isPerson(block: DanishBlock, row: number): boolean {
+  const word = block.wordAt(row)
+  return objectForm(word) !== null || (block.cuesAt(row) & (Cue.thirdReader | Cue.partyRole)) !== 0
 }

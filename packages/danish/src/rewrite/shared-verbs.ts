@@ -2,6 +2,7 @@ import type { DanishBlock } from '../facts/block.ts'
 import { Order, viewOf } from '../facts/clause-words.ts'
 import { endsSentence, isFinite } from '../facts/passive-clause.ts'
 import { passiveLemma } from '../facts/passive-lemma.ts'
+import { VerbKind, verbKind } from '../facts/passive-verbs.ts'
 import type { Passive } from '../facts/passives.ts'
 import { irregularInfinitives, irregularParts } from '../lexicon/irregular-verbs.ts'
 import { Tag } from '../lexicon/tags.ts'
@@ -45,6 +46,8 @@ export function sharedVerbs(block: DanishBlock, passive: Passive, frame: Frame, 
     if (joins === '' || !isSameForm(block, passive, end + 1)) break
     const forms = formsOf(block, passiveLemma(block.wordAt(end + 1), block.lexicon))
     if (forms === null) return 'ukendt-ord'
+    // "journal føres og indsendes": what the reader does is not the sender's beside it.
+    if (passive.actor === 'sender' && verbKind(block.wordAt(end + 1)) & VerbKind.citizen) return 'aktoer'
     pending += joins + formAt(forms, place)
     end += 2
     if (joins === ', ') continue
@@ -122,7 +125,9 @@ function nextShared(block: DanishBlock, from: number, passive: Passive, frame: F
     if (inClause && isFinite(block, at) && !isJoining(block, at - 1)) return -1
     const isMarker = (order & Order.at) !== 0 && (block.tagsAt(at + 1) & (Tag.VerbInfinitive | Tag.VerbSPresent)) !== 0
     const opens = order & (Order.subordinator | Order.relative | Order.question | Order.at)
-    if (opens && !isMarker && !isLikeSom(block, at)) return -1
+    // "er udpeget som valgstyrer og skal møde": right behind a participle "som" opens no clause.
+    const isAs = at === from && block.wordAt(at) === 'som'
+    if (opens && !isMarker && !isAs && !isLikeSom(block, at)) return -1
     if (!isJoining(block, at) && block.wordAt(at) !== 'men') continue
     let next = at + 1
     while (next < block.to && block.tagsAt(next) & Tag.Adverb && !isFinite(block, next)) next++

@@ -146,12 +146,19 @@ export function followsFromReasons(block: DanishBlock, from: number, to: number)
   }
   if (block.wordAt(to) === 'kr' || block.wordAt(from - 1) === 'først') return false
   // "er herefter opfattelsen", "har herefter besluttet": how it stands now, and nothing that comes later.
-  if (/^(?:er|har|må|finder|anser|agter)$/.test(block.wordAt(from - 1)) && !(block.tagsAt(to) & Tag.Pronoun)) return true
+  const before = block.wordAt(from - 1)
+  if (before === 'har' && block.tagsAt(to) & Tag.VerbParticiple) return concluded.test(block.wordAt(to))
+  if (/^(?:er|har|må|finder|anser|agter)$/.test(before) && !(block.tagsAt(to) & Tag.Pronoun)) return true
+  // "at De herefter har modtaget": what came next in the story.
+  if (block.wordAt(from - 2) === 'at' && !(block.cuesAt(to) & Cue.denial)) return false
   const sentence = block.sentenceOf(from)
   const end = block.sentences[sentence + 1] ?? block.to
   for (let row = block.sentences[sentence]!; row < end; row++) if (reasoned.has(block.wordAt(row))) return true
   return false
 }
+
+/** What one has come to. */
+const concluded = /^(?:besluttet|valgt|vurderet|fundet|afslået|bevilget|truffet|konkluderet|indstillet|afgjort|imødekommet)$/
 
 const reasoned = new Set(
   `imødekommes imødekomme afslag opfyldt opfylder opfyldes betingelserne betingelsen vurderes vurderer finder findes

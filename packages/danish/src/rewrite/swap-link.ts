@@ -14,6 +14,7 @@ import {
 import { readerWord } from './people.ts'
 import { leaveOut, put, type Swapped } from './put.ts'
 import { clauseStarts, surfaces } from './swap.list.ts'
+import { hasClause } from './verb-near.ts'
 import { isMain } from './verb-order.ts'
 
 const comma = 0x2c
@@ -95,6 +96,9 @@ export function swapLink(block: DanishBlock, from: number, to: number, found: st
       return put(block, from, to, `${use.replace('du', readerWord(block, from))}${block.signAt(to) === 0 && to < block.to ? ',' : ''}`)
     case 'har karakter af': case 'have karakter af': case 'havde karakter af':
       return withArticle(block, from, to, use)
+    case 'hvoraf fremgår': case 'hvoraf det fremgår':
+      // "hvoraf fremgår diagnosen": only with a clause behind it does "der står" say where.
+      return hasClause(block, to) ? null : 'vaelg'
     case 'fremgår af':
       return surfaces.test(block.wordAt(nounPhraseEnd(block, to) - 1)) ? put(block, from, to, 'står på') : null
     case 'henset til': case 'under hensyn til': case 'under hensyntagen til': case 'som følge af': case 'i betragtning af':
@@ -119,7 +123,7 @@ export function swapLink(block: DanishBlock, from: number, to: number, found: st
       // "modtagelsen heraf", "fremgår heraf": with the preposition written out it would be officialese again.
       if (/^(?:modtagelsen|fremgår|fremgå|fremgik|udløbet)$/.test(block.wordAt(from - 1))) return leaveOut(block, from, to)
       if (isFinite(block, to) && isNoun(block, from - 1)) return leaveOut(block, from, to)
-      return isBeforeVerb(block, to) ? 'vaelg' : null
+      return isBeforeVerb(block, to) || isBetween(block, from, to) ? 'vaelg' : null
     case 'forudgående':
       return beforehand(block, from, to)
     case 'til enhver tid':
@@ -151,6 +155,7 @@ export function swapLink(block: DanishBlock, from: number, to: number, found: st
     default:
       if (/^(?:her|der)(?:til|om|af|for|i|på|ved)$/.test(found)) {
         if (isBackward(block, to) || isStart(block, from)) return 'vaelg'
+        if (isBetween(block, from, to)) return 'vaelg'
         // "til støtte herfor har": what the noun wants behind it.
         if (found === 'herfor' && /^(?:støtte|baggrund|grundlag|stedet)$/.test(block.wordAt(from - 1))) return put(block, from, to, 'for det')
         // "har heri oplyst": where it says so has been told.
@@ -161,6 +166,11 @@ export function swapLink(block: DanishBlock, from: number, to: number, found: st
       }
       return asClause(block, from, to, use)
   }
+}
+
+/** "den heraf følgende nødvendighed": between an article and what describes the noun. */
+function isBetween(block: DanishBlock, from: number, to: number): boolean {
+  return (block.tagsAt(to) & Tag.VerbPresentParticiple) !== 0 && (block.tagsAt(from - 1) & Tag.Determiner) !== 0
 }
 
 /** "heri ligger": what stands first in its clause, where the long form would be heavy. */

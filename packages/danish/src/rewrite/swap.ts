@@ -24,6 +24,8 @@ export function swap(block: DanishBlock, hit: PhraseHit): Repair {
   const uses = pattern.use.filter((text) => text !== '')
   const found = wordsOf(block, from, to)
   const articled = /^(?:den|det|de) (?:foreliggende|omhandlede|pågældende|nævnte|omtalte|ovennævnte)$/.test(found)
+  // "efter det foreliggende heller ikke": an adverb that is a noun too.
+  if (articled && isNoun(block, to) && block.tagsAt(to) & Tag.Adverb) return { noFix: 'vaelg' }
   if (articled && isNoun(block, to) && !(found === 'det foreliggende' && block.wordAt(to) === 'grundlag')) {
     return toRepair(pointedAt(block, from + 1, to), 'Skriv navnet på tingen', false)
   }
@@ -114,7 +116,9 @@ function ordered(block: DanishBlock, to: number, uses: readonly string[]): reado
   const byAgreement = uses.filter((use) => Object.values(demonstratives).includes(use))
   if (byAgreement.length > 0) {
     const rows = { from: to, to: nounPhraseEnd(block, to) }
-    const agreement = rows.to > rows.from && isNoun(block, rows.to - 1) ? agreementOf(block, rows) : null
+    // "at ovenstående bringes i orden": a verb stands behind it, and no noun.
+    const isAlone = isFinite(block, rows.from) || (block.tagsAt(rows.from) & (Tag.VerbSPresent | Tag.VerbSPast)) !== 0
+    const agreement = !isAlone && rows.to > rows.from && isNoun(block, rows.to - 1) ? agreementOf(block, rows) : null
     if (agreement === null && !byAgreement.includes(uses[0]!)) return uses
     return [demonstratives[agreement ?? 'neuter']]
   }

@@ -13,6 +13,8 @@ const statements = /(?:udtalelse|erklæring|attest|vurdering|tilbud|udtalelser|s
 /** What one is given by somebody who may say no. */
 const permissions = /(?:tilladelse|godkendelse|samtykke|fuldmagt|vejledning|rådgivning|dispensation|bistand)(?:n|en|t|et)?$/
 const remarks = /(?:bemærkning|kommentar|forslag|indsigelse|synspunkt|udtalelse|indvending)(?:er|erne|en|et|r|n)?$/
+/** What one explains; of all else one tells. */
+const explained = /(?:årsag|grund|begrundelse|beregning|opgørelse|valg|forskel|sammenhæng|regel|regler|betydning)(?:en|t|er|erne|et|rne)?$/
 const papers = /(?:redegørelse|rapport|notat|referat|erklæring|udtalelse|indstilling|brev|svar|ansøgning)(?:n|en|et|t|r|er|erne)?$/
 const contracts = /^(?:plads|pladsen|lejemål|lejemålet|aftale|aftalen|kontrakt|kontrakten|abonnement|abonnementet)$/
 const offices = /(?:jobs?|jobbet|arbejde|arbejdet|stilling|stillingen|hverv|hvervet|embede|embedet)$/
@@ -30,19 +32,30 @@ export function chosenVerb(block: DanishBlock, from: number, to: number, use: st
   const isPassive = block.passives().some(({ verb }) => verb >= from && verb < to)
   if (word.startsWith('bring') && use.startsWith('stop')) return near(block, from, contracts) ? alike('opsige') : undefined
   if (word.startsWith('gør') || word.startsWith('gjor')) return use.startsWith('men') ? claimed(block, from, to, use) : undefined
+  if (word.startsWith('redegør') || word.startsWith('redegjo')) return hasClause(block, to) || near(block, from, explained) ? undefined : alike('fortælle', 'om')
   if (to > from + 1) return undefined
+  // "erhvervet gravsted": without "har" it tells whose the thing is.
+  if (word === 'erhvervet' && !isPassive && (!hasHave(block, from) || /^(?:og|eller|samt)$/.test(block.wordAt(from - 1)))) return null
   if (word.startsWith('afhold')) {
     if (near(block, from, meetings)) return undefined
+    // "hvad familier sædvanligvis afholder": what, stands before.
+    if (!isPassive && (to >= block.to || block.signAt(to) !== 0)) return null
     const isOwnCost = near(block, from, costs) || block.wordAt(from - 1) === 'selv'
     return isOwnCost ? alike('betale') : undefined
   }
+  if (word.startsWith('afkræv')) return near(block, from, costs) || hasAmount(block, to) ? undefined : null
+  // "begære fristen forlænget": what one asks for is no thing.
+  if (word.startsWith('begær') && block.tagsAt(nounPhraseEnd(block, to)) & Tag.VerbParticiple) return null
   if (word.startsWith('afgiv') && near(block, from, remarks)) return alike('komme', 'med')
   if (word.startsWith('afgiv') && near(block, from, papers)) return alike('sende')
   if (/^efterk(?:om|am)/.test(word)) {
     if (near(block, from, /(?:anmodning|begæring|ansøgning)(?:en|er|erne)?$/)) return alike('sige', 'ja til')
     return near(block, from, /ønske(?:t|r|rne)?$/) ? alike('opfylde') : undefined
   }
-  if (word.startsWith('godtgør') || word.startsWith('godtgjor')) return near(block, from, costs) || hasAmount(block, to) ? alike('dække') : undefined
+  if (word.startsWith('godtgør') || word.startsWith('godtgjor')) {
+    if (near(block, from, costs) || hasAmount(block, to)) return alike('dække')
+    return alike('dokumentere')
+  }
   if (word.startsWith('tilsig') || word.startsWith('tilsag')) {
     const isPerson = isPassive || oblique.has(block.wordAt(to)) || oblique.has(block.wordAt(to + 1))
     return isPerson ? undefined : alike('tale', 'for')

@@ -1,5 +1,6 @@
 import type { DanishBlock } from '../facts/block.ts'
 import { Tag } from '../lexicon/tags.ts'
+import { isCapital } from './edits.ts'
 import { isAdverbialFront } from './frame-parts.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
 import { like, put, type Swapped } from './put.ts'
@@ -13,7 +14,8 @@ export function laidBefore(block: DanishBlock, from: number, to: number): Swappe
   const end = nounPhraseEnd(block, object)
   if (block.passives().some(({ verb }) => verb === from)) {
     if (block.tagsAt(to) & Tag.Preposition || block.signAt(to) !== 0 || to >= block.to) return put(block, from, to, `${form} frem`)
-    if (block.wordAt(end) !== 'for') return end > to ? put(block, from, to, `${form} frem for`) : 'vaelg'
+    // "forelægges Udvalget for Børn": a name that goes on.
+    if (block.wordAt(end) !== 'for' || isCapital(block, end + 1)) return end > to ? put(block, from, to, `${form} frem for`) : 'vaelg'
   }
   const own = put(block, from, to, form)
   if (typeof own === 'string' || end === object || block.wordAt(end) !== 'for') return 'vaelg'

@@ -82,6 +82,8 @@ function incumbent(block: DanishBlock, from: number, to: number): Swapped | 'oms
   let at = end
   // "påhviler kommunalbestyrelsen, jf. § 16 A, at sikre": what is put in between stays behind the verb.
   if (block.signAt(end) === 0x2c) {
+    // "påhviler den, med hvem barnet bor, at": who it is would be torn apart.
+    if (!/^(?:jf|jfr|efter|ifølge)$/.test(block.wordAt(end + 1).replace('.', ''))) return 'omskriv'
     at++
     while (at < end + 9 && at < block.to && block.signAt(at) === 0) at++
     if (block.signAt(at) === 0x2c) at++
