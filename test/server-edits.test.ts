@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { LintResult } from '@klarbrev/engine'
-import { createKlarbrev } from '@klarbrev/engine'
+import { createKlarbrev, ruleCards } from '@klarbrev/engine'
 import { readMarkdown, readText } from '@klarbrev/readers'
 import { expect, test } from 'vitest'
 import { createChance } from './bench/chance.ts'
@@ -9,6 +9,9 @@ import { dictionary, ruleData } from './product.ts'
 import { Mirror } from '../packages/language-server/src/mirror.ts'
 import { Configuration } from '../packages/language-server/src/configuration.ts'
 import { OpenLetter } from '../packages/language-server/src/open-letter.ts'
+import { SaidLetter } from '../packages/language-server/src/said-letter.ts'
+import type { Saying } from '../packages/language-server/src/to-diagnostic.ts'
+import { toDiagnostics } from '../packages/language-server/src/to-diagnostic.ts'
 import { readClientSettings } from '../packages/language-server/src/client-settings.ts'
 import { nodeWorld } from '../packages/language-server/src/world.ts'
 
@@ -18,6 +21,7 @@ const texts = readdirSync(letters).sort().map((name) => readFileSync(letters + n
 const klarbrev = createKlarbrev({ dictionary, ruleData })
 const settings = readClientSettings(null, new Map())
 const product = { linterFor: () => klarbrev, cards: new Map() }
+const saying: Saying = { cards: new Map(ruleCards.map((card) => [card.id, card])), tongue: 'da', pages: null }
 /** All of a result but the fixes, which are made when they are asked for and take longer than the lint. */
 function digest({ grade, measures, messages, score }: LintResult): unknown {
   const all = messages.map(({ rule, messageId, data, severity, scored, shown, start, end }) =>
@@ -42,6 +46,8 @@ test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((nth) => asked + nth))('a thousand
   const mirror = new Mirror('untitled:brev', languageId, 0, chance.pick(texts).slice(0, 1500))
   const letter = new OpenLetter(mirror, null, settings, () => undefined)
   const configuration = new Configuration(product, nodeWorld, () => {})
+  // In small pieces, so that most of them are kept from one edit to the next.
+  const said = new SaidLetter(4)
   const undo: string[] = []
   let text = mirror.text
   let whole = 0
@@ -70,6 +76,9 @@ test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((nth) => asked + nth))('a thousand
     if (version % 20 !== 0) continue
     const fresh = klarbrev.lint(read(text, 'untitled:brev').letter)
     expect(digest(letter.lint(configuration))).toEqual(digest(fresh))
+    const sent = said.say(letter.lint(configuration), mirror, saying)
+    expect(sent.diagnostics).toEqual(toDiagnostics(fresh, new Mirror('untitled:brev', languageId, 0, text), saying))
+    expect(JSON.parse(`[${sent.pieces.map(({ json }) => json).join(',')}]`)).toEqual(sent.diagnostics)
     whole++
     if (version % 200 !== 0) continue
     const fixes = letter.lint(configuration).messages.map((message) => message.fixes)

@@ -1,5 +1,6 @@
 import type { Message, NotificationMessage } from 'vscode-languageserver/node'
 import { AbstractMessageWriter } from 'vscode-languageserver/node'
+import type { SaidPiece } from './ready-diagnostics.ts'
 import { asciiJson, ReadyDiagnostics } from './ready-diagnostics.ts'
 
 /**
@@ -8,7 +9,9 @@ import { asciiJson, ReadyDiagnostics } from './ready-diagnostics.ts'
  */
 export class FrameWriter extends AbstractMessageWriter {
   private readonly output: NodeJS.WritableStream
-  private waiting = ''
+  private waiting: (string | Buffer)[] = []
+  /** The bytes of findings, which stay from key to key. */
+  private readonly bytes = new WeakMap<SaidPiece, Buffer>()
 
   constructor(output: NodeJS.WritableStream) {
     super()
@@ -18,9 +21,10 @@ export class FrameWriter extends AbstractMessageWriter {
   }
 
   write(message: Message): Promise<void> {
-    const body = bodyOf(message)
-    if (this.waiting === '') process.nextTick(this.flush)
-    this.waiting += `Content-Length: ${body.length}\r\n\r\n${body}`
+    if (this.waiting.length === 0) process.nextTick(this.flush)
+    const body = this.bodyOf(message)
+    const length = body.reduce((sum, part) => sum + part.length, 0)
+    this.waiting.push(`Content-Length: ${length}\r\n\r\n`, ...body)
     return Promise.resolve()
   }
 
@@ -31,16 +35,25 @@ export class FrameWriter extends AbstractMessageWriter {
 
   private readonly flush = (): void => {
     const { waiting } = this
-    if (waiting === '') return
-    this.waiting = ''
-    this.output.write(waiting, 'latin1')
+    if (waiting.length === 0) return
+    this.waiting = []
+    const parts = waiting.map((part) => (typeof part === 'string' ? Buffer.from(part, 'latin1') : part))
+    this.output.write(Buffer.concat(parts))
   }
-}
 
-function bodyOf(message: Message): string {
-  if ('params' in message && message.params instanceof ReadyDiagnostics) {
-    const { method } = message as NotificationMessage
-    return `{"jsonrpc":"2.0","method":${asciiJson(method)},"params":${message.params.toText()}}`
+  /** The message in JSON; strings of it are in ASCII signs. */
+  private bodyOf(message: Message): readonly (string | Buffer)[] {
+    if (!('params' in message) || !(message.params instanceof ReadyDiagnostics)) return [asciiJson(message)]
+    const { method, params: { opening, pieces, closing } } = message as NotificationMessage & { params: ReadyDiagnostics }
+    const body: (string | Buffer)[] = [`{"jsonrpc":"2.0","method":${asciiJson(method)},"params":${opening}`]
+    for (const [at, piece] of pieces.entries()) body.push(at === 0 ? '' : ',', this.bytesOf(piece))
+    body.push(`${closing}}`)
+    return body
   }
-  return asciiJson(message)
+
+  private bytesOf(piece: SaidPiece): Buffer {
+    let bytes = this.bytes.get(piece)
+    if (bytes === undefined) this.bytes.set(piece, (bytes = Buffer.from(piece.json, 'latin1')))
+    return bytes
+  }
 }

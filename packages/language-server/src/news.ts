@@ -1,8 +1,7 @@
 import type { Connection } from 'vscode-languageserver'
 import type { Desk } from './desk.ts'
 import type { OpenLetter } from './open-letter.ts'
-import { ReadyDiagnostics } from './ready-diagnostics.ts'
-import { sayFindings } from './to-diagnostic.ts'
+import { SaidLetter } from './said-letter.ts'
 
 /** Tells the client what is new on the desk: findings, scores, mistakes in settings files. */
 export class News {
@@ -10,6 +9,8 @@ export class News {
   private readonly desk: Desk
   private readonly hasMore: () => boolean
   private isPlanned = false
+  /** The findings that were last sent. */
+  private readonly said = new WeakMap<OpenLetter, SaidLetter>()
 
   constructor(connection: Connection, desk: Desk, hasMore: () => boolean) {
     this.connection = connection
@@ -39,12 +40,17 @@ export class News {
     }
   }
 
+  private saidOf(letter: OpenLetter): SaidLetter {
+    let said = this.said.get(letter)
+    if (said === undefined) this.said.set(letter, (said = new SaidLetter()))
+    return said
+  }
+
   private tell(letter: OpenLetter): void {
     const { uri, version } = letter.mirror
     const result = letter.lint(this.desk.configuration)
     if (!this.desk.client.pullsDiagnostics) {
-      const findings = sayFindings(result, letter.mirror, this.desk.saying(letter))
-      void this.connection.sendDiagnostics(new ReadyDiagnostics(uri, version, findings))
+      void this.connection.sendDiagnostics(this.saidOf(letter).say(result, letter.mirror, this.desk.saying(letter)))
     }
     void this.connection.sendNotification('klarbrev/scoreChanged', { uri, version, ...this.desk.scoreOf(letter) })
     for (const { code, message } of result.problems) if (code === 'for-stor') this.desk.sayOnce(letter, message)

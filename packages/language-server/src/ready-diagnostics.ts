@@ -28,28 +28,51 @@ export class SaidFinding {
   }
 }
 
+/** Some of a letter's findings, in text order. The same piece stands for them from key to key. */
+export class SaidPiece {
+  readonly findings: readonly SaidFinding[]
+
+  constructor(findings: readonly SaidFinding[]) {
+    this.findings = findings
+  }
+
+  /** The findings as JSON in ASCII signs, with commas between. */
+  get json(): string {
+    return this.findings.map(({ json }) => json).join(',')
+  }
+}
+
 /**
- * The findings of a letter for `textDocument/publishDiagnostics`, as data for any transport. A writer of text asks for
- * its JSON instead, which is put together out of what each finding keeps: in a long letter nearly all of a key's
- * answer is what the last one was, and writing it anew took longer than finding it.
+ * The findings of a letter for `textDocument/publishDiagnostics`, as data for any transport. A writer of bytes writes
+ * piece by piece instead, and keeps the bytes of each: in a long letter nearly all of a key's answer is what the last
+ * one was, and writing it anew took longer than finding it.
  */
 export class ReadyDiagnostics implements PublishDiagnosticsParams {
   readonly uri: string
   readonly version: number
   readonly diagnostics: Diagnostic[]
-  readonly #findings: readonly SaidFinding[]
+  readonly #pieces: readonly SaidPiece[]
 
-  constructor(uri: string, version: number, findings: readonly SaidFinding[]) {
+  constructor(uri: string, version: number, pieces: readonly SaidPiece[]) {
     this.uri = uri
     this.version = version
-    this.diagnostics = findings.map(({ diagnostic }) => diagnostic)
-    this.#findings = findings
+    this.diagnostics = pieces.flatMap(({ findings }) => findings.map(({ diagnostic }) => diagnostic))
+    this.#pieces = pieces
   }
 
-  /** The params as JSON in ASCII signs. */
-  toText(): string {
-    const all = this.#findings.map(({ json }) => json).join(',')
-    return `{"uri":${asciiJson(this.uri)},"version":${this.version},"diagnostics":[${all}]}`
+  /** What stands before the findings and between and behind them makes JSON of the pieces. */
+  get pieces(): readonly SaidPiece[] {
+    return this.#pieces
+  }
+
+  /** The params as JSON up to the first finding. */
+  get opening(): string {
+    return `{"uri":${asciiJson(this.uri)},"version":${this.version},"diagnostics":[`
+  }
+
+  /** What ends the params behind the last finding. */
+  get closing(): string {
+    return ']}'
   }
 }
 

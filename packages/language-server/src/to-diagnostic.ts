@@ -1,7 +1,6 @@
 import type { LintResult, Message, RuleCard } from '@klarbrev/engine'
 import { intern, renderMessage, sourceOf } from '@klarbrev/engine'
-import type { Diagnostic, Range } from 'vscode-languageserver'
-import { DiagnosticSeverity } from 'vscode-languageserver'
+import type { Diagnostic, DiagnosticSeverity, Range } from 'vscode-languageserver'
 import type { Tongue } from './client-settings.ts'
 import type { Mirror } from './mirror.ts'
 import { SaidFinding } from './ready-diagnostics.ts'
@@ -19,15 +18,10 @@ export interface Saying {
 }
 
 /** The shown findings of a letter, in text order, as the editor takes them. */
-export function toDiagnostics(result: LintResult, mirror: Mirror, saying: Saying): Diagnostic[] {
-  return sayFindings(result, mirror, saying).map(({ diagnostic }) => diagnostic)
-}
-
-/** The same, each of which keeps the text in which it goes over the wire. */
-export function sayFindings({ messages }: LintResult, mirror: Mirror, saying: Saying): readonly SaidFinding[] {
-  const findings: SaidFinding[] = []
-  for (const message of messages) if (message.shown) findings.push(sayFinding(message, mirror, saying))
-  return findings
+export function toDiagnostics({ messages }: LintResult, mirror: Mirror, saying: Saying): Diagnostic[] {
+  const diagnostics: Diagnostic[] = []
+  for (const message of messages) if (message.shown) diagnostics.push(toDiagnostic(message, mirror, saying))
+  return diagnostics
 }
 
 /** One finding as the editor takes it. */
@@ -38,7 +32,8 @@ export function toDiagnostic(message: Message, mirror: Mirror, saying: Saying): 
 /** What was last said of a finding, by what the finding is made of: nearly all of a letter's stay from key to key. */
 const said = new WeakMap<object, SaidFinding>()
 
-function sayFinding(message: Message, mirror: Mirror, { cards, tongue, pages }: Saying): SaidFinding {
+/** One finding, which keeps the text in which it goes over the wire. */
+export function sayFinding(message: Message, mirror: Mirror, { cards, tongue, pages }: Saying): SaidFinding {
   const range = rangeOf(message, mirror)
   const source = sourceOf(message)
   const severity = severityOf(message)
@@ -74,13 +69,17 @@ export function sayMessage(message: Message, { cards, tongue }: Pick<Saying, 'ca
   return renderMessage(card, message.messageId, message.data, tongue)
 }
 
+/** The protocol's numbers. */
+const information: DiagnosticSeverity = 3
+const warning: DiagnosticSeverity = 2
+
 /** Never the editor's own "error": a letter is no broken code, and red frightens. */
 function severityOf({ severity }: Message): DiagnosticSeverity {
   switch (severity) {
     case 'forslag':
-      return DiagnosticSeverity.Information
+      return information
     case 'advarsel':
     case 'fejl':
-      return DiagnosticSeverity.Warning
+      return warning
   }
 }
