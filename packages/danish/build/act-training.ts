@@ -1,7 +1,7 @@
 import type { Danish } from '@klarbrev/danish'
 import { type ActData, ActModel, type LetterModelData } from '../src/letter/act-model.ts'
 import { actCount, acts, messageKinds } from '../src/letter/acts.ts'
-import { evidenceCount, gatherEvidence } from '../src/letter/kind.ts'
+import { evidenceCount, gatherEvidence } from '../src/letter/act-evidence.ts'
 import { signCount, SignReader } from '../src/letter/message-signs.ts'
 import { isFarOff } from '../src/letter/sentence-cues.ts'
 import { layTable } from './act-table.ts'

@@ -27,7 +27,7 @@ export interface ReadLetter {
 export function readKernel(danish: Danish, { kind, lines }: KernelLetter): ReadLetter {
   const notation = lines.map(({ form, text }) => (form === 'sentence' ? text : `\n#> ${text}\n`)).join('\n')
   const letter = buildLetter(notation)
-  const { sentences, facts, spans } = collect(danish, letter)
+  const { sentences, owners, spans } = collect(danish, letter)
   let reached = 0
   const labelled = lines.map(({ text, act, isMain }) => {
     const start = letter.text.indexOf(text, reached)
@@ -36,21 +36,21 @@ export function readKernel(danish: Danish, { kind, lines }: KernelLetter): ReadL
   })
   const read = sentences.map((sentence, at): Read => {
     const label = labelled.find(({ start, end }) => spans[at]!.start >= start && spans[at]!.start < end)
-    return { keys: keysOf(facts, sentence), act: label ? actNumber(label.act) : -1, isMain: label?.isMain ?? false }
+    return { keys: keysOf(owners[at]!, sentence), act: label ? actNumber(label.act) : -1, isMain: label?.isMain ?? false }
   })
   return { kind, sentences, read }
 }
 
 /** Nothing where the sentence alone is taken for an address or a signature. */
 export function readLoose(danish: Danish, act: LooseSentence['act'], text: string): readonly Read[] {
-  const { sentences, facts } = collect(danish, buildParagraph(text))
-  return sentences.map((sentence) => ({ keys: keysOf(facts, sentence), act: actNumber(act), isMain: false }))
+  const { sentences, owners } = collect(danish, buildParagraph(text))
+  return sentences.map((sentence, at) => ({ keys: keysOf(owners[at]!, sentence), act: actNumber(act), isMain: false }))
 }
 
 export function readMarked(danish: Danish, { letter, kind, mains }: MarkedLetter): ReadLetter {
-  const { sentences, facts, spans } = collect(danish, letter)
+  const { sentences, owners, spans } = collect(danish, letter)
   const read = sentences.map((sentence, at): Read => ({
-    keys: isFarOff(sentence) ? [] : keysOf(facts, sentence),
+    keys: isFarOff(sentence) ? [] : keysOf(owners[at]!, sentence),
     act: -1,
     isMain: mains.some(({ start, end }) => start < spans[at]!.end && spans[at]!.start < end),
   }))
@@ -61,39 +61,43 @@ export function readMarked(danish: Danish, { letter, kind, mains }: MarkedLetter
 const nearly = 6
 
 export function readWhole(danish: Danish, { letter, kind, marks }: WholeLetter): ReadLetter {
-  const { sentences, facts, spans } = collect(danish, letter)
+  const { sentences, owners, spans } = collect(danish, letter)
   let before: WholeMark | null = null
-  let block = -1
+  let block: DanishBlock | null = null
   const read = sentences.map((sentence, at): Read => {
     const { start, end } = spans[at]!
     const own = marks.filter((mark) => mark.at >= start - nearly && mark.at < end - 2)
     // What goes on behind a full stop that ends no sentence does what it did before it.
     const mark: WholeMark | null | undefined = own.find(({ isMain }) => isMain) ?? own[0] ??
-      (sentence.block === block && before !== null ? { ...before, isMain: false } : null)
+      (owners[at] === block && before !== null ? { ...before, isMain: false } : null)
     before = mark
-    block = sentence.block
-    return { keys: keysOf(facts, sentence), act: mark ? actNumber(mark.act) : -1, isMain: mark?.isMain ?? false }
+    block = owners[at]!
+    return { keys: keysOf(owners[at]!, sentence), act: mark ? actNumber(mark.act) : -1, isMain: mark?.isMain ?? false }
   })
   return { kind, sentences, read }
 }
 
-function collect(danish: Danish, letter: Letter): { sentences: readonly SentenceCues[]; facts: DanishBlock[]; spans: Span[] } {
+/** The sentences of a letter, the block that holds each of them, and where each stands. */
+function collect(
+  danish: Danish,
+  letter: Letter,
+): { readonly sentences: readonly SentenceCues[]; readonly owners: readonly DanishBlock[]; readonly spans: readonly Span[] } {
   const { blocks } = danish.analyse(letter)
   const facts = blocks.map((block) => block.facts)
   const roles = blocks.map(({ context }) => context.role)
   const sentences = collectSentences(facts, roles, blocks.map(({ context }) => context.section), null)
-  const spans = sentences.map(({ block, from, to }): Span => {
-    const { tokens } = facts[block]!
-    const { start } = blocks[block]!.block
+  const places = sentences.all.map((_, at) => blocks[sentences.blockOf(at)]!)
+  const spans = sentences.all.map(({ from, to }, at): Span => {
+    const { block: { start }, facts: { tokens } } = places[at]!
     return { start: start + tokens.start[from]!, end: start + tokens.end[to - 1]! }
   })
-  return { sentences, facts, spans }
+  return { sentences: sentences.all, owners: places.map(({ facts: own }) => own), spans }
 }
 
-function keysOf(facts: readonly DanishBlock[], { block, from, to, weights, base, found, looks }: SentenceCues): number[] {
+function keysOf(block: DanishBlock, { from, to, weights, base, found, looks }: SentenceCues): number[] {
   const keys = new Set<number>()
   const room: FeatureRoom = { add: (key) => keys.add(key) }
-  gatherFeatures(facts[block]!, from, to, room)
+  gatherFeatures(block, from, to, room)
   addCueFeatures(weights, base, found, looks, room)
   return [...keys]
 }

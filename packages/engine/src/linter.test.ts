@@ -26,6 +26,8 @@ describe('the public list', () => {
     expect(Object.keys(engine).sort()).toEqual([
       'changedMessage',
       'checklistOf',
+      'commonEnd',
+      'commonStart',
       'createKlarbrev',
       'createLinter',
       'criteria',

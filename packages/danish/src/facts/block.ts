@@ -3,8 +3,7 @@ import { TokenKind } from '@klarbrev/core'
 import type { Grammar } from '../lexicon/index.ts'
 import type { Words } from '../text/words.ts'
 import { type AddressForm, findAddressForms } from './address-forms.ts'
-import type { KeptLegal } from '../letter/legal-sentences.ts'
-import type { KeptSentences } from '../letter/sentence-cues.ts'
+import type { KeptFacts } from '../letter/kept-facts.ts'
 import type { BlockParts } from './block-parts.ts'
 import { type Clause, findClause, findClauses, findTurns, type Turns } from './clauses.ts'
 import { findNominalFrames, type NominalFrame } from './nominal-frames.ts'
@@ -35,7 +34,7 @@ export class DanishBlock implements BlockFacts {
   /** Makes and tells forms, for those who write a sentence anew. */
   readonly grammar: Grammar
   /** What an editor keeps of it from one version of a letter to the next. */
-  kept?: { sentences?: KeptSentences; signatures?: Int32Array; legal?: KeptLegal }
+  kept?: KeptFacts
   /** The columns that are asked most, one step nearer; a column that the letter outgrew still holds these rows. */
   private readonly rowWords: Uint32Array
   private readonly rowTags: Uint32Array

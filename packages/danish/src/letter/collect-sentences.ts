@@ -10,7 +10,7 @@ import { Clause, type Clauses, roomForClauses } from './clause-bits.ts'
 import { readClauses } from './clauses.ts'
 import { cueCount } from './cues.ts'
 import { addPlainActs, isImperative } from './plain-acts.ts'
-import { lateOrder, Look, remote, type SentenceCues } from './sentence-cues.ts'
+import { type KeptSentences, lateOrder, LetterSentences, Look, remote, type SentenceCues } from './sentence-cues.ts'
 import { weighCues } from './weigh-cues.ts'
 
 const room = roomForClauses()
@@ -26,8 +26,8 @@ export function collectSentences(
   sections: readonly Section[],
   model: ActModel | null,
   keeps = false,
-): readonly SentenceCues[] {
-  const sentences: SentenceCues[] = []
+): LetterSentences {
+  const sentences = new LetterSentences(keeps)
   const columns = keeps ? null : roomFor(countSentences(facts))
   let order = 0
   for (let index = 0; index < facts.length; index++) {
@@ -38,9 +38,16 @@ export function collectSentences(
       if (role === 'table') order++
       continue
     }
-    const placed = { index, role, section: sections[index]!, order, isRunning }
-    if (columns !== null) readSentences(block, placed, model, columns, sentences)
-    else for (const one of keptSentences(block, placed, model)) sentences.push(one)
+    const placed = { role, section: sections[index]!, order: Math.min(order, lateOrder), isRunning }
+    const { all, kept } = sentences
+    sentences.blocks.push(index)
+    sentences.firsts.push(all.length)
+    if (columns !== null) readSentences(block, placed, model, columns, all)
+    else {
+      const own = keptSentences(block, placed, model)
+      kept!.push(own)
+      for (const one of own.sentences) all.push(one)
+    }
     if (isRunning) order += Math.max(0, block.sentences.length - 1)
   }
   return sentences
@@ -48,7 +55,6 @@ export function collectSentences(
 
 /** Where a block stands in its letter. */
 interface Standing {
-  readonly index: number
   readonly role: Role
   readonly section: Section
   readonly order: number
@@ -67,39 +73,38 @@ function roomFor(count: number): Columns {
   return { weights: new Float64Array(count * cueCount), shares: new Float32Array(count * actCount), base: 0, act: 0 }
 }
 
+let blocksRead = 0
+
 /** The sentences of a block that has been read before, or is read now and kept. */
-function keptSentences(block: DanishBlock, placed: Standing, model: ActModel | null): readonly SentenceCues[] {
-  const { index, role, section, order, isRunning } = placed
+function keptSentences(block: DanishBlock, placed: Standing, model: ActModel | null): KeptSentences {
+  const { role, section, order, isRunning } = placed
   const isHeading = role === 'title' || role === 'heading'
   const isRemote = remote.has(section)
   const kept = (block.kept ??= {})
   const known = kept.sentences
+  const serial = known?.serial ?? blocksRead++
   if (known !== undefined && known.isHeading === isHeading && known.isRemote === isRemote) {
     const [first] = known.sentences
-    const isHere = known.index === index && known.order === order && first?.role === role && first.section === section
-    if (first === undefined || isHere) return known.sentences
+    const isHere = known.order === order && first?.role === role && first.section === section
+    if (first === undefined || isHere) return known
     const sentences = known.sentences.map((one, nth) =>
-      movedTo(one, { index, role, section, isRunning, order: isRunning ? order + nth : order }))
-    kept.sentences = { isHeading, isRemote, index, order, sentences }
-    return sentences
+      movedTo(one, { role, section, isRunning, order: isRunning ? Math.min(order + nth, lateOrder) : order }))
+    return (kept.sentences = { isHeading, isRemote, order, sentences, serial })
   }
   const sentences: SentenceCues[] = []
   readSentences(block, placed, model, roomFor(block.sentences.length - 1), sentences)
-  kept.sentences = { isHeading, isRemote, index, order, sentences }
-  return sentences
+  return (kept.sentences = { isHeading, isRemote, order, sentences, serial })
 }
 
 /** A sentence where it stands now. What it says by itself stays where that is told by neither role, section nor place. */
-function movedTo(one: SentenceCues, { index, role, section, order }: Standing): SentenceCues {
-  const isLate = order === one.order || (order >= lateOrder && one.order >= lateOrder)
-  const own = isLate && role === one.role && section === one.section ? one.own : null
-  return { ...one, block: index, role, section, order, own }
+function movedTo(one: SentenceCues, { role, section, order }: Standing): SentenceCues {
+  return { ...one, role, section, order, own: order === one.order && role === one.role && section === one.section ? one.own : null }
 }
 
 /** Reads the sentences of a block into columns, and puts them at the end of `out`. */
 function readSentences(
   block: DanishBlock,
-  { index, role, section, order: before, isRunning }: Standing,
+  { role, section, order: before, isRunning }: Standing,
   model: ActModel | null,
   columns: Columns,
   out: SentenceCues[],
@@ -134,10 +139,10 @@ function readSentences(
       }
     }
     const words = isRemote ? 0 : room.words
-    out.push({ block: index, role, section, from, to, order, weights, base, found, looks, words, shares, act, own: null, ownAt: 0 })
+    out.push({ role, section, from, to, order, weights, base, found, looks, words, shares, act, own: null, ownAt: 0 })
     columns.base += cueCount
     columns.act += actCount
-    if (isRunning) order++
+    if (isRunning && order < lateOrder) order++
   }
 }
 

@@ -16,7 +16,7 @@ const danish = createDanish({ dictionary, phrases })
 function weigh(cue: CueName, text: string): number {
   const facts = danish.analyse(buildLetter(text)).blocks.map((placed) => placed.facts)
   const roles = facts.map(() => 'body' as const)
-  const last = collectSentences(facts, roles, facts.map(() => 'none' as const), null).at(-1)!
+  const last = collectSentences(facts, roles, facts.map(() => 'none' as const), null).all.at(-1)!
   return last.weights[last.base + Cues[cue]]!
 }
 

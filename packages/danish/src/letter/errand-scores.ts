@@ -2,12 +2,13 @@ import type { MessageKind } from './acts.ts'
 import { Cues } from './cues.ts'
 import { type Evidence, gatherErrands } from './evidence.ts'
 import type { SentenceCues } from './sentence-cues.ts'
+import type { Stretch } from './stretches.ts'
 
 type Scores = Record<MessageKind, number>
 
 /** Scores of the kinds by the wordings of their errands, which rule each other out within one letter. */
-export function scoreErrands(sentences: readonly SentenceCues[]): Scores {
-  const evidence = gatherErrands(sentences)
+export function scoreErrands(sentences: readonly SentenceCues[], stretches: readonly Stretch[] | null): Scores {
+  const evidence = gatherErrands(sentences, stretches)
   const scores: Scores = {
     afslag: 0, delvis: 0, bevilling: 0, partshoering: 0, anmodning: 0, indkaldelse: 0, kvittering: 0, orientering: 0,
     opkraevning: 0, standsning: 0, svar: 0,

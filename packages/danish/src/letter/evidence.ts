@@ -1,5 +1,6 @@
 import { cueCount, Cues, cueSet } from './cues.ts'
 import { Look, type SentenceCues } from './sentence-cues.ts'
+import type { Stretch } from './stretches.ts'
 
 /** What the sentences of a letter together speak for, each weighed by where it stands. */
 export interface Evidence {
@@ -33,32 +34,30 @@ const newsLook = Look.date | Look.finiteVerb | Look.question | Look.conditional
 /** Sentences from the top within which a letter tells what it answers. */
 const openingSentences = 4
 
-/** Gathers the cues of all sentences. */
-export function gatherErrands(sentences: readonly SentenceCues[]): Evidence {
-  const tops = new Float64Array(cueCount * decay.length)
-  let hasAppeal = false
-  let hasAppointment = false
-  let isDecisionTitle = false
-  let isApplicationTitle = false
-  let applied = 0
-  let wrote = 0
-  let news = 0
-  for (const sentence of sentences) {
+/** Whether a sentence stands where a letter tells what it is about and what it answers. */
+export function isOpening({ role, order }: SentenceCues): boolean {
+  return role === 'title' || order < openingSentences
+}
+
+/** What sentences speak for, as they are taken one by one. */
+export class ErrandSums {
+  /** By cue: the strongest weights. */
+  readonly tops: Float64Array = new Float64Array(cueCount * decay.length)
+  private hasAppeal = false
+  private hasAppointment = false
+  private isDecisionTitle = false
+  private isApplicationTitle = false
+  private applied = 0
+  private wrote = 0
+  private news = 0
+
+  take(sentence: SentenceCues): void {
     const { weights, base, role, looks } = sentence
-    if (sentence.section === 'appeal' && role !== 'heading' && !(looks & Look.denied)) hasAppeal = true
+    if (sentence.section === 'appeal' && role !== 'heading' && !(looks & Look.denied)) this.hasAppeal = true
     const weight = placeWeight(sentence)
-    if (looks & Look.appointment && weight >= 0.4) hasAppointment = true
-    const asked = weights[base + Cues.asked]! + weights[base + Cues.application]!
+    if (looks & Look.appointment && weight >= 0.4) this.hasAppointment = true
     const decision = weights[base + Cues.decision]!
-    if (role === 'title') {
-      isDecisionTitle ||= decision > 0
-      isApplicationTitle ||= asked > 0
-    }
-    if (role === 'title' || sentence.order < openingSentences) {
-      applied += asked
-      wrote += weights[base + Cues.wrote]!
-      if ((looks & newsLook) === (Look.date | Look.finiteVerb) && !(sentence.found & noNews)) news++
-    }
+    if (isOpening(sentence)) this.open(sentence, decision)
     // "Vi har besluttet at …" makes what follows the errand.
     const firmness = decision >= 2 ? 1.4 : decision >= 0.5 ? 1.15 : 1
     const isDue = weights[base + Cues.deadline]! > 0
@@ -69,26 +68,52 @@ export function gatherErrands(sentences: readonly SentenceCues[]): Evidence {
       // To pay something back is an errand only with a sum or a day.
       if (cue === Cues.payment && !(looks & (Look.amount | Look.date)) && role !== 'title') value *= 0.6
       if (isDue && dated & (1 << cue)) value *= 1.25
-      rank(tops, cue * decay.length, weight * Math.min(value, 5))
+      rank(this.tops, cue * decay.length, weight * Math.min(value, 5))
     }
   }
-  const totals = new Float64Array(cueCount)
-  const peaks = new Float64Array(cueCount)
-  for (let cue = 0; cue < cueCount; cue++) {
-    peaks[cue] = tops[cue * decay.length]!
-    for (let at = 0; at < decay.length; at++) totals[cue]! += tops[cue * decay.length + at]! * decay[at]!
+
+  /** Takes what was gathered elsewhere, from sentences none of which opens the letter. */
+  merge({ tops, hasAppeal, hasAppointment }: ErrandSums): void {
+    this.hasAppeal ||= hasAppeal
+    this.hasAppointment ||= hasAppointment
+    for (let at = 0; at < tops.length; at++) if (tops[at]! > 0) rank(this.tops, at - (at % decay.length), tops[at]!)
   }
-  return {
-    totals,
-    peaks,
-    hasAppeal,
-    hasAppointment,
-    isDecisionTitle,
-    isApplicationTitle,
-    isApplied: applied >= 0.8,
-    isWritten: wrote >= 0.8,
-    news,
+
+  sum(): Evidence {
+    const { tops, hasAppeal, hasAppointment, isDecisionTitle, isApplicationTitle, news } = this
+    const totals = new Float64Array(cueCount)
+    const peaks = new Float64Array(cueCount)
+    for (let cue = 0; cue < cueCount; cue++) {
+      peaks[cue] = tops[cue * decay.length]!
+      for (let at = 0; at < decay.length; at++) totals[cue]! += tops[cue * decay.length + at]! * decay[at]!
+    }
+    const opening = { hasAppeal, hasAppointment, isDecisionTitle, isApplicationTitle, news }
+    return { totals, peaks, isApplied: this.applied >= 0.8, isWritten: this.wrote >= 0.8, ...opening }
   }
+
+  private open({ weights, base, role, looks, found }: SentenceCues, decision: number): void {
+    const asked = weights[base + Cues.asked]! + weights[base + Cues.application]!
+    if (role === 'title') {
+      this.isDecisionTitle ||= decision > 0
+      this.isApplicationTitle ||= asked > 0
+    }
+    this.applied += asked
+    this.wrote += weights[base + Cues.wrote]!
+    if ((looks & newsLook) === (Look.date | Look.finiteVerb) && !(found & noNews)) this.news++
+  }
+}
+
+/** Gathers the cues of all sentences. `stretches` are those of a letter that is kept. */
+export function gatherErrands(sentences: readonly SentenceCues[], stretches: readonly Stretch[] | null): Evidence {
+  const sums = new ErrandSums()
+  if (stretches === null) for (const sentence of sentences) sums.take(sentence)
+  else {
+    for (const { errands, members } of stretches) {
+      if (errands !== null) sums.merge(errands)
+      else for (const own of members) for (const sentence of own.sentences) sums.take(sentence)
+    }
+  }
+  return sums.sum()
 }
 
 /** Puts a value in its place among the strongest. */

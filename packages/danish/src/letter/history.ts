@@ -4,7 +4,7 @@ import type { Clause } from '../facts/clauses.ts'
 import { finiteVerb, Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
 import { Cues } from './cues.ts'
-import { Look, type SentenceCues } from './sentence-cues.ts'
+import { type LetterSentences, Look, type SentenceCues } from './sentence-cues.ts'
 
 /** What a decision tells of the case before it comes to its answer. The span is that of its first sentence. */
 export interface History extends Span {
@@ -28,7 +28,7 @@ const leastWordsInFront = 12
  * A letter whose title holds the answer has given it first.
  */
 export function findHistory(
-  sentences: readonly SentenceCues[],
+  letter: LetterSentences,
   facts: readonly DanishBlock[],
   starts: readonly number[],
   kind: LetterKind,
@@ -36,13 +36,15 @@ export function findHistory(
 ): History | null {
   if (main === null || !deciding.has(kind)) return null
   let first: SentenceCues | null = null
+  let firstBlock = 0
   let count = 0
   let words = 0
-  for (const sentence of sentences) {
-    const block = facts[sentence.block]!
-    const start = starts[sentence.block]! + block.tokens.start[sentence.from]!
+  for (const [at, sentence] of letter.all.entries()) {
+    const index = letter.blockOf(at)
+    const block = facts[index]!
+    const start = starts[index]! + block.tokens.start[sentence.from]!
     if (start >= main.start) {
-      if (first === null && start === main.start) return historyInFront(sentence, block, starts)
+      if (first === null && start === main.start) return historyInFront(sentence, block, starts[index]!)
       break
     }
     if (sentence.role === 'title') continue
@@ -52,16 +54,16 @@ export function findHistory(
       continue
     }
     if (sentence.role === 'heading' || !isHistory(sentence, block)) break
+    if (first === null) firstBlock = index
     first ??= sentence
     count++
     words += sentence.words
   }
   if (first === null || (count < leastSentences && words < leastWords)) return null
-  return { ...spanOf(first, facts[first.block]!, starts), sentences: count, words }
+  return { ...spanOf(first, facts[firstBlock]!, starts[firstBlock]!), sentences: count, words }
 }
 
-function spanOf({ block, from: first, to }: SentenceCues, facts: DanishBlock, starts: readonly number[]): Span {
-  const base = starts[block]!
+function spanOf({ from: first, to }: SentenceCues, facts: DanishBlock, base: number): Span {
   let from = first
   while (from + 1 < to && facts.tokens.kind[from] === TokenKind.symbol) from++
   return { start: base + facts.tokens.start[from]!, end: base + facts.tokens.end[to - 1]! }
@@ -95,13 +97,12 @@ function clauseAt(block: DanishBlock, from: number): Clause | null {
 }
 
 /** "Under henvisning til din anmodning af 14. februar og vores brev af 3. marts …, meddeles det": the front is history. */
-function historyInFront(sentence: SentenceCues, block: DanishBlock, starts: readonly number[]): History | null {
-  const { weights, base } = sentence
-  const isOfCase = weights[base + Cues.application]! > 0 || weights[base + Cues.asked]! > 0 || weights[base + Cues.wrote]! > 0
+function historyInFront(sentence: SentenceCues, block: DanishBlock, base: number): History | null {
+  const { weights, base: cues } = sentence
+  const isOfCase = weights[cues + Cues.application]! > 0 || weights[cues + Cues.asked]! > 0 || weights[cues + Cues.wrote]! > 0
   if (!isOfCase) return null
   const clause = clauseAt(block, sentence.from)
   const front = clause?.front ?? clause?.frontedClause ?? null
   if (front === null || front.words < leastWordsInFront) return null
-  const start = starts[sentence.block]!
-  return { start: start + front.start, end: start + front.end, sentences: 0, words: front.words }
+  return { start: base + front.start, end: base + front.end, sentences: 0, words: front.words }
 }

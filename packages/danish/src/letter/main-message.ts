@@ -4,7 +4,8 @@ import type { LetterModel } from './act-model.ts'
 import { actNumber, type MessageKind, messageKinds } from './acts.ts'
 import { Cues } from './cues.ts'
 import { messageSigns, SignReader } from './message-signs.ts'
-import { isFarOff, Look, type SentenceCues } from './sentence-cues.ts'
+import type { MessagePoints } from './own-points.ts'
+import { isFarOff, type LetterSentences, Look, type SentenceCues } from './sentence-cues.ts'
 import { isWorded, tells } from './told.ts'
 
 /** Wordings of this weight announce a message and no more: "vi har truffet afgørelse". */
@@ -20,55 +21,62 @@ const vague = actNumber('vague')
  * Null where nothing in the letter says a message. `kind` is what the letter is most likely to be.
  */
 export function findMainMessage(
-  sentences: readonly SentenceCues[],
+  letter: LetterSentences,
   facts: readonly DanishBlock[],
   starts: readonly number[],
   kind: LetterKind,
   given: LetterKind | null,
   { message: weights }: Pick<LetterModel, 'message'>,
-  points: Float64Array,
+  points: MessagePoints,
 ): MainMessage | null {
+  const { all: sentences } = letter
   let chosen = mostPoints(points, messageKinds.indexOf(given as MessageKind))
   // Where nothing tells a message, one that is only announced is the nearest to it.
   const isTold = chosen >= 0 && !isFarOff(sentences[chosen]!) && (tells(sentences[chosen]!) || isWorded(sentences, kind))
   if (!isTold) chosen = sentences.findIndex(announces)
   const best = sentences[chosen]
   if (best === undefined) return null
-  const { tokens } = facts[best.block]!
-  const base = starts[best.block]!
+  const block = letter.blockOf(chosen)
+  const { tokens } = facts[block]!
+  const base = starts[block]!
   const start = base + tokens.start[best.from]!
   return {
     start,
     end: base + tokens.end[best.to - 1]!,
-    position: placeOf(best, sentences, facts, starts, start),
+    position: placeOf(best, letter, facts, starts, start),
     clear: isClear(best, kind),
     reasons: reasonsOf(sentences, chosen, kind, weights),
   }
 }
 
 /** The sentence with most points for one kind, or for all kinds together where it is -1; -1 where none has any. */
-function mostPoints(points: Float64Array, kind: number): number {
+function mostPoints({ parts, sums }: MessagePoints, kind: number): number {
   const count = messageKinds.length
   let best = -1
   let most = -Infinity
-  for (let at = 0; at * count < points.length; at++) {
-    const own = kind >= 0 ? points[at * count + kind]! : logSum(points, at * count, count, most)
-    if (own > most) {
-      most = own
-      best = at
+  for (const { from, points, highest } of parts) {
+    // No sentence of the part comes near.
+    if (highest !== null && (kind >= 0 ? sums[kind]! + highest[kind]! <= most : logSum(highest, 0, sums, most) === -Infinity)) continue
+    for (let at = 0; at * count < points.length; at++) {
+      const own = kind >= 0 ? sums[kind]! + points[at * count + kind]! : logSum(points, at * count, sums, most)
+      if (own > most) {
+        most = own
+        best = from + at
+      }
     }
   }
   return best
 }
 
 /** Logarithm of the sum of likelihoods given as logarithms; -Infinity where it surely is less than `least`. */
-function logSum(points: Float64Array, from: number, count: number, least: number): number {
+function logSum(points: Float64Array, from: number, sums: Float64Array, least: number): number {
+  const count = sums.length
   let most = -Infinity
-  for (let at = from; at < from + count; at++) most = Math.max(most, points[at]!)
+  for (let kind = 0; kind < count; kind++) most = Math.max(most, sums[kind]! + points[from + kind]!)
   // The sum is at most `count` times its greatest part, and e to the third power is more than there are kinds.
   if (most === -Infinity || most + 3 < least) return -Infinity
   let sum = 0
-  for (let at = from; at < from + count; at++) sum += Math.exp(points[at]! - most)
+  for (let kind = 0; kind < count; kind++) sum += Math.exp(sums[kind]! + points[from + kind]! - most)
   return most + Math.log(sum)
 }
 
@@ -101,17 +109,18 @@ const asShare: ReadonlySet<string> = new Set(['act', 'message', 'both', 'worded'
 /** First: a heading or one of the first two sentences; early: within the first third of the text from its first word. */
 function placeOf(
   best: SentenceCues,
-  sentences: readonly SentenceCues[],
+  letter: LetterSentences,
   facts: readonly DanishBlock[],
   starts: readonly number[],
   at: number,
 ): Place {
   if (best.role === 'title' || best.order < 2) return 'first'
   if (best.order < 3) return 'early'
-  const first = sentences.find((one) => one.role !== 'title') ?? best
-  const last = sentences[sentences.length - 1]!
-  const start = starts[first.block]!
-  const end = starts[last.block]! + facts[last.block]!.length
+  // The message is no title, so that there is a sentence that is none.
+  const first = letter.blockOf(letter.all.findIndex((one) => one.role !== 'title'))
+  const last = letter.blockOf(letter.all.length - 1)
+  const start = starts[first]!
+  const end = starts[last]! + facts[last]!.length
   return (at - start) * 3 < end - start ? 'early' : 'late'
 }
 

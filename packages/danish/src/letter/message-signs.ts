@@ -99,7 +99,7 @@ export class SignReader {
     let said = 0
     for (let at = 0; at < sentences.length; at++) {
       const sentence = sentences[at]!
-      const points = wordedPoints(sentence, kind)
+      const points = sentence.own === null ? wordedPoints(sentence, kind) : sentence.own[sentence.ownAt + messageKinds.length + kind]!
       worded[at] = points
       if (points > this.mostWorded) this.mostWorded = points
       before[at] = said

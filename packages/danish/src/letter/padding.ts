@@ -20,6 +20,14 @@ const facts: readonly number[] = [
   TokenKind.number, TokenKind.amount, TokenKind.date, TokenKind.time, TokenKind.statuteRef, TokenKind.phone, TokenKind.email,
 ]
 
+/** What a block's sentences are as padding; an editor keeps it with the block. */
+export interface PaddingSigns {
+  /** The signature of each sentence as {@link signOf} makes it. */
+  readonly signatures: Int32Array
+  /** The sentences that are courtesies. */
+  readonly courtesies: readonly number[]
+}
+
 /**
  * Sentences that only make a letter longer: those said before, word for word, and courtesies without a fact, a no or
  * a duty. They are no faults, but a score that divides by length must not count them. `keeps`: as for sentences.
@@ -31,30 +39,81 @@ export function findPadding(
   keeps = false,
 ): readonly Span[] {
   const found: Span[] = []
-  const seen = new Set<number>()
+  seen.clear()
   for (let index = 0; index < all.length; index++) {
     if (!isRunningText(roles[index]!)) continue
     const block = all[index]!
-    const { start, end } = block.tokens
-    const signs = keeps ? ((block.kept ??= {}).signatures ??= signaturesOf(block)) : null
-    for (let at = 0; at + 1 < block.sentences.length; at++) {
-      const from = block.sentences[at]!
-      const to = block.sentences[at + 1]!
-      if (to - from < leastRepeated) continue
-      const sign = signs === null ? signatureOf(block, from, to) : signs[at]!
-      const isNew = seen.size !== seen.add(sign).size
-      if (isNew && !isCourtesy(block, from, to)) continue
+    const { sentences, tokens: { start, end } } = block
+    const kept = keeps ? ((block.kept ??= {}).padding ??= readSigns(block)) : null
+    for (let at = 0; at + 1 < sentences.length; at++) {
+      const from = sentences[at]!
+      const to = sentences[at + 1]!
+      const sign = kept === null ? signOf(block, from, to) : kept.signatures[at]!
+      if (sign === 0) continue
+      const isNew = seen.add(sign)
+      if (isNew && !(kept === null ? isCourtesy(block, from, to) : kept.courtesies.includes(at))) continue
       found.push({ start: blocks[index]!.start + start[from]!, end: blocks[index]!.start + end[to - 1]! })
     }
   }
   return found
 }
 
-/** The signatures of all sentences of a block. */
-function signaturesOf(block: DanishBlock): Int32Array {
-  return Int32Array.from({ length: block.sentences.length - 1 }, (_, at) =>
-    signatureOf(block, block.sentences[at]!, block.sentences[at + 1]!))
+function readSigns(block: DanishBlock): PaddingSigns {
+  const { sentences } = block
+  const signatures = new Int32Array(Math.max(0, sentences.length - 1))
+  const courtesies: number[] = []
+  for (let at = 0; at < signatures.length; at++) {
+    signatures[at] = signOf(block, sentences[at]!, sentences[at + 1]!)
+    if (signatures[at] !== 0 && isCourtesy(block, sentences[at]!, sentences[at + 1]!)) courtesies.push(at)
+  }
+  return { signatures, courtesies }
 }
+
+/** The signature of a sentence; 0 for one that is too short to be a repetition. */
+function signOf(block: DanishBlock, from: number, to: number): number {
+  return to - from < leastRepeated ? 0 : signatureOf(block, from, to) || 1
+}
+
+/** The signatures of a letter: a table that serves every letter, since a set grown anew takes longer than reading them. */
+class Seen {
+  private slots = new Int32Array(256)
+  /** The letter in which a slot was filled last. */
+  private letters = new Int32Array(256)
+  private letter = 0
+  private count = 0
+
+  clear(): void {
+    this.letter++
+    this.count = 0
+  }
+
+  /** Whether a number that is not 0 is new in this letter. */
+  add(sign: number): boolean {
+    if (this.count * 2 >= this.slots.length) this.grow()
+    const { slots, letters, letter } = this
+    const mask = slots.length - 1
+    let at = (sign ^ (sign >>> 15)) & mask
+    while (letters[at] === letter) {
+      if (slots[at] === sign) return false
+      at = (at + 1) & mask
+    }
+    slots[at] = sign
+    letters[at] = letter
+    this.count++
+    return true
+  }
+
+  private grow(): void {
+    const { slots, letters, letter } = this
+    this.slots = new Int32Array(slots.length * 2)
+    this.letters = new Int32Array(slots.length * 2)
+    this.letter = 1
+    this.count = 0
+    for (let at = 0; at < slots.length; at++) if (letters[at] === letter) this.add(slots[at]!)
+  }
+}
+
+const seen = new Seen()
 
 /** A number that is the same for the same words and figures in the same order. */
 function signatureOf(block: DanishBlock, from: number, to: number): number {

@@ -1,7 +1,7 @@
 import type { DanishLetter } from './danish-letter.ts'
 import { findHistory, type History } from './history.ts'
 import { saysNextStep } from './next-step.ts'
-import type { SentenceCues } from './sentence-cues.ts'
+import type { LetterSentences } from './sentence-cues.ts'
 
 /** What is known of a letter when it has been read once. */
 export type LetterParts = Omit<DanishLetter, 'history' | 'hasNextStep'>
@@ -25,11 +25,11 @@ export class ReadLetter implements DanishLetter {
   readonly lexicon: DanishLetter['lexicon']
   readonly spelling: DanishLetter['spelling']
   readonly statistics: DanishLetter['statistics']
-  readonly #sentences: readonly SentenceCues[]
+  readonly #sentences: LetterSentences
   #history: History | null | undefined = undefined
   #hasNextStep: boolean | undefined = undefined
 
-  constructor(parts: LetterParts, sentences: readonly SentenceCues[]) {
+  constructor(parts: LetterParts, sentences: LetterSentences) {
     this.letter = parts.letter
     this.blocks = parts.blocks
     this.kind = parts.kind
@@ -54,6 +54,6 @@ export class ReadLetter implements DanishLetter {
   }
 
   get hasNextStep(): boolean {
-    return (this.#hasNextStep ??= saysNextStep(this.blocks, this.#sentences, this.kind))
+    return (this.#hasNextStep ??= saysNextStep(this.blocks, this.#sentences.all, this.kind))
   }
 }

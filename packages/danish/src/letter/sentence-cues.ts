@@ -1,4 +1,7 @@
 import type { Role, Section } from '@klarbrev/core'
+import { partitionPoint } from '@klarbrev/core'
+import type { KeptPoints } from './own-points.ts'
+import type { Stretch } from './stretches.ts'
 
 /** What a sentence holds and how it is said; bits of {@link SentenceCues.looks}. */
 export const Look = {
@@ -25,13 +28,12 @@ export const Look = {
 
 /** A sentence of the letter (or its title or a heading) with what it holds, for finding kind and main message. */
 export interface SentenceCues {
-  readonly block: number
   readonly role: Role
   readonly section: Section
   /** Token rows of the sentence. */
   readonly from: number
   readonly to: number
-  /** Number of running-text sentences before this one, rows of tables between them counted too. */
+  /** Number of running-text sentences before this one, rows of tables between them counted too; {@link lateOrder} at most. */
   readonly order: number
   /** The cue weights of all sentences of the letter; this one's begin at `base`, one for each cue. */
   readonly weights: Float64Array
@@ -63,11 +65,36 @@ export function isFarOff({ section, role }: Pick<SentenceCues, 'section' | 'role
 /** From this many sentences on it makes no difference how many stand before. */
 export const lateOrder = 12
 
-/** Sentences as they were read from a block, with where the block stood then. */
+/** Sentences as they were read from a block, where the block stood then. The same object for as long as they are the same. */
 export interface KeptSentences {
   readonly isHeading: boolean
   readonly isRemote: boolean
-  readonly index: number
   readonly order: number
   readonly sentences: readonly SentenceCues[]
+  /** Numbered in the order in which blocks were read. */
+  readonly serial: number
+  /** What the stretch that begins with them says, when it was last read. */
+  stretch?: Stretch
+  /** By kind, the most points that one of them has by its wordings. */
+  worded?: Float64Array
+  points?: KeptPoints
+}
+
+/** All sentences of title, headings and running text of a letter, in text order, and where they stand. */
+export class LetterSentences {
+  readonly all: SentenceCues[] = []
+  /** For each block with sentences its place in the letter, and the number of its first sentence. */
+  readonly blocks: number[] = []
+  readonly firsts: number[] = []
+  /** The blocks' sentences as they are kept; null for a letter that nobody keeps. */
+  readonly kept: KeptSentences[] | null
+
+  constructor(keeps: boolean) {
+    this.kept = keeps ? [] : null
+  }
+
+  /** The place of the block that holds a sentence. */
+  blockOf(sentence: number): number {
+    return this.blocks[partitionPoint(0, this.firsts.length, (at) => this.firsts[at]! <= sentence) - 1]!
+  }
 }

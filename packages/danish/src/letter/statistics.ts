@@ -1,15 +1,11 @@
 import type { Placed, Section, Span } from '@klarbrev/core'
-import { excessLetters, isRunningText } from '@klarbrev/core'
-import type { AddressFormKind } from '../facts/address-forms.ts'
+import { isRunningText } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
-import { goesOn } from '../facts/thoughts.ts'
+import { BlockCounts, countsOf } from './block-counts.ts'
 import type { Outcome } from './kind.ts'
 
 /** Sections whose business is the law itself: references there stand where they should. */
 const lawSections: ReadonlySet<Section> = new Set(['rules', 'appeal', 'appendix'])
-
-/** Forms that a letter is wanted to have. */
-const addressing: ReadonlySet<AddressFormKind> = new Set(['reader', 'sender'])
 
 /** Words to the reader (du, jer) and of the sender (vi, jeg) per hundred from which a letter is one between people. */
 const leastReader = 1.5
@@ -27,6 +23,12 @@ function howOften(count: number, words: number, least: number): Often {
   return (100 * count) / Math.max(words, floorWords) < least ? 'rarely' : 'often'
 }
 
+/** Whether an offset lies in one of the spans from the `first` on, which are in text order. */
+function isIn(spans: readonly Span[], first: number, offset: number): boolean {
+  for (let at = first; at < spans.length && spans[at]!.start <= offset; at++) if (offset < spans[at]!.end) return true
+  return false
+}
+
 /**
  * Counts and enums of a Danish letter for the measures record. References are counted in running text outside the sections of the
  * law and the appeal; forms of address in all running text, those of padding left out.
@@ -37,13 +39,12 @@ export function countStatistics(
   outcome: Outcome,
   padding: readonly Span[],
 ): Record<string, number | string> {
-  const forms: Record<AddressFormKind, number> = { reader: 0, sender: 0, polite: 0, man: 0, thirdReader: 0, thirdSender: 0 }
-  const passives = { 's-passiv': 0, 'blive-passiv': 0, 'vaere-passiv': 0 }
+  const counts = new BlockCounts()
+  const { forms, passives } = counts
   let words = 0
   let refs = 0
   let running = 0
   let early = 0
-  let excess = 0
   let filler = 0
   for (const { facts, context, block } of blocks) {
     const isRunning = isRunningText(context.role)
@@ -54,14 +55,11 @@ export function countStatistics(
     if (block.start < mainStart) for (const ref of found) if (block.start + ref.start < mainStart) early++
     if (!isRunning) continue
     words += facts.words
-    excess += excessLetters(facts, (row) => goesOn(facts, row))
-    for (const passive of facts.passives()) passives[passive.form]++
-    for (const form of facts.addressForms()) {
-      // "Vi håber, du har det godt" is not what makes a letter speak to its reader.
-      while (filler < padding.length && padding[filler]!.end <= block.start + form.start) filler++
-      const isFiller = filler < padding.length && padding[filler]!.start <= block.start + form.start
-      if (!isFiller || !addressing.has(form.kind)) forms[form.kind]++
-    }
+    // "Vi håber, du har det godt" is not what makes a letter speak to its reader.
+    while (filler < padding.length && padding[filler]!.end <= block.start) filler++
+    const isFilled = filler < padding.length && padding[filler]!.start < block.end
+    if (facts.kept === undefined || isFilled) counts.addBlock(facts, (form) => isFilled && isIn(padding, filler, block.start + form.start))
+    else counts.add((facts.kept.counts ??= countsOf(facts)))
   }
   // Who never says vi is only hiding where something is done by nobody, or by "kommunen".
   const impersonal = forms.thirdSender + forms.man + passives['s-passiv'] + passives['blive-passiv'] + passives['vaere-passiv']
@@ -73,7 +71,7 @@ export function countStatistics(
     statuteRefs: refs,
     statuteRefsRunning: running,
     statuteRefsBeforeMain: early,
-    excessLetters: excess,
+    excessLetters: counts.excess,
     saysOnlyDe: forms.polite > 0 && forms.reader === 0 ? 'yes' : 'no',
     // De is an address too, if a stiff one: whoever is De is no stranger.
     readerAddressed: forms.reader === 0 && forms.polite > 0 ? 'often' : howOften(forms.reader, words, leastReader),

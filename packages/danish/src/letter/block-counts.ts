@@ -1,0 +1,48 @@
+import { excessLetters } from '@klarbrev/core'
+import type { AddressForm, AddressFormKind } from '../facts/address-forms.ts'
+import type { DanishBlock } from '../facts/block.ts'
+import type { Passive } from '../facts/passives.ts'
+import { goesOn } from '../facts/thoughts.ts'
+
+/** Forms that a letter is wanted to have. */
+const addressing: ReadonlySet<AddressFormKind> = new Set(['reader', 'sender'])
+
+/** What is counted in running text for the statistics: of one block, or of all blocks of a letter. */
+export class BlockCounts {
+  readonly forms: Record<AddressFormKind, number> = { reader: 0, sender: 0, polite: 0, man: 0, thirdReader: 0, thirdSender: 0 }
+  readonly passives: Record<Passive['form'], number> = { 's-passiv': 0, 'blive-passiv': 0, 'vaere-passiv': 0 }
+  /** Letters of heavy sentences. */
+  excess = 0
+
+  /** Counts a block. Wanted forms of address in what only fills are left out. */
+  addBlock(facts: DanishBlock, isFiller: (form: AddressForm) => boolean): void {
+    this.excess += excessLetters(facts, (row) => goesOn(facts, row))
+    for (const passive of facts.passives()) this.passives[passive.form]++
+    for (const form of facts.addressForms()) if (!addressing.has(form.kind) || !isFiller(form)) this.forms[form.kind]++
+  }
+
+  /** Adds what was counted before. */
+  add({ forms, passives, excess }: BlockCounts): void {
+    this.excess += excess
+    this.forms.reader += forms.reader
+    this.forms.sender += forms.sender
+    this.forms.polite += forms.polite
+    this.forms.man += forms.man
+    this.forms.thirdReader += forms.thirdReader
+    this.forms.thirdSender += forms.thirdSender
+    this.passives['s-passiv'] += passives['s-passiv']
+    this.passives['blive-passiv'] += passives['blive-passiv']
+    this.passives['vaere-passiv'] += passives['vaere-passiv']
+  }
+}
+
+/** The counts of a block without any filler. */
+export function countsOf(facts: DanishBlock): BlockCounts {
+  const counts = new BlockCounts()
+  counts.addBlock(facts, isNever)
+  return counts
+}
+
+function isNever(): boolean {
+  return false
+}
