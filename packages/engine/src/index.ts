@@ -1,5 +1,7 @@
 // What a door needs of core comes through here, so that editor and page lean on the engine alone.
-export { changedMessage, commonEnd, commonStart, criteria, intern, letterKinds, renderMessage, sourceOf } from '@klarbrev/core'
+export {
+  changedMessage, commonEnd, commonStart, criteria, intern, letterKinds, renderMessage, sourceOf,
+} from '@klarbrev/core'
 export type { Letter, LetterFacts, LetterHints, LetterKind, Message, Placed, Problem, RuleCard } from '@klarbrev/core'
 export type { AsideEntry, AsideFile } from './set-aside.ts'
 export type { Checked } from './checklist.ts'

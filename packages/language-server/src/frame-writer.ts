@@ -44,7 +44,8 @@ export class FrameWriter extends AbstractMessageWriter {
   /** The message in JSON; strings of it are in ASCII signs. */
   private bodyOf(message: Message): readonly (string | Buffer)[] {
     if (!('params' in message) || !(message.params instanceof ReadyDiagnostics)) return [asciiJson(message)]
-    const { method, params: { opening, pieces, closing } } = message as NotificationMessage & { params: ReadyDiagnostics }
+    const { opening, pieces, closing } = message.params
+    const { method } = message as NotificationMessage
     const body: (string | Buffer)[] = [`{"jsonrpc":"2.0","method":${asciiJson(method)},"params":${opening}`]
     for (const [at, piece] of pieces.entries()) body.push(at === 0 ? '' : ',', this.bytesOf(piece))
     body.push(`${closing}}`)

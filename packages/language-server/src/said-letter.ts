@@ -80,7 +80,9 @@ export class SaidLetter {
     const { pieces } = this
     let first = 0
     let from = 0
-    while (first < pieces.length && from + pieces[first]!.findings.length <= head) from += pieces[first++]!.findings.length
+    while (first < pieces.length && from + pieces[first]!.findings.length <= head) {
+      from += pieces[first++]!.findings.length
+    }
     let last = pieces.length
     let to = findings.length
     while (last > first && findings.length - to + pieces[last - 1]!.findings.length <= tail) {
