@@ -28,8 +28,12 @@ export function analyseBlocks(
 ): readonly DanishBlock[] {
   if (memory !== undefined) {
     // Read out of the key, which ends in the block's text: facts that held the letter would keep each version of it.
-    const read = (block: Block, key: string): DanishBlock =>
-      analyseBlock(key, moved(block, key.length - block.end), new Tokens(((block.end - block.start) >> 2) + 8), tools, null)
+    const read = (block: Block, key: string): DanishBlock => {
+      const room = new Tokens(((block.end - block.start) >> 2) + 8)
+      const facts = analyseBlock(key, moved(block, key.length - block.end), room, tools, null)
+      facts.kept = {}
+      return facts
+    }
     return memory.recall(letter, read, ({ lexicon }) => lexicon === tools.words)
   }
   // All blocks share one set of columns: one allocation a letter instead of one a block.

@@ -33,11 +33,15 @@ export function keepSmall(): void {
   setTimeout(clear, afterStart).unref()
 }
 
-/** Told of every message that comes in: beside a long text speed is dearer than memory, which letters do not need. */
+/**
+ * Told of every message that comes in: beside a long text speed is dearer than memory, which letters do not need. Its
+ * first keys come while most of the code still waits for a compiler, and the middle one is there first.
+ */
 export function makeRoomFor(message: Message): void {
   if (percent === growthBesideLong || !('method' in message) || message.method !== 'textDocument/didOpen') return
   const { textDocument } = (message as { params?: { textDocument?: { text?: unknown } | null } | null }).params ?? {}
   if (typeof textDocument?.text !== 'string' || textDocument.text.length < longText) return
   percent = growthBesideLong
+  setFlagsFromString('--maglev')
   if (isStarted) setFlagsFromString(`--heap-growing-percent=${percent}`)
 }

@@ -1,3 +1,4 @@
+import type { Role, Section } from '@klarbrev/core'
 import type { BlockCounts } from './block-counts.ts'
 import type { KeptLegal } from './legal-sentences.ts'
 import type { PaddingSigns } from './padding.ts'
@@ -5,6 +6,11 @@ import type { KeptSentences } from './sentence-cues.ts'
 
 /** What an editor keeps of a block from one version of a letter to the next, so that a key reads one block. */
 export interface KeptFacts {
+  /** What it is by itself, at the indent that it had. */
+  first?: { readonly indent: number; readonly role: Role }
+  /** The section that it announces as a heading, and the one that it opens by what it says. */
+  announced?: Section
+  opened?: Section
   sentences?: KeptSentences
   padding?: PaddingSigns
   legal?: KeptLegal

@@ -55,8 +55,7 @@ function mostPoints({ parts, sums }: MessagePoints, kind: number): number {
   let best = -1
   let most = -Infinity
   for (const { from, points, highest } of parts) {
-    // No sentence of the part comes near.
-    if (highest !== null && (kind >= 0 ? sums[kind]! + highest[kind]! <= most : logSum(highest, 0, sums, most) === -Infinity)) continue
+    if (highest !== null && isBelow(highest, sums, kind, most)) continue
     for (let at = 0; at * count < points.length; at++) {
       const own = kind >= 0 ? sums[kind]! + points[at * count + kind]! : logSum(points, at * count, sums, most)
       if (own > most) {
@@ -66,6 +65,15 @@ function mostPoints({ parts, sums }: MessagePoints, kind: number): number {
     }
   }
   return best
+}
+
+/** Far more than what is lost when points are rounded. */
+const rounding = 1e-9
+
+/** Whether no sentence of a part can have more points than `most`, since even one with the most for each kind has not. */
+function isBelow(highest: Float64Array, sums: Float64Array, kind: number, most: number): boolean {
+  if (kind >= 0) return sums[kind]! + highest[kind]! <= most
+  return logSum(highest, 0, sums, most) + rounding <= most
 }
 
 /** Logarithm of the sum of likelihoods given as logarithms; -Infinity where it surely is less than `least`. */

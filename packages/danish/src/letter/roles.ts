@@ -4,8 +4,7 @@ import type { DanishBlock } from '../facts/block.ts'
 import { Tag } from '../lexicon/tags.ts'
 import { cleanText } from '../text/clean-copy.ts'
 import { Cue } from '../text/cue-words.ts'
-import { sectionOfHeading } from './heading-sections.ts'
-import { findSections } from './sections.ts'
+import { announcedBy, findSections } from './sections.ts'
 import { isOrganisation, lastSignOf, markBareTitle, markTitle } from './titles.ts'
 
 /** What each block is to the letter. */
@@ -16,7 +15,7 @@ export interface Anatomy {
 
 /** Gives every block its role and section, from layout, place in the letter, and wording. */
 export function findAnatomy(blocks: readonly Block[], facts: readonly DanishBlock[]): Anatomy {
-  const roles = facts.map((block, index) => firstRole(block, blocks[index]!))
+  const roles = facts.map((block, index) => firstRoleOf(block, blocks[index]!))
   const firstProse = roles.findIndex((role, index) => role === 'body' && facts[index]!.words >= 8)
   markTitle(roles, facts, firstProse)
   markLetterhead(roles, facts, firstProse)
@@ -29,6 +28,13 @@ export function findAnatomy(blocks: readonly Block[], facts: readonly DanishBloc
     if (section === 'appendix' && (role === 'body' || role === 'listItem' || role === 'letterhead')) roles[index] = 'appendix'
   })
   return { roles, sections }
+}
+
+function firstRoleOf(block: DanishBlock, layout: Block): Role {
+  const { kept } = block
+  if (kept === undefined) return firstRole(block, layout)
+  if (kept.first?.indent !== layout.indent) kept.first = { indent: layout.indent, role: firstRole(block, layout) }
+  return kept.first.role
 }
 
 function firstRole(block: DanishBlock, layout: Block): Role {
@@ -118,12 +124,17 @@ const farewellStarts = new Set(
 
 const farewell = /^(?:(?:med )?(?:venlig(?:e)?|kærlig|god|gode|mange|bedste|de bedste) hilsen(?:er|s)?|(?:med )?venlig hilsen|mange hilsner|venligst|mvh|vh|hilsen|på (?:kommunens|centrets|udvalgets) vegne|p\. ?[kbu]\. ?v\.|e\. ?b\.|hilsner)/i
 
+function saysFarewell(block: DanishBlock): boolean {
+  return block.words <= 12 && farewellStarts.has(block.wordAt(block.from)) &&
+    farewell.test(cleanText(block.source.slice(block.base, block.base + 40)))
+}
+
 /** From the farewell on, short lines are the signature, until running text or a heading begins again. */
 function markSignatures(roles: Role[], blocks: readonly Block[], facts: readonly DanishBlock[]): void {
   let isOpen = false
   for (let index = 0; index < roles.length; index++) {
     const block = facts[index]!
-    if (block.words <= 12 && farewellStarts.has(block.wordAt(block.from)) && farewell.test(cleanText(block.source.slice(block.base, block.base + 40)))) {
+    if (saysFarewell(block)) {
       roles[index] = 'signature'
       isOpen = true
       continue
@@ -131,8 +142,8 @@ function markSignatures(roles: Role[], blocks: readonly Block[], facts: readonly
     const role = roles[index]!
     const isShort = blocks[index]!.kind === 'line' || blocks[index]!.kind === 'table' || (block.words <= 6 && role !== 'heading' && role !== 'listItem')
     if (isOpen && isShort && role !== 'title') {
-      roles[index] = sectionOfHeading(block.textOf(block.from, block.to)) === 'appendix' ? 'appendix' : 'signature'
-    } else if (isOpen && role === 'heading' && block.words <= 4 && sectionOfHeading(block.textOf(block.from, block.to)) === 'none' && isNameLike(block)) {
+      roles[index] = announcedBy(block) === 'appendix' ? 'appendix' : 'signature'
+    } else if (isOpen && role === 'heading' && block.words <= 4 && announcedBy(block) === 'none' && isNameLike(block)) {
       roles[index] = 'signature'
     } else if (role === 'body' || role === 'heading') {
       isOpen = false

@@ -15,7 +15,7 @@ export function findSections(roles: readonly Role[], blocks: readonly Block[], f
     if (role === 'title') {
       current = 'none'
     } else if (role === 'heading') {
-      const announced = sectionOfHeading(block.textOf(block.from, block.to))
+      const announced = announcedBy(block)
       // A sub-heading that announces nothing stays in an appendix or appeal section; elsewhere it opens a new one.
       // A heading that says nothing at all announces no section, and ends none.
       const staysInside: boolean = announced === 'none' &&
@@ -26,11 +26,11 @@ export function findSections(roles: readonly Role[], blocks: readonly Block[], f
       sections.push('none')
       if (current !== 'appendix') current = 'none'
       continue
-    } else if (role === 'letterhead' && block.words <= 3 && sectionOfHeading(block.textOf(block.from, block.to)) === 'appendix') {
+    } else if (role === 'letterhead' && block.words <= 3 && announcedBy(block) === 'appendix') {
       current = 'appendix'
       isByHeading = true
     } else if (role === 'body' || role === 'listItem') {
-      const content = isByHeading ? 'none' : sectionByContent(block)
+      const content = isByHeading ? 'none' : openedBy(block)
       if (content !== 'none') {
         sections.push(content)
         continue
@@ -39,6 +39,19 @@ export function findSections(roles: readonly Role[], blocks: readonly Block[], f
     sections.push(current)
   }
   return sections
+}
+
+/** The section that a block announces, read as a heading. */
+export function announcedBy(block: DanishBlock): Section {
+  const { kept } = block
+  if (kept === undefined) return sectionOfHeading(block.textOf(block.from, block.to))
+  return (kept.announced ??= sectionOfHeading(block.textOf(block.from, block.to)))
+}
+
+/** The section that a block opens by what it says. */
+function openedBy(block: DanishBlock): Section {
+  const { kept } = block
+  return kept === undefined ? sectionByContent(block) : (kept.opened ??= sectionByContent(block))
 }
 
 /** Sections that come last in a letter, whose sub-headings still belong to them. */
