@@ -69,7 +69,8 @@ export const deTiltale: Rule<DanishBlock, DanishLetter> = {
       const places: { place: Place; isStart: boolean }[] = []
       const said = (): readonly Place[] =>
         places.filter(({ isStart }) => !isStart || sure.length > 0 || !isPlain).map(({ place }) => place)
-      for (const { facts, context, block } of letter.blocks) {
+      for (let at = 0; at < letter.blocks.length; at++) {
+        const { facts, context, block } = letter.blocks[at]!
         if (!isRunningText(context.role) && context.role !== 'title') continue
         const forms = facts.addressForms()
         if (forms.length === 0) continue

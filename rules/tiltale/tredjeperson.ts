@@ -67,7 +67,8 @@ export const tredjeperson: Rule<DanishBlock, DanishLetter> = {
     *detect(letter: DanishLetter): Iterable<Finding> {
       const isToOne = saysDu(letter)
       let words = 0
-      for (const { facts, context, block } of letter.blocks) {
+      for (let at = 0; at < letter.blocks.length; at++) {
+        const { facts, context, block } = letter.blocks[at]!
         if (!isRunningText(context.role)) continue
         words += facts.words
         if (context.section === 'rules') continue

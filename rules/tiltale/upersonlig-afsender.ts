@@ -67,7 +67,8 @@ export const upersonligAfsender: Rule<DanishBlock, DanishLetter> = {
     scope: 'letter',
     *detect(letter: DanishLetter): Iterable<Finding> {
       let words = 0
-      for (const { facts, context, block } of letter.blocks) {
+      for (let at = 0; at < letter.blocks.length; at++) {
+        const { facts, context, block } = letter.blocks[at]!
         if (!isRunningText(context.role)) continue
         words += facts.words
         if (context.section === 'rules') continue

@@ -29,10 +29,14 @@ export function findBlockByBlock<B extends BlockFacts>(
   messages: Message[],
 ): void {
   const broken = new Set<string>()
-  for (const placed of blocks) {
+  // By numbers: a long text has thousands of blocks, and at its first keys each step of an iterator leaves an object.
+  for (let at = 0; at < blocks.length; at++) {
+    const placed = blocks[at]!
     const fitting = rulesFor(placed.context.role)
     if (fitting.rules.length === 0) continue
-    for (const message of findInBlock(placed, fitting, settings, memory)) {
+    const found = findInBlock(placed, fitting, settings, memory)
+    for (let nth = 0; nth < found.length; nth++) {
+      const message = found[nth]!
       // A detector that breaks on every block is one trouble and not thirty.
       if (message.messageId === intern && broken.size === broken.add(message.rule).size) continue
       messages.push(message)
@@ -47,7 +51,8 @@ function findInBlock<B extends BlockFacts>(
   settings: RunSettings,
   memory: RunMemory,
 ): readonly Message[] {
-  const { context, facts, block: { start } } = placed
+  const { context, facts } = placed
+  const { start } = placed.block
   const kept = memory.get(facts)
   if (kept !== undefined && kept.rules === fitting.key && isSame(kept.context, context)) {
     if (kept.base !== start || kept.settings !== settings) {

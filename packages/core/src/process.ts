@@ -15,25 +15,35 @@ export function processMessages(
 ): readonly Message[] {
   const sorted = [...messages].sort(compareMessages)
   const fates = new Uint8Array(sorted.length)
-  const open = new Map<Message['category'], { rows: number[]; end: number }>()
+  const open = new Map<Message['category'], Chain>()
   sorted.forEach((message, row) => {
     if (!message.shown || message.start === message.end || extentOf(message.rule, message.messageId) !== 'words') return
     const chain = open.get(message.category)
-    if (chain !== undefined && message.start < chain.end) {
-      chain.rows.push(row)
+    if (chain === undefined) open.set(message.category, { first: row, end: message.end, rows: null })
+    else if (message.start < chain.end) {
+      ;(chain.rows ??= [chain.first]).push(row)
       chain.end = Math.max(chain.end, message.end)
-      return
+    } else {
+      if (chain.rows !== null) settle(chain.rows, sorted, fates)
+      chain.first = row
+      chain.end = message.end
+      chain.rows = null
     }
-    if (chain !== undefined) settle(chain.rows, sorted, fates)
-    open.set(message.category, { rows: [row], end: message.end })
   })
-  for (const { rows } of open.values()) settle(rows, sorted, fates)
+  for (const { rows } of open.values()) if (rows !== null) settle(rows, sorted, fates)
   const kept: Message[] = []
   sorted.forEach((message, row) => {
     if (fates[row] === stays) kept.push(message)
     else if (fates[row] === hides) kept.push(changedMessage(message, { shown: false }))
   })
   return kept
+}
+
+/** Messages of a category of which each lies over the one before it: most are alone, and have no list of rows. */
+interface Chain {
+  first: number
+  end: number
+  rows: number[] | null
 }
 
 /** What becomes of a message. */
@@ -43,7 +53,6 @@ const fallsAway = 2
 
 /** Lets the longest of a chain of overlapping messages stay, then the longest of those that lie clear of it, and so on. */
 function settle(rows: readonly number[], sorted: readonly Message[], fates: Uint8Array): void {
-  if (rows.length < 2) return
   const kept: Message[] = []
   for (const row of [...rows].sort((a, b) => compareRank(sorted[a]!, sorted[b]!) || a - b)) {
     const message = sorted[row]!

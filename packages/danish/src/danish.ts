@@ -1,4 +1,5 @@
 import type {
+  Block,
   BlockContext,
   BlockMemory,
   Language,
@@ -6,6 +7,8 @@ import type {
   LetterKind,
   PhraseData,
   Placed,
+  Role,
+  Section,
   WordClass,
 } from '@klarbrev/core'
 import { compilePhrases, letterKinds } from '@klarbrev/core'
@@ -100,8 +103,7 @@ function analyse(
   const language = guessLanguage(facts, roles)
   const blocks = letter.blocks.map((block, index): Placed<DanishBlock> => {
     const place = mainMessage === null || block.start > mainMessage.start ? 'after' : block.end > mainMessage.start ? 'at' : 'before'
-    const context: BlockContext = { role: roles[index]!, section: sections[index]!, kind, place }
-    return { block, facts: facts[index]!, context }
+    return placedAs(facts[index]!, block, roles[index]!, sections[index]!, kind, place)
   })
   const parts: LetterParts = {
     letter,
@@ -119,4 +121,24 @@ function analyse(
     statistics: countStatistics(blocks, mainMessage?.start ?? Number.POSITIVE_INFINITY, outcomeOf(kind), padding),
   }
   return new ReadLetter(parts, sentences)
+}
+
+/** A block with its facts and context; where it is kept and stands as it stood, the same object as the last time. */
+function placedAs(
+  facts: DanishBlock,
+  block: Block,
+  role: Role,
+  section: Section,
+  kind: LetterKind,
+  place: BlockContext['place'],
+): Placed<DanishBlock> {
+  const { kept } = facts
+  const known = kept?.placed
+  let context = known?.context
+  if (context === undefined || context.role !== role || context.section !== section || context.kind !== kind || context.place !== place) {
+    context = { role, section, kind, place }
+  } else if (known!.block === block) return known!
+  const placed = { block, facts, context }
+  if (kept !== undefined) kept.placed = placed
+  return placed
 }

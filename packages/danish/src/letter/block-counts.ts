@@ -43,6 +43,7 @@ export function countsOf(facts: DanishBlock): BlockCounts {
   return counts
 }
 
-function isNever(): boolean {
+/** No form of address stands in what only fills. */
+export function isNever(): boolean {
   return false
 }

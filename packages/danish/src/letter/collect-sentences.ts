@@ -38,15 +38,16 @@ export function collectSentences(
       if (role === 'table') order++
       continue
     }
-    const placed = { role, section: sections[index]!, order: Math.min(order, lateOrder), isRunning }
-    const { all, kept } = sentences
-    sentences.blocks.push(index)
-    sentences.firsts.push(all.length)
-    if (columns !== null) readSentences(block, placed, model, columns, all)
+    const section = sections[index]!
+    const own = columns === null ? knownSentences(block, role, section, Math.min(order, lateOrder)) : null
+    if (own !== null) sentences.add(index, own)
     else {
-      const own = keptSentences(block, placed, model)
-      kept!.push(own)
-      for (const one of own.sentences) all.push(one)
+      const placed = { role, section, order: Math.min(order, lateOrder), isRunning }
+      if (columns === null) sentences.add(index, keptSentences(block, placed, model))
+      else {
+        sentences.begin(index)
+        readSentences(block, placed, model, columns, sentences.all)
+      }
     }
     if (isRunning) order += Math.max(0, block.sentences.length - 1)
   }
@@ -75,7 +76,15 @@ function roomFor(count: number): Columns {
 
 let blocksRead = 0
 
-/** The sentences of a block that has been read before, or is read now and kept. */
+/** The kept sentences of a block that stands as it stood; null where there are none, or it stands otherwise. */
+function knownSentences({ kept }: DanishBlock, role: Role, section: Section, order: number): KeptSentences | null {
+  const known = kept?.sentences
+  if (known === undefined || known.order !== order) return null
+  const first = known.sentences[0]
+  return first !== undefined && first.role === role && first.section === section ? known : null
+}
+
+/** The sentences of a block that has been read before and stands otherwise now, or is read now and kept. */
 function keptSentences(block: DanishBlock, placed: Standing, model: ActModel | null): KeptSentences {
   const { role, section, order, isRunning } = placed
   const isHeading = role === 'title' || role === 'heading'
@@ -84,9 +93,7 @@ function keptSentences(block: DanishBlock, placed: Standing, model: ActModel | n
   const known = kept.sentences
   const serial = known?.serial ?? blocksRead++
   if (known !== undefined && known.isHeading === isHeading && known.isRemote === isRemote) {
-    const [first] = known.sentences
-    const isHere = known.order === order && first?.role === role && first.section === section
-    if (first === undefined || isHere) return known
+    if (known.sentences.length === 0) return known
     const sentences = known.sentences.map((one, nth) =>
       movedTo(one, { role, section, isRunning, order: isRunning ? Math.min(order + nth, lateOrder) : order }))
     return (kept.sentences = { isHeading, isRemote, order, sentences, serial })

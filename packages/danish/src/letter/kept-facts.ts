@@ -1,4 +1,5 @@
-import type { Role, Section } from '@klarbrev/core'
+import type { Placed, Role, Section } from '@klarbrev/core'
+import type { DanishBlock } from '../facts/block.ts'
 import type { BlockCounts } from './block-counts.ts'
 import type { KeptLegal } from './legal-sentences.ts'
 import type { PaddingSigns } from './padding.ts'
@@ -14,6 +15,8 @@ export interface KeptFacts {
   sentences?: KeptSentences
   padding?: PaddingSigns
   legal?: KeptLegal
+  /** The block as it last stood in a letter. */
+  placed?: Placed<DanishBlock>
   /** What the block adds to the statistics as running text. */
   counts?: BlockCounts
 }

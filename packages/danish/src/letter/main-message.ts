@@ -50,17 +50,18 @@ export function findMainMessage(
 }
 
 /** The sentence with most points for one kind, or for all kinds together where it is -1; -1 where none has any. */
-function mostPoints({ parts, sums }: MessagePoints, kind: number): number {
+function mostPoints({ parts, firsts, sums }: MessagePoints, kind: number): number {
   const count = messageKinds.length
   let best = -1
   let most = -Infinity
-  for (const { from, points, highest } of parts) {
+  for (let part = 0; part < parts.length; part++) {
+    const { points, highest } = parts[part]!
     if (highest !== null && isBelow(highest, sums, kind, most)) continue
     for (let at = 0; at * count < points.length; at++) {
       const own = kind >= 0 ? sums[kind]! + points[at * count + kind]! : logSum(points, at * count, sums, most)
       if (own > most) {
         most = own
-        best = from + at
+        best = firsts[part]! + at
       }
     }
   }

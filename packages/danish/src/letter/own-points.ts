@@ -14,8 +14,6 @@ const saidBefore = messageSigns.indexOf('said-before')
 
 /** Points of sentences that follow one another. */
 export interface PointsPart {
-  /** Number of the first of them. */
-  readonly from: number
   /** For each sentence and kind; what asks in the text is no message, and has -Infinity. */
   readonly points: Float64Array
   /** By kind, the most points that one of them has; null where nobody has looked. */
@@ -28,14 +26,15 @@ export interface PointsPart {
  */
 export interface MessagePoints {
   readonly sums: Float64Array
-  /** In text order, together all sentences. */
+  /** In text order, together all sentences; and the number of the first of each. */
   readonly parts: readonly PointsPart[]
+  readonly firsts: readonly number[]
   /** By kind, the likelihoods of all sentences together, added up block by block. */
   readonly likelihoods: Float64Array
 }
 
 /** The points of no sentence. */
-export const noPoints: MessagePoints = { sums: new Float64Array(kinds), parts: [], likelihoods: new Float64Array(kinds) }
+export const noPoints: MessagePoints = { sums: new Float64Array(kinds), parts: [], firsts: [], likelihoods: new Float64Array(kinds) }
 
 /** Points of a block's sentences as they were last weighed, and what they were weighed beside. */
 export interface KeptPoints {
@@ -52,8 +51,8 @@ export interface KeptPoints {
 export function weighSentences(sentences: LetterSentences, sums: Float64Array, weights: Float32Array): MessagePoints {
   const likelihoods = new Float64Array(kinds)
   const { all, kept, firsts } = sentences
-  const parts = kept === null ? weighOnce(all, firsts, weights, likelihoods) : weighKept(kept, firsts, weights, likelihoods)
-  return { sums, parts, likelihoods }
+  if (kept !== null) return { sums, parts: weighKept(kept, weights, likelihoods), firsts, likelihoods }
+  return { sums, parts: [weighOnce(all, firsts, weights, likelihoods)], firsts: [0], likelihoods }
 }
 
 function weighOnce(
@@ -61,7 +60,7 @@ function weighOnce(
   firsts: readonly number[],
   weights: Float32Array,
   likelihoods: Float64Array,
-): readonly PointsPart[] {
+): PointsPart {
   weighOwn(all, weights)
   const points = new Float64Array(all.length * kinds)
   const most = new Float64Array(kinds)
@@ -76,18 +75,20 @@ function weighOnce(
     addLikelihoods(points, from * kinds, to * kinds, block)
     for (let kind = 0; kind < kinds; kind++) likelihoods[kind]! += block[kind]!
   }
-  return [{ from: 0, points, highest: null }]
+  return { points, highest: null }
 }
 
 /** As {@link weighOnce}, to the last bit; blocks that stand beside what they stood beside are not weighed again. */
 function weighKept(
   kept: readonly KeptSentences[],
-  firsts: readonly number[],
   weights: Float32Array,
   likelihoods: Float64Array,
 ): readonly PointsPart[] {
   let most: Float64Array = new Float64Array(kinds)
-  for (const own of kept) raise(most, (own.worded ??= wordingsOf(own.sentences, weights)))
+  for (let nth = 0; nth < kept.length; nth++) {
+    const own = kept[nth]!
+    raise(most, (own.worded ??= wordingsOf(own.sentences, weights)))
+  }
   let before: Float64Array = new Float64Array(kinds)
   const parts: PointsPart[] = []
   for (let nth = 0; nth < kept.length; nth++) {
@@ -101,7 +102,7 @@ function weighKept(
     } else weighed = own.points = weighAnew(own.sentences, most, before, weights)
     before = weighed.after
     for (let kind = 0; kind < kinds; kind++) likelihoods[kind]! += weighed.likelihoods[kind]!
-    parts.push({ from: firsts[nth]!, points: weighed.points, highest: weighed.highest })
+    parts.push(weighed)
   }
   return parts
 }

@@ -93,6 +93,19 @@ export class LetterSentences {
     this.kept = keeps ? [] : null
   }
 
+  /** Begins a block; its sentences are put at the end of all. */
+  begin(block: number): void {
+    this.blocks.push(block)
+    this.firsts.push(this.all.length)
+  }
+
+  /** Adds the sentences of a block as they are kept. */
+  add(block: number, own: KeptSentences): void {
+    this.begin(block)
+    this.kept!.push(own)
+    for (let at = 0; at < own.sentences.length; at++) this.all.push(own.sentences[at]!)
+  }
+
   /** The place of the block that holds a sentence. */
   blockOf(sentence: number): number {
     return this.blocks[partitionPoint(0, this.firsts.length, (at) => this.firsts[at]! <= sentence) - 1]!

@@ -1,7 +1,7 @@
 import type { Placed, Section, Span } from '@klarbrev/core'
 import { isRunningText } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
-import { BlockCounts, countsOf } from './block-counts.ts'
+import { BlockCounts, countsOf, isNever } from './block-counts.ts'
 import type { Outcome } from './kind.ts'
 
 /** Sections whose business is the law itself: references there stand where they should. */
@@ -21,6 +21,11 @@ export type Often = 'never' | 'rarely' | 'often'
 function howOften(count: number, words: number, least: number): Often {
   if (count === 0) return 'never'
   return (100 * count) / Math.max(words, floorWords) < least ? 'rarely' : 'often'
+}
+
+/** Counts a block that holds some of the padding: spans from the `first` on. */
+function addFilled(counts: BlockCounts, facts: DanishBlock, base: number, padding: readonly Span[], first: number): void {
+  counts.addBlock(facts, (form) => isIn(padding, first, base + form.start))
 }
 
 /** Whether an offset lies in one of the spans from the `first` on, which are in text order. */
@@ -46,7 +51,8 @@ export function countStatistics(
   let running = 0
   let early = 0
   let filler = 0
-  for (const { facts, context, block } of blocks) {
+  for (let at = 0; at < blocks.length; at++) {
+    const { facts, context, block } = blocks[at]!
     const isRunning = isRunningText(context.role)
     if (!isRunning && context.role !== 'title' && context.role !== 'heading') continue
     const found = facts.statuteRefs()
@@ -58,7 +64,8 @@ export function countStatistics(
     // "Vi håber, du har det godt" is not what makes a letter speak to its reader.
     while (filler < padding.length && padding[filler]!.end <= block.start) filler++
     const isFilled = filler < padding.length && padding[filler]!.start < block.end
-    if (facts.kept === undefined || isFilled) counts.addBlock(facts, (form) => isFilled && isIn(padding, filler, block.start + form.start))
+    if (isFilled) addFilled(counts, facts, block.start, padding, filler)
+    else if (facts.kept === undefined) counts.addBlock(facts, isNever)
     else counts.add((facts.kept.counts ??= countsOf(facts)))
   }
   // Who never says vi is only hiding where something is done by nobody, or by "kommunen".
