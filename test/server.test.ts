@@ -7,7 +7,8 @@ import { runKlarbrev } from './cli/run-klarbrev.ts'
 import type { ShownFinding } from './server/client.ts'
 import { Client } from './server/client.ts'
 
-const letters = fileURLToPath(new URL('../corpus/letters/', import.meta.url))
+const corpus = fileURLToPath(new URL('../corpus/', import.meta.url))
+const letters = `${corpus}letters/`
 const names = readdirSync(letters).sort()
 const text = readFileSync(join(letters, names.find((name) => name.endsWith('.txt'))!), 'utf8')
 const uri = 'file:///brev.txt'
@@ -42,26 +43,56 @@ afterEach(() => {
   client.process.kill('SIGKILL')
 })
 
+/** What the command says of the letters of a folder of the corpus. */
+function saidByCommand(folder: string): readonly Letter[] {
+  const json = runKlarbrev(['tjek', '--format', 'json', folder], { env: {} }).stdout
+  const told = (JSON.parse(json) as { letters: readonly Letter[] }).letters
+  expect(told.length).toBe(readdirSync(folder).length)
+  return told
+}
+
+/** What the server says of a letter, in the words of the command: its shown findings, and how it stands. */
+async function saidByServer({ path }: Letter): Promise<readonly unknown[]> {
+  const own = pathToFileURL(path).href
+  const { diagnostics } = await client.open(own, readFileSync(path, 'utf8'))
+  const answer = await client.request('klarbrev/score', { uri: own })
+  client.notify('textDocument/didClose', { textDocument: { uri: own } })
+  // The checklist is told to editors alone.
+  const { checklist: _, ...told } = answer.result as unknown as Record<string, unknown>
+  expect(diagnostics.every(({ source, severity }) => source === 'klarbrev' && severity > 1)).toBe(true)
+  return [diagnostics.map(ofServer), told]
+}
+
+/** The same out of the command's JSON. */
+function saidAlike({ findings, ...letter }: Letter): readonly unknown[] {
+  const { score, grade, notScored, criteria, gates, next, kind, kindConfidence } = letter
+  const told = { score, grade, notScored, criteria, gates, next, kind, kindConfidence }
+  return [findings.filter(({ shown }) => shown).map(ofCommand), told]
+}
+
 describe('one text, one result', () => {
   test('findings and score of every open letter are those of the command', async () => {
-    const json = runKlarbrev(['tjek', '--format', 'json', letters], { env: {} }).stdout
-    const expected = (JSON.parse(json) as { letters: readonly Letter[] }).letters
-    expect(expected.length).toBe(names.length)
     await client.start()
     let count = 0
-    for (const letter of expected) {
-      const own = pathToFileURL(letter.path).href
-      const { diagnostics } = await client.open(own, readFileSync(letter.path, 'utf8'))
-      expect(diagnostics.map(ofServer)).toEqual(letter.findings.filter(({ shown }) => shown).map(ofCommand))
-      const answer = await client.request('klarbrev/score', { uri: own })
-      const { score, grade, notScored, criteria, gates, next, kind, kindConfidence } = letter
-      // The checklist is told to editors alone.
-      const { checklist: _, ...told } = answer.result as unknown as Record<string, unknown>
-      expect(told).toEqual({ score, grade, notScored, criteria, gates, next, kind, kindConfidence })
-      count += diagnostics.length
-      expect(diagnostics.every(({ source, severity }) => source === 'klarbrev' && severity > 1)).toBe(true)
+    for (const letter of saidByCommand(letters)) {
+      expect(await saidByServer(letter)).toEqual(saidAlike(letter))
+      count += letter.findings.length
     }
     expect(count).toBeGreaterThan(names.length)
+  })
+  // Nothing of the closed halves is told but how many letters differ.
+  test('so are those of the closed half and of the English letters', async () => {
+    await client.start()
+    const english = saidByCommand(`${corpus}english/letters`)
+    // Danish alone cannot judge the first: it is told of anew when English has been loaded.
+    const first = pathToFileURL(english[0]!.path).href
+    const opened = await client.open(first, readFileSync(english[0]!.path, 'utf8'))
+    if (opened.diagnostics.length === 0) await client.published(first, 1)
+    let different = 0
+    for (const letter of [...english, ...['test/letters', 'english/test/letters'].flatMap((at) => saidByCommand(corpus + at))]) {
+      if (JSON.stringify(await saidByServer(letter)) !== JSON.stringify(saidAlike(letter))) different++
+    }
+    expect(different).toBe(0)
   })
   test('also with CRLF and an emoji before the words', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'klarbrev-server-'))
@@ -71,7 +102,9 @@ describe('one text, one result', () => {
       writeFileSync(path, crlf)
       const json = runKlarbrev(['tjek', '--format', 'json', path], { env: {} }).stdout
       const [letter] = (JSON.parse(json) as { letters: readonly Letter[] }).letters
-      await client.start()
+      // Places are counted in UTF-16, which every client must take, whatever else one would like.
+      const answer = await client.start({ general: { positionEncodings: ['utf-8', 'utf-32', 'utf-16'] } })
+      expect(answer.result).toMatchObject({ capabilities: { positionEncoding: 'utf-16' } })
       const { diagnostics } = await client.open(pathToFileURL(path).href, crlf)
       expect(diagnostics.length).toBeGreaterThan(0)
       expect(diagnostics.map(ofServer)).toEqual(letter!.findings.filter(({ shown }) => shown).map(ofCommand))
