@@ -1,8 +1,15 @@
+import type { Locator } from 'playwright-core'
 import { practiceLetter } from '../../extension/src/letter-templates.list.ts'
 import { claim, pagePart, textPart, until } from './checks.ts'
 import { oneTry, repeat, seeProblems } from './gestures.ts'
 import type { Check } from './vscode.ts'
 import type { Workbench } from './workbench.ts'
+
+/** What a screen reader is told of an element and of what is in it. */
+async function labelsOf(element: Locator): Promise<string> {
+  return element.evaluate((own) =>
+    [own, ...own.querySelectorAll('[aria-label]')].map((one) => one.getAttribute('aria-label') ?? '').join(' | '))
+}
 
 /** The list, the page with the grade, the choice of kind, the held-back findings; `afslag.txt` is in front. */
 export async function proveViews(check: Check, bench: Workbench): Promise<void> {
@@ -16,6 +23,12 @@ export async function proveViews(check: Check, bench: Workbench): Promise<void> 
     await bench.row('Overskrift').waitFor()
     await bench.run('Klarbrev: Vis fund efter kriterium')
     await bench.row('Sprog').waitFor()
+  })
+  await check('karakter og fund har ord til den, der ikke ser dem', async () => {
+    const status = await labelsOf(bench.status().first())
+    claim(/Brevets karakter er D, \d+/.test(status), `statuslinjen siger ${status}`)
+    const row = await labelsOf(bench.row('Papirord: fremkommer'))
+    claim(/linje 7.*fremkommer/is.test(row), `fundet siger ${row}`)
   })
   await check('et klik på et fund går til stedet', async () => {
     await bench.goTo(1, 1)

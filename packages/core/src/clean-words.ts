@@ -15,7 +15,10 @@ const lettersAWord = 5
  */
 export function cleanWords(facts: LetterFacts, flagged: readonly Span[]): number {
   let letters = 0
-  for (const { facts: own, context } of facts.blocks) if (isRunningText(context.role)) letters += own.letters
+  for (let at = 0; at < facts.blocks.length; at++) {
+    const placed = facts.blocks[at]!
+    if (isRunningText(placed.context.role)) letters += placed.facts.letters
+  }
   // All is counted when it is read; only what is flagged has to be looked at once more.
   const padding = facts.padding ?? []
   let block = 0

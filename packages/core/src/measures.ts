@@ -29,7 +29,8 @@ export function measure(facts: LetterFacts, messages: readonly Message[]): Measu
   let sentences = 0
   let longest = 0
   let proseBlocks = 0
-  for (const { facts: block, context } of facts.blocks) {
+  for (let at = 0; at < facts.blocks.length; at++) {
+    const { facts: block, context } = facts.blocks[at]!
     if (!isRunningText(context.role)) continue
     words += block.words
     longWords += block.longWords

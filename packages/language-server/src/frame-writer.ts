@@ -3,6 +3,8 @@ import { AbstractMessageWriter } from 'vscode-languageserver/node'
 import type { SaidPiece } from './ready-diagnostics.ts'
 import { asciiJson, ReadyDiagnostics } from './ready-diagnostics.ts'
 
+const comma = Buffer.from(',')
+
 /**
  * Writes the protocol's messages to a stream of bytes. What is said in one turn of the loop goes out in one piece: each
  * call of the system costs as much as a block's lint, and the client wakes up once instead of four times.
@@ -47,7 +49,10 @@ export class FrameWriter extends AbstractMessageWriter {
     const { opening, pieces, closing } = message.params
     const { method } = message as NotificationMessage
     const body: (string | Buffer)[] = [`{"jsonrpc":"2.0","method":${asciiJson(method)},"params":${opening}`]
-    for (const [at, piece] of pieces.entries()) body.push(at === 0 ? '' : ',', this.bytesOf(piece))
+    for (let at = 0; at < pieces.length; at++) {
+      if (at > 0) body.push(comma)
+      body.push(this.bytesOf(pieces[at]!))
+    }
     body.push(`${closing}}`)
     return body
   }

@@ -6,7 +6,7 @@ import type { Saying } from './to-diagnostic.ts'
 import { sayFinding } from './to-diagnostic.ts'
 
 /** Findings of a piece at most; fewer than a quarter of them are not worth a piece of their own. */
-const mostInPiece = 64
+const mostInPiece = 16
 
 /**
  * What was last said of an open letter. A key changes the findings of a line or two; those before stand where they

@@ -72,15 +72,16 @@ export function isSurely(letter: DanishLetter, kinds: readonly LetterKind[]): bo
 
 function holdsText({ blocks }: DanishLetter): boolean {
   let words = 0
-  for (const { facts, context } of blocks) if (isRunningText(context.role)) words += facts.words
+  for (let at = 0; at < blocks.length && words < fewestWords; at++) {
+    const { facts, context } = blocks[at]!
+    if (isRunningText(context.role)) words += facts.words
+  }
   return words >= fewestWords
 }
 
 function readContent(letter: DanishLetter): LegalContent {
   const sentences = readLegalSentences(letter.blocks)
-  const running = sentences.filter(({ role }) => isRunningText(role))
-  const body = running.filter((one) => !isAppeal(one))
-  const opening = [...sentences.filter(({ role }) => role === 'title'), ...running.slice(0, openingSentences)]
+  const body = sentences.filter((one) => isRunningText(one.role) && !isAppeal(one))
   const some = (test: (sentence: LegalSentence) => boolean): boolean => sentences.some(test)
   const inBody = (bit: number): boolean => body.some(({ bits }) => (bits & bit) !== 0)
   const appeal = readAppealGuidance(sentences)
@@ -96,13 +97,22 @@ function readContent(letter: DanishLetter): LegalContent {
     offersOtherHelp: body.some(offersOther),
     hasDeadline: some((one) => one.role !== 'signature' && setsDeadline(one)),
     awaitsAnswer: inBody(Legal.answer),
-    hasAnswerTime: running.some(givesAnswerTime),
+    hasAnswerTime: some((one) => isRunningText(one.role) && givesAnswerTime(one)),
     isDelayed: inBody(Legal.delay),
     isSocial: some(({ bits }) => (bits & Legal.social) !== 0),
     isPrivateLaw: some(({ bits, role }) => role !== 'letterhead' && (bits & Legal.privateLaw) !== 0),
-    isOwnWish: opening.some(({ bits }) => (bits & Legal.ownWish) !== 0),
+    isOwnWish: tellsWishFirst(sentences),
     isReclaim: some(({ bits }) => (bits & Legal.reclaim) !== 0) && inBody(Legal.decision),
   }
+}
+
+/** Whether the title or the first sentences tell that what comes is what the reader wished. */
+function tellsWishFirst(sentences: readonly LegalSentence[]): boolean {
+  let running = 0
+  return sentences.some(({ bits, role }) => {
+    const isOpening = role === 'title' || (isRunningText(role) && running++ < openingSentences)
+    return isOpening && (bits & Legal.ownWish) !== 0
+  })
 }
 
 /** Words of running text that tell more than the bare answer, from which on reasons may stand there without a word for it. */

@@ -38,7 +38,8 @@ export function readLegalSentences(blocks: readonly Placed<DanishBlock>[]): read
     if (foreign.has(role)) return
     // Without its heading a paragraph counts as appeal guidance for one sentence of it; the others may give the reasons.
     const own = section === 'appeal' && !isOpened ? 'none' : section
-    for (const sentence of sentencesOf(facts, block, role, own)) found.push(sentence)
+    const sentences = sentencesOf(facts, block, role, own)
+    for (let at = 0; at < sentences.length; at++) found.push(sentences[at]!)
   })
   return found
 }
