@@ -50,6 +50,14 @@ beforeAll(async () => {
   convertAll(home, 'commented', 'after', 'docx')
 }, 300_000)
 
+/** The notes that mammoth sets under the letter, each with an arrow back to its number. */
+function notesOf(html: string): readonly string[] {
+  return [...html.matchAll(/<li id="(?:foot|end)note-[^"]*">(.*?)<\/li>/gs)].flatMap(([, note]) =>
+    paragraphsOf(note!.replaceAll('</p>', '\n').replace(/<[^>]*>|↑/g, '').replace(/&(amp|lt|gt|quot);/g, (sign, name: 'amp') => signs[name] ?? sign)))
+}
+
+const signs = { amp: '&', lt: '<', gt: '>', quot: '"' }
+
 test('there are at least 30 documents of three producers', () => {
   expect(names.length).toBeGreaterThanOrEqual(30)
 })
@@ -90,11 +98,15 @@ describe.each(names)('%s', (name) => {
   })
 
   // mammoth leaves out simple fields, signs and line breaks; LibreOffice writes deleted words and the numbers of notes
-  // into the text, and leaves out boxes. Neither gives the margins.
+  // into the text, and leaves out boxes. Neither gives the margins. mammoth gives notes in its HTML alone.
   test('the reader finds the paragraphs that mammoth or LibreOffice finds', async () => {
     const { bytes, text } = one()
     const margin = 'Grindsby Kommune, såfremt'
-    const found = paragraphsOf(text).filter((paragraph) => paragraph !== margin)
+    const all = paragraphsOf(text).filter((paragraph) => paragraph !== margin)
+    const notes = notesOf((await mammoth.convertToHtml({ buffer: Buffer.from(bytes) })).value)
+    const found = all.slice(0, all.length - notes.length)
+    expect(notes.length > 0).toBe(name.endsWith('fodnoter'))
+    expect(all.slice(found.length).sort()).toEqual([...notes].sort())
     expect(text.includes(margin)).toBe(name.endsWith('sidehoved-og-fod'))
     const office = readFileSync(path('text', `${name}.txt`), 'utf8').replace(/^\ufeff/, '')
     const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) })

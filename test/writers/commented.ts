@@ -39,7 +39,7 @@ export function comment(bytes: Uint8Array): Commented {
 }
 
 /** The documents with words that Word lets nobody comment: those are told in the comment at the top. */
-export const hasOutside = /(?:tekstbokse|sidehoved-og-fod|indholdskontroller)$/
+export const hasOutside = /(?:tekstbokse|sidehoved-og-fod|indholdskontroller|fodnoter)$/
 
 /** What the comments of a letter say, by their numbers, read from their part by a way of its own. */
 export function commentTexts(bytes: Uint8Array): ReadonlyMap<string, string> {

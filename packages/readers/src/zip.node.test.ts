@@ -109,8 +109,8 @@ describe('XML', () => {
     ['entities', laughs], ['a file', outside], ['a bare type', '<!DOCTYPE a>'], ['a far definition', '<!DOCTYPE a SYSTEM "http://x.dk/a.dtd">'],
   ])('a DOCTYPE is refused in every part: %s', (_, doctype) => {
     expect(codeOf(zipOf({ 'word/document.xml': `${doctype}${root}<w:p/></w:body></w:document>` }))).toBe('doctype')
-    for (const part of ['styles', 'numbering', 'header1']) {
-      const bytes = docxOf(`${body}<w:sectPr><w:headerReference r:id="h1"/></w:sectPr>`, { [part]: '' })
+    for (const part of ['styles', 'numbering', 'header1', 'footnotes']) {
+      const bytes = docxOf(`${body}<w:p><w:r><w:footnoteReference w:id="1"/></w:r></w:p><w:sectPr><w:headerReference r:id="h1"/></w:sectPr>`, { [part]: '' })
       const zip = new Zip(bytes)
       const parts = Object.fromEntries(zip.names().map((name) => [name, zip.read(name)!]))
       expect(codeOf(zipOf({ ...parts, [`word/${part}.xml`]: `${doctype}<a/>` }))).toBe('doctype')

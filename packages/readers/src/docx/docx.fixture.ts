@@ -14,11 +14,13 @@ export function zipOf(parts: Readonly<Record<string, string | Uint8Array>>): Uin
 }
 
 /**
- * A Word file with this inside its `w:body`, and the insides of other parts: `styles`, `numbering`, and `header1`,
- * `footer1`, which have the ids `h1` and `f1`.
+ * A Word file with this inside its `w:body`, and the insides of other parts: `styles`, `numbering`, `footnotes`,
+ * `endnotes`, and `header1`, `footer1`, which have the ids `h1` and `f1`.
  */
 export function docxOf(body: string, parts: Readonly<Record<string, string>> = {}): Uint8Array {
-  const roots: Readonly<Record<string, string>> = { styles: 'styles', numbering: 'numbering', header: 'hdr', footer: 'ftr' }
+  const roots: Readonly<Record<string, string>> = {
+    styles: 'styles', numbering: 'numbering', header: 'hdr', footer: 'ftr', footnotes: 'footnotes', endnotes: 'endnotes',
+  }
   const files: Record<string, string> = {
     '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
     '_rels/.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${office}/officeDocument" Target="word/document.xml"/></Relationships>`,

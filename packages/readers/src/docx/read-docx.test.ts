@@ -126,9 +126,32 @@ test('fields show their results; empty ones and unused prompts are placeholders'
   expect(letter.text).toBe('Kære Maja «Efternavn», «By», Klik her for at skrive., «felt», Torvet 1')
 })
 
-test('hidden words, comments and footnotes are left out', () => {
-  check(p(`${r('Vi har set på')}<w:r><w:rPr><w:vanish/></w:rPr><w:t>HEMMELIG</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r>${r(' din ansøgning i dag.')}`),
+test('hidden words and comments are left out', () => {
+  check(p(`${r('Vi har set på')}<w:r><w:rPr><w:vanish/></w:rPr><w:t>HEMMELIG</w:t></w:r><w:r><w:commentReference w:id="2"/></w:r>${r(' din ansøgning i dag.')}`),
     'paragraph Vi har set på din ansøgning i dag.')
+})
+
+test('notes stand after the letter, in the order of the words that they explain, with a place in the file', () => {
+  const point = (sort: string, id: number): string => `<w:r><w:${sort}Reference w:id="${id}"/></w:r>`
+  const note = (sort: string, id: number, inner: string): string =>
+    `<w:${sort} w:id="${id}">${p(`<w:r><w:${sort}Ref/></w:r><w:r><w:t xml:space="preserve"> ${inner}</w:t></w:r>`)}</w:${sort}>`
+  const bytes = docxOf(
+    p(`${r('Vi giver dig en cykel')}${point('endnote', 1)}${point('footnote', 3)}${r(', fordi du har brug for den')}${point('footnote', 2)}${r('.')}`)
+    + p(`<w:del><w:r><w:footnoteReference w:id="4"/></w:r></w:del>${r('Venlig hilsen')}`) + '<w:sectPr><w:footerReference r:id="f1"/></w:sectPr>',
+    {
+      footnotes: `<w:footnote w:type="separator" w:id="-1">${p('<w:r><w:separator/></w:r>')}</w:footnote>${note('footnote', 2, 'Det har din læge skrevet.')}${note('footnote', 3, 'Du skal selv passe den.')}${note('footnote', 4, 'Slettet.')}`,
+      endnotes: note('endnote', 1, 'Cyklen er kommunens.'), footer1: p(r('Tlf. 12 34 56 78')),
+    },
+  )
+  const { letter, map, problems } = openDocx(bytes, 'a')
+  expect(problems).toEqual([])
+  expect(printBlocks(letter)).toEqual([
+    'paragraph Vi giver dig en cykel, fordi du har brug for den.', 'line Venlig hilsen',
+    'paragraph Du skal selv passe den.', 'paragraph Det har din læge skrevet.', 'paragraph Cyklen er kommunens.',
+    'line Tlf. 12 34 56 78',
+  ])
+  const at = letter.text.indexOf('selv')
+  expect(map?.between(at, at + 4)).toEqual([{ start: at, end: at + 4, part: 'word/footnotes.xml', run: 4, child: 0, char: 9 }])
 })
 
 test.each([

@@ -44,6 +44,10 @@ function read(bytes: Uint8Array, path: string): DocxResult {
   const { text, blocks, places } = layFlow(walk.flow(), {
     header: readMargin(zip, headers.get(kind), relations, looks),
     footer: readMargin(zip, footers.get(kind), relations, looks),
+    notes: [
+      ...readNotes(zip, targetOf('footnotes'), walk.footnotes, looks),
+      ...readNotes(zip, targetOf('endnotes'), walk.endnotes, looks),
+    ],
   })
   return {
     letter: { path, text, blocks, hints: {} },
@@ -59,6 +63,17 @@ function readMargin(zip: Zip, id: string | undefined, relations: readonly Relati
   const walk = new Walk(part, looks, true)
   readPart(zip, part, wordNamespaces, walk)
   return walk.flow()
+}
+
+/** The notes that the letter points to, each once; the lines that part notes from text are pointed to by nobody. */
+function readNotes(zip: Zip, part: string | undefined, ids: ReadonlySet<string>, looks: Looks): readonly Flow[] {
+  if (part === undefined || ids.size === 0) return []
+  const walk = new Walk(part, looks, false)
+  readPart(zip, part, wordNamespaces, walk)
+  return [...ids].flatMap((id) => {
+    const note = walk.notes.get(id)
+    return note === undefined ? [] : [note]
+  })
 }
 
 function problemsOf(zip: Zip, walk: Walk, isEmpty: boolean): readonly Problem[] {

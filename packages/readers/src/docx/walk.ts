@@ -27,6 +27,12 @@ export class Walk implements XmlHandler {
   readonly section: Section = new Section()
   /** Whether the part takes in another file, whose words are not here. */
   takesInFile = false
+  /** The ids of the notes that the part points to, in the order of its text. */
+  readonly footnotes: Set<string> = new Set()
+  readonly endnotes: Set<string> = new Set()
+  /** The notes that the part holds, by id. */
+  readonly notes: Map<string, Flow> = new Map()
+  private note: string | null = null
   private readonly looks: Looks
   private readonly words: Words
   private readonly flows: OpenFlow[] = [openFlow()]
@@ -77,7 +83,9 @@ export class Walk implements XmlHandler {
     if (this.chars === null || this.skipFrom > 0) return
     if (this.chars === 'code') return this.words.fieldCode(text)
     const words = text.replace(/[\t\n\r]/g, ' ')
-    const lead = this.keepsBlanks ? 0 : words.length - words.trimStart().length
+    // A note begins with its number, which a program sets, and a blank.
+    const isBeginning = this.note !== null && this.paragraph().pieces.length === 0
+    const lead = this.keepsBlanks && !isBeginning ? 0 : words.length - words.trimStart().length
     const end = this.keepsBlanks ? words.length : words.trimEnd().length
     this.words.write(words.slice(lead, Math.max(lead, end)), this.char + lead, this.paragraph())
     this.char += text.length
@@ -130,6 +138,12 @@ export class Walk implements XmlHandler {
         break
       case 'w:tr': this.tables.at(-1)?.rows.push([]); break
       case 'w:tc': case 'w:txbxContent': this.flows.push(openFlow()); break
+      case 'w:footnoteReference': this.footnotes.add(tag.attribute('w:id') ?? ''); break
+      case 'w:endnoteReference': this.endnotes.add(tag.attribute('w:id') ?? ''); break
+      case 'w:footnote': case 'w:endnote':
+        this.note = tag.attribute('w:id') ?? ''
+        this.flows.push(openFlow())
+        break
       case 'w:altChunk': case 'w:subDoc': this.takesInFile = true; break
       default: {
         const sign = Object.hasOwn(signs, name) ? signs[name] : undefined
@@ -154,6 +168,10 @@ export class Walk implements XmlHandler {
       }
       case 'w:tbl': this.top().done.push({ rows: this.tables.pop()?.rows ?? [] }); break
       case 'w:tc': this.tables.at(-1)?.rows.at(-1)?.push(this.endInner()); break
+      case 'w:footnote': case 'w:endnote':
+        this.notes.set(this.note ?? '', this.endInner())
+        this.note = null
+        break
       case 'w:txbxContent': {
         const box = this.endInner()
         const around = this.top().paragraph

@@ -26,7 +26,7 @@ export function readOdt(bytes: Uint8Array, path: string): ReadResult {
     if (!readPart(zip, 'content.xml', walk)) {
       throw new Refusal('format-ukendt', 'Filen er et arkiv og ikke et brev. Pak den ud, og vælg selve brevet.')
     }
-    const { text, blocks } = layFlow(walk.flow())
+    const { text, blocks } = layFlow(walk.flow(), { notes: walk.notes() })
     return { letter: { path, text, blocks, hints: {} }, problems: blocks.length === 0 ? [noText] : [] }
   })
 }

@@ -37,13 +37,26 @@ test('headings of their own and by style, lists, tables, text boxes', () => {
   )
 })
 
-test('blanks, tabs and breaks are elements; notes, remarks and deleted words are no words', () => {
+test('blanks, tabs and breaks are elements; remarks and deleted words are no words', () => {
   const { letter } = readOdt(odtOf(
     `<text:tracked-changes><text:changed-region><text:deletion><text:p>slettet</text:p></text:deletion></text:changed-region></text:tracked-changes>
     <text:p>Vi  har
-      <text:span>set</text:span><text:s text:c="2"/>på<text:tab/>din<text:line-break/>sag<text:note><text:p>fodnote</text:p></text:note><office:annotation><text:p>husk</text:p></office:annotation></text:p>`,
+      <text:span>set</text:span><text:s text:c="2"/>på<text:tab/>din<text:line-break/>sag<office:annotation><text:p>husk</text:p></office:annotation></text:p>`,
   ), 'a')
   expect(letter.text).toBe('Vi har set  på\tdin\nsag')
+})
+
+test('notes stand after the letter, footnotes first, and are no items of the list that points to them', () => {
+  const note = (sort: string, inner: string): string =>
+    `<text:note text:note-class="${sort}"><text:note-citation>1</text:note-citation><text:note-body><text:p>${inner}</text:p></text:note-body></text:note>`
+  check(
+    `<text:p>${prose}${note('endnote', 'Den er kommunens.')}</text:p><text:list><text:list-item><text:p>${note('footnote', 'For hele året.')}din årsopgørelse</text:p></text:list-item></text:list><text:p>${prose}</text:p>`,
+    `paragraph ${prose}
+    listItem(1) din årsopgørelse
+    paragraph ${prose}
+    paragraph For hele året.
+    paragraph Den er kommunens.`,
+  )
 })
 
 test('a DOCTYPE in any part is refused', () => {

@@ -22,9 +22,9 @@ interface OpenList {
   isNewItem: boolean
 }
 
-/** Notes, remarks, deleted words, and tables of contents are no words of the letter. */
+/** The numbers of notes, remarks, deleted words, and tables of contents are no words of the letter. */
 const skipped = new Set([
-  'text:note', 'office:annotation', 'text:tracked-changes', 'text:table-of-content', 'office:forms',
+  'text:note-citation', 'office:annotation', 'text:tracked-changes', 'text:table-of-content', 'office:forms',
   'text:sequence-decls', 'text:variable-decls', 'text:user-field-decls', 'text:ruby-text', 'svg:title', 'svg:desc',
   'text:page-number',
 ])
@@ -37,6 +37,9 @@ export class OdtWalk implements XmlHandler {
   private readonly flows: OpenFlow[] = [{ done: [], paragraph: null }]
   private readonly tables: Flow[][][] = []
   private readonly lists: OpenList[] = []
+  private readonly footnotes: Flow[] = []
+  private readonly endnotes: Flow[] = []
+  private isEndnote = false
   private depth = 0
   private skipFrom = 0
   private isBody = false
@@ -47,6 +50,11 @@ export class OdtWalk implements XmlHandler {
 
   flow(): Flow {
     return this.flows[0]!.done
+  }
+
+  /** Footnotes and then endnotes, each in the order of the text. */
+  notes(): readonly Flow[] {
+    return [...this.footnotes, ...this.endnotes]
   }
 
   open(name: string, tag: XmlTag): void {
@@ -76,6 +84,12 @@ export class OdtWalk implements XmlHandler {
         if (list !== undefined) list.isNewItem = true
         break
       }
+      case 'text:note': this.isEndnote = tag.attribute('text:note-class') === 'endnote'; break
+      case 'text:note-body':
+        this.flows.push({ done: [], paragraph: null })
+        // A note may stand in an item of a list, and is none.
+        this.lists.push({ style: '', isNewItem: false })
+        break
       case 'table:table': this.tables.push([]); break
       case 'table:table-row': this.tables.at(-1)?.push([]); break
       case 'table:table-cell': case 'draw:text-box': this.flows.push({ done: [], paragraph: null }); break
@@ -98,6 +112,12 @@ export class OdtWalk implements XmlHandler {
     switch (name) {
       case 'text:p': case 'text:h': this.endParagraph(); break
       case 'text:list': this.lists.pop(); break
+      case 'text:note-body': {
+        this.lists.pop()
+        const note = this.endInner()
+        ;(this.isEndnote ? this.endnotes : this.footnotes).push(note)
+        break
+      }
       case 'table:table': this.top().done.push({ rows: this.tables.pop() ?? [] }); break
       case 'table:table-cell': {
         const cell = this.endInner()
