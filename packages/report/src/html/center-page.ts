@@ -116,5 +116,6 @@ function byGrade({ byGrade: counts, byGradeBefore, change }: CenterReport): Mark
 function covered(numbers: CenterReport): Markup {
   return html`<section><h2>Det dækker tallene</h2><ul class="plain">${
     coverageLines(numbers.coverage).map((line) => html`<li>${line}</li>`)}</ul></section>
-<section><h2>Sådan har vi regnet</h2>${centerMethod(numbers).map((text) => html`<p>${text}</p>`)}</section>`
+<section class="method"><h2>Sådan har vi regnet</h2><div>${
+    centerMethod(numbers).map((text) => html`<p>${text}</p>`)}</div></section>`
 }

@@ -154,8 +154,8 @@ function covered({ coverage }: Development): Markup {
 }
 
 function method(numbers: Development): Markup {
-  return html`<section><h2>Sådan har vi regnet</h2>${
-    developmentMethod(numbers).map((text) => html`<p>${text}</p>`)}</section>`
+  return html`<section class="method"><h2>Sådan har vi regnet</h2><div>${
+    developmentMethod(numbers).map((text) => html`<p>${text}</p>`)}</div></section>`
 }
 
 function centerName({ name: own, groups }: GroupFigure): string {

@@ -113,7 +113,14 @@ ul.plain li { margin-top: .2rem; max-width: 40rem; }
   header { padding-top: 0; }
   section { margin-top: 1.6rem; }
   h2, h3, figcaption, caption { break-after: avoid; }
-  figure, tr, ol.costs > li, .plan, .facts { break-inside: avoid; }
+  figure, table, tr, ol.costs > li, .plan, .facts { break-inside: avoid; }
+  p { orphans: 3; widows: 3; }
+  p:has(+ figure), p:has(+ p + figure), p:has(+ ol), p:has(+ table) { break-after: avoid; break-inside: avoid; }
+  tbody tr:nth-last-child(-n+3):not(:last-child) { break-after: avoid; }
+  .method { font-size: 9.5pt; }
+  .method div { columns: 2; column-gap: 8mm; }
+  .method p:first-child { margin-top: 0; }
+  footer { margin-top: 1.4rem; padding-bottom: 0; }
   .scroll { overflow: visible; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
