@@ -9,7 +9,7 @@ const taskSize = 16
 /** Tasks that a worker has at a time: enough to work through while a commit holds the main thread up. */
 const tasksAhead = 4
 /** Files measured ahead of one that others wait for. */
-const mostAhead = 2048
+const mostAhead = 1024
 /** Results that are committed together, and milliseconds after which fewer are; a commit waits for the disk. */
 const commitSize = 500
 const commitPause = 200
