@@ -234,4 +234,47 @@ describe('what a blind editor found', () => {
       ['Vi dækker, hvad familien ⟦afholder⟧.', 'noFix: vaelg'],
       ['Vi kan ⟦meddele⟧ licens til kørsel.', 'Vi kan give licens til kørsel.'])
   })
+  test('link words of two senses', () => {
+    check('papirord',
+      ['⟦Fra kommunens side⟧ giver Anne Holm møde.', 'noFix: vaelg'],
+      ['Du får et tilbud ⟦fra kommunens side⟧.', 'Du får et tilbud fra os.'],
+      ['Prisen vil ⟦herved⟧ kunne nedsættes.', 'noFix: vaelg'],
+      ['Kopien følger ⟦hermed⟧.', 'Kopien følger her.'],
+      ['Vi kan ikke hjælpe, ⟦uagtet⟧ du har søgt.', 'Vi kan ikke hjælpe, selv om du har søgt.'],
+      ['⟦Uagtet⟧ den svære situation siger vi nej.', 'Trods den svære situation siger vi nej.'],
+      ['Du klager over den tone, ⟦hvori⟧ vi svarede.', 'noFix: vaelg'],
+      ['Du skrev et brev, ⟦hvori⟧ du bad om hjælp.', 'Du skrev et brev, hvor du bad om hjælp.'],
+      ['Du må ⟦med øjeblikkelig virkning⟧ ikke køre.', 'Du må straks ikke køre.'],
+      ['Vi forbyder dig ⟦med øjeblikkelig virkning⟧ at køre.', 'Vi forbyder dig fra nu af at køre.'],
+      ['Din far får plads ⟦med den virkning⟧, at tilbuddet kommer i maj.', 'Din far får plads, så tilbuddet kommer i maj.'],
+      ['Du får nedsættelse ⟦for så vidt angår⟧ to beholdere.', 'noFix: vaelg'],
+      ['Du kan ikke klage ⟦særskilt⟧ over det.', 'Du kan ikke klage separat over det.'],
+      ['Formålet må ⟦betragtes som⟧ nået.', 'noFix: vaelg'],
+      ['Vi har ⟦herefter⟧ ikke flere bemærkninger.', 'noFix: vaelg'],
+      ['Du får hjælp ⟦under hensyn til⟧ din indtægt.', 'Du får hjælp ud fra din indtægt.'],
+      ['Vi laver en udredning, og du indkaldes ⟦hertil⟧.', 'noFix: vaelg'],
+      ['Du får svar efter ⟦derom⟧ særligt givne regler.', 'noFix: vaelg'],
+      ['Vi kunne ikke vide det ved indgåelsen ⟦heraf⟧.', 'Vi kunne ikke vide det ved indgåelsen af det.'],
+      ['De er efter loven ⟦pligtig at⟧ medvirke.', 'De skal efter loven medvirke.'],
+      ['Er De ikke ⟦i besiddelse af⟧ et kort?', 'Har De ikke et kort?'],
+      ['Vi bygger på de ⟦i medfør heraf⟧ fastsatte regler.', 'noFix: vaelg'])
+  })
+  test('a verb by what it is done to', () => {
+    check('papirord',
+      ['En ytring kan ⟦afgives⟧ skriftligt.', 'Du kan komme med en ytring skriftligt.'],
+      ['Kravet kan først ⟦bortfalde⟧ tre år efter.', 'Kravet kan først falde væk tre år efter.'],
+      ['Kuren ⟦nødvendiggøres⟧ af sygdommen.', 'noFix: vaelg'],
+      ['Bøger kan ⟦godtgøres⟧ efter bilag.', 'noFix: vaelg'],
+      ['Regnskabet ⟦indsendes⟧ hver måned.', 'Regnskabet sendes ind hver måned.'],
+      ['Flytningen kan kræves ⟦afholdt⟧ af det offentlige.', 'noFix: vaelg'],
+      ['Det er ⟦lagt til grund⟧, at du bor alene.', 'Vi er gået ud fra, at du bor alene.'],
+      ['Sikkerheden er ikke blevet ⟦varetaget⟧.', 'noFix: vaelg'],
+      ['Bevillingen ⟦består uændret⟧.', 'Bevillingen gælder uændret.'],
+      ['Vi har ⟦iværksat⟧ undervisning af alle samt kontrol.', 'noFix: uklar-saetning'],
+      ['Vi sender ikke ⟦yderligere⟧ kvittering.', 'Vi sender ikke flere kvitteringer.'],
+      ['Skolen ⟦meddelte⟧ dig den 11. oktober, at sagen var slut.', 'Skolen fortalte dig den 11. oktober, at sagen var slut.'],
+      ['Du har ⟦indgivet klage⟧ med tilhørende bilag.', 'Du har sendt en klage med tilhørende bilag.'],
+      ['Vi har intet at ⟦erindre⟧ imod det.', 'Vi har intet at indvende imod det.'],
+      ['Du har sendt en begæring. ⟦Begæringen⟧ er her.', 'noFix: vaelg'])
+  })
 })

@@ -38,7 +38,7 @@ function isOwn(block: DanishBlock, row: number): boolean {
 }
 
 /** Nouns and participles whose "at" tells what somebody else is to do. */
-const demands = /^(?:\p{L}*(?:påbud|påbuddet|krav|kravet|pligt|pligten)|betingelse|betingelsen|betinget|vilkår|vilkåret|forudsætning|forudsat|opfordring|henstilling|anbefaling|anbefaler|anbefalet)$/u
+const demands = /^(?:\p{L}*(?:påbud|påbuddet|krav|kravet|pligt|pligten)|betingelse|betingelsen|betinget|vilkår|vilkåret|forudsætning|forudsat|opfordring|henstilling|anbefaling|anbefaler|anbefalet|indstillet|indstiller|indstilling|tilladelse|godkendelse|samtykke|dispensation|foreslået|foreslår)$/u
 /** Words whose "at" tells what was found or told: others may well have done it. */
 const findings = new Set(
   `konstateret konstaterede konstaterer konstateres oplyst oplyste anført anførte skrevet skriver

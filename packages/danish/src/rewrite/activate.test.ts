@@ -344,4 +344,34 @@ describe('what others may have done', () => {
       ['Jorden skal være ren, og journal ⟦føres⟧ og indsendes hvert år.', 'noFix: aktoer'],
     )
   })
+  test('a council, the state or a thing does it, and no "vi"', () => {
+    check(
+      ['Forvaltningen har indstillet, at anbringelsen ⟦opretholdes⟧.', 'noFix: aktoer'],
+      ['Udvalget mødes i maj. Uden dig kan beslutning ⟦træffes⟧ alligevel.', 'noFix: aktoer'],
+      ['Når sagen ⟦er afgjort⟧ i udvalget, kan du klage.', 'noFix: aktoer'],
+      ['Det ⟦er godtgjort⟧, at De var der.', 'noFix: aktoer'],
+      ['Pensionen ⟦udbetales⟧ fortsat.', 'noFix: aktoer'],
+      ['Beløbet kan ⟦inddrives⟧ ved udpantning.', 'noFix: aktoer'],
+      ['Bevillingen ⟦berøres⟧ ikke heraf.', 'noFix: aktoer'],
+      ['Vi gav tilladelse til, at stueetagen ⟦blev inddraget⟧.', 'noFix: aktoer'],
+      ['Vil forvaltningen ⟦være henvist⟧ til det?', 'noFix: aktoer'],
+      ['Det ⟦er for forvaltningen oplyst⟧, at barnet er rejst.', 'noFix: aktoer'],
+      ['Erklæringens punkt 4 skal ⟦besvares⟧.', 'noFix: aktoer'],
+    )
+  })
+  test('what one has today, and what the active asks of its words', () => {
+    check(
+      ['Der ⟦er i dag bevilget⟧ dig hjælp hver uge.', 'noFix: uklar-saetning'],
+      ['Fristen ⟦ses⟧ at kunne udskydes.', 'noFix: uklar-saetning'],
+      ['Bekræftelse ⟦udbedes⟧.', 'Vi beder om bekræftelse.'],
+      ['Det ⟦er forvaltningen meddelt⟧ af Danske Patienter, at kortet er væk.', 'Danske Patienter har meddelt forvaltningen, at kortet er væk.'],
+      ['Du kan klage, idet klagen ⟦stiles⟧ til nævnet.', 'Du kan klage, idet du skal stile klagen til nævnet.'],
+      ['Der er et udhus på 12 m2, der ⟦medregnes⟧ i arealet.', 'Der er et udhus på 12 m2, som vi medregner i arealet.'],
+      ['Vi har bestemt, at eleverne under arbejdet skal ⟦henvises⟧ til Østre Skole.', 'Vi har bestemt, at vi under arbejdet skal henvise eleverne til Østre Skole.'],
+      ['Din ansøgning ⟦er modtaget⟧ og optaget blandt sagerne i maj.', 'Vi har modtaget din ansøgning og optaget den blandt sagerne i maj.'],
+      ['Du ved, at hjælpen ⟦ydes⟧ som et samlet pleje- og omsorgsforløb.', 'Du ved, at vi yder hjælpen som et samlet pleje- og omsorgsforløb.'],
+      ['Restbeløbet på 250 kr. ⟦opkræves⟧.', 'Vi opkræver restbeløbet på 250 kr.'],
+      ['Allerede forfaldne gebyrer ⟦opkræves⟧.', 'Vi opkræver allerede forfaldne gebyrer.'],
+    )
+  })
 })

@@ -26,6 +26,8 @@ import { type ActiveVerbs, activeVerbs, formAt, formsOf, verbRows } from './verb
 export function activate(block: DanishBlock, passive: Passive): Repair {
   // "kravet forrentes": nobody says who "forrenter" it.
   if (passive.lemma === 'forrente') return activateWith(block, passive, { lemma: 'lægge', tail: 'renter på' })
+  // "bekræftelse udbedes": the verb has a "sig" with it, and who asks says "beder om".
+  if (passive.lemma === 'udbede') return activateWith(block, passive, { lemma: 'bede', tail: 'om' })
   const made = rewrite(block, passive, null)
   if (typeof made !== 'string') return { fixes: [made] }
   return made === 'sideordnet' ? withLeader(block, passive, null) : { noFix: made }
@@ -88,7 +90,9 @@ function rewrite(block: DanishBlock, passive: Passive, other: OtherVerb | null):
   for (let row = rows[0]! + 1; row < passive.verb; row++) if (isJoinedPassive(block, row, passive.verb)) return 'sideordnet'
   const frame = frameOf(block, passive, rows[0]!, passive.verb)
   if (typeof frame === 'string') return frame
-  const verbs = asPast(block, passive, frame.isSub || frame.isInverted ? active : asDuty(block, passive, active))
+  // "idet klagen stiles": the reader is told to, and not that it is so.
+  const isTold = !frame.isInverted && (!frame.isSub || block.wordAt(frame.from - 1) === 'idet')
+  const verbs = asPast(block, passive, isTold ? asDuty(block, passive, active) : active)
   // "hvorunder forholdene agtes gennemgået": two passives in one.
   if (passive.lemma === 'agte' && frame.isInverted) return 'uklar-saetning'
   if (hidesAgent(block, frame.from, rows[0]!, passive.verb)) return 'aktoer'
@@ -121,7 +125,9 @@ function rewrite(block: DanishBlock, passive: Passive, other: OtherVerb | null):
   const isDoubled = shared.later.some((one) => one.glued === true && one.from === to) && text.endsWith(',')
   const first = isDoubled ? text.slice(0, -1) : text
   for (const one of [{ from, to, text: starts ? capital(first) : first, glued: false }, ...shared.later]) {
-    const edit = overwrite(block, one.from, one.to, one.text)
+    // "250 kr." at the end of its sentence has but one full stop.
+    const isStop = block.signAt(one.to) === 0x2e && one.text.endsWith('.')
+    const edit = overwrite(block, one.from, one.to, isStop ? one.text.slice(0, -1) : one.text)
     if (edit === null) return 'opmaerkning'
     edits.push(trimmed(block, one.glued === true ? { ...edit, start: block.tokens.end[one.from - 1]! } : edit))
   }

@@ -21,6 +21,8 @@ export function actorWord(block: DanishBlock, passive: Passive): string | null {
   if (named !== null) return named
   switch (passive.actor) {
     case 'sender':
+      // "er forvaltningen henvist til": the sender is the one it is done to.
+      if (passive.subject !== null && block.cuesAt(passive.subject.to - 1) & Cue.thirdSender) return null
       if (isDoubtfulDeed(block, passive) || mayBeOthers(block, passive) || contradicts(block, passive, senders)) return null
       return isSendersOwn(block, passive) ? 'vi' : null
     case 'reader':
@@ -61,6 +63,10 @@ function contradicts(block: DanishBlock, passive: Passive, people: ReadonlySet<s
   // "Post til kommunen sendes via": what comes to us is not what we send.
   for (let row = passive.subject?.from ?? 0; row < (passive.subject?.to ?? 0) - 1; row++) {
     if (block.wordAt(row) === 'til' && people.has(block.wordAt(row + 1))) return true
+  }
+  // "Det er for forvaltningen oplyst": told to us.
+  for (let row = passive.from + 1; row < passive.verb; row++) {
+    if (/^(?:for|til)$/.test(block.wordAt(row)) && people.has(block.wordAt(row + 1))) return true
   }
   for (let row = passive.to; row < block.to && row < passive.to + 8; row++) {
     if (endsClause(block.signAt(row)) || block.tagsAt(row) & (Tag.Subjunction | Tag.VerbInfinitive)) return false

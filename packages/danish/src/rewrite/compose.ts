@@ -4,8 +4,8 @@ import type { Passive } from '../facts/passives.ts'
 import { Tag } from '../lexicon/tags.ts'
 import { inside, isCapital, joined, type NoFix } from './edits.ts'
 import { type Frame, wantsSom } from './frame-parts.ts'
-import { isSentenceAdverb } from './noun-phrase.ts'
 import { goesOn, isGiving, isHeavy, isReceiver, receiverEnd, restOfClause, splitIngen, standsBefore } from './object-place.ts'
+import { betweenVerbs, withBeing } from './between-verbs.ts'
 import { lightPronouns, objectOf } from './people.ts'
 
 /** The verbs of a clause as they are to be written. */
@@ -46,7 +46,8 @@ export interface Composed {
 }
 
 /** Puts the clause together in the order that Danish wants: the actor, the verb, adverbs, the inner verb, the object. */
-export function compose(parts: Parts): Composed | NoFix {
+export function compose(given: Parts): Composed | NoFix {
+  const parts = { ...given, verbs: withBeing(given.verbs) }
   const { block, frame, verbs, actor } = parts
   const object = parts.object ?? objectText(block, frame)
   if (object === null) return 'uklar-saetning'
@@ -57,7 +58,7 @@ export function compose(parts: Parts): Composed | NoFix {
   // "underrettes De" -> "giver vi Dem besked": whom, and then what.
   const isTold = parts.asks === 'besked til' && isPronoun.test(front.object)
   const asks = isTold ? `${front.object} besked` : (parts.asks ?? '')
-  const own = isTold ? '' : front.object.replace(/,$/, '')
+  const own = joined([between.receiver, isTold ? '' : front.object.replace(/,$/, '')])
   const tail = tailAdverbs(parts)
   const heavy = isHeavy(own) ? restOfClause(block, tail.to) : null
   const heavyText = heavy === null ? '' : block.textOf(heavy.from, heavy.to)
@@ -135,30 +136,6 @@ function objectText(block: DanishBlock, { place, subject }: Frame): string | nul
   }
   if (word === 'kommunens' || word === 'forvaltningens') return joined(['vores', block.textOf(from + 1, to)])
   return inside(block, from, to)
-}
-
-/** What stands between the verbs besides subject and agent: sentence adverbs, and all else. */
-function betweenVerbs({ block, frame, rows, agent }: Parts): { adverbs: string; others: string } {
-  const adverbs: string[] = []
-  const others: string[] = []
-  const last = rows.at(-1)!
-  const taken = new Set(rows)
-  const isTaken = (row: number): boolean =>
-    taken.has(row) ||
-    (frame.subject !== null && row >= frame.subject.from && row < frame.subject.to) ||
-    (agent !== null && row >= agent.from && row < agent.to)
-  for (let row = rows[0]! + 1; row < last; row++) {
-    if (isTaken(row)) continue
-    let end = row + 1
-    if (others.length === 0 && isSentenceAdverb(block, row)) {
-      adverbs.push(block.textOf(row, end))
-      continue
-    }
-    while (end < last && !isTaken(end)) end++
-    others.push(block.textOf(row, end))
-    row = end - 1
-  }
-  return { adverbs: joined(adverbs), others: joined(others) }
 }
 
 /** Sentence adverbs right behind a finite main verb (and its subject): they go before the object. */

@@ -132,13 +132,35 @@ export function hasOwnPredicate(block: DanishBlock, { lemma, modal, verb, subjec
   return false
 }
 
+/** Whether "at" with an infinitive follows before the next sign, behind a phrase that hangs on the object. */
+function saysInfinitive(block: DanishBlock, row: number): boolean {
+  let isHanging = false
+  for (let at = row; at < row + 12 && at < block.to && block.signAt(at) === 0; at++) {
+    if (block.wordAt(at) === 'at') return isHanging && (block.tagsAt(at + 1) & Tag.VerbInfinitive) !== 0
+    if (block.tagsAt(at) & Tag.Preposition) isHanging = true
+  }
+  return false
+}
+
+/** What one has for as long as it lasts. */
+const held = new Set(['bevilge', 'visitere', 'tildele', 'tilkende', 'ansætte', 'indskrive', 'anbringe'])
+
 /** "er indtil da sat i bero", "er ikke længere bevilget": how it is for a time, of which the perfect would tell a deed. */
 export function tellsState(block: DanishBlock, { form, verb, lemma }: Passive, finite: number): boolean {
+  // "ses gerne indbetalt", "findes udgiften at måtte påhvile Dem": a wish, and a clause of its own.
+  if (lemma === 'se' && block.wordAt(verb + 1) === 'gerne') return true
+  // "Fristen ses at kunne udskydes": judged, and not seen.
+  if (lemma === 'se' && block.wordAt(verb + 1) === 'at' && /^(?:kunne|burde|måtte|skulle)$/.test(block.wordAt(verb + 2))) return true
+  if (lemma === 'finde' && block.wordAt(verb + 1) !== 'at' && saysInfinitive(block, verb + 1)) return true
   if (lemma === 'anmode' && block.tagsAt(verb + 1) & Tag.Adverb && block.tagsAt(verb + 2) & Tag.VerbParticiple) return true
   if (lemma === 'tænke' && block.tagsAt(verb + 1) & Tag.VerbParticiple) return true
   if (form !== 'vaere-passiv') return false
   // "er sat på pause, hvis pengene ikke kommer": what is going to be so.
   for (let row = verb + 1; row < verb + 6; row++) if (block.signAt(row) === 0x2c && block.wordAt(row + 1) === 'hvis') return true
+  // "er i dag bevilget dig hjælp hver uge": what one has now.
+  if (held.has(lemma)) {
+    for (let row = finite + 1; row < verb; row++) if (block.wordAt(row) === 'i' && block.wordAt(row + 1) === 'dag' || block.wordAt(row) === 'nu') return true
+  }
   for (let row = finite + 1; row < verb; row++) if (/^(?:indtil|længere)$/.test(block.wordAt(row))) return true
   return false
 }

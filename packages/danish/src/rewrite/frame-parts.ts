@@ -62,8 +62,18 @@ export function isSubAdverb(block: DanishBlock, row: number): boolean {
   return (tags & Tag.Adverb) !== 0 && !isNoun(block, row) && !(tags & (Tag.Pronoun | Tag.Preposition))
 }
 
-/** ", der pr. 1. maj kan opgøres": a relative clause whose verb stands far off wants its "som". */
+/**
+ * ", der pr. 1. maj kan opgøres", "et udhus på 12 m2, der medregnes": a relative clause whose verb stands far off, or
+ * that says more of a thing than which it is, wants its "som", or it would read as a sentence of its own.
+ */
 export function wantsSom(block: DanishBlock, { from, isSub, adverbs }: Frame): boolean {
-  if (!isSub || adverbs === null || block.wordAt(from) !== 'der' || block.signAt(from - 1) !== 0x2c) return false
-  return (block.tagsAt(adverbs.from) & Tag.Preposition) !== 0
+  if (!isSub || block.wordAt(from) !== 'der' || block.signAt(from - 1) !== 0x2c) return false
+  if (adverbs !== null && block.tagsAt(adverbs.from) & Tag.Preposition) return true
+  const last = from - 2
+  if (block.tokens.kind[last] !== TokenKind.word || block.tagsAt(last) === 0) return true
+  for (let row = last - 1; row > last - 6 && block.signAt(row) === 0; row--) {
+    if (/^(?:den|det|de|ingen|nogen|al|alle)$/.test(block.wordAt(row))) return false
+    if (/^(?:en|et)$/.test(block.wordAt(row))) return true
+  }
+  return false
 }

@@ -87,6 +87,8 @@ function mainFrame(block: DanishBlock, passive: Passive, start: number, finite: 
   if (word === 'som' && objectForm(block.wordAt(finite + 1)) !== null) return 'uklar-saetning'
   if (block.wordAt(finite + 1) === 'der') return inverted(block, passive, finite, verb)
   if (word === 'der' && isAdverbs(block, start + 1, finite)) return subFrame(block, start, finite, verb)
+  // "Heller ikke Deres alder findes": what is denied is the subject.
+  if (word === 'heller' && block.wordAt(start + 1) === 'ikke' && end > start + 2) return 'uklar-saetning'
   let at = start
   if (isAdverbialFront(block, start, end)) {
     const turned = inverted(block, passive, finite, verb)
@@ -96,7 +98,9 @@ function mainFrame(block: DanishBlock, passive: Passive, start: number, finite: 
     const isPhrase = nounPhraseEnd(block, start, end) > start + 1
     if (typeof turned === 'string' || turned.subject !== null || !(focus.has(block.wordAt(start)) || isPhrase)) return turned
     // "Kun udgifter over 500 kr. dækkes": an adverb that belongs to the subject behind it.
-    while (at < end && focus.has(block.wordAt(at))) at++
+    // "Allerede forfaldne gebyrer": an adverb of the adjective and not of the clause.
+    const isOfAdjective = (block.tagsAt(start + 1) & Tag.VerbParticipleInflected) !== 0
+    while (!isOfAdjective && at < end && focus.has(block.wordAt(at))) at++
   }
   if (nounPhraseEnd(block, at, end) === at) return 'uklar-saetning'
   const adverbs = at > start ? { from: start, to: at } : null

@@ -67,7 +67,7 @@ export function regarding(block: DanishBlock, from: number, to: number, found: s
 }
 
 /** What one goes by, and what is no cause. */
-const statements = /(?:udtalelse|oplysning|bemærkning|synspunkt|regel|retningslinje|bestemmelse|svar|princip|kriteri)(?:r|er|et|en|n|erne|rne|sler|ne|um)?$/
+const statements = /(?:indkomst|indtægt|formue|alder|økonomi|størrelse|antal|evne|pris|omfang|udtalelse|oplysning|bemærkning|synspunkt|regel|retningslinje|bestemmelse|svar|princip|kriteri)(?:r|er|et|en|n|erne|rne|sler|ne|um)?$/
 
 /** What gives occasion and is a cause as well: not a request, a death or a feast, which one answers or marks. */
 export function isOccasion(block: DanishBlock, to: number): boolean {

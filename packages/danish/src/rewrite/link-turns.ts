@@ -1,10 +1,10 @@
 import { TokenKind } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
 import { isFinite } from '../facts/passive-clause.ts'
-import { anyNoun, Tag } from '../lexicon/tags.ts'
+import { Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
 import { asClause, isStart } from './as-clause.ts'
-import { agreementOf, isNoun, isSentenceAdverb, nounPhraseEnd, timeNouns } from './noun-phrase.ts'
+import { isNoun, isSentenceAdverb, nounPhraseEnd, timeNouns } from './noun-phrase.ts'
 import { readerWord } from './people.ts'
 import { like, put, type Swapped, wordsOf } from './put.ts'
 
@@ -13,6 +13,8 @@ const comma = 0x2c
 /** ", hvorefter der vil blive foretaget" -> ", og så vil der blive foretaget": a main clause has its verb second. */
 export function turned(block: DanishBlock, from: number, to: number, use: string): Swapped {
   const isHvorved = block.wordAt(from) === 'hvorved'
+  // "ansøgning af 3. maj, hvorefter der ønskes hjælp": what the paper says.
+  if (block.wordAt(from) === 'hvorefter' && saysPaper(block, from)) return block.wordAt(to) === 'der' || block.wordAt(to) === 'du' ? put(block, from, to, 'hvor') : 'vaelg'
   if (isHvorved && block.wordAt(to + 1).startsWith('erindre')) return 'vaelg'
   if (isHvorved && block.tagsAt(to) & Tag.VerbSPresent && block.wordAt(block.signAt(to + 1) === comma ? to + 2 : to + 1) === 'at') {
     return put(block, from, to, 'og det')
@@ -54,6 +56,15 @@ export function turned(block: DanishBlock, from: number, to: number, use: string
     return put(block, from, at + 1, like(block, from, [use, block.textOf(at, at + 1), block.textOf(to, at)]))
   }
   return 'uklar-saetning'
+}
+
+/** Whether the phrase before a comma names a letter or another paper by its day. */
+function saysPaper(block: DanishBlock, from: number): boolean {
+  if (block.tokens.kind[from - 2] !== TokenKind.date) return false
+  for (let row = from - 3; row > from - 7; row--) {
+    if (/(?:ansøgning|brev|skrivelse|mail|anmodning|begæring|klage|henvendelse|udtalelse|erklæring|attest)(?:en|et|n)?$/.test(block.wordAt(row))) return true
+  }
+  return false
 }
 
 /** Whether the first verb of a clause is one of "har", "blev" or "er" with a participle: what somebody did. */
@@ -133,24 +144,6 @@ export function isLaw(block: DanishBlock, row: number): boolean {
   return false
 }
 
-/** "yderligere oplysninger" are flere, "yderligere dokumentation" is mere, "uden yderligere varsel" needs neither. */
-export function more(block: DanishBlock, from: number, to: number): Swapped {
-  const kind = block.tokens.kind[to]
-  if (kind === TokenKind.number || kind === TokenKind.amount) return 'vaelg'
-  // "uden yderligere varsel": the letter is a warning itself, and what is left out is the next one.
-  if (block.wordAt(from - 1) === 'uden') return /^(?:varsel|brev)$/.test(block.wordAt(to)) ? put(block, from, to, 'nyt') : 'vaelg'
-  const end = nounPhraseEnd(block, to)
-  // "foretager ikke yderligere": one does more, and does not carry it out.
-  for (let row = from - 1; row > from - 9; row--) if (/^foret[ao]g/.test(block.wordAt(row))) return 'vaelg'
-  if (end === to || !(block.tagsAt(end - 1) & anyNoun)) return isSentenceAdverb(block, to) ? 'vaelg' : put(block, from, to, 'mere')
-  if (/^(?:en|et|den|det|enhver|ethvert|hver|hvert|nogen)$/.test(block.wordAt(from - 1))) return 'vaelg'
-  const isPlural = agreementOf(block, { from: to, to: end }) === 'plural' || countable.test(block.wordAt(end - 1))
-  return put(block, from, to, isPlural ? 'flere' : 'mere')
-}
-
-/** Nouns that are counted and look alike in both numbers. */
-const countable = /(?:spørgsmål|forhold|krav|svar|vilkår|skridt|tiltag|børn|forsøg|besøg)$/
-
 /** Whose reception it is: what the reader writes comes to us, what we write to the reader. */
 export function received(block: DanishBlock, from: number, to: number, found: string): Swapped {
   const rows = wordsOf(block, to, nounPhraseEnd(block, to))
@@ -164,7 +157,7 @@ export function received(block: DanishBlock, from: number, to: number, found: st
   return asClause(block, from, to, found.startsWith('ved') ? `når ${who} får` : `efter at ${who} har fået`) ?? 'uklar-saetning'
 }
 
-const sending = /^(?:indgi|send|indsend|fremsend|tilbagesend|returner|rettes|indbring|aflever|indlever)/
+const sending = /^(?:indkom|indgå|indløb|indgi|send|indsend|fremsend|tilbagesend|returner|rettes|indbring|aflever|indlever)/
 
 /** "indgives hertil": to us who write. */
 export function sends(block: DanishBlock, row: number): boolean {

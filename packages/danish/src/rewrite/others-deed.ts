@@ -2,6 +2,7 @@ import type { DanishBlock } from '../facts/block.ts'
 import { isCondition } from '../facts/passive-clause.ts'
 import { headOf } from '../facts/passive-subject.ts'
 import type { Passive } from '../facts/passives.ts'
+import { isOfOthers } from './other-bodies.ts'
 import { Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
 
@@ -15,7 +16,7 @@ const reach = 60
 export function mayBeOthers(block: DanishBlock, passive: Passive): boolean {
   const first = Math.max(block.sentences[block.sentenceOf(passive.verb)]!, passive.from - reach)
   return isTold(passive) || isWanted(block, passive) || isFulfilled(block, passive) ||
-    namesOther(block, first, passive) || isNobodys(passive, block)
+    namesOther(block, first, passive) || isNobodys(passive, block) || isOfOthers(block, passive)
 }
 
 /** "det er oplyst", "der er ikke oplyst om mangler": told to the sender, and not by the sender. */
@@ -26,7 +27,7 @@ function isTold(passive: Passive): boolean {
 }
 
 /** What is told to the sender as often as by it. */
-const tellings = new Set(['oplyse', 'angive', 'tilkendegive', 'anføre', 'forklare', 'dokumentere'])
+const tellings = new Set(['oplyse', 'angive', 'tilkendegive', 'anføre', 'forklare', 'dokumentere', 'godtgøre', 'sandsynliggøre', 'bevise', 'påvise'])
 
 /** "dokumenterne ønskes sendt", "kan forventes imødekommet": what people want and expect. */
 function isWanted(block: DanishBlock, { lemma, expletive, modal, verb, subject }: Passive): boolean {
@@ -70,6 +71,8 @@ function namesOther(block: DanishBlock, first: number, { from, subject }: Passiv
     if (subject !== null && row >= subject.from && row < subject.to) continue
     const word = block.wordAt(row)
     const acts = block.tagsAt(row + 1) & (Tag.VerbPresent | Tag.VerbPast) && !(block.cuesAt(row + 1) & Cue.expletive)
+    // "skolens inspektør, da sønnen blev fritaget, alene": what is told of somebody, in a clause of its own.
+    if (units.test(word) && block.signAt(row + 1) === 0x2c && /^(?:da|som|der|idet)$/.test(block.wordAt(row + 2))) return true
     if (units.test(word) && acts && !(block.tagsAt(row - 1) & Tag.Preposition)) return true
     if (word === 'myndighed' && block.wordAt(row - 1) === 'den') return true
     if (word === 'a' && block.wordAt(row + 1) === 's' || word === 'a/s' || word === 'aps') return true
@@ -77,12 +80,15 @@ function namesOther(block: DanishBlock, first: number, { from, subject }: Passiv
   return false
 }
 
-const units = /(?:centret|centeret|myndigheden|styrelsen|selskabet|plejehjemmet|børnehuset|skolen|institutionen|leverandøren|forsyningen)$/
+const units = /(?:centret|centeret|myndigheden|styrelsen|selskabet|plejehjemmet|børnehuset|skolen|institutionen|leverandøren|forsyningen|inspektør|forstander|rektor|skoleleder|lærer|læreren|skolelederen|forstanderen|lederen)$/
 
 /** What somebody owes, and what is asked of the reader. */
 function isNobodys({ lemma, form, modal, subject }: Passive, block: DanishBlock): boolean {
   if (lemma === 'planlægge' && (form === 'vaere-passiv' || (modal >= 0 && block.wordAt(modal) === 'kan'))) return true
   if (subject === null) return false
+  // "punkt 4 skal besvares": by whoever fills it in.
+  const isQuestion = !/(?:henvendelse|klage|brev|skrivelse|spørgsmål|anmodning|mail|indsigelse|rykker)/.test(block.wordAt(headOf(block, subject)))
+  if (lemma === 'besvare' && modal >= 0 && block.wordAt(modal) === 'skal' && isQuestion) return true
   const head = block.wordAt(headOf(block, subject))
   if (owed.has(lemma) && debts.test(head)) return true
   return lemma === 'besvare' && modal < 0 && /^(?:tilbuddet|tilbud|opkrævningen|brevet|skrivelsen|høringen)$/.test(head)

@@ -129,6 +129,8 @@ function nextShared(block: DanishBlock, from: number, passive: Passive, frame: F
     const isAs = at === from && block.wordAt(at) === 'som'
     if (opens && !isMarker && !isAs && !isLikeSom(block, at)) return -1
     if (!isJoining(block, at) && block.wordAt(at) !== 'men') continue
+    // "pleje- og omsorgsforløb": half a compound.
+    if (block.source[block.base + block.tokens.end[at - 1]!] === '-' || block.textOf(at - 1, at).endsWith('-')) continue
     let next = at + 1
     while (next < block.to && block.tagsAt(next) & Tag.Adverb && !isFinite(block, next)) next++
     // "og for det forgangne år kræves tilbagebetalt": a phrase before the next verb.
@@ -143,7 +145,8 @@ function nextShared(block: DanishBlock, from: number, passive: Passive, frame: F
     if (opensClause(block, next)) return -1
     const isPast = (tags & Tag.VerbPast) !== 0 && !(tags & Tag.VerbParticiple) && !isNoun(block, next + 1)
     if (isVerb || isPast || isFinite(block, next) || tags & (Tag.VerbSPresent | Tag.VerbSPast)) return next
-    const isLone = passive.form !== 's-passiv' && (tags & Tag.VerbParticiple) !== 0 && !(tags & (Tag.AdjE | Tag.NounSgDef))
+    const isLone = passive.form !== 's-passiv' && (tags & Tag.VerbParticiple) !== 0 && 
+      (!(tags & (Tag.AdjE | Tag.NounSgDef)) || (next === at + 1 && (block.tagsAt(next + 1) & Tag.Preposition) !== 0))
     if (isLone && !(block.tagsAt(next + 1) & (Tag.NounSgIndef | Tag.NounPlIndef))) return next
   }
   return -1

@@ -53,7 +53,9 @@ function subjectEnd(block: DanishBlock, start: number, to: number): number {
   for (let at = first; at < to; at++) {
     const kind = block.tokens.kind[at + 1]
     const isLaw = block.tagsAt(at) & Tag.Preposition && (kind === TokenKind.statuteRef || kind === TokenKind.date)
-    if (isLaw || modes.has(`${block.wordAt(at)} ${block.wordAt(at + 1)}`)) return at
+    // "eleverne under arbejdet": when, and not which.
+    const isTime = /^(?:under|indtil|siden|inden)$/.test(block.wordAt(at)) && kind === TokenKind.word && isNoun(block, to - 1)
+    if (isLaw || isTime || modes.has(`${block.wordAt(at)} ${block.wordAt(at + 1)}`)) return at
   }
   return to
 }

@@ -12,7 +12,7 @@ import { wordsOf } from './put.ts'
  */
 export function isDoubtful(block: DanishBlock, from: number, to: number, found: string, use: string): boolean {
   // "På den baggrund, og idet": one reason of two.
-  if (use === 'derfor' && (saysAlready(block, from, 'derfor') || block.signAt(to) === 0x2c)) return true
+  if (use === 'derfor' && (saysAlready(block, from, 'derfor') || block.signAt(to) === 0x2c || block.wordAt(to) === 'og')) return true
   switch (found) {
     case 'i hvilket tilfælde':
       return saysAlready(block, from, 'medmindre')
@@ -99,6 +99,8 @@ const reasons = new Set(['idet', 'fordi', 'eftersom'])
  */
 export function givesReason(block: DanishBlock, from: number, to: number): boolean {
   if (tellsOtherThanReason(block, to)) return false
+  // "idet arbejdet herved mindskes": what comes of it is why it is asked.
+  if (block.wordAt(to) !== 'der' && within(block, to, (word) => /^(?:herved|derved|dermed)$/.test(word))) return true
   for (let row = to; row < to + 16 && row < block.to && block.signAt(row) === 0; row++) {
     if (!isFinite(block, row) && !(block.tagsAt(row) & Tag.Auxiliary)) continue
     const word = block.wordAt(row)

@@ -6,11 +6,14 @@ import { Tag } from '../lexicon/tags.ts'
 import { isNoun, nounPhraseEnd } from './noun-phrase.ts'
 import { asClause, isStart } from './as-clause.ts'
 import { followsFromReasons, givesReason, hasTwoReasons, isDoubtful, tellsOtherThanReason } from './swap-doubt.ts'
-import { isLaw, more, received, remembered, sends, turned, withoutModal } from './link-turns.ts'
+import { more } from './more.ts'
+import { isLaw, received, remembered, sends, turned, withoutModal } from './link-turns.ts'
 import { asRemark, beforehand, fromWhatWeKnow, happened, insertClause, withArticle } from './link-phrases.ts'
 import {
   added, approached, bothReasons, earlier, isHeld, isOccasion, lying, onCondition, opensBeforeVerb, regarding, resting, saysNear,
 } from './link-company.ts'
+import { doesNow } from './formula.ts'
+import { bySense, disagrees, isDefiniteDeed } from './link-senses.ts'
 import { readerWord } from './people.ts'
 import { leaveOut, put, type Swapped } from './put.ts'
 import { clauseStarts, surfaces } from './swap.list.ts'
@@ -24,6 +27,8 @@ const comma = 0x2c
  * the place of the other.
  */
 export function swapLink(block: DanishBlock, from: number, to: number, found: string, use: string): Swapped | null {
+  const bySenses = bySense(block, from, to, found)
+  if (bySenses !== undefined) return bySenses
   if (isDoubtful(block, from, to, found, use)) return 'vaelg'
   if (clauseStarts.has(use)) return turned(block, from, to, use)
   // A preposition whose phrase stands in the lines below, and what "selv" holds on to.
@@ -66,7 +71,7 @@ export function swapLink(block: DanishBlock, from: number, to: number, found: st
       return received(block, from, to, found)
     case 'hertil':
       return sends(block, from) ? put(block, from, to, 'til os')
-        : isBackward(block, to) || isStart(block, from) || block.wordAt(from - 1).startsWith('hens') ? 'vaelg' : null
+        : isBackward(block, to) || isStart(block, from) || disagrees(block, from, found) || block.wordAt(from - 1).startsWith('hens') ? 'vaelg' : null
     case 'vedlagt fremsendes': case 'hermed fremsendes': case 'fremsendes vedlagt': case 'fremsendes hoslagt':
     case 'hoslagt fremsendes':
       // "Til orientering fremsendes vedlagt": "her er" opens a sentence and does not stand in one.
@@ -90,7 +95,10 @@ export function swapLink(block: DanishBlock, from: number, to: number, found: st
     case 'således':
       return put(block, from, to, to >= block.to || block.signAt(to) !== 0 ? 'sådan' : 'altså')
     case 'herefter':
-      return put(block, from, to, followsFromReasons(block, from, to) ? 'derfor' : 'derefter')
+      // "har herefter ikke bemærkninger": neither a later time nor a reason.
+      if (/^(?:har|havde)$/.test(block.wordAt(from - 1)) && !(block.tagsAt(to) & Tag.VerbParticiple)) return 'vaelg'
+      // "forbydes herefter", "skal herefter meddeles": what the letter does follows from its reasons.
+      return put(block, from, to, doesNow(block, from, to) || followsFromReasons(block, from, to) ? 'derfor' : 'derefter')
     case 'det ansøgte':
       if (isNoun(block, to)) return 'vaelg'
       return put(block, from, to, `${use.replace('du', readerWord(block, from))}${block.signAt(to) === 0 && to < block.to ? ',' : ''}`)
@@ -123,7 +131,8 @@ export function swapLink(block: DanishBlock, from: number, to: number, found: st
       // "modtagelsen heraf", "fremgår heraf": with the preposition written out it would be officialese again.
       if (/^(?:modtagelsen|fremgår|fremgå|fremgik|udløbet)$/.test(block.wordAt(from - 1))) return leaveOut(block, from, to)
       if (isFinite(block, to) && isNoun(block, from - 1)) return leaveOut(block, from, to)
-      return isBeforeVerb(block, to) || isBetween(block, from, to) ? 'vaelg' : null
+      if (disagrees(block, from, found) && isDefiniteDeed(block, from - 1)) return leaveOut(block, from, to)
+      return isBeforeVerb(block, to) || disagrees(block, from, found) || isBetween(block, from, to) ? 'vaelg' : null
     case 'forudgående':
       return beforehand(block, from, to)
     case 'til enhver tid':
@@ -162,7 +171,8 @@ export function swapLink(block: DanishBlock, from: number, to: number, found: st
         if (found === 'heri' && block.tagsAt(to) & Tag.VerbParticiple) return leaveOut(block, from, to)
         // "ansøgning herom indgives", "udgifterne hertil kan": the noun says enough.
         if (isFinite(block, to) && isNoun(block, from - 1)) return leaveOut(block, from, to)
-        return isBeforeVerb(block, to) || /^(?:det|den|de)$/.test(block.wordAt(from - 1)) ? 'vaelg' : null
+        if (disagrees(block, from, found) && isDefiniteDeed(block, from - 1)) return leaveOut(block, from, to)
+        return isBeforeVerb(block, to) || disagrees(block, from, found) || /^(?:det|den|de)$/.test(block.wordAt(from - 1)) ? 'vaelg' : null
       }
       return asClause(block, from, to, use)
   }

@@ -1,6 +1,7 @@
 import type { Fix } from '@klarbrev/core'
 import { TokenKind } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
+import { isFinite } from '../facts/passive-clause.ts'
 import { Tag } from '../lexicon/tags.ts'
 import { activateWith } from './activate.ts'
 import { joined } from './edits.ts'
@@ -137,12 +138,16 @@ function fits(block: DanishBlock, to: number, head: string): boolean {
 /** "iværksætter hjælpen" -> "sætter hjælpen i gang". */
 function withParticle(block: DanishBlock, from: number, to: number, head: string, particle: string, isPassive: boolean): Swapped {
   const first = skip(block, to)
-  let end = isPassive ? first : nounPhraseEnd(block, first)
+  // "blev bevilget og iværksat den 1. februar": a day is no object.
+  const isDay = block.tokens.kind[first] === TokenKind.date || block.tokens.kind[first + 1] === TokenKind.date
+  let end = isPassive || isDay ? first : nounPhraseEnd(block, first)
   if (end === first || (block.tagsAt(first) & Tag.Preposition && !lightPronouns.has(block.wordAt(first)))) {
     return first > to && !isPassive && block.signAt(first) === 0 ? put(block, from, first, like(block, from, [head, block.textOf(to, first), particle]))
       : put(block, from, to, `${head} ${particle}`)
   }
   if (block.wordAt(end) === 'af') end = nounPhraseEnd(block, end + 1)
+  // "iværksat undervisning samt kontrol": the word would part the two.
+  if (/^(?:samt|og|eller)$/.test(block.wordAt(end)) && !isFinite(block, nounPhraseEnd(block, end + 1))) return 'uklar-saetning'
   if (block.signAt(end) === 0x2c && /^(?:der|som|du|vi)$/.test(block.wordAt(end + 1))) return 'uklar-saetning'
   const { tokens } = block
   const own = put(block, from, to, head)

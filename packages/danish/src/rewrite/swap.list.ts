@@ -4,7 +4,7 @@
  */
 
 /** Words that stand behind the object: "sætter hjælpen i gang", "sender brevet tilbage". */
-export const particles: ReadonlySet<string> = new Set(['i gang', 'tilbage', 'med', 'igen', 'ned', 'på pause', 'væk', 'videre', 'frem', 'op', 'hjem', 'oveni',
+export const particles: ReadonlySet<string> = new Set(['i gang', 'tilbage', 'med', 'igen', 'ned', 'på pause', 'væk', 'videre', 'frem', 'op', 'hjem', 'oveni', 'ind',
 ])
 
 /** Words that begin a clause of its own where the word found began a subordinate one: ", hvorefter" -> "og så". */

@@ -13,6 +13,7 @@ import { swapGap } from './swap-gap.ts'
 import { isConjunction } from './link-phrases.ts'
 import { swapLink } from './swap-link.ts'
 import { swapVerb } from './swap-verb.ts'
+import { sameForm } from './verb-near.ts'
 import { withoutUse } from './without-use.ts'
 
 /**
@@ -42,6 +43,9 @@ export function swap(block: DanishBlock, hit: PhraseHit): Repair {
     return toRepair(put(block, from, to, 'hvor'), 'Skriv ”hvor”', false)
   }
   if (choices.has(found) || found === 'indgives klage') return { noFix: 'vaelg' }
+  // "indgivet klage med tilhørende bilag": what the noun has with it needs the noun.
+  const complaint = /^indgi\S+ klage$/.test(found) && /^(?:med|indeholdende)$/.test(block.wordAt(to)) ? sameForm(block, from, 'sende') : null
+  if (complaint !== null) return toRepair(put(block, from, to, `${complaint} en klage`), 'Skriv ”sende en klage”', false)
   if (uses.length === 0) return withoutUse(block, from, to, found)
   if (pattern.hasGap) return toRepair(swapGap(block, from, to, uses[0]!), `Skriv ”${uses[0]!}”`, false)
   // "foretage en vurdering af sagen": the noun's own verb says it all.
@@ -51,6 +55,7 @@ export function swap(block: DanishBlock, hit: PhraseHit): Repair {
     const own = carried(block, from)
     if (own.fixes !== undefined) return own
   }
+  if (terms.test(found) && isNamedAgain(block, from, found)) return { noFix: 'vaelg' }
   const written = requested(block, from, to)
   if (written !== null) return toRepair(put(block, from, to, written), `Skriv ”${written}”`, false)
   for (const use of ordered(block, to, uses)) {
@@ -63,6 +68,16 @@ export function swap(block: DanishBlock, hit: PhraseHit): Repair {
     if (use === uses.at(-1) || uses.length === 1) return { noFix: swapped }
   }
   return { noFix: 'vaelg' }
+}
+
+/** Nouns that name a thing in law: called otherwise in one place alone, it would be another thing. */
+const terms = /^(?:begæring|vederlag)/
+
+/** Whether a word of the same stem stands elsewhere in the block. */
+function isNamedAgain(block: DanishBlock, from: number, found: string): boolean {
+  const stem = found.startsWith('begær') ? 'begær' : 'vederlag'
+  for (let row = block.from; row < block.to; row++) if (row !== from && block.wordAt(row).startsWith(stem)) return true
+  return false
 }
 
 /** "din anmodning af 14. februar" -> "din henvendelse af 14. februar": what one wrote, and only with "om" what one wishes. */

@@ -1,5 +1,6 @@
 import { TokenKind } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
+import { endsClause } from '../facts/passive-clause.ts'
 import { Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
@@ -12,10 +13,14 @@ const meetings = /(?:møde|samtale|syn|forsamling|besigtigelse|prøve|kursus|val
 const statements = /(?:udtalelse|erklæring|attest|vurdering|tilbud|udtalelser|svar|rapport|referat|straffeattest)(?:n|en|et|er|erne)?$/
 /** What one is given by somebody who may say no. */
 const permissions = /(?:tilladelse|godkendelse|samtykke|fuldmagt|vejledning|rådgivning|dispensation|bistand)(?:n|en|t|et)?$/
-const remarks = /(?:bemærkning|kommentar|forslag|indsigelse|synspunkt|udtalelse|indvending)(?:er|erne|en|et|r|n)?$/
+const remarks = /(?:bemærkning|kommentar|forslag|indsigelse|synspunkt|udtalelse|ytring|indvending)(?:er|erne|en|et|r|n)?$/
+/** What one can get hold of. */
+const procured = /(?:oplysning|dokumentation|dokument|materiale|bilag|attest|erklæring|udtalelse|bevis|kopi|midler|penge|kapital|bolig|plads|lokale|redskab|hjælpemid|data|tal|finansiering)(?:en|et|er|erne|r|rne|ne|t|n|ler|del|let)?$/
+/** What one gives in words. */
+const given = /(?:oplysning|svar|tilbud|løfte|tilsagn|garanti|besked|samtykke|fuldmagt|ordre|rettighed|plads|jord|areal|timer?|penge|bud|afkald|lån)(?:et|en|n|er|erne|r|t|ne)?$/
 /** What one explains; of all else one tells. */
 const explained = /(?:årsag|grund|begrundelse|beregning|opgørelse|valg|forskel|sammenhæng|regel|regler|betydning)(?:en|t|er|erne|et|rne)?$/
-const papers = /(?:redegørelse|rapport|notat|referat|erklæring|udtalelse|indstilling|brev|svar|ansøgning)(?:n|en|et|t|r|er|erne)?$/
+const papers = /(?:redegørelse|underretning|rapport|notat|referat|erklæring|udtalelse|indstilling|brev|svar|ansøgning)(?:n|en|et|t|r|er|erne)?$/
 const contracts = /^(?:plads|pladsen|lejemål|lejemålet|aftale|aftalen|kontrakt|kontrakten|abonnement|abonnementet)$/
 const offices = /(?:jobs?|jobbet|arbejde|arbejdet|stilling|stillingen|hverv|hvervet|embede|embedet)$/
 
@@ -41,21 +46,32 @@ export function chosenVerb(block: DanishBlock, from: number, to: number, use: st
     // "hvad familier sædvanligvis afholder": what, stands before.
     if (!isPassive && (to >= block.to || block.signAt(to) !== 0)) return null
     const isOwnCost = near(block, from, costs) || block.wordAt(from - 1) === 'selv'
-    return isOwnCost ? alike('betale') : undefined
+    // "kan kræves afholdt af det offentlige": what is borne is no meeting.
+    return isOwnCost ? alike('betale') : null
   }
   if (word.startsWith('afkræv')) return near(block, from, costs) || hasAmount(block, to) ? undefined : null
   // "begære fristen forlænget": what one asks for is no thing.
   if (word.startsWith('begær') && block.tagsAt(nounPhraseEnd(block, to)) & Tag.VerbParticiple) return null
   if (word.startsWith('afgiv') && near(block, from, remarks)) return alike('komme', 'med')
   if (word.startsWith('afgiv') && near(block, from, papers)) return alike('sende')
+  if (word.startsWith('afgiv')) return near(block, from, given) || block.wordAt(to) === 'til' ? undefined : null
   if (/^efterk(?:om|am)/.test(word)) {
     if (near(block, from, /(?:anmodning|begæring|ansøgning)(?:en|er|erne)?$/)) return alike('sige', 'ja til')
     return near(block, from, /ønske(?:t|r|rne)?$/) ? alike('opfylde') : undefined
   }
   if (word.startsWith('godtgør') || word.startsWith('godtgjor')) {
     if (near(block, from, costs) || hasAmount(block, to)) return alike('dække')
+    // "godtgøres efter bilag": paid back; "har godtgjort, at" and "det er godtgjort": shown.
+    if (isPassive && !hasClause(block, to)) return null
     return alike('dokumentere')
   }
+  // "indsendes kvartalsvis": with nobody named to send to, the way in must be kept.
+  if (word.startsWith('indsend') && isPassive && !namesWhere(block, from, to)) return alike('sende', 'ind')
+  if (word.startsWith('nødvendiggør') && isPassive) return null
+  // "funktionen kan tilvejebringes": one gets papers, money and places.
+  if (word.startsWith('tilvejeb') && !near(block, from, procured)) return null
+  // "frembyder fare": one cannot have a danger.
+  if (word.startsWith('fremb') && near(block, from, /(?:fare|risiko|ulempe|gene|gener|hindring)(?:n|r|er|en|rne)?$/)) return null
   if (word.startsWith('tilsig') || word.startsWith('tilsag')) {
     const isPerson = isPassive || oblique.has(block.wordAt(to)) || oblique.has(block.wordAt(to + 1))
     return isPerson ? undefined : alike('tale', 'for')
@@ -68,6 +84,15 @@ export function chosenVerb(block: DanishBlock, from: number, to: number, use: st
   if (word.startsWith('fremsæt') && isPassive && near(block, from, /^klage(?:n|r)?$/)) return null
   if (word.startsWith('imødeg') && near(block, from, costs)) return alike('betale')
   return undefined
+}
+
+/** Whether it is told where something is sent: "til", "via", "på", or "hertil". */
+function namesWhere(block: DanishBlock, from: number, to: number): boolean {
+  for (let row = from - 5; row < to + 8 && row < block.to; row++) {
+    if (row >= to && endsClause(block.signAt(row))) return false
+    if (/^(?:til|via|hertil|hos|på)$/.test(block.wordAt(row))) return true
+  }
+  return false
 }
 
 /** "har gjort gældende, at": said, or written where a paper is named; "gør gældende" is "mener". */
@@ -92,7 +117,7 @@ function obtained(
 function cared(
   block: DanishBlock, from: number, isPassive: boolean, use: string, alike: (lemma: string, tail?: string) => string | null,
 ): string | null | undefined {
-  if (near(block, from, /(?:interesse|interesser|interesserne|hensyn|hensynet|hensynene|behov|tarv)$/)) return null
+  if (near(block, from, /(?:interesse|interesser|interesserne|hensyn|hensynet|hensynene|behov|tarv|sikkerhed|sikkerheden|trivsel|rettigheder|helbred)$/)) return null
   if (near(block, from, offices)) return alike('passe')
   const isOwn = near(block, from, /^(?:selv|du|borgeren|kan|kunne|kunnet|formår|magter|evner)$/)
   return isOwn && !isPassive ? alike('klare') : use.startsWith('st') && isPassive && !hasAgent(block, from) ? null : use

@@ -4,7 +4,7 @@ import { Tag } from '../lexicon/tags.ts'
 import { isSentenceAdverb, nounPhraseEnd } from './noun-phrase.ts'
 import { like, put, type Swapped, wordsOf } from './put.ts'
 import { chosenVerb, imparted } from './verb-choice.ts'
-import { hasClause, hasHave, near, sameForm, skip, subjects } from './verb-near.ts'
+import { hasClause, near, sameForm, skip, subjects } from './verb-near.ts'
 
 /** What one writes on a paper and does not merely mention. */
 const written = /(?:nummer|nummeret|nr|navn|adresse|dato)$/
@@ -26,13 +26,17 @@ export function byCompany(block: DanishBlock, from: number, to: number, use: str
     return block.signAt(to) !== 0 || to >= block.to ? alike('være', 'klar') : null
   }
   // "har fremsat indsigelse": one has made it.
-  if (/^(?:frems[æa]t|fremfør)/.test(word) && use.startsWith('kom') && hasHave(block, from) && block.wordAt(to) === 'indsigelse') return alike('gøre')
+  if (/^(?:frems[æa]t|fremfør)/.test(word) && use.startsWith('kom') && near(block, from, /^indsigelse$/)) return alike('gøre')
+  // "kommet med begæring" nobody says: one sends it.
+  if (/^(?:frems[æa]t|fremfør)/.test(word) && near(block, from, /^(?:begæring|anmodning|ønske|klage)(?:en|t|n|r)?$/)) return near(block, from, /^ønske/) ? null : alike('sende')
   if (word.startsWith('foranledig') && hasParticiple(block, to)) return null
   // "indkaldelse vil tilgå særskilt": what comes.
   if (word.startsWith('tilgå') && !hasPerson(block, from) && block.tagsAt(to) & (Tag.Adverb | Tag.AdjT)) return alike('komme')
   if (word.startsWith('berigtig') && near(block, from, debts)) return alike('betale')
   // "svaret vil tilgå dig": what comes to somebody, and not what one has access to.
   if (word.startsWith('tilgå')) return hasPerson(block, from) ? use : null
+  // "intet at erindre imod": to say against it, and not to recall.
+  if (word === 'erindre' && /^(?:i?mod|her?imod)$/.test(block.wordAt(to))) return alike('indvende')
   if (word.startsWith('erindr')) return block.wordAt(to) === 'om' ? alike('minde') : block.wordAt(to) === 'mod' ? null : use
   if (word.startsWith('meddel')) return imparted(block, from, to, use)
   if (/^foret[ao]g/.test(word)) return carried(block, from, to, alike)
@@ -62,6 +66,8 @@ function carried(block: DanishBlock, from: number, to: number, alike: (lemma: st
   const object = skip(block, to)
   // "lave en status", "lave opslag": with a thing that one can make; a bare verbal noun wants its own verb.
   if (/^(?:en|et|opslag)$/.test(block.wordAt(object)) || (block.wordAt(to) === 'en')) return alike('lave')
+  // "skal være foretaget terrænregulering", "at være foretaget": what has happened.
+  if (word === 'foretaget' && /^(?:være|været)$/.test(block.wordAt(from - 1))) return 'sket'
   const passive = block.passives().find(({ verb }) => verb === from)
   if (passive === undefined || passive.subject === null || passive.subject.from > from || passive.expletive !== '') return null
   return word === 'foretages' ? (passive.modal < 0 ? 'sker' : 'ske') : passive.form === 'vaere-passiv' ? alike('ske') : null

@@ -1,3 +1,4 @@
+import { TokenKind } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
 import { isPluralYou } from '../facts/passive-subject.ts'
 import { Tag } from '../lexicon/tags.ts'
@@ -38,9 +39,14 @@ export function near(block: DanishBlock, row: number, nouns: RegExp): boolean {
 export function hasClause(block: DanishBlock, to: number): boolean {
   let at = to
   while (at < to + 3 && (isSentenceAdverb(block, at) || oblique.has(block.wordAt(at)))) at++
+  // "meddelte dig den 11. oktober, at": when and by what comes between.
+  const isWhen = (row: number): boolean => between.test(block.wordAt(row)) || block.tokens.kind[row] === TokenKind.date || block.tokens.kind[row] === TokenKind.number
+  if (isWhen(at)) while (at < to + 9 && at < block.to && block.signAt(at) === 0 && (isWhen(at) || isWhen(at - 1))) at++
   return (block.signAt(at) === 0x2c && clauseWords.test(block.wordAt(at + 1))) || block.signAt(at) === 0x3a || block.wordAt(at) === 'at'
 }
 
+/** What tells when and how something was told. */
+const between = /^(?:den|i|ved|pr|brev|mail|skrivelse|af|telefonisk|skriftligt|mundtligt|.+dag)$/
 /** What opens a clause that is told. */
 const clauseWords = /^(?:at|om|hv.+)$/
 

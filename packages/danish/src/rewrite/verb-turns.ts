@@ -41,7 +41,9 @@ export function fallingAway(block: DanishBlock, from: number, to: number): Swapp
   const form = sameForm(block, from, 'falde')
   // "anses for bortfaldet": what is taken to be so, of which one says it otherwise.
   if (form === null || /^(?:for|som)$/.test(block.wordAt(from - 1))) return 'vaelg'
-  let end = isSubjectBehind(block, to) ? nounPhraseEnd(block, to) : to
+  // "kan bortfalde tre år efter": an infinitive has no subject behind it.
+  const isBehind = isFinite(block, from) && isSubjectBehind(block, to)
+  let end = isBehind ? nounPhraseEnd(block, to) : to
   while (isSentenceAdverb(block, end) && end < to + 6) end++
   return end === to ? put(block, from, to, `${form} væk`) : put(block, from, end, like(block, from, [form, block.textOf(to, end), 'væk']))
 }

@@ -9,6 +9,8 @@ import { put, type Swapped, toRepair } from './put.ts'
 import { isDoubtful } from './swap-doubt.ts'
 import { droppable } from './swap.list.ts'
 import { isConjunction } from './link-phrases.ts'
+import { isFormula } from './formula.ts'
+import { bySense } from './link-senses.ts'
 
 /** Entries that only say what is wrong: some words may go, and a refusal in the passive is said in the active. */
 export function withoutUse(block: DanishBlock, from: number, to: number, found: string): Repair {
@@ -34,6 +36,12 @@ export function withoutUse(block: DanishBlock, from: number, to: number, found: 
   // "skal man herved meddele": left out alone, the sender's formula would read as a duty.
   if (found === 'herved' && block.wordAt(from - 1) === 'man' && block.cuesAt(from - 2) & Cue.modal) {
     return toRepair(put(block, from - 1, to, 'vi'), 'Skriv ”vi”', false)
+  }
+  if (found === 'hermed' || found === 'herved') {
+    const bySenses = bySense(block, from, to, found)
+    if (bySenses !== undefined) return toRepair(bySenses, 'Skriv ”her”', false)
+    // "Prisen kan herved nedsættes": by that, and no formula.
+    if (!isFormula(block, from, to)) return { noFix: 'vaelg' }
   }
   return toRepair(droppable.has(found) ? drop(block, from, to) : 'omskriv', 'Slet det', false)
 }
