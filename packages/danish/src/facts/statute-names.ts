@@ -56,14 +56,21 @@ export function nameAt(block: DanishBlock, row: number): number {
   if (long > row) return long
   if (labelAt(block, row) === 'order') return orderEnd(block, row)
   if (isShortName(block, row, false)) return row + 1
-  let at = row
-  if (isArticle(block.wordAt(at)) || block.tagsAt(at) & Tag.Genitive) at++
+  let at = pastOwners(block, row)
+  if (at === row && (isArticle(block.wordAt(at)) || block.tagsAt(at) & Tag.Genitive)) at++
   while (at < row + 4 && !isInstrument(block, at) &&
     (block.tagsAt(at) & (Tag.AdjE | Tag.VerbParticipleInflected)) !== 0) at++
   if (!isInstrument(block, at)) return row
   const longer = longName(block, at)
   if (longer > at) return longer
   return pastNumber(block, at + 1)
+}
+
+/** Past "Europa-Parlamentets og Rådets": those who made it, with capitals and in the genitive. */
+function pastOwners(block: DanishBlock, row: number): number {
+  let at = row
+  while (at < row + 6 && (block.tokens.flags[at]! & TokenFlag.capital || block.signAt(at) === 0x2d || block.wordAt(at) === 'og')) at++
+  return at > row + 1 && isInstrument(block, at) && block.wordAt(at - 1).endsWith('s') ? at : row
 }
 
 /** Past the number of a plan or the year of a code: "lokalplan 214", "lokalplan nr. 5.12", "bygningsreglement 2018". */
@@ -75,7 +82,12 @@ function pastNumber(block: DanishBlock, row: number): number {
   if (kind !== TokenKind.number && kind !== TokenKind.caseNumber) return row
   const isDecimal = block.signAt(at + 1) === 0x2e && at + 2 < block.to &&
     (block.tokens.flags[at + 2]! & TokenFlag.spaceBefore) === 0
-  return isDecimal && block.tokens.kind[at + 2] === TokenKind.number ? at + 3 : at + 1
+  const isJoined = isDecimal || (block.signAt(at + 1) === 0x2d && isGlued(block, at + 1) && isGlued(block, at + 2))
+  return isJoined && block.tokens.kind[at + 2] === TokenKind.number ? at + 3 : at + 1
+}
+
+function isGlued(block: DanishBlock, row: number): boolean {
+  return row < block.to && (block.tokens.flags[row]! & TokenFlag.spaceBefore) === 0
 }
 
 /** First row of "lokalplan 214" that ends before `row`; `row` where there is no such name. */

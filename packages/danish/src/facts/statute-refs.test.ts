@@ -37,6 +37,14 @@ describe('sections', () => {
     check('Efter ⟦§ 112 i serviceloven⟧ kan du få hjælp.', 'Efter ⟦§ 81, stk. 1, i aktivloven⟧ siger vi nej.',
       'Vi følger ⟦§ 5 i lov om social service⟧.')
   })
+  test('end where the sentence goes on', () => {
+    check('Du opfylder ikke ⟦§ 11 i lov om aktiv socialpolitik⟧ om ophold i riget.',
+      'Hjælpen gives efter ⟦§ 116 i lov om en aktiv beskæftigelsesindsats⟧ og tages op igen.')
+  })
+  test('of plans, regulations and lists', () => {
+    check('Hækken skal følge ⟦§ 9, stk. 2, i Lokalplan 3-27⟧.', 'Se ⟦regulativ for husholdningsaffald § 9⟧ om beholdere.',
+      'Virksomheden står i ⟦bilag 2 til godkendelsesbekendtgørelsen⟧.')
+  })
   test('take along a long name', () => {
     check('Efter ⟦lov om aktiv socialpolitik § 81⟧ kan du få hjælp.',
       'Efter ⟦lov om social service, § 112⟧, får du hjælp.')

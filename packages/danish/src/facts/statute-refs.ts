@@ -67,7 +67,7 @@ function sectionRef(block: DanishBlock, row: number, units: UnitList, refs: read
   const before = nameBefore(block, row, refs)
   // "lokalplan nr. 3" is the plan's own number and no part of it.
   if (units.label === 'nr' && before < row && !block.wordAt(row - 1).endsWith('s')) return null
-  const after = nameAfter(block, units.to)
+  const after = nameAfter(block, units.to, units.label)
   const hasComma = before < row && block.signAt(row - 1) === comma
   if (after > units.to) {
     // "servicelovens § 117 og § 118 i aktivloven": what stands after the last "og" is of the other statute.
@@ -108,13 +108,15 @@ function nameBefore(block: DanishBlock, row: number, refs: readonly StatuteRef[]
   const word = block.wordAt(row - 1)
   if (word.endsWith('l') && block.tokens.flags[row - 1]! & TokenFlag.dotted &&
     block.tagsAt(row - 1) === 0) return row - 1
+  // "regulativ for husholdningsaffald § 9": what it is for stands between.
+  if (block.wordAt(row - 2) === 'for' && isInstrument(block, row - 3)) return nameStart(block, row - 3)
   return isInstrument(block, row - 1) ? nameStart(block, row - 1) : row
 }
 
-/** Row after the statute's name behind a section: "§ 112 i serviceloven", "§ 5, stk. 1, i lov om social pension". */
-function nameAfter(block: DanishBlock, row: number): number {
+/** Row after the statute's name behind a section: "§ 112 i serviceloven", "bilag 2 til bekendtgørelsen". */
+function nameAfter(block: DanishBlock, row: number, label: string): number {
   const at = block.signAt(row) === comma ? row + 1 : row
-  if (block.wordAt(at) !== 'i' || block.tokens.flags[at]! & TokenFlag.capital) return row
+  if ((block.wordAt(at) !== 'i' && !(label === 'bilag' && block.wordAt(at) === 'til')) || block.tokens.flags[at]! & TokenFlag.capital) return row
   const end = nameAt(block, at + 1)
   return end > at + 1 ? end : row
 }

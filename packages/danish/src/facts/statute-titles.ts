@@ -133,6 +133,9 @@ function titleEnd(block: DanishBlock, row: number, depth = 0): number {
     } else if (titlePrepositions.has(word) && block.wordAt(at + 1) === 'og' && isCoordinate(block, at + 2)) {
       at += 2
       wantsNoun = true
+    } else if (word === 'om' && block.wordAt(row - 1).startsWith('lov')) {
+      // "lov om aktiv socialpolitik om ophold": a law has one "om", and what it changes has its own "lov".
+      break
     } else if (titlePrepositions.has(word) && goesOnAfter(block, at)) {
       if (word === 'af' && (block.cuesAt(at + 1) & Cue.lawHead) !== 0) {
         return depth < mostNested ? Math.max(longName(block, at + 1, depth + 1), end) : end
@@ -175,6 +178,8 @@ function isNominal(block: DanishBlock, row: number): boolean {
 function isCoordinate(block: DanishBlock, row: number): boolean {
   const tags = block.tagsAt(row)
   if (block.wordAt(row) === 'om') return true
+  // "og tages op igen": the sentence goes on, whatever noun has the same letters.
+  if (tags & Tag.VerbSPresent) return false
   if ((tags & Tag.VerbPresent) !== 0 && (tags & (Tag.NounPlIndef | Tag.NounSgDef)) === 0) return false
   return isNominal(block, row) || isArticle(block.wordAt(row)) || titlePrepositions.has(block.wordAt(row))
 }

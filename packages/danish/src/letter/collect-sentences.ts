@@ -11,6 +11,7 @@ import { readClauses } from './clauses.ts'
 import { cueCount } from './cues.ts'
 import { addPlainActs, isImperative } from './plain-acts.ts'
 import { type KeptSentences, lateOrder, LetterSentences, Look, remote, type SentenceCues } from './sentence-cues.ts'
+import { firstGuidance } from './sections.ts'
 import { weighCues } from './weigh-cues.ts'
 
 const room = roomForClauses()
@@ -30,19 +31,23 @@ export function collectSentences(
   const sentences = new LetterSentences(keeps)
   const columns = keeps ? null : roomFor(countSentences(facts))
   let order = 0
+  let under: Section = 'none'
   for (let index = 0; index < facts.length; index++) {
     const block = facts[index]!
     const role = roles[index]!
+    if (role === 'heading' || role === 'title') under = sections[index]!
     const isRunning = isRunningText(role)
     if (!isRunning && role !== 'title' && role !== 'heading' && !isAppointmentLine(block, role, order)) {
       if (role === 'table') order++
       continue
     }
     const section = sections[index]!
-    const own = columns === null ? knownSentences(block, role, section, Math.min(order, lateOrder)) : null
+    // "Vi kan ikke imødekomme det ansøgte. Du kan klage inden 4 uger.": what comes before the guidance is none.
+    const near = section === 'appeal' && under !== 'appeal' ? Math.max(0, firstGuidance(block)) : 0
+    const own = columns === null ? knownSentences(block, role, section, near, Math.min(order, lateOrder)) : null
     if (own !== null) sentences.add(index, own)
     else {
-      const placed = { role, section, order: Math.min(order, lateOrder), isRunning }
+      const placed = { role, section, near, order: Math.min(order, lateOrder), isRunning }
       if (columns === null) sentences.add(index, keptSentences(block, placed, model))
       else {
         sentences.begin(index)
@@ -60,6 +65,8 @@ interface Standing {
   readonly section: Section
   readonly order: number
   readonly isRunning: boolean
+  /** So many of its first sentences do not belong to the section. */
+  readonly near: number
 }
 
 /** Columns for the cues and acts of sentences, and how far they are filled. */
@@ -77,30 +84,30 @@ function roomFor(count: number): Columns {
 let blocksRead = 0
 
 /** The kept sentences of a block that stands as it stood; null where there are none, or it stands otherwise. */
-function knownSentences({ kept }: DanishBlock, role: Role, section: Section, order: number): KeptSentences | null {
+function knownSentences({ kept }: DanishBlock, role: Role, section: Section, near: number, order: number): KeptSentences | null {
   const known = kept?.sentences
-  if (known === undefined || known.order !== order) return null
-  const first = known.sentences[0]
-  return first !== undefined && first.role === role && first.section === section ? known : null
+  if (known === undefined || known.order !== order || known.near !== near) return null
+  const one = known.sentences[near]
+  return one !== undefined && one.role === role && one.section === section ? known : null
 }
 
 /** The sentences of a block that has been read before and stands otherwise now, or is read now and kept. */
 function keptSentences(block: DanishBlock, placed: Standing, model: ActModel | null): KeptSentences {
-  const { role, section, order, isRunning } = placed
+  const { role, section, near, order, isRunning } = placed
   const isHeading = role === 'title' || role === 'heading'
   const isRemote = remote.has(section)
   const kept = (block.kept ??= {})
   const known = kept.sentences
   const serial = known?.serial ?? blocksRead++
-  if (known !== undefined && known.isHeading === isHeading && known.isRemote === isRemote) {
+  if (known !== undefined && known.isHeading === isHeading && known.isRemote === isRemote && known.near === near) {
     if (known.sentences.length === 0) return known
     const sentences = known.sentences.map((one, nth) =>
-      movedTo(one, { role, section, isRunning, order: isRunning ? Math.min(order + nth, lateOrder) : order }))
-    return (kept.sentences = { isHeading, isRemote, order, sentences, serial })
+      movedTo(one, { role, section: nth < near ? 'none' : section, near, isRunning, order: isRunning ? Math.min(order + nth, lateOrder) : order }))
+    return (kept.sentences = { isHeading, isRemote, near, order, sentences, serial })
   }
   const sentences: SentenceCues[] = []
   readSentences(block, placed, model, roomFor(block.sentences.length - 1), sentences)
-  return (kept.sentences = { isHeading, isRemote, order, sentences, serial })
+  return (kept.sentences = { isHeading, isRemote, near, order, sentences, serial })
 }
 
 /** A sentence where it stands now. What it says by itself stays where that is told by neither role, section nor place. */
@@ -111,21 +118,23 @@ function movedTo(one: SentenceCues, { role, section, order }: Standing): Sentenc
 /** Reads the sentences of a block into columns, and puts them at the end of `out`. */
 function readSentences(
   block: DanishBlock,
-  { role, section, order: before, isRunning }: Standing,
+  { role, section: own, order: before, isRunning, near }: Standing,
   model: ActModel | null,
   columns: Columns,
   out: SentenceCues[],
 ): void {
   const { weights, shares } = columns
   const isHeading = role === 'title' || role === 'heading'
-  const isRemote = remote.has(section)
-  const hits = isRemote ? noHits : block.phrases()
+  const isFar = remote.has(own)
+  const hits = isFar && near === 0 ? noHits : block.phrases()
   let order = before
   let hit = 0
   for (let at = 0; at + 1 < block.sentences.length; at++) {
     const from = block.sentences[at]!
     const to = block.sentences[at + 1]!
     const { base, act } = columns
+    const section = at < near ? 'none' : own
+    const isRemote = isFar && at >= near
     const first = hit
     while (hit < hits.length && hits[hit]!.from < to) hit++
     let found = 0

@@ -125,7 +125,7 @@ function findSection(heading: string, wordings: Index): Section {
   for (let at = 0; at < length; at++) if (heading.charCodeAt(at) === 0x20) words++
   if (words > mostWords) return 'none'
   let section: Section = 'none'
-  let most = 0
+  let most = -Infinity
   for (let at = 0; at + 1 < length; at++) {
     if (at > 0 && classOf(heading.charCodeAt(at - 1)) === CharClass.letter) continue
     const first = fold(heading.charCodeAt(at))

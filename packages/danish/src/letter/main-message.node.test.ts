@@ -37,6 +37,10 @@ describe('in a refusal', () => {
   test('the first sentence says it under an empty title', () => {
     check('afslag', `#> Afgørelse\n⟦first|Vi kan ikke give dig hjælp til en ny bil.⟧ Bilen er for dyr. ${reasons}`)
   })
+  test('it stands in one paragraph with the appeal guidance', () => {
+    const guidance = 'Du kan klage inden 4 uger til Ankestyrelsen. Klagen skal sendes til kommunen.'
+    check('afslag', `#> Din ansøgning\n${reasons}\n\n⟦early|Derfor kan vi ikke imødekomme din ansøgning om bil.⟧ ${guidance}`)
+  })
   test('it is buried behind the history', () => {
     check('afslag', `
       #> Vedrørende din sag

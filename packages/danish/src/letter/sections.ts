@@ -64,13 +64,17 @@ function isClosing(section: Section): boolean {
  * half of the block, or in one of two sentences. That the reader has complained, or that a complaint is being looked at, guides nobody.
  */
 function sectionByContent(block: DanishBlock): Section {
-  if (!block.holdsCue(Cue.complaint) || !block.holdsCue(Cue.complaintPlace)) return 'none'
+  const count = block.sentences.length - 1
+  const first = firstGuidance(block)
+  return first >= 0 && (first * 2 < count || count <= 2) ? 'appeal' : 'none'
+}
+
+/** The first sentence of a block that guides to a complaint; -1 where none does. */
+export function firstGuidance(block: DanishBlock): number {
+  if (!block.holdsCue(Cue.complaint) || !block.holdsCue(Cue.complaintPlace)) return -1
   const { sentences } = block
-  const count = sentences.length - 1
-  for (let at = 0; at < count && (at * 2 < count || count <= 2); at++) {
-    if (guides(block, sentences[at]!, sentences[at + 1]!)) return 'appeal'
-  }
-  return 'none'
+  for (let at = 0; at + 1 < sentences.length; at++) if (guides(block, sentences[at]!, sentences[at + 1]!)) return at
+  return -1
 }
 
 /** Rows before a word for complaining within which "kan", "skal" or "vil" makes it guidance: "kan du inden 4 uger klage". */

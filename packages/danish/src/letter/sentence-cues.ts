@@ -69,6 +69,8 @@ export const lateOrder = 12
 export interface KeptSentences {
   readonly isHeading: boolean
   readonly isRemote: boolean
+  /** So many of the first stand before what its section is about. */
+  readonly near: number
   readonly order: number
   readonly sentences: readonly SentenceCues[]
   /** Numbered in the order in which blocks were read. */
