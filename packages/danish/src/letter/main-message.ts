@@ -6,7 +6,7 @@ import { Cues } from './cues.ts'
 import { messageSigns, SignReader } from './message-signs.ts'
 import type { MessagePoints } from './own-points.ts'
 import { isFarOff, type LetterSentences, Look, type SentenceCues } from './sentence-cues.ts'
-import { isWorded, tells } from './told.ts'
+import { isWorded, leastAlone, leastBesideOther, tells } from './told.ts'
 
 /** Wordings of this weight announce a message and no more: "vi har truffet afgørelse". */
 const plainlyVague = 2
@@ -30,10 +30,8 @@ export function findMainMessage(
   points: MessagePoints,
 ): MainMessage | null {
   const { all: sentences } = letter
-  let chosen = mostPoints(points, messageKinds.indexOf(given as MessageKind))
-  // Where nothing tells a message, one that is only announced is the nearest to it.
-  const isTold = chosen >= 0 && !isFarOff(sentences[chosen]!) && (tells(sentences[chosen]!) || isWorded(sentences, kind))
-  if (!isTold) chosen = sentences.findIndex(announces)
+  const likeliest = mostPoints(points, messageKinds.indexOf(given as MessageKind))
+  const chosen = tellingOr(sentences, likeliest, kind)
   const best = sentences[chosen]
   if (best === undefined) return null
   const block = letter.blockOf(chosen)
@@ -47,6 +45,15 @@ export function findMainMessage(
     clear: isClear(best, kind),
     reasons: reasonsOf(sentences, chosen, kind, weights),
   }
+}
+
+/** The likeliest sentence where it tells a message, and else one that announces one: the nearest to it. -1 where neither is. */
+function tellingOr(sentences: readonly SentenceCues[], likeliest: number, kind: LetterKind): number {
+  const best = sentences[likeliest]
+  const isNear = best !== undefined && !isFarOff(best)
+  if (isNear && (tells(best, leastBesideOther) || isWorded(sentences, kind))) return likeliest
+  const announced = sentences.findIndex(announces)
+  return announced < 0 && isNear && tells(best, leastAlone) ? likeliest : announced
 }
 
 /** The sentence with most points for one kind, or for all kinds together where it is -1; -1 where none has any. */

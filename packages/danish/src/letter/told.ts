@@ -4,16 +4,18 @@ import { wordingWeight } from './errand-points.ts'
 import { errands } from './errands.ts'
 import type { SentenceCues } from './sentence-cues.ts'
 
-/** A sentence that is less likely than this to say any message at all says none. */
-const leastMessage = 0.5
+/** A sentence that is less likely than this to say any message at all says none where another announces one. */
+export const leastBesideOther = 0.5
+/** The same where nothing is announced: seven in ten letters whose best sentence was below the other had their message there. */
+export const leastAlone = 0.2
 /** A letter with a wording of this weight tells a message, however unlikely its sentences look. */
 const plainlyWorded = 1.5
 
-/** Whether the sentence says a message of whatever kind. */
-export function tells({ shares, act }: SentenceCues): boolean {
+/** Whether the sentence says a message of whatever kind, at least so likely. */
+export function tells({ shares, act }: SentenceCues, least: number): boolean {
   let sum = 0
   for (let kind = 0; kind < messageKinds.length; kind++) sum += shares[act + kind]!
-  return sum >= leastMessage
+  return sum >= least
 }
 
 /** Whether any sentence says the errand of this kind in plain wordings. */
