@@ -5,6 +5,7 @@ import { readText } from '@klarbrev/readers'
 import type { ResultRow } from '@klarbrev/store'
 import { openSqlite } from '@klarbrev/store/sqlite'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { zipOf } from '../packages/readers/src/docx/docx.fixture.ts'
 import { makeLetter } from './bench/letters.ts'
 import type { Ran } from './cli/run-klarbrev.ts'
 import { runKlarbrev } from './cli/run-klarbrev.ts'
@@ -81,6 +82,28 @@ describe('maal', () => {
     expect(maal('word', '--run', 'word').exit).toBe(3)
     const [[plain], [word]] = [await rowsOf('tekst'), await rowsOf('word')]
     expect([word!.score, word!.findings, word!.date]).toEqual([plain!.score, plain!.findings, plain!.date])
+  })
+
+  test('accounts for every file with its reason, and one hostile file costs no other anything', () => {
+    write('breve/a.txt', makeLetter(1))
+    write('breve/b.txt', makeLetter(1))
+    write('breve/kort.txt', 'Kære borger\n\nDu får en cykel.\n')
+    write('breve/norsk.txt', 'Jeg vil gjerne at dere skal få vite hva som skjer med søknaden deres om barnehageplass. '.repeat(12))
+    write('breve/tom.txt', '')
+    write('breve/halv.docx', Buffer.from('PK\x03\x04 og ikke mere'))
+    write('breve/bombe.docx', zipOf({ 'word/document.xml': new Uint8Array(40_000_000) }))
+    write('breve/z.txt', makeLetter(2))
+    const ran = maal('breve', '--run', 'r', '--format', 'json')
+    const { run } = JSON.parse(ran.stdout) as { run: { files: Record<string, number>; reasons: readonly { reason: string }[] } }
+    expect(ran.exit).toBe(3)
+    expect(run.files).toEqual({
+      'scored': 2, 'too-short': 1, 'other-language': 1, 'no-letter': 0, 'unreadable': 3, 'duplicate': 1,
+    })
+    expect(run.reasons.map(({ reason }) => reason).toSorted()).toEqual(['beskadiget', 'for-stor', 'ingen-tekst', 'no'])
+    const said = maal('breve', '--run', 'r').stdout
+    for (const line of ['8  filer i alt', '2  har fået karakter', '1  har for få ord', '3  kunne ikke læses', '(no 1)', 'for-stor 1']) {
+      expect(said).toContain(line)
+    }
   })
 
   test('knows a message of Digital Post again by its number, and takes its day from it', async () => {

@@ -63,6 +63,12 @@ export async function checkReportPages(browser: Browser, sources: ReportSources)
         add(`${name}, ${window.name}: siden er ikke bredere end vinduet`, wide <= window.width ? null : `${wide} px`)
         await opened.page.close()
       }
+      const printed = await open(browser, folder, page, windows[1])
+      await printed.page.emulateMedia({ media: 'print' })
+      const paper = await printed.page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+      add(`${name}, udskrift af en mørk side: papiret er hvidt`, paper === 'rgb(255, 255, 255)' ? null : paper)
+      add(`${name}, udskrift: axe finder intet`, await axeFaults(printed.page, axe))
+      await printed.page.close()
     }
     const names = { browser, folder, sources }
     add('fremmede navne er tekst i udviklingen', await namesFault(names, null, hostileNames, null))

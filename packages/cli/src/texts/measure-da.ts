@@ -8,13 +8,13 @@ const number = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+
 export const measureInDanish: MeasureTexts = {
   outcomes: {
     'scored': 'har fået karakter',
-    'too-short': 'er for korte',
+    'too-short': 'har for få ord',
     'other-language': 'er på et andet sprog',
     'no-letter': 'ligner ikke et brev',
     'unreadable': 'kunne ikke læses',
     'duplicate': 'er det samme brev igen',
   },
-  notes: { 'too-short': 'under 40 ord', 'duplicate': 'tæller kun én gang' },
+  notes: { 'too-short': 'under 40', 'duplicate': 'tæller kun én gang' },
   done: (run) => `Kørslen ”${run}” er færdig.`,
   half: (run) => `Kørslen ”${run}” er ikke færdig.`,
   allFiles: 'filer i alt',
@@ -33,8 +33,10 @@ export const measureInDanish: MeasureTexts = {
   newSeries: (run) =>
     `Nøglen er en anden end ved kørslen ”${run}”. De samme breve kan ikke kendes igen, og en ny serie begynder her.`,
   resume: (run) => `Afbrudt. Gør kørslen færdig med den samme kommando og --run "${run}".`,
-  progress: (done, all, rate, left, problems) =>
-    `${done} af ${all} breve, ${rate} i sekundet, ${left} tilbage${problems === 0 ? '' : `, ${problems} problemer`}`,
+  progress(done, all, rate, left, problems) {
+    const told = problems === 0 ? '' : problems === 1 ? ', 1 problem' : `, ${problems} problemer`
+    return `${done} af ${all} breve, ${rate} i sekundet, ${left} tilbage${told}`
+  },
   seconds: (count) => (count < 90 ? `${count} sek.` : `${Math.round(count / 60)} min.`),
   unread: (path, reason) => `${path}: ${reason}`,
   reason(code) {

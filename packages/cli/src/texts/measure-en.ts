@@ -33,8 +33,10 @@ export const measureInEnglish: MeasureTexts = {
   newSeries: (run) =>
     `The key is not that of the run "${run}". The same letters cannot be known again, and a new series begins here.`,
   resume: (run) => `Interrupted. Finish the run with the same command and --run "${run}".`,
-  progress: (done, all, rate, left, problems) =>
-    `${done} of ${all} letters, ${rate} a second, ${left} left${problems === 0 ? '' : `, ${problems} problems`}`,
+  progress(done, all, rate, left, problems) {
+    const told = problems === 0 ? '' : problems === 1 ? ', 1 problem' : `, ${problems} problems`
+    return `${done} of ${all} letters, ${rate} a second, ${left} left${told}`
+  },
   seconds: (count) => (count < 90 ? `${count} s` : `${Math.round(count / 60)} min`),
   unread: (path, reason) => `${path}: ${reason}`,
   reason(code) {
