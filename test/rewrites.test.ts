@@ -257,7 +257,15 @@ describe('what a blind editor found', () => {
       ['Vi kunne ikke vide det ved indgåelsen ⟦heraf⟧.', 'Vi kunne ikke vide det ved indgåelsen af det.'],
       ['De er efter loven ⟦pligtig at⟧ medvirke.', 'De skal efter loven medvirke.'],
       ['Er De ikke ⟦i besiddelse af⟧ et kort?', 'Har De ikke et kort?'],
-      ['Vi bygger på de ⟦i medfør heraf⟧ fastsatte regler.', 'noFix: vaelg'])
+      ['Vi bygger på de ⟦i medfør heraf⟧ fastsatte regler.', 'noFix: vaelg'],
+      ['⟦Yderligere⟧ bilag kan sendes til os.', 'Flere bilag kan sendes til os.'],
+      ['Du har spurgt, ⟦af hvilken grund⟧ skiltet er væk.', 'Du har spurgt, hvorfor skiltet er væk.'],
+      ['Din uro er stor, og utrygheden ⟦kan ikke imødekommes⟧.', 'noFix: vaelg'],
+      ['Bilen kørte forgæves ⟦som følge heraf⟧.', 'Bilen kørte forgæves af den grund.'],
+      ['⟦Forinden⟧ endelig stilling tages, skal vi høre dig.', 'Inden endelig stilling tages, skal vi høre dig.'],
+      ['Vi sørger for, at naboen gøres bekendt ⟦hermed⟧.', 'noFix: vaelg'],
+      ['Du stiller spørgsmål om, ⟦hvorvidt⟧ vi overholder loven.', 'Du stiller spørgsmål, om vi overholder loven.'],
+      ['Du får et tillæg, ⟦beløbende sig til⟧ 9.144 kr.', 'Du får et tillæg, på 9.144 kr.'])
   })
   test('a verb by what it is done to', () => {
     check('papirord',

@@ -370,6 +370,13 @@ describe('what others may have done', () => {
       ['Vi har bestemt, at eleverne under arbejdet skal ⟦henvises⟧ til Østre Skole.', 'Vi har bestemt, at vi under arbejdet skal henvise eleverne til Østre Skole.'],
       ['Din ansøgning ⟦er modtaget⟧ og optaget blandt sagerne i maj.', 'Vi har modtaget din ansøgning og optaget den blandt sagerne i maj.'],
       ['Du ved, at hjælpen ⟦ydes⟧ som et samlet pleje- og omsorgsforløb.', 'Du ved, at vi yder hjælpen som et samlet pleje- og omsorgsforløb.'],
+      ['Du ved, at udgiften ikke på anden måde kan ⟦dækkes⟧.', 'Du ved, at vi ikke på anden måde kan dække udgiften.'],
+      ['Du ved, at De siden 1. april ⟦har været noteret⟧ som udrejst.', 'noFix: uklar-saetning'],
+      ['Arbejdsgiveren ⟦er givet⟧ den samme adgang.', 'noFix: uklar-saetning'],
+      ['Dit CV skal ⟦være opdateret⟧ inden.', 'noFix: aktoer'],
+      ['Din kone ⟦er ikke selv visiteret⟧ til pleje.', 'noFix: aktoer'],
+      ['Udtalelsen vil indgå i sagen og ⟦blive forelagt⟧ udvalget.', 'noFix: sideordnet'],
+      ['Derfor ⟦påtænkes⟧ bevillingen tilbagekaldt.', 'Derfor påtænker vi at tilbagekalde bevillingen.'],
       ['Restbeløbet på 250 kr. ⟦opkræves⟧.', 'Vi opkræver restbeløbet på 250 kr.'],
       ['Allerede forfaldne gebyrer ⟦opkræves⟧.', 'Vi opkræver allerede forfaldne gebyrer.'],
     )

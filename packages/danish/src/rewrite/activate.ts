@@ -135,8 +135,9 @@ function rewrite(block: DanishBlock, passive: Passive, other: OtherVerb | null):
   return { title: other === null ? `Skriv i aktiv: ${use}` : `Skriv: ${use}`, use, edits, safe: false }
 }
 
-/** Whether a passive stands before "og" right before another. */
+/** Whether a passive stands before "og" right before another; "vil indgå i sagen og blive forelagt" has two infinitives. */
 function isJoinedPassive(block: DanishBlock, row: number, verb: number): boolean {
+  if (block.wordAt(row) === 'og' && block.wordAt(row + 1) === 'blive') return true
   return (block.tagsAt(row) & Tag.VerbSPresent) !== 0 && /^(?:og|eller)$/.test(block.wordAt(row + 1)) && verb === row + 2
 }
 

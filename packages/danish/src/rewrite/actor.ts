@@ -23,6 +23,8 @@ export function actorWord(block: DanishBlock, passive: Passive): string | null {
     case 'sender':
       // "er forvaltningen henvist til": the sender is the one it is done to.
       if (passive.subject !== null && block.cuesAt(passive.subject.to - 1) & Cue.thirdSender) return null
+      // "er ikke selv visiteret": it is the subject that "selv" is about.
+      for (let row = passive.from; row < passive.verb; row++) if (block.wordAt(row) === 'selv') return null
       if (isDoubtfulDeed(block, passive) || mayBeOthers(block, passive) || contradicts(block, passive, senders)) return null
       return isSendersOwn(block, passive) ? 'vi' : null
     case 'reader':

@@ -46,6 +46,6 @@ function isToldWhom(block: DanishBlock, lemma: string, from: number, to: number)
 
 /** "har gået ud fra" -> "er gået ud fra": what goes and comes makes its perfect with være. */
 export function withBeing({ finite, inner }: NewVerbs): NewVerbs {
-  if (!/^(?:gået|kommet)\b/.test(inner)) return { finite, inner }
+  if (!/^(?:gået|kommet)\b/.test(inner)) return { finite, inner: inner.replace(/^have (?=(?:gået|kommet)\b)/, 'være ') }
   return { finite: finite === 'har' ? 'er' : finite === 'havde' ? 'var' : finite, inner }
 }

@@ -59,9 +59,13 @@ function pleaded(parts: Parts): Parts | NoFix {
   const own = supports.has(forms.infinitive) && frame.subject !== null ? carriedBy(block, frame.subject) : null
   if (own !== null && frame.place === 'front') return { ...parts, asks: `${reader} ${own}`, object: '', verbsEnd: next + 1 }
   const asks = `${reader} ${forms.infinitive}`
-  if (frame.place !== 'behind') return { ...parts, asks, verbsEnd: next + 1 }
-  const object = block.textOf(frame.subject!.from, frame.subject!.to)
-  return { ...parts, asks, object, verbsEnd: next + 1, frame: { ...frame, place: 'none', subject: null } }
+  return frame.place === 'behind' ? asObject(parts, asks, next + 1) : { ...parts, asks, verbsEnd: next + 1 }
+}
+
+/** The subject behind its verb as the object of what is asked for or meant. */
+function asObject(parts: Parts, asks: string, verbsEnd: number): Parts {
+  const { from, to } = parts.frame.subject!
+  return { ...parts, asks, object: parts.block.textOf(from, to), verbsEnd, frame: { ...parts.frame, place: 'none', subject: null } }
 }
 
 /** The verb of a bare verbal noun: "betaling" -> betale; null where the phrase says more. */
@@ -75,18 +79,20 @@ const intentions = new Set(['forvente', 'agte', 'påtænke', 'planlægge', 'pår
 /** What one takes something to be: "vurderes at være". */
 const raising = new Set(['vurdere', 'skønne', 'antage', 'formode', 'oplyse', 'mene', 'se', 'bedømme', 'finde', 'anse'])
 
-/** "forventes afviklet" -> "forventer at afvikle"; "forventes at komme" -> "forventer, at … kommer". */
+/** "forventes (planen) afviklet" -> "forventer at afvikle (planen)"; "forventes at komme" -> "forventer, at … kommer". */
 function intended(parts: Parts): Parts | NoFix {
   const { block, verbsEnd, frame } = parts
-  const next = skipAdverbs(block, verbsEnd)
-  const tags = block.tagsAt(next)
   if (frame.place === 'expletive') return parts
+  const isBehind = frame.place === 'behind'
+  const next = isBehind ? frame.subject!.to : skipAdverbs(block, verbsEnd)
+  const tags = block.tagsAt(next)
   if (!(tags & Tag.VerbParticiple) || tags & (Tag.VerbInfinitive | Tag.NounSgDef)) return raised(parts)
   const forms = formsOf(block, passiveLemma(block.wordAt(next), block.lexicon))
   // "vil kunne forventes fremsendt": it is the reader who may expect.
   if (parts.verbs.inner.startsWith('kunne ')) return 'aktoer'
-  if (forms === null || next > verbsEnd) return 'uklar-saetning'
-  return { ...parts, asks: `at ${forms.infinitive}`, verbsEnd: next + 1 }
+  if (forms === null || (next > verbsEnd && !isBehind)) return 'uklar-saetning'
+  const asks = `at ${forms.infinitive}`
+  return isBehind ? asObject(parts, asks, next + 1) : { ...parts, asks, verbsEnd: next + 1 }
 }
 
 /** "restancen vurderes at være opstået" -> "vi vurderer, at restancen er opstået". */

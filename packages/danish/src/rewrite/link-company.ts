@@ -17,6 +17,8 @@ const comma = 0x2c
 export function earlier(block: DanishBlock, from: number, to: number): string {
   const before = block.wordAt(from - 1)
   if (timeNouns.has(before) || block.tokens.kind[from - 1] === TokenKind.number || /dage$|uger$/.test(before)) return 'før'
+  // "Forinden endelig stilling tages, skal": a clause, whatever its first word looks like.
+  if (isStart(block, from) && opensClause(block, to)) return 'inden'
   const next = block.tagsAt(to)
   const isAlone = to >= block.to || block.signAt(to) !== 0 || block.wordAt(to) === 'at' || (next & (Tag.Preposition | Tag.Conjunction)) !== 0
   const isVerb = (next & (Tag.VerbParticiple | Tag.VerbInfinitive | Tag.VerbSPresent | Tag.Adverb | Tag.Auxiliary)) !== 0 && !isNoun(block, to)
@@ -24,6 +26,17 @@ export function earlier(block: DanishBlock, from: number, to: number): string {
   // "har De forinden mulighed": what comes behind belongs to the verb before.
   const hasVerb = /^(?:har|have|haft|er|være|kan|skal|vil|må|bedes|anmodes)$/.test(block.wordAt(from - 2))
   return hasVerb && !isConjunction(block, to) && !isDefinite(block, to) ? 'inden da' : 'inden'
+}
+
+/** Whether a verb with its subject before it stands between a row and the next comma, behind which the main verb comes. */
+function opensClause(block: DanishBlock, row: number): boolean {
+  let verb = false
+  for (let at = row + 1; at < row + 12 && at < block.to; at++) {
+    if (block.signAt(at) === comma) return verb && (isFinite(block, at + 1) || (block.tagsAt(at + 1) & Tag.VerbSPresent) !== 0)
+    if (block.signAt(at) !== 0) return false
+    if (isFinite(block, at) || block.tagsAt(at) & Tag.VerbSPresent) verb = true
+  }
+  return false
 }
 
 function isDefinite(block: DanishBlock, row: number): boolean {

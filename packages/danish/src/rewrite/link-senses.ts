@@ -33,6 +33,11 @@ export function bySense(block: DanishBlock, from: number, to: number, found: str
     case 'for så vidt angår':
       // "nedsættelse for så vidt angår to beholdere", "bortfalder tilsagnet for så vidt angår": "når" would be a condition.
       return block.signAt(from - 1) === 0 && !isStart(block, from) && !/^(?:og|men|at|eller)$/.test(block.wordAt(from - 1)) ? 'vaelg' : undefined
+    case 'af hvilken grund': case 'af hvilken årsag':
+      // "har forespurgt, af hvilken grund": what is asked.
+      return /^(?:for)?(?:spør|spurgt)/.test(block.wordAt(from - 2)) ? put(block, from, to, 'hvorfor') : undefined
+    case 'hvorvidt':
+      return block.signAt(from - 1) === comma && block.wordAt(from - 2) === 'om' ? whether(block, from, to) : undefined
     case 'vedrørende':
       // "beboerindskud vedrørende lejemålet": what money is for.
       return money.test(block.wordAt(from - 1)) && isNoun(block, nounPhraseEnd(block, to) - 1) ? put(block, from, to, 'for') : undefined
@@ -50,12 +55,17 @@ export function bySense(block: DanishBlock, from: number, to: number, found: str
       // "de i medfør heraf fastsatte regler": between an article and what describes its noun.
       if (block.tagsAt(to) & Tag.VerbParticipleInflected && isNoun(block, to + 1)) return 'vaelg'
       // "må ikke bygge på grundlag heraf": what is denied is the ground, and "derfor" would say the contrary.
-      return found === 'på grundlag heraf' && (block.signAt(to) !== 0 || to >= block.to) ? put(block, from, to, 'ud fra det') : undefined
+      if (block.signAt(to) === 0 && to < block.to) return undefined
+      return put(block, from, to, found === 'på grundlag heraf' ? 'ud fra det' : 'af den grund')
     case 'komme i betragtning':
       return /^(?:kunne|kan)$/.test(block.wordAt(from - 1)) ? 'vaelg' : undefined
     case 'i besiddelse af':
       return isNoun(block, from - 1) ? undefined : owned(block, from, to)
+    case 'beløbende sig til':
+      return put(block, from, to, 'på')
     case 'hermed':
+      // "gøres bekendt hermed": what the word before asks for.
+      if (/^(?:bekendt|enig|tilfreds|forbundet|forbindelse|overensstemmelse|fortrolig|sammenholdt)$/.test(block.wordAt(from - 1))) return 'vaelg'
       return enclosing.test(block.wordAt(from - 1)) && block.wordAt(to) !== 'vedlagt' ? put(block, from, to, 'her') : undefined
     default:
       return pronounOf.has(found) ? pointing(block, from, to, found) : undefined
@@ -72,6 +82,13 @@ function owned(block: DanishBlock, from: number, to: number): Swapped {
     return typeof verb === 'string' ? verb : [...verb, { start: block.tokens.end[from - 1]!, end: block.tokens.end[to - 1]!, text: '' }]
   }
   return 'vaelg'
+}
+
+/** "spørgsmålet om, hvorvidt" -> "spørgsmålet, om": a second "om" would be clumsy, and the first goes where it can. */
+function whether(block: DanishBlock, from: number, to: number): Swapped {
+  if (!/^(?:spørg|spurgt|forespør|forespurgt|tvivl)/.test(block.wordAt(from - 3))) return 'vaelg'
+  const { start, end } = block.tokens
+  return [{ start: end[from - 3]!, end: end[from - 2]!, text: '' }, { start: start[from]!, end: end[to - 1]!, text: 'om' }]
 }
 
 /** "har mod bedre vidende undladt at svare": what one leaves out, one does so knowing it. */
@@ -134,6 +151,8 @@ function pointing(block: DanishBlock, from: number, to: number, found: string): 
   let at = to
   while (at < to + 2 && block.tagsAt(at) & (Tag.Adverb | Tag.AdjT)) at++
   if (at > to && block.tagsAt(at) & Tag.VerbParticipleInflected && isNoun(block, at + 1)) return 'vaelg'
+  // "påklages til nævnet, idet klagen stiles hertil": there or here.
+  if (found === 'hertil' && /^stil(?:e|er|es|et)$/.test(block.wordAt(from - 1))) return 'vaelg'
   // "er hertil indløbet": to the place where one writes.
   if (/^(?:her|der)til$/.test(found) && block.tagsAt(to) & Tag.VerbParticiple && !isNoun(block, to) && !sends(block, from)) return 'vaelg'
   // "til besvarelse heraf skal": a noun of doing would hang without what is done.

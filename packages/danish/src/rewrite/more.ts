@@ -26,7 +26,7 @@ export function more(block: DanishBlock, from: number, to: number): Swapped {
 }
 
 /** Nouns that are counted and look alike in both numbers. */
-const countable = /(?:spørgsmål|forhold|krav|svar|vilkår|skridt|tiltag|børn|forsøg|besøg)$/
+const countable = /(?:spørgsmål|forhold|krav|svar|vilkår|skridt|tiltag|børn|forsøg|besøg|bilag)$/
 
 /** Nouns that are counted, though many of them are nouns of doing. */
 const counted = new RegExp(

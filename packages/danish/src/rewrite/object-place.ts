@@ -1,4 +1,5 @@
 import type { DanishBlock } from '../facts/block.ts'
+import { gifts } from '../facts/passive-own.list.ts'
 import type { Rows } from '../facts/passive-subject.ts'
 import { Tag } from '../lexicon/tags.ts'
 import { isCapital, joined } from './edits.ts'
@@ -16,6 +17,8 @@ export function isGiving(lemma: string): boolean {
 export function receiverEnd(block: DanishBlock, row: number, lemma: string): number {
   if (!giving.has(lemma) || block.tagsAt(row) & Tag.Preposition) return row
   const end = nounPhraseEnd(block, row)
+  // "Arbejdsgiveren er givet den samme adgang": what is given, and not who gets it.
+  if (end > row && gifts.test(block.wordAt(end - 1))) return row
   if (end === row + 1 && /^(?:mig|dig|os|jer|ham|hende|dem|samtlige|alle)$/.test(block.wordAt(row))) {
     return /^(?:og|eller)$/.test(block.wordAt(end)) ? row : end
   }

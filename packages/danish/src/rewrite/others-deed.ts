@@ -84,6 +84,8 @@ const units = /(?:centret|centeret|myndigheden|styrelsen|selskabet|plejehjemmet|
 
 /** What somebody owes, and what is asked of the reader. */
 function isNobodys({ lemma, form, modal, subject }: Passive, block: DanishBlock): boolean {
+  // "Dit CV skal være opdateret": somebody has to have done it.
+  if (form === 'vaere-passiv' && modal >= 0 && block.wordAt(modal) === 'skal' && lemma !== 'modtage') return true
   if (lemma === 'planlægge' && (form === 'vaere-passiv' || (modal >= 0 && block.wordAt(modal) === 'kan'))) return true
   if (subject === null) return false
   // "punkt 4 skal besvares": by whoever fills it in.

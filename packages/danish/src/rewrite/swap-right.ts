@@ -16,8 +16,6 @@ const attributes = new Set(['konstaterede', 'indhentede', 'udarbejdede', 'indsen
 export function isRightHere(block: DanishBlock, { from, to }: PhraseHit): boolean {
   if (to === from + 1) {
     const word = block.wordAt(from)
-    // "oplysning om, hvorvidt": "om, om" would be worse.
-    if (word === 'hvorvidt') return block.signAt(from - 1) === 0x2c && block.wordAt(from - 2) === 'om'
     if (word === 'heraf') return block.signAt(from - 1) === 0x2c && isFigure(block, to)
     return attributes.has(word) && isNoun(block, to) && (block.tagsAt(from - 1) & (Tag.Determiner | Tag.Genitive)) !== 0
   }

@@ -55,6 +55,10 @@ export function swap(block: DanishBlock, hit: PhraseHit): Repair {
     const own = carried(block, from)
     if (own.fixes !== undefined) return own
   }
+  // "rettet forespørgsel om": one makes it, and "retter" no question.
+  if (found.startsWith('forespørgsel') && /^ret(?:tet|te|ter)$/.test(block.wordAt(from - 1))) return { noFix: 'vaelg' }
+  // "ved kommunens foranstaltning": who had it done.
+  if (found === 'foranstaltning' && block.wordAt(from - 2) === 'ved') return { noFix: 'vaelg' }
   if (terms.test(found) && isNamedAgain(block, from, found)) return { noFix: 'vaelg' }
   const written = requested(block, from, to)
   if (written !== null) return toRepair(put(block, from, to, written), `Skriv ”${written}”`, false)

@@ -52,9 +52,9 @@ export function chosenVerb(block: DanishBlock, from: number, to: number, use: st
   if (word.startsWith('afkræv')) return near(block, from, costs) || hasAmount(block, to) ? undefined : null
   // "begære fristen forlænget": what one asks for is no thing.
   if (word.startsWith('begær') && block.tagsAt(nounPhraseEnd(block, to)) & Tag.VerbParticiple) return null
-  if (word.startsWith('afgiv') && near(block, from, remarks)) return alike('komme', 'med')
-  if (word.startsWith('afgiv') && near(block, from, papers)) return alike('sende')
-  if (word.startsWith('afgiv')) return near(block, from, given) || block.wordAt(to) === 'til' ? undefined : null
+  if (/^afg[ia]v/.test(word) && near(block, from, remarks)) return alike('komme', 'med')
+  if (/^afg[ia]v/.test(word) && near(block, from, papers)) return alike('sende')
+  if (/^afg[ia]v/.test(word)) return near(block, from, given) || block.wordAt(to) === 'til' ? undefined : null
   if (/^efterk(?:om|am)/.test(word)) {
     if (near(block, from, /(?:anmodning|begæring|ansøgning)(?:en|er|erne)?$/)) return alike('sige', 'ja til')
     return near(block, from, /ønske(?:t|r|rne)?$/) ? alike('opfylde') : undefined
@@ -77,6 +77,9 @@ export function chosenVerb(block: DanishBlock, from: number, to: number, use: st
     return isPerson ? undefined : alike('tale', 'for')
   }
   if (word.startsWith('indhent')) return obtained(block, from, isPassive, alike)
+  // "mangler, der konstateres ved synet": what is found.
+  if (word.startsWith('konstater') && isPassive && /^(?:der|som)$/.test(block.wordAt(from - 1)) && !hasClause(block, to)) return alike('finde')
+  if (word.startsWith('påtænk') && isPassive && block.tagsAt(nounPhraseEnd(block, to)) & Tag.VerbParticiple) return null
   if (word.startsWith('konstater')) return nounPhraseEnd(block, to) > to && !hasClause(block, to) ? alike('finde') : alike('se')
   if (word.startsWith('varetag')) return cared(block, from, isPassive, use, alike)
   if (/^(?:udarbejd|udfærdig)/.test(word) && near(block, from, papers)) return alike('skrive')
@@ -150,6 +153,9 @@ export function imparted(block: DanishBlock, from: number, to: number, use: stri
   if (passive === undefined && end > to && block.signAt(end) === 0x2c && block.wordAt(end + 1) === 'at') return alike('fortælle')
   // "at meddele Pladsanvisningen": what is told stands before.
   if (passive === undefined && block.wordAt(from - 1) === 'at' && /^(?:være|er|var)$/.test(block.wordAt(from - 2))) return null
+  // "meddelte dig efter det oplyste, at": what is told stands too far off.
+  const isFar = /^(?:dig|jer|dem)$/.test(block.wordAt(to)) && block.tagsAt(to + 1) & Tag.Preposition && block.wordAt(to + 1) !== 'om'
+  if (isFar) return null
   if (passive === undefined || /^(?:dig|jer|dem)$/.test(block.wordAt(to))) return alike('give', 'besked om')
   const isTo = end > to && (block.tagsAt(end - 1) & (Tag.NounSgDef | Tag.Proper)) !== 0 && !(block.tagsAt(to) & Tag.Preposition)
   return alike('oplyse', isTo ? 'til' : '')

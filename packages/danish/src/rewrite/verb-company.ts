@@ -36,7 +36,8 @@ export function byCompany(block: DanishBlock, from: number, to: number, use: str
   // "svaret vil tilgå dig": what comes to somebody, and not what one has access to.
   if (word.startsWith('tilgå')) return hasPerson(block, from) ? use : null
   // "intet at erindre imod": to say against it, and not to recall.
-  if (word === 'erindre' && /^(?:i?mod|her?imod)$/.test(block.wordAt(to))) return alike('indvende')
+  const isAgainst = /^(?:i?mod|herimod|derimod)$/.test(block.wordAt(to)) || /^(?:intet|noget)$/.test(block.wordAt(from - 2))
+  if (word === 'erindre' && isAgainst) return alike('indvende')
   if (word.startsWith('erindr')) return block.wordAt(to) === 'om' ? alike('minde') : block.wordAt(to) === 'mod' ? null : use
   if (word.startsWith('meddel')) return imparted(block, from, to, use)
   if (/^foret[ao]g/.test(word)) return carried(block, from, to, alike)

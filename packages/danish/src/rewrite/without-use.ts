@@ -16,6 +16,9 @@ import { bySense } from './link-senses.ts'
 export function withoutUse(block: DanishBlock, from: number, to: number, found: string): Repair {
   if (found.endsWith('imødekommes')) {
     const passive = block.passives().find(({ verb }) => verb >= from && verb < to)
+    // "Utrygheden kan imødekommes": met, and not granted.
+    const head = passive?.subject == null ? '' : block.wordAt(passive.subject.to - 1)
+    if (/(?:heden|behovet|frygten|bekymringen|ulemperne|generne)$/.test(head)) return { noFix: 'vaelg' }
     return passive === undefined ? { noFix: 'omskriv' } : activateWith(block, passive, { lemma: 'sige', tail: 'ja til' })
   }
   // "timerne findes ikke at kunne medregnes": what we find.
