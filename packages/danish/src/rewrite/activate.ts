@@ -137,8 +137,7 @@ function rewrite(block: DanishBlock, passive: Passive, other: OtherVerb | null):
 
 /** Whether a passive stands before "og" right before another; "vil indgå i sagen og blive forelagt" has two infinitives. */
 function isJoinedPassive(block: DanishBlock, row: number, verb: number): boolean {
-  if (block.wordAt(row) === 'og' && block.wordAt(row + 1) === 'blive') return true
-  return (block.tagsAt(row) & Tag.VerbSPresent) !== 0 && /^(?:og|eller)$/.test(block.wordAt(row + 1)) && verb === row + 2
+  return (block.wordAt(row) === 'og' && block.wordAt(row + 1) === 'blive') || (block.tagsAt(row) & Tag.VerbSPresent) !== 0 && /^(?:og|eller)$/.test(block.wordAt(row + 1)) && verb === row + 2
 }
 
 /** A passive that shares the subject of one before it is rewritten together with that one. */

@@ -17,7 +17,8 @@ export function withoutUse(block: DanishBlock, from: number, to: number, found: 
   if (found.endsWith('imødekommes')) {
     const passive = block.passives().find(({ verb }) => verb >= from && verb < to)
     // "Utrygheden kan imødekommes": met, and not granted.
-    const head = passive?.subject == null ? '' : block.wordAt(passive.subject.to - 1)
+    const subject = passive?.subject ?? null
+    const head = subject === null ? '' : block.wordAt(subject.to - 1)
     if (/(?:heden|behovet|frygten|bekymringen|ulemperne|generne)$/.test(head)) return { noFix: 'vaelg' }
     return passive === undefined ? { noFix: 'omskriv' } : activateWith(block, passive, { lemma: 'sige', tail: 'ja til' })
   }
