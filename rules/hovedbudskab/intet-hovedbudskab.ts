@@ -37,8 +37,8 @@ export const intetHovedbudskab: Rule<DanishBlock, DanishLetter> = {
         kind: 'afslag',
       },
       {
-        text: '⟦Sommeren står for døren, og mange har travlt med haven.⟧ Stierne langs åen bliver brugt flittigt. Bænkene er malet grønne. Børnene fra skolen har plantet blomster. Der er liv på torvet om lørdagen. Mange køber fisk og brød. Fuglene synger i træerne, og vandet er blankt og klart.',
-        better: 'Vi beder dig klippe din hæk senest den 1. august. Sommeren står for døren, og mange har travlt med haven. Stierne langs åen bliver brugt flittigt, og hækken står ud over stien. Det gør det svært at komme forbi med barnevogn. Ring til os, hvis du har spørgsmål.',
+        text: '⟦Vi besøgte jer den 3. maj.⟧ Børnene legede i haven, og der var kaffe på bordet. I fortalte om jeres første år i huset. Vi så værelserne og talte om skolen. Jeres ældste søn viste os sin cykel. Mormor var med til mødet. Vi skrev det hele ned bagefter, og I læste det.',
+        better: 'I kan blive plejefamilie fra den 1. september. Vi besøgte jer den 3. maj. Børnene legede i haven, og der var kaffe på bordet. I fortalte om jeres første år i huset. Vi så værelserne og talte om skolen. Ring til os, hvis I har spørgsmål.',
       },
       {
         text: '⟦Din sag har ligget hos os siden foråret.⟧ Der har været tre møder om den. På mødet i maj talte vi om din bolig. På mødet i juni talte vi om dit arbejde. På mødet i juli talte vi om dine børn. Alle var glade for samtalen. Vi husker den tydeligt.',

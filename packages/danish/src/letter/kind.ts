@@ -5,7 +5,7 @@ import { messageKinds } from './acts.ts'
 import { type MessagePoints, noPoints, weighSentences } from './own-points.ts'
 import type { LetterSentences } from './sentence-cues.ts'
 import { stretchesOf } from './stretches.ts'
-import { isWorded, tells } from './told.ts'
+import { isWorded, leastAlone, tells } from './told.ts'
 
 /** What the letter decides. */
 export type Outcome = 'granted' | 'partlyGranted' | 'refused' | 'none'
@@ -50,7 +50,7 @@ export function readKind(sentences: LetterSentences, model: Pick<LetterModel, 'k
   const points = weighSentences(sentences, sums, model.message)
   const guess = sumUp(points)
   // What tells no message is a letter of no kind, however much one kind may be ahead of the others.
-  const isTold = all.some(tells) || isWorded(all, guess.likeliest)
+  const isTold = all.some((one) => tells(one, leastAlone)) || isWorded(all, guess.likeliest)
   return isTold ? { ...guess, points } : { ...guess, kind: 'ukendt', outcome: 'none', points }
 }
 
