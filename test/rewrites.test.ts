@@ -285,4 +285,19 @@ describe('what a blind editor found', () => {
       ['Vi har intet at ⟦erindre⟧ imod det.', 'Vi har intet at indvende imod det.'],
       ['Du har sendt en begæring. ⟦Begæringen⟧ er her.', 'noFix: vaelg'])
   })
+  test('what a link word reaches, and what it points at', () => {
+    check('papirord',
+      ['Det kan undtages, hvis det ⟦må antages at⟧ ville skade firmaet.', 'Det kan undtages, hvis det nok vil skade firmaet.'],
+      ['Vi aftaler afdrag ⟦under hensyntagen til⟧ din situation.', 'Vi aftaler afdrag ud fra din situation.'],
+      ['⟦Forud herfor⟧ gav vi dig et lån.', 'Før det gav vi dig et lån.'],
+      ['Efter det ⟦således⟧ anførte siger vi nej.', 'Efter det anførte siger vi nej.'],
+      ['Mødet ⟦påbegyndes⟧ kl. 9.', 'Mødet begynder kl. 9.'],
+      ['Ring ved henvendelse ⟦hertil⟧ inden fredag.', 'Ring ved henvendelse til os inden fredag.'],
+      ['Det kan ⟦efter kommunens opfattelse⟧ ikke betales.', 'noFix: vaelg'],
+      ['Du ⟦er forpligtet til at⟧ møde op og til at svare.', 'noFix: vaelg'],
+      ['Sagen er sendt, ⟦hvorved⟧ der påløber renter.', 'Sagen er sendt, og der påløber renter.'],
+      ['Nævnets afgørelse, ⟦hvorefter⟧ hjælpen sættes ned, er ny.', 'noFix: vaelg'],
+      ['Vi så på den ⟦foretagne⟧ måling.', 'Vi så på målingen.'],
+      ['Den ⟦påtænkte⟧ ændring er stor.', 'Den planlagte ændring er stor.'])
+  })
 })

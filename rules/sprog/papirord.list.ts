@@ -116,7 +116,7 @@ export const papirordEntries: readonly PhraseEntry[] = [
   { find: 'befordring', use: ['kørsel'], strength: 'B', source: 'vores forslag', not: ['befordring efter'] },
   { find: 'begære/v', use: ['bede/v om'], strength: 'A', source: 'vores forslag', not: ['begær', 'begæret efter', 'begæres', 'begæredes'] },
   { find: 'begæring/n', use: ['ansøgning/n'], strength: 'A', source: 'almindelige skriveråd' },
-  { find: 'behjælpelig med', use: ['til hjælp med'], strength: 'A', source: 'almindelige skriveråd', not: ['være/v behjælpelig med'] },
+  { find: 'behjælpelig med', use: [], strength: 'A', source: 'almindelige skriveråd', note: 'Skriv: Vi hjælper gerne med …', not: ['være/v behjælpelig med'] },
   { find: 'behørig/a', use: ['ordentlig/a'], strength: 'A', source: 'vores forslag' },
   { find: 'bekoste/v', use: ['betale/v'], strength: 'A', source: 'vores forslag' },
   { find: 'bekostelig/a', use: ['dyr/a'], strength: 'A', source: 'vores forslag' },

@@ -8,6 +8,8 @@ import { Cue } from '../text/cue-words.ts'
 
 /** Most rows before a clause in which the words that govern it are sought. */
 const reach = 9
+/** The same for the later ones of clauses side by side. */
+const farReach = 30
 
 /**
  * Whether what stands around the clause of a passive makes its doer somebody else, or nobody we can know: what a demand
@@ -22,7 +24,9 @@ export function isOthersByContext(block: DanishBlock, passive: TellingPassive): 
 function isGoverned(block: DanishBlock, start: number, { lemma }: TellingPassive): boolean {
   if (block.wordAt(start - 1) !== 'at' && block.wordAt(start) !== 'at') return false
   const at = block.wordAt(start) === 'at' ? start : start - 1
-  for (let row = at - 1; row >= block.from && row > at - reach && !endsSentence(block.signAt(row)); row--) {
+  // "betinget af, at taget er rødt, og at skure ikke opføres": what governs the first governs the next.
+  const far = /^(?:og|samt|eller)$/.test(block.wordAt(at - 1)) || block.signAt(at - 1) === 0x2c ? farReach : reach
+  for (let row = at - 1; row >= block.from && row > at - far && !endsSentence(block.signAt(row)); row--) {
     const word = block.wordAt(row)
     if (demands.test(word)) return true
     // "Vi skriver, at ansøgningen er modtaget": the sender's own words.
@@ -38,10 +42,10 @@ function isOwn(block: DanishBlock, row: number): boolean {
 }
 
 /** Nouns and participles whose "at" tells what somebody else is to do. */
-const demands = /^(?:\p{L}*(?:påbud|påbuddet|krav|kravet|pligt|pligten)|betingelse|betingelsen|betinget|vilkår|vilkåret|forudsætning|forudsat|opfordring|henstilling|anbefaling|anbefaler|anbefalet|indstillet|indstiller|indstilling|tilladelse|godkendelse|samtykke|dispensation|foreslået|foreslår)$/u
+const demands = /^(?:\p{L}*(?:påbud|påbuddet|krav|kravet|pligt|pligten)|betingelse|betingelsen|betinget|vilkår|vilkåret|forudsætning|forudsat|opfordring|henstilling|henstilles|henstillet|henstiller|anbefaling|anbefaler|anbefalet|indstillet|indstiller|indstilling|tilladelse|godkendelse|samtykke|dispensation|foreslået|foreslår)$/u
 /** Words whose "at" tells what was found or told: others may well have done it. */
 const findings = new Set(
-  `konstateret konstaterede konstaterer konstateres oplyst oplyste anført anførte skrevet skriver
+  `anføres oplyses angives skrives konstateret konstaterede konstaterer konstateres oplyst oplyste anført anførte skrevet skriver
   forklaret forklarede nævnt nævner fortalt viser viste`.split(/\s+/),
 )
 /** What only the authority does, whoever tells of it. */
@@ -65,7 +69,7 @@ function saysTheRule(block: DanishBlock, start: number, { lemma, subject, verb }
 
 const rules = /(?:regler|reglerne|^regel|reglen|^love|^loven|hjælpsloftet|ydelsesloftet|lovgivningen|^satser|^satserne|^satsen|bestemmelser|bestemmelserne|bestemmelsen|bekendtgørelsen|lovforslaget)$/
 /** Where rules are kept besides statutes. */
-const codes = /(?:^br\d*|bestemmelsens?|bestemmelser|bestemmelserne|reglement|reglementet|lokalplanen?|byplanvedtægten?|vedtægten|vedtægterne|regulativet?|forordningen)$/
+const codes = /(?:^br\d*|restaurationsplan|affaldsplan|spildevandsplan|kommuneplan|bestemmelsens?|bestemmelser|bestemmelserne|reglement|reglementet|lokalplanen?|byplanvedtægten?|vedtægten|vedtægterne|regulativet?|forordningen)$/
 /** What a rule does. */
 const ruling = new Set(
   'fastsætte fastlægge forudsætte bestemme angive anføre nævne regulere definere foreskrive stille opstille beskrive tillægge tage'.split(' '),

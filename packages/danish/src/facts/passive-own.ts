@@ -76,7 +76,7 @@ function isOthersDecision(block: DanishBlock, { verb }: Passive): boolean {
   return false
 }
 
-const acts = /^(?:afgørelse|kendelse|dom|beslutning|tilladelse|godkendelse)$/
+const acts = /^(?:afgørelse|kendelse|dom|beslutning|tilladelse|godkendelse|udtalelse|vurdering|erklæring|attest|rapport|undersøgelse|oplysning|oplysninger|restaurationsplan|plan)$/
 
 /** "er fritaget for moms": how a thing is, "bilagt": what somebody put to a paper. */
 function isState({ lemma, form }: Passive): boolean {

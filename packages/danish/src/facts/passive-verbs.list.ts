@@ -86,7 +86,7 @@ export const authority: string = `
 administrere afgøre afhjælpe afholde afkræve afregne afskedige afskrive afslutte afslå afvise afvikle afveje
 aktivere ajourføre anbefale anbringe anerkende anmode anse ansætte antage anvise arkivere autorisere bede bedømme
 behandle beklage bekendtgøre bemyndige bemærke beregne berøre beskatte besigtige beslaglægge beslutte
-bestemme bestride besvare betragte betvivle bevilge bevillige bifalde billige bistå bortvise censurere certificere
+bestemme bestride besvare betragte betvivle bevilge bevillige bifalde billige bistå bortse bortvise censurere certificere
 dispensere drøfte dække eftergive efterberegne efterbevilge efterprøve efterregulere effektuere ekskludere
 ekspedere ekspropriere erindre erkende erklære evaluere fakturere fastholde fastlægge fastslå fastsætte finansiere
 finde forbeholde forbyde forelægge foreskrive foreslå foretage forhøje forhåndsgodkende forkaste forklare forkorte

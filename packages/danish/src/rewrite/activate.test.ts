@@ -381,4 +381,15 @@ describe('what others may have done', () => {
       ['Allerede forfaldne gebyrer ⟦opkræves⟧.', 'Vi opkræver allerede forfaldne gebyrer.'],
     )
   })
+  test('what a condition asks for, what another gives, plans and says, and what comes back', () => {
+    check(
+      ['Det er et vilkår, at taget er rødt, og at skure ikke ⟦opføres⟧ i skel.', 'noFix: aktoer'],
+      ['Det henstilles, at en attest ⟦vedlægges⟧.', 'noFix: aktoer'],
+      ['Der ⟦ydes⟧ tilskud fra regionen.', 'noFix: aktoer'],
+      ['Der ⟦ydedes⟧ lån til betaling af skat af kommunen.', 'noFix: aktoer'],
+      ['Afgiften for maj ⟦tilbagebetales⟧.', 'noFix: aktoer'],
+      ['Vi talte i maj, hvorunder formålet ⟦er gennemgået⟧.', 'Vi talte i maj, hvorunder vi har gennemgået formålet.'],
+      ['Tilsvarende kan tal ⟦undtages⟧ efter loven.', 'Tilsvarende kan vi undtage tal efter loven.'],
+    )
+  })
 })

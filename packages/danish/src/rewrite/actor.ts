@@ -28,6 +28,8 @@ export function actorWord(block: DanishBlock, passive: Passive): string | null {
       if (isDoubtfulDeed(block, passive) || mayBeOthers(block, passive) || contradicts(block, passive, senders)) return null
       return isSendersOwn(block, passive) ? 'vi' : null
     case 'reader':
+      // "afgiften tilbagebetales": to the reader as well as by the reader.
+      if (passive.lemma === 'tilbagebetale' && passive.modal < 0) return null
       if (isDoubtfulDeed(block, passive) || isOwnerHimself(block, passive) || isWishedOfThem(block, passive)) return null
       return contradicts(block, passive, readers) || !isReadersOwn(block, passive) ? null : readerWord(block, passive.verb)
     case 'unknown':
@@ -90,6 +92,10 @@ export function agentRows(block: DanishBlock, { agent }: Passive): Rows | null {
 
 /** "der af Dem er givet", "er af byrådet fastsat": a doer before the verb, where the facts do not look for it. */
 export function hidesAgent(block: DanishBlock, from: number, finite: number, verb: number): boolean {
+  // "ydedes lån til indefrysning af skat af kommunen": a doer far behind.
+  for (let row = verb + 2; row < block.to && row < verb + 12 && !endsClause(block.signAt(row)); row++) {
+    if (block.wordAt(row) === 'af' && people.has(block.wordAt(row + 1)) && row + 1 !== verb + 2) return true
+  }
   for (let row = from; row < verb; row++) {
     if (block.wordAt(row) !== 'af') continue
     if (people.has(block.wordAt(row + 1)) || (row > finite && !(block.tagsAt(row - 1) & anyNoun))) return true

@@ -16,6 +16,8 @@ const opensClause = /^(?:når|hvis|da|efter at|før|mens|fordi (?:du|vi)|at du) 
 export function asClause(block: DanishBlock, from: number, to: number, use: string): Swapped | null {
   if (use.startsWith('så meget som')) return block.signAt(to) === 0 ? 'vaelg' : null
   if (use === 'på grund af dit helbred') return put(block, from, to, 'på grund af helbredet')
+  // "forud herfor" is "før det": a time, and no clause.
+  if (use === 'før det') return put(block, from, to, use)
   if (!use.includes(' ') || !opensClause.test(`${use} `)) return null
   const { tokens } = block
   const main = isStart(block, from) ? block.clauseOf(block.sentenceOf(from)) : undefined

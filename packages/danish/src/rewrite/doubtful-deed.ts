@@ -6,7 +6,7 @@ import { Cue } from '../text/cue-words.ts'
 
 /** Whether a passive that looks like the sender's or the reader's deed may be another's, or no deed at all. */
 export function isDoubtfulDeed(block: DanishBlock, passive: Passive): boolean {
-  return hasStrangeAgent(block, passive) || isHowItIs(block, passive) || isUnitBeside(block, passive) || isGeneralLaw(block, passive) ||
+  return hasStrangeAgent(block, passive) || comesFromOther(block, passive) || isOften(block, passive) || isHowItIs(block, passive) || isUnitBeside(block, passive) || isGeneralLaw(block, passive) ||
     (passive.actor === 'reader' && isNotAskedOfReader(block, passive))
 }
 
@@ -19,6 +19,20 @@ function hasStrangeAgent(block: DanishBlock, { agent }: Passive): boolean {
     if (people.has(word) || block.cuesAt(row) & (Cue.sender | Cue.thirdSender | Cue.reader | Cue.polite | Cue.thirdReader | Cue.partyRole)) return false
   }
   return true
+}
+
+/** "ydes tilskud fra regionen": who gives it is named behind. */
+function comesFromOther(block: DanishBlock, { verb }: Passive): boolean {
+  for (let row = verb + 1; row < verb + 8 && row < block.to && block.signAt(row) === 0; row++) {
+    if (block.wordAt(row) === 'fra' && (units.test(block.wordAt(row + 1)) || block.wordAt(row + 1) === 'staten')) return true
+  }
+  return false
+}
+
+/** "der ofte bliver lavet": what happens, by whomever. */
+function isOften(block: DanishBlock, { finite, verb }: Passive): boolean {
+  for (let row = finite - 1; row < verb; row++) if (/^(?:ofte|tit|sjældent|typisk)$/.test(block.wordAt(row))) return true
+  return false
 }
 
 const people = new Set('dig jer dem os mig kommunen forvaltningen'.split(' '))

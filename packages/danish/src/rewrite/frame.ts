@@ -16,7 +16,13 @@ import { subFrame } from './sub-frame.ts'
 export function frameOf(block: DanishBlock, passive: Passive, finite: number, verb: number): Frame | NoFix {
   const view = viewOf(block)
   const sentence = block.sentenceOf(finite)
+  // "Forinden spørgsmålet, om der er grund til fradrag, afgøres, skal": the verb of a clause that opened far before.
+  if (block.signAt(verb - 1) === 0x2c && block.signAt(verb + 1) === 0x2c && isFinite(block, verb + 2)) return 'uklar-saetning'
   const main = block.clauseOf(sentence)
+  // "…, hvorunder formålet er gennemgået, skal": a clause of its own, though its verb is the first of the sentence.
+  for (let row = finite - 1; row > finite - 8 && row >= block.from && block.signAt(row) === 0; row--) {
+    if (/^hvor(?:under|ved|til|på|i|om|for|af|efter|med|fra)$/.test(block.wordAt(row))) return subFrame(block, row + 1, finite, verb)
+  }
   // "og derfor ikke kan påklages": the order of a subordinate clause, whose subject stands before "og".
   if (/^(?:ikke|aldrig)$/.test(block.wordAt(finite - 1))) {
     const and = finite - 2 - (isSentenceAdverb(block, finite - 2) ? 1 : 0)

@@ -52,7 +52,7 @@ function pleaded(parts: Parts): Parts | NoFix {
     return isPerson(block, frame.subject?.from ?? -1) ? parts : 'uklar-saetning'
   }
   const forms = formsOf(block, passiveLemma(block.wordAt(next), block.lexicon))
-  if (forms === null || passive.coordinated.length > 0 || verbs.inner !== '' || frame.place === 'expletive') return 'uklar-saetning'
+  if (forms === null || (frame.subject !== null && block.textOf(frame.subject.from, frame.subject.to).includes(',')) || passive.coordinated.length > 0 || verbs.inner !== '' || frame.place === 'expletive') return 'uklar-saetning'
   // "bedes meddelt sektionen": who is told would stand behind what.
   if (receiverEnd(block, next + 1, forms.infinitive) > next + 1) return 'uklar-saetning'
   const reader = readerObject(block, passive.verb)

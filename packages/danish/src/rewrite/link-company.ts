@@ -76,7 +76,13 @@ export function regarding(block: DanishBlock, from: number, to: number, found: s
   if (!found.startsWith('under')) return null
   const head = block.wordAt(nounPhraseEnd(block, to) - 1)
   if (interests.test(head)) return put(block, from, to, 'af hensyn til')
-  return statements.test(head) ? put(block, from, to, 'ud fra') : null
+  // What one looks at is a cause only of what is not done: "kan under hensyn til støjen ikke".
+  return statements.test(head) || !saysNoNear(block, to) ? put(block, from, to, 'ud fra') : null
+}
+
+function saysNoNear(block: DanishBlock, to: number): boolean {
+  for (let row = to - 12; row < to + 16 && row < block.to; row++) if (row >= block.from && block.cuesAt(row) & Cue.denial) return true
+  return false
 }
 
 /** What one goes by, and what is no cause. */

@@ -5,6 +5,7 @@ import { anyNoun, Tag } from '../lexicon/tags.ts'
 import { isStart } from './as-clause.ts'
 import { insertClause } from './link-phrases.ts'
 import { performing } from './formula.ts'
+import { byReach } from './link-reach.ts'
 import { sends } from './link-turns.ts'
 import { subjects } from './verb-near.ts'
 import { agreementOf, isNoun, nounPhraseEnd } from './noun-phrase.ts'
@@ -17,6 +18,8 @@ const comma = 0x2c
  * word is right.
  */
 export function bySense(block: DanishBlock, from: number, to: number, found: string): Swapped | undefined {
+  const own = byReach(block, from, to, found)
+  if (own !== undefined) return own
   switch (found) {
     case 'fra kommunens side': case 'fra forvaltningens side': case 'fra vores side':
       return isNoun(block, from - 1) || ours.test(block.wordAt(to)) ? undefined : 'vaelg'

@@ -17,7 +17,7 @@ export function isSentenceAdverb(block: DanishBlock, row: number): boolean {
 
 /** What behaves like a sentence adverb in its order and is not one by its class. */
 const placed = new Set(
-  `derfor herefter derefter således dermed hermed herved derved samtidig tillige endvidere desuden imidlertid heller
+  `evt derfor herefter derefter således dermed hermed herved derved samtidig tillige endvidere desuden imidlertid heller
   fortsat stadig normalt først nu alene kun som_udgangspunkt alligevel netop altid aldrig ofte automatisk efterfølgende
   endelig efter_omstændighederne desværre venligst også dog ellers måske eventuelt endnu igen næppe jo nok vel
   tidligere senere ligeledes særligt især sideløbende`.split(/\s+/),

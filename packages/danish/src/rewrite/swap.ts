@@ -36,6 +36,10 @@ export function swap(block: DanishBlock, hit: PhraseHit): Repair {
   }
   // "under ovenstående journalnummer" -> "under journalnummeret": there is but one.
   if (found === 'ovenstående' && /(?:nummer|adresse)$/.test(block.wordAt(to))) return toRepair(pointedAt(block, from, to), 'Skriv navnet på tingen', false)
+  // "den foretagne måling" -> "målingen": that it was done goes without saying.
+  if (/^(?:foretagne|stedfundne)$/.test(found) && /^(?:den|det|de)$/.test(block.wordAt(from - 1)) && isNoun(block, to)) {
+    return toRepair(pointedAt(block, from, to), 'Skriv navnet på tingen', false)
+  }
   if (pointing.has(found)) return toRepair(pointedAt(block, from, to), 'Skriv navnet på tingen', false)
   if (found === 'hjemmel i' && block.wordAt(from - 1) === 'med') return toRepair(put(block, from - 1, to, 'efter'), 'Skriv ”efter”', false)
   // "ejendomme, hvortil": a place or a case, of which "hvor" says enough.
@@ -60,6 +64,12 @@ export function swap(block: DanishBlock, hit: PhraseHit): Repair {
   // "ved kommunens foranstaltning": who had it done.
   if (found === 'foranstaltning' && block.wordAt(from - 2) === 'ved') return { noFix: 'vaelg' }
   if (terms.test(found) && isNamedAgain(block, from, found)) return { noFix: 'vaelg' }
+  // "foretaget tre hævninger": so many, that no verb of their own would say.
+  if (found === 'foretaget' && (block.tokens.kind[to] === TokenKind.number || block.tagsAt(to) & Tag.Numeral)) {
+    return toRepair(put(block, from, to, 'lavet'), 'Skriv ”lavet”', false)
+  }
+  // "den påtænkte indstilling": before its noun it is a plan, whoever has it.
+  if ((found === 'påtænkte' || found === 'berammede') && isNoun(block, to)) return toRepair(put(block, from, to, 'planlagte'), 'Skriv ”planlagte”', false)
   const written = requested(block, from, to)
   if (written !== null) return toRepair(put(block, from, to, written), `Skriv ”${written}”`, false)
   for (const use of ordered(block, to, uses)) {

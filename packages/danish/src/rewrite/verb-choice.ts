@@ -38,6 +38,17 @@ export function chosenVerb(block: DanishBlock, from: number, to: number, use: st
   if (word.startsWith('bring') && use.startsWith('stop')) return near(block, from, contracts) ? alike('opsige') : undefined
   if (word.startsWith('gør') || word.startsWith('gjor')) return use.startsWith('men') ? claimed(block, from, to, use) : undefined
   if (word.startsWith('redegør') || word.startsWith('redegjo')) return hasClause(block, to) || near(block, from, explained) ? undefined : alike('fortælle', 'om')
+  // "der påbegyndes kl. 9": what begins, nobody starts.
+  if (word === 'påbegyndes' && isPassive && !block.passives().some(({ verb, modal }) => verb === from && modal >= 0)) return 'begynder'
+  if (word.startsWith('tilf') && /^(?:tilfald|tilfaldet|tilfalder|tilfaldt|tilfalde|tilfaldne)/.test(word)) return null
+  if (word === 'træffer' || word === 'træffe' || word === 'truffet' || word === 'træffes') {
+    // "træffe bestemmelse om istandsættelse": one does not "bestemme" it.
+    if (to > from + 2 && !hasClause(block, to)) return null
+  }
+  // "lade indsende": to have somebody do it.
+  if (word.startsWith('indsend') && /^(?:lade|lader|lod|ladet)$/.test(block.wordAt(from - 1))) return null
+  // "underrette igen": nobody is named whom the news goes to.
+  if (word.startsWith('underret') && /^(?:igen|straks|hvis|når)$/.test(block.wordAt(to))) return null
   if (to > from + 1) return undefined
   // "erhvervet gravsted": without "har" it tells whose the thing is.
   if (word === 'erhvervet' && !isPassive && (!hasHave(block, from) || /^(?:og|eller|samt)$/.test(block.wordAt(from - 1)))) return null
@@ -49,7 +60,11 @@ export function chosenVerb(block: DanishBlock, from: number, to: number, use: st
     // "kan kræves afholdt af det offentlige": what is borne is no meeting.
     return isOwnCost ? alike('betale') : null
   }
-  if (word.startsWith('afkræv')) return near(block, from, costs) || hasAmount(block, to) ? undefined : null
+  if (word.startsWith('afkræv')) {
+    // "materiale vil blive afkrævet": asked for, whatever it is.
+    return near(block, from, costs) || hasAmount(block, to) ? undefined : isPassive ? alike('kræve') : null
+  }
+  if (word === 'tilendebragt') return 'afsluttet'
   // "begære fristen forlænget": what one asks for is no thing.
   if (word.startsWith('begær') && block.tagsAt(nounPhraseEnd(block, to)) & Tag.VerbParticiple) return null
   if (/^afg[ia]v/.test(word) && near(block, from, remarks)) return alike('komme', 'med')

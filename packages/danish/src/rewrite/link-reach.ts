@@ -1,0 +1,65 @@
+import type { DanishBlock } from '../facts/block.ts'
+import { Tag } from '../lexicon/tags.ts'
+import { isNoun, nounPhraseEnd } from './noun-phrase.ts'
+import { leaveOut, put, type Swapped } from './put.ts'
+
+const comma = 0x2c
+
+/** Link words whose plain word hangs on what they reach: what governs more than one thing, what points at this office. */
+export function byReach(block: DanishBlock, from: number, to: number, found: string): Swapped | undefined {
+  switch (found) {
+    case 'må antages at': case 'må formodes at':
+      // "må antages at ville skade": one modal verb says both.
+      return block.wordAt(to) === 'ville' ? put(block, from, to + 1, 'nok vil') : /^(?:kunne|skulle|måtte)$/.test(block.wordAt(to)) ? 'vaelg' : undefined
+    case 'hvorved':
+      // "hvorved der påløber renter", "hvorved bemærkes": one thing more; "hvorved forstås": neither a place nor a purpose.
+      if (block.wordAt(to) === 'der') return put(block, from, to, 'og')
+      if (/^(?:bemærkes|tilføjes|oplyses|anføres|erindres)$/.test(block.wordAt(to))) return put(block, from, to, 'og det')
+      return block.tagsAt(to) & Tag.VerbSPresent ? 'vaelg' : undefined
+    case 'hvorefter':
+      // "materiale, hvorefter der kan": what it says, and not what comes next.
+      return isSource(block, from) ? 'vaelg' : undefined
+    case 'efter kommunens opfattelse': case 'efter forvaltningens opfattelse': case 'efter vores opfattelse':
+      return 'vaelg'
+    case 'er forpligtet til at': case 'er pligtig at': case 'er pligtig til at':
+      // "er forpligtet til at medvirke og til at underrette": the second hangs on the first.
+      return hangsMore(block, to, 'til') ? 'vaelg' : undefined
+    case 'fremgår af':
+      return hangsMore(block, to, 'af') ? 'vaelg' : undefined
+    case 'hensigtsmæssigt':
+      return block.signAt(to) === comma && block.wordAt(to + 1) === 'at' ? 'vaelg' : undefined
+    case 'ovenstående':
+      // "såfremt der i ovenstående ikke kan": with no noun behind it.
+      return block.wordAt(from - 1) === 'i' && !isNoun(block, nounPhraseEnd(block, to) - 1) ? 'vaelg' : undefined
+    case 'således':
+      // "det således anførte": between an article and a participle it says nothing; "svaret er således, at" points ahead.
+      if (/^(?:det|den|de)$/.test(block.wordAt(from - 1)) && block.tagsAt(to) & Tag.VerbParticipleInflected) return leaveOut(block, from, to)
+      return block.wordAt(from - 1) === 'er' && block.signAt(to) === comma && block.wordAt(to + 1) === 'at' ? 'vaelg' : undefined
+    case 'anførte':
+      return block.wordAt(from - 1) === 'således' ? 'vaelg' : undefined
+    case 'hertil': case 'heri':
+      // "modtaget heri", "ved henvendelse hertil": this office.
+      if (/^henvendelse$/.test(block.wordAt(from - 1))) return put(block, from, to, 'til os')
+      return block.wordAt(from - 1) === 'modtaget' ? put(block, from, to, 'her') : undefined
+    case 'heraf':
+      return /^(?:ved|efter|til|for)$/.test(block.wordAt(from - 2)) && /(?:else|ing)$/.test(block.wordAt(from - 1)) ? leaveOut(block, from, to) : undefined
+    default:
+      return undefined
+  }
+}
+
+/** What lays something down, before ", hvorefter": a plan, a practice, a decision. */
+function isSource(block: DanishBlock, from: number): boolean {
+  for (let row = from - 2; row > from - 10 && row >= block.from && block.signAt(row) !== comma; row--) if (sources.test(block.wordAt(row))) return true
+  return false
+}
+
+const sources = /(?:materiale|plan|praksis|afgørelse|kendelse|dom|beslutning|bestemmelse|regel|vedtægt|regulativ|retningslinje|vejledning|overenskomst|vilkår|princip)(?:t|n|en|et|r|er|rne|erne|s)?$/
+
+/** Whether "og" and the same preposition join more to what a word governs: "af loven og af planen". */
+function hangsMore(block: DanishBlock, to: number, preposition: string): boolean {
+  for (let row = to; row < to + 24 && row < block.to && block.signAt(row) !== 0x2e; row++) {
+    if (/^(?:og|eller|samt)$/.test(block.wordAt(row)) && block.wordAt(row + 1) === preposition) return true
+  }
+  return false
+}
