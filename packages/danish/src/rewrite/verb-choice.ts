@@ -41,10 +41,8 @@ export function chosenVerb(block: DanishBlock, from: number, to: number, use: st
   // "der påbegyndes kl. 9": what begins, nobody starts.
   if (word === 'påbegyndes' && isPassive && !block.passives().some(({ verb, modal }) => verb === from && modal >= 0)) return 'begynder'
   if (word.startsWith('tilf') && /^(?:tilfald|tilfaldet|tilfalder|tilfaldt|tilfalde|tilfaldne)/.test(word)) return null
-  if (word === 'træffer' || word === 'træffe' || word === 'truffet' || word === 'træffes') {
-    // "træffe bestemmelse om istandsættelse": one does not "bestemme" it.
-    if (to > from + 2 && !hasClause(block, to)) return null
-  }
+  // "træffe bestemmelse om istandsættelse": one does not "bestemme" it.
+  if (/^(?:træf|truf)/.test(word) && to > from + 2 && !hasClause(block, to)) return null
   // "lade indsende": to have somebody do it.
   if (word.startsWith('indsend') && /^(?:lade|lader|lod|ladet)$/.test(block.wordAt(from - 1))) return null
   // "underrette igen": nobody is named whom the news goes to.
