@@ -300,4 +300,21 @@ describe('what a blind editor found', () => {
       ['Vi så på den ⟦foretagne⟧ måling.', 'Vi så på målingen.'],
       ['Den ⟦påtænkte⟧ ændring er stor.', 'Den planlagte ændring er stor.'])
   })
+  test('what ordinary letters say with the same words', () => {
+    check('papirord',
+      ['Du skal først ringe. Du skal ⟦herefter⟧ sende attesten til os.', 'Du skal først ringe. Du skal derefter sende attesten til os.'],
+      ['Prøven varer en time, og der er ⟦herefter⟧ pause.', 'Prøven varer en time, og der er derefter pause.'],
+      ['Vi ⟦godtgør⟧ kørsel til skolen.', 'noFix: vaelg'],
+      ['Vi er kommet ⟦i besiddelse af⟧ nye papirer.', 'noFix: vaelg'],
+      ['⟦Under hensyn til⟧ din sygdom forlænger vi fristen.', 'På grund af din sygdom forlænger vi fristen.'],
+      ['Vi ⟦iværksætter⟧ hjælpen den 1. maj.', 'Vi sætter hjælpen i gang den 1. maj.'],
+      ['Du skal ⟦meddele⟧ fraværet til skolen.', 'Du skal give besked om fraværet til skolen.'],
+      ['Du får ⟦yderligere⟧ to timer.', 'noFix: vaelg'],
+      ['Din bevilling ⟦bortfalder⟧ den 1. maj.', 'Din bevilling falder væk den 1. maj.'])
+    check('passiv',
+      ['Hvorfor ⟦er din ansøgning afslået⟧?', 'Hvorfor har vi afslået din ansøgning?'],
+      ['Beløbet ⟦er bogført⟧ som del af budgettet.', 'Vi har bogført beløbet som del af budgettet.'],
+      ['Det ⟦skønnes⟧ nødvendigt, at du får hjælp.', 'noFix: uklar-saetning'],
+      ['Pladsen skal ⟦opsiges⟧ skriftligt.', 'noFix: aktoer'])
+  })
 })

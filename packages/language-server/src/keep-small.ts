@@ -42,6 +42,7 @@ export function makeRoomFor(message: Message): void {
   const { textDocument } = (message as { params?: { textDocument?: { text?: unknown } | null } | null }).params ?? {}
   if (typeof textDocument?.text !== 'string' || textDocument.text.length < longText) return
   percent = growthBesideLong
-  setFlagsFromString('--maglev')
+  // Older runtimes leave this compiler out by default.
+  if (Number(process.versions.node.split('.')[0]) >= 22) setFlagsFromString('--maglev')
   if (isStarted) setFlagsFromString(`--heap-growing-percent=${percent}`)
 }

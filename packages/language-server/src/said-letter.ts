@@ -62,8 +62,10 @@ export class SaidLetter {
   private sameBehind(shown: readonly Message[], start: number, head: number, mirror: Mirror): number {
     const { text } = mirror
     const changed = text.length - commonEnd(this.text, text, start)
-    const from = mirror.offsetAt({ line: mirror.positionAt(changed).line + 1, character: 0 })
-    if (from <= changed) return 0
+    const { line } = mirror.positionAt(changed)
+    const from = mirror.offsetAt({ line: line + 1, character: 0 })
+    // On the last line nothing stands behind it.
+    if (from <= changed || mirror.positionAt(from).line === line) return 0
     const by = text.length - this.text.length
     const most = Math.min(shown.length, this.shown.length) - head
     let count = 0

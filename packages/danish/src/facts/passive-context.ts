@@ -25,13 +25,22 @@ function isGoverned(block: DanishBlock, start: number, { lemma }: TellingPassive
   if (block.wordAt(start - 1) !== 'at' && block.wordAt(start) !== 'at') return false
   const at = block.wordAt(start) === 'at' ? start : start - 1
   // "betinget af, at taget er rødt, og at skure ikke opføres": what governs the first governs the next.
-  const far = /^(?:og|samt|eller)$/.test(block.wordAt(at - 1)) || block.signAt(at - 1) === 0x2c ? farReach : reach
+  const far = /^(?:og|samt|eller)$/.test(block.wordAt(at - 1)) || hasAtBefore(block, at) ? farReach : reach
   for (let row = at - 1; row >= block.from && row > at - far && !endsSentence(block.signAt(row)); row--) {
     const word = block.wordAt(row)
     if (demands.test(word)) return true
     // "Vi skriver, at ansøgningen er modtaget": the sender's own words.
     if (findings.has(word)) return !decisions.has(lemma) && !isOwn(block, row - 1) && !isOwn(block, row + 1)
     if (block.tagsAt(row) & Tag.Subjunction && word !== 'at' && word !== 'om') return false
+  }
+  return false
+}
+
+/** Whether another clause with "at" stands close before the comma of this one. */
+function hasAtBefore(block: DanishBlock, at: number): boolean {
+  if (block.signAt(at - 1) !== 0x2c) return false
+  for (let row = at - 2; row >= block.from && row > at - 14 && !endsSentence(block.signAt(row)); row--) {
+    if (block.wordAt(row) === 'at' && block.signAt(row - 1) === 0x2c) return true
   }
   return false
 }
@@ -69,7 +78,7 @@ function saysTheRule(block: DanishBlock, start: number, { lemma, subject, verb }
 
 const rules = /(?:regler|reglerne|^regel|reglen|^love|^loven|hjælpsloftet|ydelsesloftet|lovgivningen|^satser|^satserne|^satsen|bestemmelser|bestemmelserne|bestemmelsen|bekendtgørelsen|lovforslaget)$/
 /** Where rules are kept besides statutes. */
-const codes = /(?:^br\d*|restaurationsplan|affaldsplan|spildevandsplan|kommuneplan|bestemmelsens?|bestemmelser|bestemmelserne|reglement|reglementet|lokalplanen?|byplanvedtægten?|vedtægten|vedtægterne|regulativet?|forordningen)$/
+const codes = /(?:^br\d*|restaurationsplan(?:en)?|affaldsplan(?:en)?|spildevandsplan(?:en)?|kommuneplan(?:en)?|bestemmelsens?|bestemmelser|bestemmelserne|reglement|reglementet|lokalplanen?|byplanvedtægten?|vedtægten|vedtægterne|regulativet?|forordningen)$/
 /** What a rule does. */
 const ruling = new Set(
   'fastsætte fastlægge forudsætte bestemme angive anføre nævne regulere definere foreskrive stille opstille beskrive tillægge tage'.split(' '),

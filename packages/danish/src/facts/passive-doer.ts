@@ -30,13 +30,17 @@ export function carriedDoer(block: DanishBlock, { verb, subject }: ActorlessPass
 /** Forms of verbs that say nothing of their own: "foretage", "gennemføre". */
 const carriers = new Set('foretages foretaget gennemføres gennemført sker finder udføres udført'.split(' '))
 
+/** How many do it: people, and no whole that something is part of. */
+const many = /^(?:mange|flere|alle|omtrent|cirka|ca|andre|børn|elever|borgere|beboere)$/
+
 /** "af" behind the verb, an adverb, a date, or a verb that shares it: "behandles og afgøres af nævnet". */
 export function agentOf(block: DanishBlock, verb: number): number {
   for (let at = verb + 1; at <= verb + 4 && at < block.to; at++) {
     const word = block.wordAt(at)
     if (word === 'af') return at
     // "benyttes som skolevej af omtrent 300 elever": what it is done as comes before who does it.
-    if (at === verb + 1 && word === 'som' && block.wordAt(verb + 3) === 'af') return verb + 3
+    const isMany = block.tokens.kind[verb + 4] === TokenKind.number || many.test(block.wordAt(verb + 4))
+    if (at === verb + 1 && word === 'som' && block.wordAt(verb + 3) === 'af' && isMany) return verb + 3
     const kind = block.tokens.kind[at]
     if (kind === TokenKind.number || kind === TokenKind.date) continue
     if (word === 'i' || word === 'senest' || word === 'inden' || word === 'pr') continue

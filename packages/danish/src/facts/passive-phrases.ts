@@ -42,7 +42,7 @@ export function actorOfPhrase(
       // "tilbuddet skal besvares": what the sender sent, the reader answers.
       return asks && expletive === '' && sent.test(block.wordAt(subjectHead)) ? 'reader' : null
     case 'stilles':
-      return subjectHead >= 0 && block.wordAt(subjectHead).startsWith('spørgsmål') ? 'reader' : null
+      return subjectHead >= 0 && subjectHead < verb && block.wordAt(subjectHead).startsWith('spørgsmål') && !/^(?:din|dit|dine)$/.test(block.wordAt(verb + 2)) ? 'reader' : null
     case 'besvaret':
       return form === 'vaere-passiv' && isDenied(block, passive) ? 'reader' : null
     case 'ønskes':

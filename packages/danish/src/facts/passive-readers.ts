@@ -24,7 +24,7 @@ export function isReadersOwn(block: DanishBlock, passive: Passive): boolean {
   // "spørgsmål stilles til": whoever has some.
   if (lemma === 'stille' && isPaper(block, subject)) return true
   // "Indbetalt leje tilbagebetales": what the reader has paid comes back.
-  if (lemma === 'tilbagebetale' && subject !== null && /^(?:.*indbetalt.*|.*erlagt.*|opkræv.*|depositum|gebyret?|afgiften?)$/.test(block.wordAt(subject.from))) return false
+  if (lemma === 'tilbagebetale' && subject !== null && /(?:indbetalt|erlagt|opkræv|depositum|gebyr|afgift)/.test(block.textOf(subject.from, subject.to).toLowerCase())) return false
   // "således at husleje betales forlods": how it is arranged, by whomever.
   if (modal < 0 && lemma === 'betale' && /^(?:at|så)$/.test(block.wordAt(passive.clause - 1))) return false
   // "affald afhentes": by whoever drives.

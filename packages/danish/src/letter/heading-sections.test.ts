@@ -9,3 +9,8 @@ test('a short wording counts far back in a heading as well', () => {
 test('what leads nowhere announces nothing', () => {
   expect(['Ejendommens navn', 'Bo og Lene', ''].map(sectionOfHeading)).toEqual(['facts', 'none', 'none'])
 })
+
+test('what a letter has done or asks for is no appeal, no appendix and no contact', () => {
+  const headings = ['Vi har set på sagen igen', 'Liste over de oplysninger, vi mangler', 'Pasning i ferien', 'Få prøvet en kørestol']
+  expect(headings.map(sectionOfHeading)).toEqual(['facts', 'facts', 'none', 'none'])
+})

@@ -25,13 +25,13 @@ function howOften(count: number, words: number, least: number): Often {
 
 /** Counts a block that holds some of the padding: spans from the `first` on. */
 function addFilled(counts: BlockCounts, facts: DanishBlock, base: number, padding: readonly Span[], first: number): void {
-  counts.addBlock(facts, (form) => isIn(padding, first, base + form.start))
-}
-
-/** Whether an offset lies in one of the spans from the `first` on, which are in text order. */
-function isIn(spans: readonly Span[], first: number, offset: number): boolean {
-  for (let at = first; at < spans.length && spans[at]!.start <= offset; at++) if (offset < spans[at]!.end) return true
-  return false
+  // Forms and padding stand in text order: one step on for both keeps the work linear.
+  let at = first
+  counts.addBlock(facts, (form) => {
+    const offset = base + form.start
+    while (at < padding.length && padding[at]!.end <= offset) at++
+    return at < padding.length && padding[at]!.start <= offset
+  })
 }
 
 /**

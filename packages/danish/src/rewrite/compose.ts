@@ -80,7 +80,7 @@ export function compose(given: Parts): Composed | NoFix {
   }
   if (parts.clause !== undefined) return withClause(parts, lead, adverbs, joined([between.adverbs, between.others]))
   // "er forelagt udvalget" -> "har forelagt sagen for udvalget": the case and then to whom.
-  const isLaid = parts.passive.lemma === 'forelægge' && asks === '' && own !== '' && !isLight && isReceiver(block, tail.to)
+  const isLaid = parts.passive.lemma === 'forelægge' && !/(?:udvalget|nævnet|rådet|bestyrelsen|retten)$/i.test(own) && asks === '' && own !== '' && !isLight && isReceiver(block, tail.to)
   if (isLaid) pieces = pieces.map((piece) => (piece === own ? `${own} for` : piece))
   const receiver = isLaid || own === '' || isLight || isPronoun.test(own) ? tail.to : receiverEnd(block, tail.to, parts.passive.lemma)
   if (receiver > tail.to && block.wordAt(receiver) === 'ikke') return 'uklar-saetning'

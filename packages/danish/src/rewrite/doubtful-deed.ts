@@ -52,7 +52,7 @@ function isHowItIs(block: DanishBlock, { lemma, form, from, verb, subject }: Pas
   if (form === 'vaere-passiv' && isByItself(block, verb)) return true
   // "lånet skal sikres ved pant", "boligen blev opsagt og fraflyttet": whoever owes or lives there does it.
   if (lemma === 'sikre' && /^(?:ved|med)$/.test(block.wordAt(verb + 1))) return true
-  if (lemma === 'opsige' && subject !== null && /(?:bolig|lejlighed|lejemål|værelse|hus)(?:en|et)?$/.test(block.wordAt(headOf(block, subject)))) return true
+  if (lemma === 'opsige' && subject !== null && /(?:bolig|lejlighed|lejemål|værelse|hus|plads|abonnement|aftale|kontrakt|medlemskab)(?:en|et|n)?$/.test(block.wordAt(headOf(block, subject)))) return true
   // "samtykket kan tilbagekaldes": by whoever gave it. "sagen er oplyst": enough is known.
   const thing = subject === null ? '' : block.wordAt(headOf(block, subject))
   if (lemma === 'tilbagekalde' && /(?:samtykke|fuldmagt|tilmelding|ansøgning)(?:t|en)?$/.test(thing)) return true
@@ -127,6 +127,8 @@ function isNotAskedOfReader(block: DanishBlock, { lemma, modal, verb, from, form
   return lemma === 'sikre' && modal >= 0
 }
 
+const judging = new Set(['skønne', 'vurdere', 'anse', 'mene', 'bedømme'])
+
 /**
  * "skal være skriftlig og meddeles": the modal verb has another infinitive before the passive. "er fundet farbar": what
  * the thing is found to be belongs to it.
@@ -136,6 +138,10 @@ export function hasOwnPredicate(block: DanishBlock, { lemma, modal, verb, subjec
   const isPlain = lemma === 'finde' && modal < 0 && subject !== null && subject.to <= verb && block.signAt(verb + 2) !== 0
   // "det findes for så vidt unødvendigt at": what it is found to be stands farther behind.
   if (lemma === 'finde' && expletive === 'det' && block.signAt(verb + 1) === 0) return true
+  // "det må antages at ville tage tid": "we" would take it.
+  if (expletive === 'det' && (lemma === 'antage' || lemma === 'formode') && block.wordAt(verb + 1) === 'at') return true
+  // "det skønnes nødvendigt, at", "det anses for rimeligt": what it is judged to be.
+  if (expletive === 'det' && judging.has(lemma) && (block.wordAt(verb + 1) === 'for' || (block.tagsAt(verb + 1) & (Tag.AdjT | Tag.AdjBase) && !(block.tagsAt(verb + 1) & Tag.Adverb)))) return true
   if ((lemma === 'finde' || lemma === 'planlægge' || lemma === 'oplyse') && !isPlain) {
     const isNamed = subject !== null && (block.tagsAt(verb + 1) & anyNoun) !== 0
     if (!isNamed && block.tagsAt(verb + 1) & (Tag.AdjBase | Tag.AdjT | Tag.AdjE | Tag.VerbParticiple)) return true

@@ -14,7 +14,7 @@ export const performing: RegExp = new RegExp(
 /** Whether the letter does what the verb beside a row tells: "forbydes herefter", "skal herefter meddeles". */
 export function doesNow(block: DanishBlock, from: number, to: number): boolean {
   const isModal = /^(?:skal|må)$/.test(block.wordAt(from - 1))
-  if (isModal) return performing.test(block.wordAt(to)) && (block.tagsAt(to) & (Tag.VerbSPresent | Tag.VerbInfinitive)) !== 0
+  if (isModal) return performing.test(block.wordAt(to)) && ((block.tagsAt(to) & Tag.VerbSPresent) !== 0 || !/^(?:du|de|i)$/.test(block.wordAt(from - 2))) && (block.tagsAt(to) & (Tag.VerbSPresent | Tag.VerbInfinitive)) !== 0
   return deciding.test(block.wordAt(from - 1)) && (block.tagsAt(from - 1) & Tag.VerbSPresent) !== 0
 }
 

@@ -77,16 +77,20 @@ export function regarding(block: DanishBlock, from: number, to: number, found: s
   const head = block.wordAt(nounPhraseEnd(block, to) - 1)
   if (interests.test(head)) return put(block, from, to, 'af hensyn til')
   // What one looks at is a cause only of what is not done: "kan under hensyn til støjen ikke".
-  return statements.test(head) || !saysNoNear(block, to) ? put(block, from, to, 'ud fra') : null
+  return statements.test(head) || (!causes.test(head) && !saysNoNear(block, to)) ? put(block, from, to, 'ud fra') : null
 }
 
 function saysNoNear(block: DanishBlock, to: number): boolean {
-  for (let row = to - 12; row < to + 16 && row < block.to; row++) if (row >= block.from && block.cuesAt(row) & Cue.denial) return true
+  const first = block.sentences[block.sentenceOf(to - 1)]!
+  for (let row = Math.max(first, to - 12); row < to + 16 && row < block.to; row++) if (block.cuesAt(row) & Cue.denial) return true
   return false
 }
 
+/** What makes one do something: of these it is "på grund af". */
+const causes = /(?:sygdom|helbred|alder|tilstand|handicap|lidelse|skade|diagnose|vejr|støj|fødsel|dødsfald|ramme|funktionsevne)(?:n|en|et|me|r|er|erne|rne)?$/
+
 /** What one goes by, and what is no cause. */
-const statements = /(?:indkomst|indtægt|formue|alder|økonomi|størrelse|antal|evne|pris|omfang|udtalelse|oplysning|bemærkning|synspunkt|regel|retningslinje|bestemmelse|svar|princip|kriteri)(?:r|er|et|en|n|erne|rne|sler|ne|um)?$/
+const statements = /(?:indkomst|indtægt|formue|økonomi|størrelse|antal|evne|pris|omfang|udtalelse|oplysning|bemærkning|synspunkt|regel|retningslinje|bestemmelse|svar|princip|kriteri)(?:r|er|et|en|n|erne|rne|sler|ne|um)?$/
 
 /** What gives occasion and is a cause as well: not a request, a death or a feast, which one answers or marks. */
 export function isOccasion(block: DanishBlock, to: number): boolean {

@@ -1,7 +1,9 @@
 import type { DanishBlock } from '../facts/block.ts'
+import { isFinite } from '../facts/passive-clause.ts'
 import { Tag } from '../lexicon/tags.ts'
 import { isNoun, nounPhraseEnd } from './noun-phrase.ts'
 import { leaveOut, put, type Swapped } from './put.ts'
+import { isMain } from './verb-order.ts'
 
 const comma = 0x2c
 
@@ -10,12 +12,11 @@ export function byReach(block: DanishBlock, from: number, to: number, found: str
   switch (found) {
     case 'må antages at': case 'må formodes at':
       // "må antages at ville skade": one modal verb says both.
-      return block.wordAt(to) === 'ville' ? put(block, from, to + 1, 'nok vil') : /^(?:kunne|skulle|måtte)$/.test(block.wordAt(to)) ? 'vaelg' : undefined
+      return block.wordAt(to) === 'ville' ? put(block, from, to + 1, isMain(block, from) ? 'vil nok' : 'nok vil') : /^(?:kunne|skulle|måtte)$/.test(block.wordAt(to)) ? 'vaelg' : undefined
     case 'hvorved':
       // "hvorved der påløber renter", "hvorved bemærkes": one thing more; "hvorved forstås": neither a place nor a purpose.
-      if (block.wordAt(to) === 'der') return put(block, from, to, 'og')
-      if (/^(?:bemærkes|tilføjes|oplyses|anføres|erindres)$/.test(block.wordAt(to))) return put(block, from, to, 'og det')
-      return block.tagsAt(to) & Tag.VerbSPresent ? 'vaelg' : undefined
+      if (block.wordAt(to) === 'der' && isPlainVerb(block, to + 1)) return put(block, from, to, 'og')
+      return block.wordAt(to) === 'forstås' ? 'vaelg' : undefined
     case 'hvorefter':
       // "materiale, hvorefter der kan": what it says, and not what comes next.
       return isSource(block, from) ? 'vaelg' : undefined
@@ -46,6 +47,11 @@ export function byReach(block: DanishBlock, from: number, to: number, found: str
     default:
       return undefined
   }
+}
+
+/** Whether a finite verb stands here that tells of no deed: "der påløber", and not "der er konstateret", "der ikke er". */
+function isPlainVerb(block: DanishBlock, row: number): boolean {
+  return isFinite(block, row) && (block.tagsAt(row) & Tag.Auxiliary) === 0
 }
 
 /** What lays something down, before ", hvorefter": a plan, a practice, a decision. */

@@ -63,7 +63,7 @@ export function bySense(block: DanishBlock, from: number, to: number, found: str
     case 'komme i betragtning':
       return /^(?:kunne|kan)$/.test(block.wordAt(from - 1)) ? 'vaelg' : undefined
     case 'i besiddelse af':
-      return isNoun(block, from - 1) ? undefined : owned(block, from, to)
+      return block.tagsAt(from - 1) & Tag.VerbParticiple ? 'vaelg' : isNoun(block, from - 1) ? undefined : owned(block, from, to)
     case 'beløbende sig til':
       return put(block, from, to, 'på')
     case 'hermed':
@@ -119,7 +119,7 @@ const inside = new RegExp(
   'år|uge|møde|plan|omfang|lejlighed|hus|lov|bestemmelse)(?:en|et|n|t|r|er|erne|rne|ne|met|mer)?$',
 )
 /** What is paid. */
-const money = /(?:ydelse|indskud|depositum|afgift|gebyr|regning|restance|opkrævning|betaling|leje|faktura|egenbetaling|takst)(?:r|en|n|et|er|erne|rne|ne)?$/
+const money = /(?:ydelse|indskud|depositum|afgift|gebyr|(?<!(?:be|ud|om|op))regning|restance|opkrævning|betaling|(?<!p)leje|faktura|egenbetaling|takst)(?:r|en|n|et|er|erne|rne|ne)?$/
 /** Verbs of what comes with a letter. */
 const enclosing = /^(?:følger|medfølger|fremsendes|sendes)$/
 

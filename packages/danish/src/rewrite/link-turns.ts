@@ -14,7 +14,7 @@ const comma = 0x2c
 export function turned(block: DanishBlock, from: number, to: number, use: string): Swapped {
   const isHvorved = block.wordAt(from) === 'hvorved'
   // "ansøgning af 3. maj, hvorefter der ønskes hjælp": what the paper says.
-  if (block.wordAt(from) === 'hvorefter' && saysPaper(block, from)) return block.wordAt(to) === 'der' || block.wordAt(to) === 'du' ? put(block, from, to, 'hvor') : 'vaelg'
+  if (block.wordAt(from) === 'hvorefter' && saysPaper(block, from)) return tellsDeed(block, to) ? 'vaelg' : block.wordAt(to) === 'der' || block.wordAt(to) === 'du' ? put(block, from, to, 'hvor') : 'vaelg'
   if (isHvorved && block.wordAt(to + 1).startsWith('erindre')) return 'vaelg'
   if (isHvorved && block.tagsAt(to) & Tag.VerbSPresent && block.wordAt(block.signAt(to + 1) === comma ? to + 2 : to + 1) === 'at') {
     return put(block, from, to, 'og det')
@@ -60,7 +60,7 @@ export function turned(block: DanishBlock, from: number, to: number, use: string
 
 /** Whether the phrase before a comma names a letter or another paper by its day. */
 function saysPaper(block: DanishBlock, from: number): boolean {
-  if (block.tokens.kind[from - 2] !== TokenKind.date) return false
+  if (block.tokens.kind[from - 2] !== TokenKind.date || !/^(?:af|den)$/.test(block.wordAt(from - 3)) || (block.wordAt(from - 3) === 'den' && block.wordAt(from - 4) !== 'af')) return false
   for (let row = from - 3; row > from - 7; row--) {
     if (/(?:ansøgning|brev|skrivelse|mail|anmodning|begæring|klage|henvendelse|udtalelse|erklæring|attest)(?:en|et|n)?$/.test(block.wordAt(row))) return true
   }

@@ -26,7 +26,7 @@ export function isOfOthers(block: DanishBlock, passive: Passive): boolean {
 }
 
 /** What the state pays, and no municipality. */
-const statePaid = /(?:pension|børnecheck|børneydelse|ungeydelse|barselsdagpenge|boligstøtte|boligsikring|efterløn)(?:en|er|erne|n|t)?$/
+const statePaid = /(?:pension|børnecheck|børneydelse|ungeydelse|barselsdagpenge|boligstøtte|boligsikring|efterløn)(?:en|er|erne|n|t|nen|ne)?$/
 
 /** "er afgjort i udvalget", "drøftes i nævnet": where those sit who do it. */
 function isDoneIn(block: DanishBlock, verb: number): boolean {
@@ -41,8 +41,11 @@ const deciding = new Set(['beslutte', 'vedtage', 'bestemme', 'træffe', 'opretho
 
 /** Whether the paragraph up to a row names a council or board that decides. */
 function namesBody(block: DanishBlock, verb: number): boolean {
-  for (let row = block.from; row < verb; row++) if (bodies.test(block.wordAt(row)) && !/^(?:som|der)$/.test(block.wordAt(row - 1))) return true
+  // So far back and no farther: in one endless paragraph each passive would else ask all of it.
+  for (let row = Math.max(block.from, verb - farthest); row < verb; row++) if (bodies.test(block.wordAt(row)) && !/^(?:som|der)$/.test(block.wordAt(row - 1))) return true
   return false
 }
 
-const bodies = /(?:udvalget|nævnet|byrådet|kommunalbestyrelsen|regionsrådet|skolebestyrelsen|bestyrelsen|(?:by|lands|familie|folke)retten|generalforsamlingen)$/
+const farthest = 200
+
+const bodies = /(?:udvalget|nævnet|byrådet|kommunalbestyrelsen|regionsrådet|skolebestyrelsen|bestyrelsen|(?:by|lands|familie)retten|generalforsamlingen)$/

@@ -150,6 +150,8 @@ export function followsFromReasons(block: DanishBlock, from: number, to: number)
   // "er herefter opfattelsen", "har herefter besluttet": how it stands now, and nothing that comes later.
   const before = block.wordAt(from - 1)
   if (before === 'har' && block.tagsAt(to) & Tag.VerbParticiple) return concluded.test(block.wordAt(to))
+  // "der er herefter pause", "du må herefter gerne": later in the day.
+  if (/^(?:er|må)$/.test(before) && /^(?:der|du|de|i)$/.test(block.wordAt(from - 2))) return false
   if (/^(?:er|har|må|finder|anser|agter)$/.test(before) && !(block.tagsAt(to) & Tag.Pronoun)) return true
   // "at De herefter har modtaget": what came next in the story.
   if (block.wordAt(from - 2) === 'at' && !(block.cuesAt(to) & Cue.denial)) return false

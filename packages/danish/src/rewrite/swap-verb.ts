@@ -139,7 +139,7 @@ function fits(block: DanishBlock, to: number, head: string): boolean {
 function withParticle(block: DanishBlock, from: number, to: number, head: string, particle: string, isPassive: boolean): Swapped {
   const first = skip(block, to)
   // "blev bevilget og iværksat den 1. februar": a day is no object.
-  const isDay = block.tokens.kind[first] === TokenKind.date || block.tokens.kind[first + 1] === TokenKind.date
+  const isDay = block.tokens.kind[first] === TokenKind.date || (block.tokens.kind[first + 1] === TokenKind.date && /^(?:den|fra|til|i|senest|inden)$/.test(block.wordAt(first)))
   let end = isPassive || isDay ? first : nounPhraseEnd(block, first)
   if (end === first || (block.tagsAt(first) & Tag.Preposition && !lightPronouns.has(block.wordAt(first)))) {
     return first > to && !isPassive && block.signAt(first) === 0 ? put(block, from, first, like(block, from, [head, block.textOf(to, first), particle]))

@@ -16,7 +16,7 @@ export const droppable: ReadonlySet<string> = new Set([
 ])
 
 /** What an authority gives: "meddele tilladelse" is "give tilladelse", and not "fortælle". */
-export const grants: RegExp = /(?:afslag|tilladelse|dispensation|bevilling|henstand|samtykke|påbud|forbud|tilsagn|godkendelse|fritagelse|udsættelse|aktindsigt|frist|licens|garanti|autorisation|koncession|tilskud|støtte|hjælp|plads|tillæg|ret|adgang)(?:en|n|et|er|erne)?$/
+export const grants: RegExp = /(?:afslag|tilladelse|dispensation|bevilling|henstand|samtykke|påbud|forbud|tilsagn|godkendelse|fritagelse|udsættelse|aktindsigt|frist|licens|garanti|autorisation|koncession|tilskud|støtte|hjælp|plads|tillæg)(?:en|n|et|er|erne|det|get)?$|^(?:ret|retten|adgang|adgangen)$/
 
 /** What is paid and not held: "afholde udgiften". */
 export const costs: RegExp = /(?:udgift|omkostning|difference|beløb|gebyr|betaling|pris)(?:en|er|et|erne)?$/

@@ -65,7 +65,7 @@ export function swap(block: DanishBlock, hit: PhraseHit): Repair {
   if (found === 'foranstaltning' && block.wordAt(from - 2) === 'ved') return { noFix: 'vaelg' }
   if (terms.test(found) && isNamedAgain(block, from, found)) return { noFix: 'vaelg' }
   // "foretaget tre hævninger": so many, that no verb of their own would say.
-  if (found === 'foretaget' && (block.tokens.kind[to] === TokenKind.number || block.tagsAt(to) & Tag.Numeral)) {
+  if (found === 'foretaget' && /(?:måling|undersøgelse|hævning|beregning|prøve|overførsel|indkøb)(?:er|r|sler)$/.test(block.wordAt(nounPhraseEnd(block, to) - 1)) && (block.tokens.kind[to] === TokenKind.number || block.tagsAt(to) & Tag.Numeral)) {
     return toRepair(put(block, from, to, 'lavet'), 'Skriv ”lavet”', false)
   }
   // "den påtænkte indstilling": before its noun it is a plan, whoever has it.

@@ -19,7 +19,8 @@ const procured = /(?:oplysning|dokumentation|dokument|materiale|bilag|attest|erk
 /** What one gives in words. */
 const given = /(?:oplysning|svar|tilbud|løfte|tilsagn|garanti|besked|samtykke|fuldmagt|ordre|rettighed|plads|jord|areal|timer?|penge|bud|afkald|lån)(?:et|en|n|er|erne|r|t|ne)?$/
 /** What one explains; of all else one tells. */
-const explained = /(?:årsag|grund|begrundelse|beregning|opgørelse|valg|forskel|sammenhæng|regel|regler|betydning)(?:en|t|er|erne|et|rne)?$/
+const explained = /(?:årsag|grund|begrundelse|beregning|opgørelse|valg|forskel|sammenhæng|regel|regler|betydning)(?:en|t|er|erne|et|rne|n|ne|len|lene|lerne)?$/
+const proofs = /(?:ret|retten|krav|kravet|behov|behovet|interesse|indkomst|udgift|sygdom|tab)(?:en|er|n)?$/
 const papers = /(?:redegørelse|underretning|rapport|notat|referat|erklæring|udtalelse|indstilling|brev|svar|ansøgning)(?:n|en|et|t|r|er|erne)?$/
 const contracts = /^(?:plads|pladsen|lejemål|lejemålet|aftale|aftalen|kontrakt|kontrakten|abonnement|abonnementet)$/
 const offices = /(?:jobs?|jobbet|arbejde|arbejdet|stilling|stillingen|hverv|hvervet|embede|embedet)$/
@@ -39,8 +40,8 @@ export function chosenVerb(block: DanishBlock, from: number, to: number, use: st
   if (word.startsWith('gør') || word.startsWith('gjor')) return use.startsWith('men') ? claimed(block, from, to, use) : undefined
   if (word.startsWith('redegør') || word.startsWith('redegjo')) return hasClause(block, to) || near(block, from, explained) ? undefined : alike('fortælle', 'om')
   // "der påbegyndes kl. 9": what begins, nobody starts.
-  if (word === 'påbegyndes' && isPassive && !block.passives().some(({ verb, modal }) => verb === from && modal >= 0)) return 'begynder'
-  if (word.startsWith('tilf') && /^(?:tilfald|tilfaldet|tilfalder|tilfaldt|tilfalde|tilfaldne)/.test(word)) return null
+  if (word === 'påbegyndes' && isPassive && !block.passives().some(({ verb, modal, agent }) => verb === from && (modal >= 0 || agent >= 0))) return 'begynder'
+  if (word.startsWith('tilfald')) return null
   // "træffe bestemmelse om istandsættelse": one does not "bestemme" it.
   if (/^(?:træf|truf)/.test(word) && to > from + 2 && !hasClause(block, to)) return null
   // "lade indsende": to have somebody do it.
@@ -76,7 +77,7 @@ export function chosenVerb(block: DanishBlock, from: number, to: number, use: st
     if (near(block, from, costs) || hasAmount(block, to)) return alike('dække')
     // "godtgøres efter bilag": paid back; "har godtgjort, at" and "det er godtgjort": shown.
     if (isPassive && !hasClause(block, to)) return null
-    return alike('dokumentere')
+    return hasClause(block, to) || isPassive || /^(?:skal|kan|må|kunne|skulle)$/.test(block.wordAt(from - 1)) && near(block, from, proofs) ? alike('dokumentere') : null
   }
   // "indsendes kvartalsvis": with nobody named to send to, the way in must be kept.
   if (word.startsWith('indsend') && isPassive && !namesWhere(block, from, to)) return alike('sende', 'ind')

@@ -28,7 +28,8 @@ export function byCompany(block: DanishBlock, from: number, to: number, use: str
   // "har fremsat indsigelse": one has made it.
   if (/^(?:frems[æa]t|fremfør)/.test(word) && use.startsWith('kom') && near(block, from, /^indsigelse$/)) return alike('gøre')
   // "kommet med begæring" nobody says: one sends it.
-  if (/^(?:frems[æa]t|fremfør)/.test(word) && near(block, from, /^(?:begæring|anmodning|ønske|klage)(?:en|t|n|r)?$/)) return near(block, from, /^ønske/) ? null : alike('sende')
+  if (word.startsWith('fremfør') && near(block, from, /^(?:anmodning|klage)/)) return null
+  if (/^frems[æa]t/.test(word) && near(block, from, /^(?:begæring|anmodning|ønske|klage)(?:en|t|n|r)?$/)) return near(block, from, /^ønske/) ? null : alike('sende')
   if (word.startsWith('foranledig') && hasParticiple(block, to)) return null
   // "indkaldelse vil tilgå særskilt": what comes.
   if (word.startsWith('tilgå') && !hasPerson(block, from) && block.tagsAt(to) & (Tag.Adverb | Tag.AdjT)) return alike('komme')

@@ -1,3 +1,4 @@
+import { TokenKind } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
 import { isFinite } from '../facts/passive-clause.ts'
 import { anyVerb, Tag } from '../lexicon/tags.ts'
@@ -42,7 +43,8 @@ export function fallingAway(block: DanishBlock, from: number, to: number): Swapp
   // "anses for bortfaldet": what is taken to be so, of which one says it otherwise.
   if (form === null || /^(?:for|som)$/.test(block.wordAt(from - 1))) return 'vaelg'
   // "kan bortfalde tre år efter": an infinitive has no subject behind it.
-  const isBehind = isFinite(block, from) && isSubjectBehind(block, to)
+  const isDay = block.tokens.kind[to] === TokenKind.date || block.tokens.kind[to + 1] === TokenKind.date
+  const isBehind = !isDay && isFinite(block, from) && isSubjectBehind(block, to)
   let end = isBehind ? nounPhraseEnd(block, to) : to
   while (isSentenceAdverb(block, end) && end < to + 6) end++
   return end === to ? put(block, from, to, `${form} væk`) : put(block, from, end, like(block, from, [form, block.textOf(to, end), 'væk']))

@@ -53,6 +53,11 @@ export class Words {
     this.runs.pop()
   }
 
+  /** Whether what stands here is seen: no hidden run, no code of a field. */
+  isSeen(): boolean {
+    return this.runs.at(-1)?.isHidden !== true && this.fields.show()
+  }
+
   hideRun(isHidden: boolean): void {
     const run = this.runs.at(-1)
     if (run !== undefined) run.isHidden = isHidden
