@@ -139,7 +139,7 @@ export class Walk implements XmlHandler {
       case 'w:tr': this.tables.at(-1)?.rows.push([]); break
       case 'w:tc': case 'w:txbxContent': this.flows.push(openFlow()); break
       case 'w:footnoteReference': case 'w:endnoteReference':
-        if (this.words.isSeen()) (name.includes('end') ? this.endnotes : this.footnotes).add(tag.attribute('w:id') ?? '')
+        if (this.words.isSeen()) (name[2] === 'e' ? this.endnotes : this.footnotes).add(tag.attribute('w:id') ?? '')
         break
       case 'w:footnote': case 'w:endnote':
         this.note = tag.attribute('w:id') ?? ''
