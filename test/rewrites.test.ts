@@ -315,6 +315,10 @@ describe('what a blind editor found', () => {
       ['Hvorfor ⟦er din ansøgning afslået⟧?', 'Hvorfor har vi afslået din ansøgning?'],
       ['Beløbet ⟦er bogført⟧ som del af budgettet.', 'Vi har bogført beløbet som del af budgettet.'],
       ['Det ⟦skønnes⟧ nødvendigt, at du får hjælp.', 'noFix: uklar-saetning'],
-      ['Pladsen skal ⟦opsiges⟧ skriftligt.', 'noFix: aktoer'])
+      ['Pladsen skal ⟦opsiges⟧ skriftligt.', 'noFix: aktoer'],
+      ['Skiltet skal ⟦placeres⟧ synligt.', 'noFix: aktoer'],
+      ['Der ⟦er klaget⟧ over støj fra din virksomhed.', 'noFix: aktoer'],
+      ['Det ⟦er tidligere oplyst⟧, at ventetiden er kort.', 'noFix: aktoer'])
+    check('papirord', ['Huset ⟦er beliggende⟧ i landzone og omfattet af planen.', 'noFix: vaelg'])
   })
 })

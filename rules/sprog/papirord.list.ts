@@ -1092,7 +1092,7 @@ export const papirordEntries: readonly PhraseEntry[] = [
   { find: 'rette instans', use: ['det rigtige sted'], strength: 'A', source: 'vores forslag' },
   { find: 'rette myndighed', use: ['den rigtige myndighed'], strength: 'A', source: 'vores forslag' },
   { find: 'rette vedkommende', use: ['den rigtige'], strength: 'A', source: 'vores forslag' },
-  { find: 'rette/v henvendelse', use: ['kontakte/v os'], strength: 'A', source: 'korrektur.dk', not: ['rette/v henvendelse dertil'] },
+  { find: 'rette/v henvendelse', use: ['kontakte/v os'], strength: 'A', source: 'korrektur.dk', not: ['rette/v henvendelse dertil', 'rette/v henvendelse hertil'] },
   { find: 'rette/v henvendelse til', use: ['kontakte/v'], strength: 'A', source: 'korrektur.dk' },
   { find: 'rette/v personlig henvendelse til', use: ['møde/v op hos'], strength: 'A', source: 'vores forslag' },
   { find: 'rette/v skriftlig henvendelse', use: ['skrive/v'], strength: 'A', source: 'vores forslag' },

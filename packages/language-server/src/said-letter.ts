@@ -90,7 +90,9 @@ export class SaidLetter {
     while (last > first && findings.length - to + pieces[last - 1]!.findings.length <= tail) {
       to -= pieces[--last]!.findings.length
     }
+    // A small rest goes with the piece before it, or with the one behind where it stands first.
     if ((to - from) * 4 < this.most && first > 0) from -= pieces[--first]!.findings.length
+    else if ((to - from) * 4 < this.most && last < pieces.length) to += pieces[last++]!.findings.length
     const fresh: SaidPiece[] = []
     const size = Math.ceil((to - from) / Math.max(1, Math.ceil((to - from) / this.most)))
     for (let at = from; at < to; at += size) fresh.push(new SaidPiece(findings.slice(at, Math.min(at + size, to))))

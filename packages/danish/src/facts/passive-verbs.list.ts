@@ -117,7 +117,7 @@ yde
 
 /** Deeds of a citizen: applying, paying, complaining, sending in and keeping duties. */
 export const citizen: string = `
-afbestille afgive afhente aflevere aflyse afmelde anke anmelde ansøge appellere anfægte angive anskaffe begrunde
+afbestille afgive afhente aflevere afmelde anke anmelde ansøge appellere anfægte angive anskaffe begrunde
 begære benytte bestille betale booke bortskaffe dokumentere efterkomme efterleve erlægge forevise forlange
 forsømme framelde fravige fravælge fremlægge fremskaffe fremsætte fylde hæfte iagttage ibrugtage indbetale
 indbringe indfri indgive indlevere indmelde indsende indtaste istandsætte klage lovliggøre medbringe medsende
@@ -134,7 +134,7 @@ redegøre rette sende tilkendegive tilsende tilstille udlevere vedhæfte vedlæg
 
 /** Done by third parties, long ago, by nature or by nobody in particular; and what things are called. */
 export const world: string = `
-afhøre afsige analysere anholde anlægge arrestere arve avle bebygge befolke begrave benævne beskadige beskrive
+aflyse afhøre afsige analysere anholde anlægge arrestere arve avle bebygge befolke begrave benævne beskadige beskrive
 beskylde betegne bygge definere diagnosticere dræbe dømme døbe eje etablere forgifte forstå forudsige forulempe
 forurene frifinde frikende fusionere fængsle føde grundlægge hævde idømme indespærre indlægge involvere kalde
 knuse konfirmere købe male matrikulere medicinere mishandle mistænke mobbe måle nedbryde nævne observere omtale

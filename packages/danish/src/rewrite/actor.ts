@@ -30,6 +30,7 @@ export function actorWord(block: DanishBlock, passive: Passive): string | null {
     case 'reader':
       // "afgiften tilbagebetales": to the reader as well as by the reader.
       if (passive.lemma === 'tilbagebetale' && passive.modal < 0) return null
+      if (isAboutReader(block, passive)) return null
       if (isDoubtfulDeed(block, passive) || isOwnerHimself(block, passive) || isWishedOfThem(block, passive)) return null
       return contradicts(block, passive, readers) || !isReadersOwn(block, passive) ? null : readerWord(block, passive.verb)
     case 'unknown':
@@ -57,6 +58,14 @@ function isOwnerHimself(block: DanishBlock, { agent }: Passive): boolean {
 /** "Til vurderingen ønskes følgende oplyst": the sender wishes that; "hvis der ønskes hjælp": the reader. */
 function isWishedOfThem(block: DanishBlock, { lemma, from, modal }: Passive): boolean {
   return lemma === 'ønske' && !isCondition(block, finiteOf(block, from, modal))
+}
+
+/** "der er klaget over din hund", "indsendt indsigelse fra din nabo": somebody else did, about the reader. */
+function isAboutReader(block: DanishBlock, { verb, expletive }: Passive): boolean {
+  for (let row = verb + 1; expletive === 'der' && row < verb + 8 && row < block.to && block.signAt(row) === 0; row++) {
+    if (/^(?:din|dit|dine|jeres|deres)$/.test(block.wordAt(row)) && /^(?:over|i|fra|på|af)$/.test(block.wordAt(row - 1))) return true
+  }
+  return false
 }
 
 const senders = new Set(['os', 'kommunen', 'forvaltningen'])

@@ -38,7 +38,7 @@ function isOften(block: DanishBlock, { finite, verb }: Passive): boolean {
 const people = new Set('dig jer dem os mig kommunen forvaltningen'.split(' '))
 
 /** "er tidsbegrænset", "er små sammenlignet med", "sygdom, der ikke er behandlet": how a thing is, or an illness is met. */
-function isHowItIs(block: DanishBlock, { lemma, form, from, verb, subject }: Passive): boolean {
+function isHowItIs(block: DanishBlock, { lemma, form, from, verb, subject, modal }: Passive): boolean {
   if (states.has(lemma) && form === 'vaere-passiv') return true
   // "stadfæstet i Ankestyrelsen", "er stemplet modtaget": above the sender, or how a paper is marked.
   if (lemma === 'stadfæste' || lemma === 'hjemvise' || block.wordAt(verb - 1) === 'stemplet') return true
@@ -57,6 +57,8 @@ function isHowItIs(block: DanishBlock, { lemma, form, from, verb, subject }: Pas
   const thing = subject === null ? '' : block.wordAt(headOf(block, subject))
   if (lemma === 'tilbagekalde' && /(?:samtykke|fuldmagt|tilmelding|ansøgning)(?:t|en)?$/.test(thing)) return true
   if (lemma === 'oplyse' && /^sag(?:en)?$/.test(thing)) return true
+  // "skal placeres i bilens forrude", "koden må ikke videregives": by whoever has it.
+  if (modal >= 0 && (lemma === 'placere' || (lemma === 'videregive' && /(?:kode|adgangskode|kort)(?:n|en|et)?$/.test(thing)))) return true
   // "til anmeldelsen vedhæftet": by whoever wrote that.
   if ((lemma === 'vedhæfte' || lemma === 'vedlægge') && goesWithOthers(block, from, verb)) return true
   // "afholdt møde mellem Dem og sagsbehandleren": those who met are named.

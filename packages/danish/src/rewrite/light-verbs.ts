@@ -20,7 +20,7 @@ export function rephrase(parts: Parts, place: VerbPlace): Parts | NoFix {
   if (passive.lemma === 'bede') return inHand(parts) ?? pleaded(parts)
   if (passive.lemma === 'oplyse' && passive.form === 'vaere-passiv' && passive.expletive === 'det') {
     // "det er oplyst, at": told to us, by whomever.
-    return place === 'participle' ? { ...parts, verbs: { ...verbs, inner: 'fået oplyst' } } : 'aktoer'
+    return place === 'participle' && block.wordAt(passive.verb - 1) !== 'tidligere' ? { ...parts, verbs: { ...verbs, inner: 'fået oplyst' } } : 'aktoer'
   }
   if (passive.expletive === 'det' && sayings.has(passive.lemma) && verbs.finite === 'skal') {
     return { ...parts, verbs: { finite: formsOf(block, passive.lemma)!.present, inner: '' } }

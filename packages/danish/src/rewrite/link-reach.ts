@@ -25,6 +25,9 @@ export function byReach(block: DanishBlock, from: number, to: number, found: str
     case 'er forpligtet til at': case 'er pligtig at': case 'er pligtig til at':
       // "er forpligtet til at medvirke og til at underrette": the second hangs on the first.
       return hangsMore(block, to, 'til') ? 'vaelg' : undefined
+    case 'er beliggende': case 'var beliggende':
+      // "er beliggende i landzone og omfattet af planen": the two share one "er".
+      return sharesBe(block, to) ? 'vaelg' : undefined
     case 'fremgår af':
       return hangsMore(block, to, 'af') ? 'vaelg' : undefined
     case 'hensigtsmæssigt':
@@ -61,6 +64,14 @@ function isSource(block: DanishBlock, from: number): boolean {
 }
 
 const sources = /(?:materiale|plan|praksis|afgørelse|kendelse|dom|beslutning|bestemmelse|regel|vedtægt|regulativ|retningslinje|vejledning|overenskomst|vilkår|princip)(?:t|n|en|et|r|er|rne|erne|s)?$/
+
+/** Whether "og" and a participle go on behind a phrase. */
+function sharesBe(block: DanishBlock, to: number): boolean {
+  for (let row = to; row < to + 8 && row < block.to && block.signAt(row) === 0; row++) {
+    if (block.wordAt(row) === 'og' && block.tagsAt(row + 1) & Tag.VerbParticiple) return true
+  }
+  return false
+}
 
 /** Whether "og" and the same preposition join more to what a word governs: "af loven og af planen". */
 function hangsMore(block: DanishBlock, to: number, preposition: string): boolean {

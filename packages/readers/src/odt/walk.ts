@@ -31,6 +31,9 @@ const skipped = new Set([
 /** Repeated blanks and rows are believed up to here. */
 const mostRepeated = 100
 
+/** The style of the list that keeps a note apart: no list of a document has a name that begins with a blank. */
+const inNote = ' note'
+
 /** Walks through the content of an OpenDocument text and keeps its words, paragraph by paragraph. */
 export class OdtWalk implements XmlHandler {
   private readonly styles: OdtStyles
@@ -88,7 +91,7 @@ export class OdtWalk implements XmlHandler {
       case 'text:note-body':
         this.flows.push({ done: [], paragraph: null })
         // A note may stand in an item of a list, and is none.
-        this.lists.push({ style: '', isNewItem: false })
+        this.lists.push({ style: inNote, isNewItem: false })
         break
       case 'table:table': this.tables.push([]); break
       case 'table:table-row': this.tables.at(-1)?.push([]); break
@@ -157,7 +160,8 @@ export class OdtWalk implements XmlHandler {
     const list = this.lists.at(-1)
     if (level > 0) flow.done.push({ role: 'heading', level: Math.min(level, 6), ...space })
     else if (list?.isNewItem && paragraph.text.trim() !== '') {
-      const depth = this.lists.length
+      // A note's own lists begin behind the empty one that keeps its place.
+      const depth = this.lists.length - 1 - this.lists.findLastIndex(({ style }) => style === inNote)
       list.isNewItem = false
       flow.done.push({ role: 'item', level: depth, ...space, isBulleted: this.styles.isBulleted(list.style, depth) })
     } else flow.done.push({ role: isQuote ? 'quote' : 'text', level: 0, ...space })
