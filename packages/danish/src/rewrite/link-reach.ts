@@ -43,7 +43,7 @@ export function byReach(block: DanishBlock, from: number, to: number, found: str
       return block.wordAt(from - 1) === 'således' ? 'vaelg' : undefined
     case 'hertil': case 'heri':
       // "modtaget heri", "ved henvendelse hertil": this office.
-      if (/^henvendelse$/.test(block.wordAt(from - 1))) return put(block, from, to, 'til os')
+      if (block.wordAt(from - 1) === 'henvendelse') return put(block, from, to, 'til os')
       return block.wordAt(from - 1) === 'modtaget' ? put(block, from, to, 'her') : undefined
     case 'heraf':
       return /^(?:ved|efter|til|for)$/.test(block.wordAt(from - 2)) && /(?:else|ing)$/.test(block.wordAt(from - 1)) ? leaveOut(block, from, to) : undefined

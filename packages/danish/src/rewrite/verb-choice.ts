@@ -77,7 +77,7 @@ export function chosenVerb(block: DanishBlock, from: number, to: number, use: st
     if (near(block, from, costs) || hasAmount(block, to)) return alike('dække')
     // "godtgøres efter bilag": paid back; "har godtgjort, at" and "det er godtgjort": shown.
     if (isPassive && !hasClause(block, to)) return null
-    return hasClause(block, to) || isPassive || /^(?:skal|kan|må|kunne|skulle)$/.test(block.wordAt(from - 1)) && near(block, from, proofs) ? alike('dokumentere') : null
+    return hasClause(block, to) || /^(?:skal|kan|må|kunne|skulle)$/.test(block.wordAt(from - 1)) && near(block, from, proofs) ? alike('dokumentere') : null
   }
   // "indsendes kvartalsvis": with nobody named to send to, the way in must be kept.
   if (word.startsWith('indsend') && isPassive && !namesWhere(block, from, to)) return alike('sende', 'ind')
