@@ -34,6 +34,7 @@ test('the public list', () => {
     'measure',
     'measuresVersion',
     'noFindings',
+    'noteSection',
     'packData',
     'partitionPoint',
     'processMessages',

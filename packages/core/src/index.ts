@@ -14,6 +14,7 @@ export type {
   Section,
 } from './facts.ts'
 export { isRunningText, letterKinds, runningRoles } from './facts.ts'
+export { noteSection } from './note-section.ts'
 export { partitionPoint } from './partition-point.ts'
 export { BlockMemory } from './block-memory.ts'
 export { commonEnd, commonStart } from './common-text.ts'

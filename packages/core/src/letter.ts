@@ -32,6 +32,11 @@ export interface Block extends Span {
   readonly group: number
   /** Number of leading columns (spaces) before the block's first visible character; tabs count to the next multiple of 8. */
   readonly indent: number
+  /**
+   * Only of a note, which stands after the letter: the offset that points to it, or -1 where the file does not say.
+   * A note belongs to the section of that place, and not to what it happens to stand under.
+   */
+  readonly noteOf?: number
 }
 
 /** Something a reader could not read or had to mend. The code is stable, the message is plain Danish. */

@@ -12,6 +12,8 @@ export interface Piece {
   readonly text: string
   /** Null where the format keeps no places. */
   readonly origin: Origin | null
+  /** The name of the note that the text points to here; such a piece has no text. */
+  readonly note?: string
 }
 
 /** A paragraph as its file marks it, before anything is asked of its words. */

@@ -32,6 +32,8 @@ interface Mark extends Span {
 export class Sheet {
   text = ''
   readonly places: Placed[] = []
+  /** Where the text points to notes, by their names, in the order of the text. */
+  readonly points: Map<string, number> = new Map()
   private readonly marks: Mark[] = []
   private above: Paragraph | Table | null = null
   private isApart = false
@@ -45,9 +47,15 @@ export class Sheet {
   add(flow: Flow): void {
     for (const one of flow) {
       if ('rows' in one) this.addTable(one)
-      else if (isBlank(one)) this.part()
+      else if (isBlank(one)) this.addBlank(one)
       else this.addParagraph(one)
     }
+  }
+
+  /** What nobody sees parts what stands around it; it may still point to a note. */
+  private addBlank({ pieces }: Paragraph): void {
+    for (const piece of pieces) if (piece.note !== undefined) this.write(piece, '')
+    this.part()
   }
 
   private addParagraph(paragraph: Paragraph): void {
@@ -104,7 +112,8 @@ export class Sheet {
     this.isApart = false
   }
 
-  private write({ origin }: Piece, text: string): void {
+  private write({ origin, note }: Piece, text: string): void {
+    if (note !== undefined && !this.points.has(note)) this.points.set(note, this.text.length)
     const start = this.text.length
     this.text += text
     if (this.text.length > longestText) throw new Refusal(tooLong.code, tooLong.message)

@@ -20,6 +20,35 @@ function check(marked: string): void {
   expect(found).toEqual(expected)
 }
 
+test('a note stands in the section that points to it, whatever it stands under', () => {
+  const letter = buildLetter(`
+    Vi har set på din ansøgning om en cykel, og du får den ikke denne gang.
+
+    #> Hvorfor?
+
+    Din indkomst er for høj til, at vi kan give dig støtte til cyklen i år.
+
+    => Venlig hilsen
+    => Bo Kjems
+
+    #> Bilag
+
+    Her er de regler, som vi har brugt i din sag om støtte til en ny cykel.
+
+    Regnet før skat.
+
+    Loven kan du læse på nettet.
+  `)
+  const { text, blocks } = letter
+  const notes = [text.indexOf(' til, at'), text.indexOf(', som')]
+  const marked = blocks.map((block, at) => {
+    const noteOf = notes[at - blocks.length + notes.length]
+    return noteOf === undefined ? block : { ...block, noteOf }
+  })
+  const found = danish.analyse({ ...letter, blocks: marked }).blocks.slice(-2).map(({ context }) => `${context.role} ${context.section}`)
+  expect(found).toEqual(['body reasons', 'appendix appendix'])
+})
+
 test('a letter from head to foot', () => {
   check(`
     => Sundby Kommune → letterhead

@@ -133,6 +133,8 @@ function saysFarewell(block: DanishBlock): boolean {
 function markSignatures(roles: Role[], blocks: readonly Block[], facts: readonly DanishBlock[]): void {
   let isOpen = false
   for (let index = 0; index < roles.length; index++) {
+    // No signature goes on in the notes, however short they are.
+    if (blocks[index]!.noteOf !== undefined) return
     const block = facts[index]!
     if (saysFarewell(block)) {
       roles[index] = 'signature'

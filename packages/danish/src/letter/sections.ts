@@ -1,4 +1,5 @@
 import type { Block, Role, Section } from '@klarbrev/core'
+import { noteSection } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
 import { Cue } from '../text/cue-words.ts'
 import { sectionOfHeading } from './heading-sections.ts'
@@ -12,6 +13,11 @@ export function findSections(roles: readonly Role[], blocks: readonly Block[], f
   for (let index = 0; index < roles.length; index++) {
     const role = roles[index]!
     const block = facts[index]!
+    const ofNote = noteSection(blocks, sections, index)
+    if (ofNote !== null) {
+      sections.push(ofNote === 'none' && role === 'body' ? openedBy(block) : ofNote)
+      continue
+    }
     if (role === 'title') {
       current = 'none'
     } else if (role === 'heading') {

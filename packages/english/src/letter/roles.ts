@@ -20,7 +20,7 @@ export function findAnatomy(blocks: readonly Block[], facts: readonly EnglishBlo
   markLetterhead(roles, facts, firstProse)
   markSignatures(roles, blocks, facts)
   markLinesInside(roles, facts, firstProse)
-  const sections = findSections(roles, facts)
+  const sections = findSections(roles, blocks, facts)
   sections.forEach((section, index) => {
     if (section === 'appendix' && /^(?:body|listItem|letterhead)$/.test(roles[index]!)) roles[index] = 'appendix'
   })

@@ -1,14 +1,22 @@
-import type { Role, Section } from '@klarbrev/core'
+import type { Block, Role, Section } from '@klarbrev/core'
+import { noteSection } from '@klarbrev/core'
 import type { EnglishBlock } from '../facts/block.ts'
 import { sectionOfHeading } from './heading-sections.ts'
 import { cueRule } from './cues.list.ts'
 
 /** A section runs from its heading to the next; without a heading, guidance on complaints opens one of its own. */
-export function findSections(roles: readonly Role[], facts: readonly EnglishBlock[]): Section[] {
+export function findSections(
+  roles: readonly Role[],
+  blocks: readonly Block[],
+  facts: readonly EnglishBlock[],
+): Section[] {
+  const sections: Section[] = []
   let current: Section = 'none'
   let isByHeading = false
-  return roles.map((role, index): Section => {
+  const sectionOf = (role: Role, index: number): Section => {
     const block = facts[index]!
+    const ofNote = noteSection(blocks, sections, index)
+    if (ofNote !== null) return ofNote === 'none' && role === 'body' && isAppeal(block) ? 'appeal' : ofNote
     switch (role) {
       case 'title':
         current = 'none'
@@ -26,7 +34,9 @@ export function findSections(roles: readonly Role[], facts: readonly EnglishBloc
       default:
         return current
     }
-  })
+  }
+  for (const [index, role] of roles.entries()) sections.push(sectionOf(role, index))
+  return sections
 }
 
 const complaint = cueRule('complaint')

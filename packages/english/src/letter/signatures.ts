@@ -14,6 +14,8 @@ const farewell = new RegExp(
 export function markSignatures(roles: Role[], blocks: readonly Block[], facts: readonly EnglishBlock[]): void {
   let isOpen = false
   for (let index = 0; index < roles.length; index++) {
+    // No signature goes on in the notes, however short they are.
+    if (blocks[index]!.noteOf !== undefined) return
     const block = facts[index]!
     if (block.words <= 6 && farewells.has(block.wordAt(block.from)) && farewell.test(firstWords(block))) {
       roles[index] = 'signature'

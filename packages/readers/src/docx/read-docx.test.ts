@@ -154,6 +154,24 @@ test('notes stand after the letter, in the order of the words that they explain,
   expect(map?.between(at, at + 4)).toEqual([{ start: at, end: at + 4, part: 'word/footnotes.xml', run: 4, child: 0, char: 9 }])
 })
 
+test('a note with a sign of the writer is no list; one of a deleted row is gone; a short one is running text', () => {
+  const point = (id: number, sign = ''): string => `<w:r><w:footnoteReference ${sign === '' ? '' : 'w:customMarkFollows="1" '}w:id="${id}"/>${sign === '' ? '' : `<w:t>${sign}</w:t>`}</w:r>`
+  const note = (id: number, inner: string): string => `<w:footnote w:id="${id}">${inner}</w:footnote>`
+  const row = (deleted: boolean, inner: string): string =>
+    `<w:tr><w:trPr>${deleted ? '<w:del/>' : ''}</w:trPr><w:tc>${p(r('a'))}</w:tc><w:tc>${p(inner)}</w:tc></w:tr>`
+  const { letter } = readDocx(docxOf(
+    p(`${r('Vi giver dig en cykel')}${point(2, '*')}${r('.')}`) + p(r('Venlig hilsen')) + p(point(6))
+    + `<w:tbl>${row(false, r('b') + point(5, '-'))}${row(true, r('c') + point(4))}</w:tbl>`,
+    { footnotes: note(2, p('<w:r><w:t>*</w:t></w:r><w:r><w:t xml:space="preserve"> Du skal selv passe den.</w:t></w:r>'))
+      + note(4, p(r('Slettet.'))) + note(5, p(r('- Vi ringer.')) + p(r('- ét'))) + note(6, p(r('Se § 12'))) },
+  ), 'a')
+  expect(printBlocks(letter)).toEqual([
+    'paragraph Vi giver dig en cykel.', 'line Venlig hilsen', 'table a | b', 'paragraph Du skal selv passe den.',
+    'paragraph Se § 12', 'paragraph Vi ringer.', 'listItem(1) ét',
+  ])
+  expect(letter.blocks.map(({ noteOf }) => noteOf)).toEqual([undefined, undefined, undefined, 21, 36, 41, 41])
+})
+
 test.each([
   '<w:fldSimple w:instr=" PAGE "/>',
   '<w:r><w:fldChar w:fldCharType="begin"/><w:instrText>PAGE</w:instrText><w:fldChar w:fldCharType="separate"/><w:fldChar w:fldCharType="end"/></w:r>',

@@ -5,6 +5,7 @@ import { noText, refusing } from '../refusal.ts'
 import { Zip } from '../zip.ts'
 import type { DocxMap } from './docx-map.ts'
 import { mapOf } from './docx-map.ts'
+import { Notes } from './notes.ts'
 import { readNumbering } from './numbering.ts'
 import type { Relation } from './parts.ts'
 import { findDocument, readPart, readRelations, wordNamespaces } from './parts.ts'
@@ -37,17 +38,16 @@ function read(bytes: Uint8Array, path: string): DocxResult {
   const looks: Looks = {
     styles: readStyles(zip, targetOf('styles')), numbering: readNumbering(zip, targetOf('numbering')),
   }
-  const walk = new Walk(part, looks, false)
+  const pointed = new Notes()
+  const walk = new Walk(part, looks, false, pointed)
   readPart(zip, part, wordNamespaces, walk)
+  const flow = walk.flow()
   const { headers, footers, hasTitlePage } = walk.section
   const kind = hasTitlePage ? 'first' : 'default'
-  const { text, blocks, places } = layFlow(walk.flow(), {
+  const { text, blocks, places } = layFlow(flow, {
     header: readMargin(zip, headers.get(kind), relations, looks),
     footer: readMargin(zip, footers.get(kind), relations, looks),
-    notes: [
-      ...readNotes(zip, targetOf('footnotes'), walk.footnotes, looks),
-      ...readNotes(zip, targetOf('endnotes'), walk.endnotes, looks),
-    ],
+    notes: new Map(['footnotes', 'endnotes'].flatMap((sort) => readNotes(zip, targetOf(sort), looks, pointed))),
   })
   return {
     letter: { path, text, blocks, hints: {} },
@@ -65,15 +65,17 @@ function readMargin(zip: Zip, id: string | undefined, relations: readonly Relati
   return walk.flow()
 }
 
-/** The notes that the letter points to, each once; the lines that part notes from text are pointed to by nobody. */
-function readNotes(zip: Zip, part: string | undefined, ids: ReadonlySet<string>, looks: Looks): readonly Flow[] {
-  if (part === undefined || ids.size === 0) return []
-  const walk = new Walk(part, looks, false)
+/** The notes of a part by name; the lines that part notes from text are among them, and pointed to by nobody. */
+function readNotes(
+  zip: Zip,
+  part: string | undefined,
+  looks: Looks,
+  pointed: Notes,
+): readonly (readonly [string, Flow])[] {
+  if (part === undefined || !pointed.hasAny()) return []
+  const walk = new Walk(part, looks, false, pointed)
   readPart(zip, part, wordNamespaces, walk)
-  return [...ids].flatMap((id) => {
-    const note = walk.notes.get(id)
-    return note === undefined ? [] : [note]
-  })
+  return [...walk.notes]
 }
 
 function problemsOf(zip: Zip, walk: Walk, isEmpty: boolean): readonly Problem[] {

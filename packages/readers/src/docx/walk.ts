@@ -1,5 +1,6 @@
 import type { Flow } from '../flow.ts'
 import type { XmlHandler, XmlTag } from '../xml.ts'
+import { noteName, Notes } from './notes.ts'
 import { Section } from './section.ts'
 import type { Looks, OpenFlow, OpenParagraph } from './story.ts'
 import { beginParagraph, endFlow, endParagraph, openFlow } from './story.ts'
@@ -27,13 +28,11 @@ export class Walk implements XmlHandler {
   readonly section: Section = new Section()
   /** Whether the part takes in another file, whose words are not here. */
   takesInFile = false
-  /** The ids of the notes that the part points to, in the order of its text. */
-  readonly footnotes: Set<string> = new Set()
-  readonly endnotes: Set<string> = new Set()
-  /** The notes that the part holds, by id. */
+  /** The notes that the part holds, by name (`footnote 3`). */
   readonly notes: Map<string, Flow> = new Map()
   private note: string | null = null
   private readonly looks: Looks
+  private readonly pointed: Notes
   private readonly words: Words
   private readonly flows: OpenFlow[] = [openFlow()]
   private readonly tables: OpenTable[] = []
@@ -47,9 +46,10 @@ export class Walk implements XmlHandler {
   private char = 0
   private keepsBlanks = false
 
-  constructor(part: string, looks: Looks, isMargin: boolean) {
+  constructor(part: string, looks: Looks, isMargin: boolean, pointed: Notes = new Notes()) {
     this.looks = looks
-    this.words = new Words(part, isMargin)
+    this.words = new Words(part, isMargin, pointed)
+    this.pointed = pointed
   }
 
   /** All that was read, when the part is at its end. */
@@ -83,9 +83,9 @@ export class Walk implements XmlHandler {
     if (this.chars === null || this.skipFrom > 0) return
     if (this.chars === 'code') return this.words.fieldCode(text)
     const words = text.replace(/[\t\n\r]/g, ' ')
-    // A note begins with its number, which a program sets, and a blank.
-    const isBeginning = this.note !== null && this.paragraph().pieces.length === 0
-    const lead = this.keepsBlanks && !isBeginning ? 0 : words.length - words.trimStart().length
+    const isBeginning = this.note !== null && this.top().done.length + this.paragraph().pieces.length === 0
+    const lead = isBeginning ? this.pointed.leadOf(this.note!, words)
+      : this.keepsBlanks ? 0 : words.length - words.trimStart().length
     const end = this.keepsBlanks ? words.length : words.trimEnd().length
     this.words.write(words.slice(lead, Math.max(lead, end)), this.char + lead, this.paragraph())
     this.char += text.length
@@ -125,8 +125,8 @@ export class Walk implements XmlHandler {
         this.keepsBlanks = tag.attribute('xml:space') === 'preserve'
         break
       case 'w:sym': {
-        const code = Number.parseInt(tag.attribute('w:char') ?? '', 16)
-        this.words.write(String.fromCharCode(code || 0x25a1), 0, this.paragraph())
+        const sign = String.fromCharCode(Number.parseInt(tag.attribute('w:char') ?? '', 16) || 0x25a1)
+        if (this.note === null || !this.pointed.isSign(this.note, sign)) this.words.write(sign, 0, this.paragraph())
         break
       }
       case 'w:fldChar': this.words.fieldSign(tag.attribute('w:fldCharType'), this.paragraph()); break
@@ -139,10 +139,10 @@ export class Walk implements XmlHandler {
       case 'w:tr': this.tables.at(-1)?.rows.push([]); break
       case 'w:tc': case 'w:txbxContent': this.flows.push(openFlow()); break
       case 'w:footnoteReference': case 'w:endnoteReference':
-        if (this.words.isSeen()) (name[2] === 'e' ? this.endnotes : this.footnotes).add(tag.attribute('w:id') ?? '')
+        this.words.pointTo(noteName(name, tag), isOn(tag.attribute('w:customMarkFollows') ?? '0'), this.paragraph())
         break
       case 'w:footnote': case 'w:endnote':
-        this.note = tag.attribute('w:id') ?? ''
+        this.note = noteName(name, tag)
         this.flows.push(openFlow())
         break
       case 'w:altChunk': case 'w:subDoc': this.takesInFile = true; break

@@ -1,5 +1,6 @@
 import type { Origin } from '../flow.ts'
 import { Fields, isPageCode, mergeName } from './fields.ts'
+import type { Notes } from './notes.ts'
 import type { OpenParagraph } from './story.ts'
 import { pageNumber } from './story.ts'
 
@@ -9,6 +10,8 @@ interface OpenRun {
   readonly depth: number
   children: number
   isHidden: boolean
+  /** The note whose sign the text of this run is. */
+  signOf: string | null
 }
 
 /** A content control that is open; while it shows a prompt, what it holds are no words of the writer. */
@@ -27,15 +30,17 @@ export class Words {
   private readonly part: string
   /** Whether the part is a header or a footer, where page numbers are left out. */
   private readonly isMargin: boolean
+  private readonly notes: Notes
   private readonly runs: OpenRun[] = []
   private readonly controls: OpenControl[] = []
   private readonly fields = new Fields()
   private readonly simple: { readonly code: string, hasText: boolean }[] = []
   private runCount = 0
 
-  constructor(part: string, isMargin: boolean) {
+  constructor(part: string, isMargin: boolean, notes: Notes) {
     this.part = part
     this.isMargin = isMargin
+    this.notes = notes
   }
 
   /** Notes an element, whatever becomes of it: runs and their children are counted also where they are left out. */
@@ -46,16 +51,20 @@ export class Words {
   }
 
   openRun(depth: number): void {
-    this.runs.push({ index: this.runCount - 1, depth, children: 0, isHidden: false })
+    this.runs.push({ index: this.runCount - 1, depth, children: 0, isHidden: false, signOf: null })
   }
 
   closeRun(): void {
     this.runs.pop()
   }
 
-  /** Whether what stands here is seen: no hidden run, no code of a field. */
-  isSeen(): boolean {
-    return this.runs.at(-1)?.isHidden !== true && this.fields.show()
+  /** Points to a note, unless what stands here is hidden or the code of a field. */
+  pointTo(note: string, hasSign: boolean, paragraph: OpenParagraph): void {
+    const run = this.runs.at(-1)
+    if (run?.isHidden || !this.fields.show()) return
+    this.notes.point(note)
+    paragraph.pieces.push({ text: '', origin: null, note })
+    if (run !== undefined && hasSign) run.signOf = note
   }
 
   hideRun(isHidden: boolean): void {
@@ -110,6 +119,7 @@ export class Words {
   write(text: string, char: number, paragraph: OpenParagraph): void {
     const run = this.runs.at(-1)
     if (text === '' || run?.isHidden || !this.fields.show()) return
+    if (run !== undefined && run.signOf !== null) return this.notes.addSign(run.signOf, text)
     for (const field of this.simple) field.hasText = true
     if (this.isMargin && this.isPageNumber()) {
       paragraph.pieces.push(pageNumber)

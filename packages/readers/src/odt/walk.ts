@@ -1,4 +1,4 @@
-import type { Flow, Paragraph, Table } from '../flow.ts'
+import type { Flow, Paragraph, Piece, Table } from '../flow.ts'
 import type { XmlHandler, XmlTag } from '../xml.ts'
 import type { OdtStyles } from './styles.ts'
 
@@ -8,7 +8,7 @@ interface OpenFlow {
 }
 
 interface OpenParagraph {
-  text: string
+  readonly pieces: Piece[]
   readonly style: string | undefined
   /** The level of an element that says itself that it is a heading, else 0. */
   readonly heading: number
@@ -40,9 +40,10 @@ export class OdtWalk implements XmlHandler {
   private readonly flows: OpenFlow[] = [{ done: [], paragraph: null }]
   private readonly tables: Flow[][][] = []
   private readonly lists: OpenList[] = []
-  private readonly footnotes: Flow[] = []
-  private readonly endnotes: Flow[] = []
-  private isEndnote = false
+  private readonly footnotes: (readonly [string, Flow])[] = []
+  private readonly endnotes: (readonly [string, Flow])[] = []
+  private note = ''
+  private noteCount = 0
   private depth = 0
   private skipFrom = 0
   private isBody = false
@@ -55,9 +56,9 @@ export class OdtWalk implements XmlHandler {
     return this.flows[0]!.done
   }
 
-  /** Footnotes and then endnotes, each in the order of the text. */
-  notes(): readonly Flow[] {
-    return [...this.footnotes, ...this.endnotes]
+  /** Footnotes and then endnotes by name, each in the order of the text. */
+  notes(): ReadonlyMap<string, Flow> {
+    return new Map([...this.footnotes, ...this.endnotes])
   }
 
   open(name: string, tag: XmlTag): void {
@@ -74,7 +75,7 @@ export class OdtWalk implements XmlHandler {
     switch (name) {
       case 'text:p': case 'text:h': {
         const heading = name === 'text:h' ? Number(tag.attribute('text:outline-level') ?? 1) : 0
-        this.top().paragraph = { text: '', style: tag.attribute('text:style-name'), heading, floats: [] }
+        this.top().paragraph = { pieces: [], style: tag.attribute('text:style-name'), heading, floats: [] }
         break
       }
       case 'text:list': {
@@ -87,7 +88,10 @@ export class OdtWalk implements XmlHandler {
         if (list !== undefined) list.isNewItem = true
         break
       }
-      case 'text:note': this.isEndnote = tag.attribute('text:note-class') === 'endnote'; break
+      case 'text:note':
+        this.note = `${tag.attribute('text:note-class') === 'endnote' ? 'endnote' : 'footnote'} ${++this.noteCount}`
+        this.top().paragraph?.pieces.push({ text: '', origin: null, note: this.note })
+        break
       case 'text:note-body':
         this.flows.push({ done: [], paragraph: null })
         // A note may stand in an item of a list, and is none.
@@ -117,8 +121,8 @@ export class OdtWalk implements XmlHandler {
       case 'text:list': this.lists.pop(); break
       case 'text:note-body': {
         this.lists.pop()
-        const note = this.endInner()
-        ;(this.isEndnote ? this.endnotes : this.footnotes).push(note)
+        const notes = this.note.startsWith('endnote') ? this.endnotes : this.footnotes
+        notes.push([this.note, this.endInner()])
         break
       }
       case 'table:table': this.top().done.push({ rows: this.tables.pop() ?? [] }); break
@@ -145,7 +149,7 @@ export class OdtWalk implements XmlHandler {
 
   private write(text: string): void {
     const { paragraph } = this.top()
-    if (paragraph !== null) paragraph.text += text
+    if (paragraph !== null) paragraph.pieces.push({ text, origin: null })
   }
 
   private endParagraph(): void {
@@ -155,11 +159,11 @@ export class OdtWalk implements XmlHandler {
     flow.paragraph = null
     const { heading, isQuote, before, after } = this.styles.lookOf(paragraph.style)
     const level = paragraph.heading || heading
-    const pieces = [{ text: paragraph.text, origin: null }]
+    const { pieces } = paragraph
     const space = { pieces, before, after, tight: '', isBulleted: false }
     const list = this.lists.at(-1)
     if (level > 0) flow.done.push({ role: 'heading', level: Math.min(level, 6), ...space })
-    else if (list?.isNewItem && paragraph.text.trim() !== '') {
+    else if (list?.isNewItem && pieces.some(({ text }) => text.trim() !== '')) {
       // A note's own lists begin behind the empty one that keeps its place.
       const depth = this.lists.length - 1 - this.lists.findLastIndex(({ style }) => style === inNote)
       list.isNewItem = false
