@@ -73,7 +73,7 @@ export const tjekHjemmel: Rule<DanishBlock, DanishLetter> = {
       if (!isSurely(letter, kinds)) return
       const content = legalContent(letter)
       if (content.hasLegalBasis) return
-      if (content.isNoDecision || content.isPrivateLaw || content.isOwnWish) return
+      if (content.isNoDecision || content.isPrivateLaw || content.isOwnWish || content.isFund) return
       yield { ...content.place, message: 'missing', noFix: 'tilfoej' }
     },
   },

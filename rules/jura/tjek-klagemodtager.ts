@@ -72,8 +72,8 @@ export const tjekKlagemodtager: Rule<DanishBlock, DanishLetter> = {
     scope: 'letter',
     *detect(letter: DanishLetter): Iterable<Finding> {
       if (!isSurely(letter, kinds)) return
-      const { appeal, appealSpan, place, isNoDecision } = legalContent(letter)
-      if (appeal.state !== 'given' || appeal.hasRecipient || isNoDecision) return
+      const { appeal, appealSpan, place, isNoDecision, isPrivateLaw } = legalContent(letter)
+      if (appeal.state !== 'given' || appeal.hasRecipient || isNoDecision || isPrivateLaw) return
       yield { ...(appealSpan ?? place), message: 'missing', noFix: 'tilfoej' }
     },
   },

@@ -34,8 +34,26 @@ export function readAppealGuidance(sentences: readonly LegalSentence[]): AppealG
     if (givesPlace(sentence)) hasRecipient = true
   }
   const isAny = at !== null || isElsewhere || sentences.some((one) => isAppeal(one))
+  const plain = isAny ? -1 : sentences.findIndex((_, at) => isPlainAppeal(sentences, at))
+  if (plain >= 0) return { state: 'given', hasDeadline: true, hasRecipient: true, at: sentences[plain]! }
   const state = !isAny ? 'none' : isElsewhere ? 'elsewhere' : isClosed ? 'closed' : 'given'
   return { state, hasDeadline, hasRecipient, at }
+}
+
+const reader = Cue.reader | Cue.polite | Cue.pluralYou
+
+/**
+ * "Mener du, at vi tager fejl, kan du skrive til mig senest fire uger efter": guidance that never says "klage". Told by
+ * the reader's disagreement or a new look at the decision, something to do, and a time for it there or right behind.
+ */
+function isPlainAppeal(sentences: readonly LegalSentence[], at: number): boolean {
+  const { bits, cues, role } = sentences[at]!
+  if (!isRunningText(role) || !(cues & reader)) return false
+  const isAgain = (bits & Legal.again) !== 0 && (bits & (Legal.decision | Legal.authority)) !== 0
+  if (!(bits & Legal.disagree) && !isAgain) return false
+  if (!(cues & Cue.modal) && !(bits & Legal.task)) return false
+  const isBy = (one: LegalSentence | undefined): boolean => one !== undefined && (one.bits & Legal.byWhen) !== 0
+  return isBy(sentences[at]) || isBy(sentences[at + 1]) || isBy(sentences[at + 2])
 }
 
 /** "Se vedlagte klagevejledning", "Læs på bagsiden, hvordan du klager", "Klagevejledning: www.…". */

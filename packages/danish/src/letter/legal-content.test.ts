@@ -24,6 +24,11 @@ describe('appeal guidance', () => {
     ['given', 'Klag på Klageportalen senest den 3. maj.'],
     ['given', 'Afgørelsen kan indbringes for Planklagenævnet.'],
     ['given', 'Søgsmål skal anlægges inden seks måneder.'],
+    ['given', 'Mener du, at vi tager fejl, kan du skrive til mig senest fire uger efter, du har fået brevet.'],
+    ['given', 'Hvis I er uenige, kan I skrive til skolechefen, som ser på det. Det skal ske inden 4 uger.'],
+    ['given', 'I kan bede os om at se på afgørelsen igen inden den 3. maj.'],
+    ['none', 'Er du uenig med naboen, kan du tale med ham om det.'],
+    ['none', 'Vi er enige om, at stolen er god.'],
     ['elsewhere', 'Se den vedlagte klagevejledning.'],
     ['elsewhere', 'Klagevejledningen står på bagsiden.'],
     ['closed', 'Afgørelsen kan ikke påklages til anden myndighed.'],
@@ -51,6 +56,24 @@ describe('the rest', () => {
     expect(read('Det følger af servicelovens regler.').hasLegalBasis).toBe(true)
     expect(read('Det følger af lov om social service.').hasLegalBasis).toBe(true)
     expect(read('Det følger af § 112.').hasLegalBasis).toBe(true)
+    expect(read('Barnets lov siger, hvornår vi kan hjælpe.').hasLegalBasis).toBe(true)
+    expect(read('Det er ikke barnets skyld.').hasLegalBasis).toBe(false)
+  })
+  test('an owner who decides of his own ground, and money dealt out, follow no statute', () => {
+    expect(read('Beslutningen er truffet af kommunen som grundejer.').isPrivateLaw).toBe(true)
+    expect(read('Du skal som grundejer selv rydde sneen.').isPrivateLaw).toBe(false)
+    expect(read('Der var 94 ansøgninger til Kulturpuljen.').isFund).toBe(true)
+    expect(read('Der var 94 ansøgninger om hjælp.').isFund).toBe(false)
+  })
+  test('other help is what the letter points at, and not what the law leaves no room for', () => {
+    expect(read('Til en justering vil tillæg kunne ydes.').offersOtherHelp).toBe(true)
+    expect(read('Der henvises til muligheden for at få en brugt stol.').offersOtherHelp).toBe(true)
+    expect(read('Tillæg vil ikke kunne ydes.').offersOtherHelp).toBe(false)
+    expect(read('Vi har set på muligheden for at hjælpe.').offersOtherHelp).toBe(false)
+  })
+  test('a talk is offered by whoever can be rung, and by a meeting that can be had', () => {
+    expect(read('Ønskes en gennemgang sammen med en socialrådgiver, kan det aftales.').offersTalk).toBe(true)
+    expect(read('Vi så på sagen sammen med din læge.').offersTalk).toBe(false)
   })
   test('reasons stand there with or without a word for them', () => {
     expect(read('Du kan klage til os.').hasReasons).toBe(false)
@@ -62,6 +85,11 @@ describe('the rest', () => {
     expect(read('Ring til 12 34 56 78.').hasContact).toBe(true)
     expect(read('Skriv til os@kommune.dk.').hasContact).toBe(true)
     expect(read('Skriv til os.').hasContact).toBe(false)
+    expect(read('CVR 40 66 81 22').hasContact).toBe(false)
+  })
+  test('a deadline is a day by which something must have come', () => {
+    expect(read('En udtalelse skal være indkommet den 7. juli 2026.').hasDeadline).toBe(true)
+    expect(read('Din klage er indkommet den 7. juli 2026.').hasDeadline).toBe(false)
   })
   test('a delay is told apart from a "when"', () => {
     expect(read('Vi når desværre ikke at svare til tiden.').isDelayed).toBe(true)

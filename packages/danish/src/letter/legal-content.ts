@@ -3,6 +3,7 @@ import { isRunningText, TokenKind } from '@klarbrev/core'
 import type { DanishLetter } from './danish-letter.ts'
 import { Cue } from '../text/cue-words.ts'
 import { type AppealGuidance, readAppealGuidance, spanOf } from './appeal-guidance.ts'
+import { givesAnswerTime, saysWhen, setsDeadline } from './legal-times.ts'
 import { Legal } from './legal-words.list.ts'
 import { holdsKind, isAppeal, type LegalSentence, readLegalSentences } from './legal-sentences.ts'
 
@@ -32,6 +33,8 @@ export interface LegalContent {
   readonly isSocial: boolean
   /** A claim, a hiring or the like, where the rules of decisions do not hold. */
   readonly isPrivateLaw: boolean
+  /** Money or places dealt out among those who asked for them. */
+  readonly isFund: boolean
   /** The reader asked for what is confirmed: udmeldelse, opsigelse. */
   readonly isOwnWish: boolean
   /** Takes money back by a decision. */
@@ -97,10 +100,11 @@ function readContent(letter: DanishLetter): LegalContent {
     offersOtherHelp: body.some(offersOther),
     hasDeadline: some((one) => one.role !== 'signature' && setsDeadline(one)),
     awaitsAnswer: inBody(Legal.answer),
-    hasAnswerTime: some((one) => isRunningText(one.role) && givesAnswerTime(one)),
+    hasAnswerTime: some((one) => (isRunningText(one.role) || saysWhen(one)) && givesAnswerTime(one)),
     isDelayed: inBody(Legal.delay),
     isSocial: some(({ bits }) => (bits & Legal.social) !== 0),
     isPrivateLaw: some(({ bits, role }) => role !== 'letterhead' && (bits & Legal.privateLaw) !== 0),
+    isFund: inBody(Legal.fund),
     isOwnWish: tellsWishFirst(sentences),
     isReclaim: some(({ bits }) => (bits & Legal.reclaim) !== 0) && inBody(Legal.decision),
   }
@@ -155,7 +159,7 @@ function namesLaw(letter: DanishLetter): boolean {
     for (let row = facts.from; row < facts.to; row++) {
       const cues = facts.cuesAt(row)
       if (cues & Cue.lawName && !/^lovens?$/.test(facts.wordAt(row))) return true
-      if (cues & Cue.lawHead && facts.wordAt(row + 1) === 'om') return true
+      if (cues & Cue.lawHead && (facts.wordAt(row + 1) === 'om' || facts.wordAt(row - 1) === 'barnets')) return true
     }
     return false
   })
@@ -167,7 +171,7 @@ function offersTalk(sentences: readonly LegalSentence[]): boolean {
   return sentences.some((one) => {
     if (isRunningText(one.role)) return (one.bits & Legal.talk) !== 0 || holdsKind(one, TokenKind.phone)
     if (!holdsKind(one, TokenKind.phone)) return false
-    return one.role === 'signature' || one.section === 'contact' || hasPerson
+    return one.role === 'signature' || one.section === 'contact' || hasPerson || (one.bits & Legal.person) !== 0
   })
 }
 
@@ -178,21 +182,4 @@ function offersOther({ bits, cues, section }: LegalSentence): boolean {
   if (bits & Legal.otherWay) return true
   const isAllowance = (cues & reader) !== 0 && (cues & Cue.modal) !== 0
   return isAllowance && ((bits & Legal.other) !== 0 || section === 'nextStep')
-}
-
-/** A time by which, with something to do by then. */
-function setsDeadline(sentence: LegalSentence): boolean {
-  const { bits } = sentence
-  const hasTime = holdsKind(sentence, TokenKind.date, TokenKind.time) || (bits & (Legal.timeUnit | Legal.calendar)) !== 0
-  return hasTime && (bits & (Legal.byWhen | Legal.task)) !== 0
-}
-
-/** When the answer comes, and not when the application came. */
-function givesAnswerTime(sentence: LegalSentence): boolean {
-  const { bits } = sentence
-  if (bits & Legal.timeUnit) return true
-  const hasDay = holdsKind(sentence, TokenKind.date) || (bits & Legal.calendar) !== 0
-  if (hasDay && (bits & Legal.byWhen || !(bits & Legal.received))) return true
-  // "Du kan se vores svarfrister på www.…".
-  return holdsKind(sentence, TokenKind.url) && (bits & Legal.answer) !== 0
 }

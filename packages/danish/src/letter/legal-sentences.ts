@@ -88,8 +88,8 @@ function readSentence(
   let reached = -reach
   for (let row = from; row < to; row++) {
     const kind = tokens.kind[row]!
-    kinds |= 1 << kind
-    if (kind === TokenKind.number && isPhoneShaped(facts, row)) kinds |= 1 << TokenKind.phone
+    if (kind !== TokenKind.phone || !isOtherNumber(facts, row)) kinds |= 1 << kind
+    if (kind === TokenKind.number && isPhoneShaped(facts, row) && !isOtherNumber(facts, row)) kinds |= 1 << TokenKind.phone
     if (kind !== TokenKind.word) continue
     const word = notes.of(lexicon, tokens.word[row]!)
     bits |= word
@@ -98,6 +98,7 @@ function readSentence(
     if (word & Legal.reach) reached = row
     // "Vi når desværre ikke", "vi kan ikke nå".
     if ((denied === row || reached === row) && Math.abs(denied - reached) <= 2) bits |= Legal.delay
+    if (word & Legal.placed) bits |= placedBits(facts, row)
     if (row - denied < reach) {
       if (word & (Legal.complaint | Legal.maybeComplaint)) bits |= Legal.deniedComplaint
       if (word & Legal.deciding) bits |= Legal.deniedDecision
@@ -105,8 +106,36 @@ function readSentence(
     if (!isFirst && tokens.flags[row]! & TokenFlag.capital && tokens.end[row]! - tokens.start[row]! > 1) hasName = true
     isFirst = false
   }
+  // "Ønskes en gennemgang sammen med en socialrådgiver, kan det aftales."
+  if (bits & Legal.person && cues & Cue.modal && facts.textOf(from, to).includes('sammen med')) bits |= Legal.talk
   return { block, from, to, role, section, bits, kinds, cues, hasName }
 }
+
+/** "kommunen som grundejer", "vil tillæg kunne ydes", "henvises til muligheden": bits that a word has by those before it. */
+function placedBits(facts: DanishBlock, row: number): number {
+  const before = facts.wordAt(row - 1)
+  if (before === 'som') return ownSide.test(facts.wordAt(row - 2)) ? Legal.privateLaw : 0
+  const opener = before === 'kunne' ? 'vil' : before === 'til' ? 'henvises' : ''
+  if (opener === '') return 0
+  for (let at = row - 2; at >= facts.from && at > row - reachBack; at--) {
+    if (facts.cuesAt(at) & Cue.denial) return 0
+    if (facts.wordAt(at) === opener) return Legal.otherWay
+  }
+  return 0
+}
+
+/** Rows before a word in which what opens its phrase is sought. */
+const reachBack = 8
+
+/** Those who own and let out as anybody may. */
+const ownSide = /^(?:kommunen|kommune|vi|os|byen)$/
+
+/** "CVR 40 66 81 22": shaped as a telephone, and none. */
+function isOtherNumber(facts: DanishBlock, row: number): boolean {
+  return otherNumbers.test(facts.wordAt(row - 1)) || otherNumbers.test(facts.wordAt(row - 2))
+}
+
+const otherNumbers = /^(?:cvr|cvr-?nr|cvr-nummer|se-nr|ean|debitor|debitornr|kundenr|konto|kontonr|kontonummer|løbenr|journalnr|sagsnr)$/
 
 /** Rows within which "ikke" denies a word: "kan ikke på nuværende tidspunkt påklages". */
 const reach = 5

@@ -49,11 +49,26 @@ export const Legal = {
   reach: 33554432,
   /** What "ikke" before it makes a letter that decides nothing: afgørelse, besluttet. */
   deciding: 67108864,
+  /** uenig, urimelig: with a time by which, telling so is a way to complain. */
+  disagree: 134217728,
+  /** igen: "bede os om at se på afgørelsen igen". */
+  again: 268435456,
+  /** What it says hangs on the words before it: "kommunen som ejer", "vil kunne ydes". */
+  placed: 536870912,
+  /** Money or places dealt out among those who asked, which no statute gives a right to: puljemidler. */
+  fund: 1073741824,
 } as const
 
 const lists: readonly (readonly [number, string])[] = [
   [Legal.maybeComplaint, 'klage klager klagen klagens klages klag anke anker ankes anken'],
-  [Legal.complaint, 'genvurdere genvurderer genvurderet genvurdering revurdere rekurs'],
+  [Legal.complaint, 'genvurdere genvurderer genvurderet genvurdering revurdere rekurs boligret boligretten'],
+  [Legal.disagree, 'uenig uenige enig enige urimelig urimeligt urimelige forkert forkerte fejl misforstået utilfreds utilfredse'],
+  [Legal.again, 'igen'],
+  [
+    Legal.placed,
+    'ejer grundejer udlejer arealejer bygningsejer ydes bevilges gives dækkes tilbydes tillades imødekommes muligheden',
+  ],
+  [Legal.fund, 'pulje puljen puljens puljemidler puljemidlerne'],
   [Legal.enclosed, 'bagsiden omstående bagest'],
   [
     Legal.timeUnit,
@@ -166,6 +181,7 @@ const beginnings: readonly Part[] = [
   ['byret', Legal.complaint | Legal.authority],
   ['landsret', Legal.complaint | Legal.authority],
   ['ankestyrelse', Legal.authority],
+  ['boligret', Legal.authority],
   ['vedlagt', Legal.enclosed],
   ['vedlæg', Legal.enclosed],
   ['vedhæft', Legal.enclosed],
@@ -189,6 +205,7 @@ const endings: readonly Part[] = [
   ['udvalget', Legal.authority],
   ['kontoret', Legal.authority],
   ['anvisningen', Legal.authority],
+  ['puljen', Legal.fund],
 ]
 
 const words = new Map<string, number>()
