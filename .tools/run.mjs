@@ -186,6 +186,7 @@ const tasks = {
   'bench:server': () => run(node(), ['test/bench/server.ts', ...rest]),
   'bench:language': () => run(node(), ['test/language/bench-language.ts', ...rest]),
   'bench:readers': () => run(node(), ['--conditions=source', 'test/bench/readers.ts', ...rest]),
+  'bench:hostile': () => run(node(), ['--conditions=source', 'test/bench/hostile.ts', ...rest]),
   fixes: () => run(node(), ['.tools/fixes.ts', ...rest]),
   'corpus-diff': () => run(node(), ['.tools/corpus-diff.ts', ...rest]),
   demo: () => run(node(), ['.tools/demo.ts', ...rest]),

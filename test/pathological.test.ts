@@ -2,31 +2,13 @@ import type { Letter } from '@klarbrev/core'
 import { readMarkdown, readText } from '@klarbrev/readers'
 import { readHtmlText } from '../packages/readers/src/html.ts'
 import { describe, expect, test } from 'vitest'
+import { hostileTexts } from './hostile-texts.ts'
 import { klarbrev } from './product.ts'
 
-// Texts that no letter looks like, after the lists that cmark and micromark keep. Whatever stands in a file, reading and
-// linting end, throw nothing and keep the promises about offsets. How the work grows is asked in laws.test.ts.
+// Whatever stands in a file, reading and linting end, throw nothing and keep the promises about offsets. How the work
+// grows is asked in laws.test.ts; `npm run bench:hostile` prints what a million characters of each cost.
 
-const long = 4000
-const times = (unit: string, more = ''): string => unit.repeat(Math.ceil(long / unit.length)) + more
-const cases: readonly (readonly [string, string])[] = [
-  ['nothing', ''], ['one blank', ' '], ['only line feeds', times('\n')], ['only CRLF', times('\r\n')], ['only lone CR', times('\r')],
-  ['only blanks', times(' ')], ['only tabs', times('\t')], ['only no-break spaces', times('\u00a0')], ['NUL', times('a\0b ')],
-  ['control characters', times('\u0001\u0002\u001b[31m')], ['lone high surrogates', times('\ud83d')], ['lone low surrogates', times('\ude00')],
-  ['surrogates the wrong way round', times('\ude00\ud83d ')], ['emoji families', times('👩‍👩‍👧')], ['combining marks', times('a\u0301\u0301\u0301')],
-  ['one letter under a thousand marks', `a${times('\u0301')}`], ['right to left', times('שלום ')], ['overrides', times('\u202eabc\u202c ')],
-  ['zero-width spaces', times('a\u200b')], ['soft hyphens', times('\u00ad')], ['byte-order marks', times('\ufeff')],
-  ['line separators', times('a\u2028b\u2029')], ['form feeds', times('a\f')], ['one endless word', times('ø')],
-  ['one endless sentence', times('og det er ')], ['one endless number', times('1')], ['one endless hyphenated word', times('a-')],
-  ['full stops', times('.')], ['commas', times(',')], ['quotation signs', times('”')], ['opening brackets', times('[')],
-  ['brackets in each other', times('[a](')], ['stars', times('*')], ['stars and words', times('*a **b ')], ['underscores', times('_a_')],
-  ['backticks', times('`a``')], ['backslashes', times('\\')], ['comments never closed', times('<!-- a ')], ['our remarks never closed', times('<!-- klarbrev fra: x ')],
-  ['quotations in each other', times('>')], ['headings', times('# ')], ['empty items', times('- \n')], ['items in each other', times('- ')],
-  ['numbered items', times('1. a\n')], ['item after item, ever deeper', Array.from({ length: 200 }, (_, at) => `${' '.repeat(at)}- a`).join('\n')],
-  ['bars', times('|')], ['a table of bars', times('| a | b |\n|---|---|\n')], ['fences', times('```\n')], ['rules', times('---\n')],
-  ['front matter never closed', `---\n${times('a: b\n')}`], ['tags', times('<b>')], ['tags never closed', times('<a ')], ['entities', times('&amp;')],
-  ['section signs', times('§ 1, stk. 2, nr. 3, jf. ')], ['dates', times('1.1.2026 ')], ['addresses', times('a@b.dk ')],
-]
+const cases = hostileTexts(4000)
 
 /** Whether blocks, gaps and findings lie in order and inside the text; asked as one, since there may be thousands. */
 function isInOrder({ letter, messages }: Pick<ReturnType<typeof klarbrev.lint>, 'letter' | 'messages'>): boolean {
@@ -59,4 +41,8 @@ describe('any text ends in a letter', () => {
     }
     check(readHtmlText(text, 'brev').letter)
   })
+  // Once found so: a call with an argument for each bar of a line.
+  test.each(hostileTexts(250_000).filter(([name]) => ['bars', 'opening brackets', 'section signs', 'numbered items'].includes(name)))(
+    'a quarter of a million characters: %s', (_, text) => check(readText(text, 'brev').letter),
+  )
 })

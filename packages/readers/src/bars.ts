@@ -18,7 +18,8 @@ export function readBars(
   if ((!isHeader && !isFramed && !inTable) || isDelimiter(text, line)) return false
   const gaps = barGaps(text, line)
   if (gaps.length === 0) return false
-  line.gaps.push(...gaps)
+  // One by one: a call takes only so many arguments, and a line may have more bars.
+  for (const gap of gaps) line.gaps.push(gap)
   line.role = 'row'
   line.part = inTable ? above.part : part
   return true

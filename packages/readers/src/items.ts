@@ -23,6 +23,8 @@ export interface ListState {
   inItem: boolean
   /** Whether the first of the lines is the first of the letter. */
   readonly isTop: boolean
+  /** The markers of the last lines that were looked at ahead, since each of them is asked for up to twelve times. */
+  readonly seen: { readonly line: Line, readonly marker: Marker | undefined }[]
 }
 
 /** How many lines ahead a sibling is looked for; it keeps the time linear. */
@@ -33,7 +35,7 @@ export function findItems(
   page: Page,
   lines: readonly Line[],
   width: number,
-  state: ListState = { open: [], last: new Map(), inItem: false, isTop: true },
+  state: ListState = { open: [], last: new Map(), inItem: false, isTop: true, seen: [] },
   from = 0,
   to: number = lines.length,
 ): void {
@@ -49,7 +51,7 @@ function findItem(page: Page, lines: readonly Line[], at: number, width: number,
     state.inItem = false
     return
   }
-  const marker = readMarker(page, line)
+  const marker = markerOf(page, line, at, state)
   if (marker !== undefined && isItem(page, state, lines, at, marker, width)) return open(state, line, marker)
   if (above === undefined) {
     const inner = state.open.at(-1)
@@ -107,7 +109,9 @@ function isItem(
   const isNext = !isBullet && (state.last.get(marker.style) ?? -1) + 1 === marker.ordinal
   if (above === undefined) {
     if (isBullet || isNext) return true
-    if (marker.ordinal === 1) return startsLikeItem(page, line, marker) || hasSibling(page, lines, at, marker, true)
+    if (marker.ordinal === 1) {
+      return startsLikeItem(page, line, marker) || hasSibling(page, state, lines, at, marker, true)
+    }
     // A letter may begin in the midst of a list, and a numbered heading may skip a number.
     const isFirst = at === 0 && state.isTop
     return marker.style.includes('1') && (isFirst || (startsLikeItem(page, line, marker) && line.width <= 60))
@@ -117,17 +121,18 @@ function isItem(
   const isAnnounced = page.text.charCodeAt(above.end - 1) === 58
   const stop = page.text.charCodeAt(above.end - 1) === 46 ? above.end - 1 : above.end
   if (!isBullet && !state.inItem && endsInWord(page.text, from, stop, beforeDate, isWhite)) {
-    return hasSibling(page, lines, at, marker, false)
+    return hasSibling(page, state, lines, at, marker, false)
   }
   if (state.inItem || isAnnounced) {
     if (isBullet) return true
     const goesOn = state.open.some(list => list.style === marker.style && list.ordinal + 1 === marker.ordinal)
-    return isNext || goesOn || marker.ordinal === 1 || (isAnnounced && hasSibling(page, lines, at, marker, false))
+    if (isNext || goesOn || marker.ordinal === 1) return true
+    return isAnnounced && hasSibling(page, state, lines, at, marker, false)
   }
   const isFull = joins(page, { ...above, role: 'text' }, line, width)
   if (marker.ordinal <= 1 && !isFull && (isBullet || startsLikeItem(page, line, marker))) return true
   if (!isBullet && marker.ordinal !== 1) return false
-  return hasSibling(page, lines, at, marker, false)
+  return hasSibling(page, state, lines, at, marker, false)
 }
 
 /** True when the item begins with a capital, a figure or a quotation; `1. kvartal` does not. */
@@ -142,14 +147,24 @@ function startsLikeItem(page: Page, line: Line, marker: Marker): boolean {
 }
 
 /** Looks for the next item of the same list a few lines down, over blank lines only when asked to. */
-function hasSibling(page: Page, lines: readonly Line[], at: number, marker: Marker, overBlanks: boolean): boolean {
+function hasSibling(
+  page: Page, state: ListState, lines: readonly Line[], at: number, marker: Marker, overBlanks: boolean,
+): boolean {
   const line = lines[at]
   for (let next = at + 1; next <= at + ahead; next++) {
     const other = lines[next]
     if (line === undefined || other === undefined || (!overBlanks && other.before !== 'line')) return false
-    const sibling = other.role === 'text' ? readMarker(page, other) : undefined
+    const sibling = other.role === 'text' ? markerOf(page, other, next, state) : undefined
     if (sibling?.style !== marker.style || Math.abs(other.indent - line.indent) > 1) continue
     if (marker.ordinal === 0 || sibling.ordinal === marker.ordinal + 1) return true
   }
   return false
+}
+
+function markerOf(page: Page, line: Line, at: number, { seen }: ListState): Marker | undefined {
+  const known = seen[at % (ahead + 1)]
+  if (known?.line === line) return known.marker
+  const marker = readMarker(page, line)
+  seen[at % (ahead + 1)] = { line, marker }
+  return marker
 }

@@ -62,7 +62,9 @@ export function layStretch(
   const places: Place[] = []
   const found = new Map<Line, { line: number; lists: Lists }>()
   const { lists } = begin
-  const state: ListState = { open: [...lists.open], last: new Map(lists.last), inItem: false, isTop: begin.line === 0 }
+  const state: ListState = {
+    open: [...lists.open], last: new Map(lists.last), inItem: false, isTop: begin.line === 0, seen: [],
+  }
   let kept = lists
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!

@@ -48,7 +48,7 @@ export function endParagraph(flow: OpenFlow, looks: Looks): void {
   flow.paragraph = null
   if (paragraph.isMarkDeleted) flow.carried = paragraph.pieces
   else flow.done.push(finished(paragraph, looks))
-  for (const float of paragraph.floats) flow.done.push(...float)
+  for (const one of paragraph.floats.flat()) flow.done.push(one)
 }
 
 /** What has been read, with the words of a last paragraph whose mark is deleted. */

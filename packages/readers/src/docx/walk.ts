@@ -176,7 +176,7 @@ export class Walk implements XmlHandler {
       case 'w:txbxContent': {
         const box = this.endInner()
         const around = this.top().paragraph
-        if (around === null) this.top().done.push(...box)
+        if (around === null) for (const one of box) this.top().done.push(one)
         else around.floats.push(box)
         break
       }

@@ -134,7 +134,7 @@ export class OdtWalk implements XmlHandler {
       case 'draw:text-box': {
         const box = this.endInner()
         const around = this.top().paragraph
-        if (around === null) this.top().done.push(...box)
+        if (around === null) for (const one of box) this.top().done.push(one)
         else around.floats.push(box)
         break
       }
@@ -169,7 +169,7 @@ export class OdtWalk implements XmlHandler {
       list.isNewItem = false
       flow.done.push({ role: 'item', level: depth, ...space, isBulleted: this.styles.isBulleted(list.style, depth) })
     } else flow.done.push({ role: isQuote ? 'quote' : 'text', level: 0, ...space })
-    for (const float of paragraph.floats) flow.done.push(...float)
+    for (const one of paragraph.floats.flat()) flow.done.push(one)
   }
 
   private endInner(): Flow {

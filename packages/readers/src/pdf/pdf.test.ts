@@ -65,8 +65,10 @@ test('rows of a table, columns of a letterhead, items of a list', async () => {
 })
 
 test('a scan says that it has no text', async () => {
-  const { letter, problems } = await readAny(pdfOf([[]]), 'scan.pdf')
-  expect([letter.text, problems.map(({ code }) => code)]).toEqual(['', ['ingen-tekst']])
+  for (const page of [[], [[72, 780, 12, 'Side 1']] as const]) {
+    const { letter, problems } = await readAny(pdfOf([page]), 'scan.pdf')
+    expect([letter.text, problems.map(({ code }) => code)]).toEqual(['', ['ingen-tekst']])
+  }
 })
 
 test('hostile and broken files end in a letter or a problem', async () => {

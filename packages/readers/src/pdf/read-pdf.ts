@@ -60,11 +60,12 @@ export async function readPdf(
     if (document.numPages > mostPages) {
       problems.push({ code: 'for-stor', message: `Kun de første ${mostPages} sider er læst. Gem brevet for sig.` })
     }
-    if (lines.length === 0) return unread(path, [...problems, scanned])
     const { body, header, footer } = takeMargins(lines)
     const { text, blocks } = layFlow(paragraphsOf(body, isWord), {
       header: paragraphsOf(header, isWord), footer: paragraphsOf(footer, isWord),
     })
+    // Page numbers alone are no text either.
+    if (blocks.length === 0) return unread(path, [...problems, scanned])
     return { letter: { path, text, blocks, hints: {} }, problems }
   } catch (error) {
     throw refusalOf(error)
@@ -79,7 +80,8 @@ async function readPages(document: PdfDocument): Promise<readonly PageLine[]> {
     const page = await document.getPage(number)
     const { items } = await page.getTextContent()
     const [, bottom = 0, , top = 842] = page.view
-    lines.push(...linesOf(items.flatMap((item) => glyphsOf(item, bottom)), number, top - bottom))
+    const own = linesOf(items.flatMap((item) => glyphsOf(item, bottom)), number, top - bottom)
+    for (const line of own) lines.push(line)
     page.cleanup()
   }
   return lines
