@@ -43,7 +43,7 @@ export function agentOf(block: DanishBlock, verb: number): number {
     if (at === verb + 1 && word === 'som' && block.wordAt(verb + 3) === 'af' && isMany) return verb + 3
     const kind = block.tokens.kind[at]
     if (kind === TokenKind.number || kind === TokenKind.date) continue
-    if (word === 'i' || word === 'senest' || word === 'inden' || word === 'pr') continue
+    if (/^(?:i|senest|inden|pr|hver|hvert|år|måned|dag)$/.test(word)) continue
     const tags = block.tagsAt(at)
     if (!(tags & (Tag.Adverb | Tag.AdjT | Tag.Conjunction)) && !(tags & shared && block.tagsAt(at - 1) & Tag.Conjunction)) break
   }

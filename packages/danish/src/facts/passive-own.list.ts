@@ -7,7 +7,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Deeds of an authority by those tables that firms, doctors, schools and families do as often. */
 export const shared: ReadonlySet<string> = words(`
-administrere afhjælpe afholde afskedige afskrive afslutte afvikle aktivere ajourføre anbefale anbringe anerkende ansætte
+administrere afhjælpe afholde afskedige afslutte afvikle aktivere ajourføre anbefale anbringe anerkende ansætte
 antage anvise arkivere autorisere bedømme bemyndige berøre beskatte beslaglægge bestride bistå bortvise censurere
 certificere drøfte effektuere ekskludere erkende erklære evaluere finansiere foreslå forklare forkorte formidle fornye
 forringe forudsætte forvalte fremvise friholde færdiggøre forvente give henføre henregne henstille hjemle høre håndtere
@@ -27,7 +27,7 @@ meddele bede anmode opfordre henlægge iværksætte`)
 
 /** What an authority does to the person it writes to, though others may do it to others. */
 export const toPersons: ReadonlySet<string> = words(
-  'kontakte ringe informere høre anvise registrere rykke opsøge advare råde takke opskrive tildele',
+  'kontakte ringe informere høre anvise registrere rykke opsøge advare råde takke opskrive tildele udtage udvælge udtrække',
 )
 
 /** Verbs without a table that tell the sender's own act behind "det". */
@@ -45,7 +45,7 @@ export const sending: ReadonlySet<string> = words('sende fremsende oversende til
 
 /** What an authority gets, holds and keeps in a case: things of which a verb of everybody tells its own deed. */
 export const ours: RegExp =
-  /^(?:.*udtalelse|.*attest|.*erklæring|.*samtale|.*møde|partshøring|høring|indtægt|afgift|gebyr|lån|.*tilskud|.*ydelse|tolk|besigtigelse|tilsyn|tilbagebetaling|opslag|screening|undersøgelse|.*vejledning|referat|høringsbrev)(?:n|en|et|det|r|er|rne|erne)?$/
+  /^(?:.*udtalelse|.*attest|.*erklæring|.*samtale|.*møde|partshøring|høring|indtægt|afgift|gebyr|lån|.*tilskud|.*ydelse|tolk|besigtigelse|tilsyn|tilbagebetaling|opslag|screening|undersøgelse|.*vejledning|.*opskrivning|.*tilmelding|referat|høringsbrev)(?:n|en|et|det|r|er|rne|erne)?$/
 
 /** Nouns beside a light verb that make it an act of deciding: "lægges vægt", "tages stilling", "gøres opmærksom". */
 export const weighing: ReadonlySet<string> = words(

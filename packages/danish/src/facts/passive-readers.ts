@@ -40,7 +40,8 @@ export function isReadersOwn(block: DanishBlock, passive: Passive): boolean {
   }
   // "såfremt fristen ikke iagttages": this case's own, whatever law the sentence names.
   const isOwn = subject !== null && isOfCase(block, subject)
-  if (place === 'condition' && !isOwn && isRule(block, verb)) return false
+  // "hvis der ikke medvirkes": only those whom a case is about do that.
+  if (place === 'condition' && !isOwn && lemma !== 'medvirke' && isRule(block, verb)) return false
   if (kind & (VerbKind.citizen | VerbKind.transfer)) return modal >= 0 || isPaper(block, subject) || (kind & VerbKind.citizen) !== 0
   // "skal der laves en ny kontrakt": where nobody is spoken to, the sender may well do it.
   const isTold = isDenied(block, passive) || block.addressForms().some((form) => form.kind === 'reader' || form.kind === 'polite')

@@ -97,7 +97,7 @@ describe('the passive of the reader', () => {
       ['Skemaet skal være indsendt senest den 4. maj.', 'Du skal have indsendt skemaet senest den 4. maj.'],
       ['Der skal indsendes dokumentation for udgiften.', 'Du skal indsende dokumentation for udgiften.'],
       ['Der kan klages over afgørelsen.', 'Du kan klage over afgørelsen.'],
-      ['Afgørelsen kan påklages til Ankestyrelsen.', 'Du kan påklage afgørelsen til Ankestyrelsen.'],
+      ['Afgørelsen kan påklages til Ankestyrelsen.', 'Du kan klage over afgørelsen til Ankestyrelsen.'],
       ['Klagen skal ikke sendes til nævnet.', 'Du skal ikke sende klagen til nævnet.'],
       ['Regningen er ikke betalt.', 'Du har ikke betalt regningen.'],
       ['Skemaet behøver ikke underskrives.', 'Du behøver ikke underskrive skemaet.'],

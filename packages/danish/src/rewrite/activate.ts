@@ -1,14 +1,13 @@
 import type { Edit, Repair } from '@klarbrev/core'
 import { TokenKind } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
-import { endsClause, isFinite } from '../facts/passive-clause.ts'
+import { isFinite } from '../facts/passive-clause.ts'
 import type { Passive } from '../facts/passives.ts'
 import { agentRows, actorWord, hidesAgent } from './actor.ts'
 import { compose, type Parts } from './compose.ts'
 import { Order, viewOf } from '../facts/clause-words.ts'
 import { capital, isCapital, joined, type NoFix, overwrite, trimmed } from './edits.ts'
 import { Tag } from '../lexicon/tags.ts'
-import { VerbKind, verbKind } from '../facts/passive-verbs.ts'
 import { isLikeSom } from './clause-opening.ts'
 import { frameOf } from './frame.ts'
 import { isAdverbialFront } from './frame-parts.ts'
@@ -17,7 +16,8 @@ import { nounPhraseEnd } from './noun-phrase.ts'
 import { refersBack } from './back-reference.ts'
 import { rephrase } from './light-verbs.ts'
 import { pronounFor, sharedVerbs } from './shared-verbs.ts'
-import { type ActiveVerbs, activeVerbs, formAt, formsOf, verbRows } from './verb-group.ts'
+import { activeVerbs, formAt, formsOf, verbRows } from './verb-group.ts'
+import { asDuty, asPast } from './verb-time.ts'
 
 /**
  * Writes a passive as an active clause: who acts becomes the subject, the old subject the object, and adverbs keep
@@ -28,6 +28,8 @@ export function activate(block: DanishBlock, passive: Passive): Repair {
   if (passive.lemma === 'forrente') return activateWith(block, passive, { lemma: 'lægge', tail: 'renter på' })
   // "bekræftelse udbedes": the verb has a "sig" with it, and who asks says "beder om".
   if (passive.lemma === 'udbede') return activateWith(block, passive, { lemma: 'bede', tail: 'om' })
+  // "blev ikke påklaget": one complains of a thing.
+  if (passive.lemma === 'påklage') return activateWith(block, passive, { lemma: 'klage', tail: 'over' })
   const made = rewrite(block, passive, null)
   if (typeof made !== 'string') return { fixes: [made] }
   return made === 'sideordnet' ? withLeader(block, passive, null) : { noFix: made }
@@ -48,29 +50,8 @@ export function activateWith(block: DanishBlock, passive: Passive, other: OtherV
   return made === 'sideordnet' ? withLeader(block, passive, other) : { noFix: made }
 }
 
-/** "Klagen sendes til os" tells the reader what to do: "du skal sende klagen", and not that it is what you do. */
-function asDuty(block: DanishBlock, { actor, verb, lemma }: Passive, verbs: ActiveVerbs): ActiveVerbs {
-  if (actor !== 'reader' || verbs.place !== 'present' || verbs.finite !== '') return verbs
-  // "Spørgsmål stilles til": nobody has to have any.
-  if (lemma === 'stille') return { finite: 'kan', chain: [], place: 'infinitive' }
-  const isDuty = verbKind(block.wordAt(verb)) & (VerbKind.transfer | VerbKind.citizen)
-  return isDuty ? { finite: 'skal', chain: [], place: 'infinitive' } : verbs
-}
-
-/** "er meddelt den 3. maj": with a day the deed is over, "vi meddelte", and "vi har meddelt" is no Danish. */
-function asPast(block: DanishBlock, { verb }: Passive, verbs: ActiveVerbs): ActiveVerbs {
-  if (verbs.finite !== 'har' || verbs.chain.length > 0 || verbs.place !== 'participle') return verbs
-  // "er tidligere fremsendt den 9. oktober": the adverb looks back from now.
-  if (block.wordAt(verb - 1) === 'tidligere') return verbs
-  for (let row = verb + 1; row < block.to && row < verb + 8 && !endsClause(block.signAt(row)); row++) {
-    // "fra den 1. maj", "senest torsdag den 1. maj": how long it holds, and not when it was done.
-    if (until.test(block.wordAt(row))) return verbs
-    if (block.tokens.kind[row] === TokenKind.date) return { finite: '', chain: [], place: 'past' }
-  }
-  return verbs
-}
-
-const until = /^(?:fra|til|indtil|senest|inden|og|med|pr|af)$/
+/** Verbs that nobody says in the active, by those that one does. */
+const plainer: ReadonlyMap<string, string> = new Map([['tilsende', 'sende'], ['tilstille', 'sende']])
 
 interface Made {
   readonly title: string
@@ -91,12 +72,12 @@ function rewrite(block: DanishBlock, passive: Passive, other: OtherVerb | null):
   const frame = frameOf(block, passive, rows[0]!, passive.verb)
   if (typeof frame === 'string') return frame
   // "idet klagen stiles": the reader is told to, and not that it is so.
-  const isTold = !frame.isInverted && (!frame.isSub || block.wordAt(frame.from - 1) === 'idet')
-  const verbs = asPast(block, passive, isTold ? asDuty(block, passive, active) : active)
+  const isTold = !frame.isInverted && (!frame.isSub || /^(?:idet|mens|medens)$/.test(block.wordAt(frame.from - 1)))
+  const verbs = asPast(block, passive, isTold ? asDuty(block, passive, active, actor) : active)
   // "hvorunder forholdene agtes gennemgået": two passives in one.
   if (passive.lemma === 'agte' && frame.isInverted) return 'uklar-saetning'
   if (hidesAgent(block, frame.from, rows[0]!, passive.verb)) return 'aktoer'
-  const forms = formsOf(block, other?.lemma ?? passive.lemma)
+  const forms = formsOf(block, other?.lemma ?? plainer.get(passive.lemma) ?? passive.lemma)
   if (forms === null) return 'ukendt-ord'
   const shared = other?.to === undefined ? sharedVerbs(block, passive, frame, verbs.place) : { text: '', to: other.to, later: [] }
   if (typeof shared === 'string') return shared
@@ -163,7 +144,7 @@ function asOwnClause(block: DanishBlock, passive: Passive, other: OtherVerb | nu
   const word = block.wordAt(and)
   const actor = actorWord(block, passive)
   const active = activeVerbs(block, passive, rows)
-  const verbs = active && asPast(block, passive, asDuty(block, passive, active))
+  const verbs = active && asPast(block, passive, asDuty(block, passive, active, actor ?? ''))
   const forms = formsOf(block, other?.lemma ?? passive.lemma)
   const main = block.clauseOf(block.sentenceOf(and))
   if (!/^(?:og|men)$/.test(word) || actor === null || verbs === null || forms === null) return { noFix: 'sideordnet' }

@@ -1,7 +1,7 @@
 import { TokenKind } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
 import { endsClause, finiteOf, isCondition } from '../facts/passive-clause.ts'
-import type { Rows } from '../facts/passive-subject.ts'
+import { headOf, type Rows } from '../facts/passive-subject.ts'
 import type { Passive } from '../facts/passives.ts'
 import { anyNoun, Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
@@ -15,12 +15,23 @@ import { readerWord } from './people.ts'
 
 /** The word for who acts behind a passive; null where we do not know for sure. */
 export function actorWord(block: DanishBlock, passive: Passive): string | null {
+  const who = doerWord(block, passive)
+  // "er oprettet hos mig": one who writes, and not all of them.
+  for (let row = passive.verb + 1; who === 'vi' && row < passive.verb + 5 && row < block.to && block.signAt(row) === 0; row++) {
+    if (block.wordAt(row) === 'mig') return null
+  }
+  return who
+}
+
+function doerWord(block: DanishBlock, passive: Passive): string | null {
   // "af mig selv": nobody else, and more than "vi" would say.
   if (passive.agent >= 0 && block.wordAt(passive.agent + 2) === 'selv') return null
   const named = namedAgent(block, passive)
   if (named !== null) return named
   switch (passive.actor) {
     case 'sender':
+      if (isOpenToAll(block, passive)) return readerWord(block, passive.verb)
+      if (isLeftToReader(block, passive)) return readerWord(block, passive.verb)
       // "er forvaltningen henvist til": the sender is the one it is done to.
       if (passive.subject !== null && block.cuesAt(passive.subject.to - 1) & Cue.thirdSender) return null
       // "er ikke selv visiteret": it is the subject that "selv" is about.
@@ -28,6 +39,8 @@ export function actorWord(block: DanishBlock, passive: Passive): string | null {
       if (isDoubtfulDeed(block, passive) || mayBeOthers(block, passive) || contradicts(block, passive, senders)) return null
       return isSendersOwn(block, passive) ? 'vi' : null
     case 'reader':
+      // "regningen sendes til din e-Boks", "der skal stilles vilkår": what only the sender does.
+      if (isSendersPaper(block, passive)) return 'vi'
       // "afgiften tilbagebetales": to the reader as well as by the reader.
       if (passive.lemma === 'tilbagebetale' && passive.modal < 0) return null
       if (isAboutReader(block, passive)) return null
@@ -44,11 +57,15 @@ function namedAgent(block: DanishBlock, passive: Passive): string | null {
   if (rows === null || rows.to > rows.from + 4 || passive.lemma === 'udskrive') return null
   const first = rows.from + 1
   if (rows.to === first + 1 && /^(?:mig|undertegnede)$/.test(block.wordAt(first))) return 'jeg'
-  if (block.cuesAt(rows.to - 1) & (Cue.sender | Cue.thirdSender | Cue.reader | Cue.polite | Cue.thirdReader)) return null
+  // "fastsættes af byrådet": the sender is one of its bodies, and the one that did it has a name.
+  const isBody = bodies.test(block.wordAt(rows.to - 1)) && rows.to <= first + 2
+  if (!isBody && block.cuesAt(rows.to - 1) & (Cue.sender | Cue.thirdSender | Cue.reader | Cue.polite | Cue.thirdReader)) return null
   const isName = isCapital(block, rows.to - 1) || (rows.to > first + 1 && (block.tagsAt(first) & Tag.Genitive) !== 0) || (block.tagsAt(rows.to - 1) & (Tag.NounSgDef | Tag.NounPlDef)) !== 0
   const isOver = rows.to >= block.to || endsClause(block.signAt(rows.to)) || block.tokens.kind[rows.to] === TokenKind.date
   return isName && isOver ? block.textOf(first, rows.to) : null
 }
+
+const bodies = /(?:^byrådet|^kommunalbestyrelsen|udvalget|nævnet)$/
 
 /** "benyttes af ejeren selv": owners at large, and not the one who reads. */
 function isOwnerHimself(block: DanishBlock, { agent }: Passive): boolean {
@@ -58,6 +75,26 @@ function isOwnerHimself(block: DanishBlock, { agent }: Passive): boolean {
 /** "Til vurderingen ønskes følgende oplyst": the sender wishes that; "hvis der ønskes hjælp": the reader. */
 function isWishedOfThem(block: DanishBlock, { lemma, from, modal }: Passive): boolean {
   return lemma === 'ønske' && !isCondition(block, finiteOf(block, from, modal))
+}
+
+/** "tillægget kan gennemses", "skema fås på kontoret": by whoever wants to. */
+function isOpenToAll(block: DanishBlock, { lemma, modal, form }: Passive): boolean {
+  if (form !== 's-passiv') return false
+  return modal < 0 ? lemma === 'få' : /^(?:gennemse|bese)$/.test(lemma) && /^(?:kan|kunne)$/.test(block.wordAt(modal))
+}
+
+/** "Besvares henvendelsen ikke, vil De": the letter that waits for the reader's answer. */
+function isLeftToReader(block: DanishBlock, { lemma, subject, verb, modal, form }: Passive): boolean {
+  if (lemma !== 'besvare' || modal >= 0 || form !== 's-passiv' || subject === null || !block.sentences.includes(verb)) return false
+  if (!/^(?:henvendelsen|brevet|skrivelsen|denne|dette)$/.test(block.wordAt(subject.to - 1)) || subject.to > subject.from + 2) return false
+  return !(block.cuesAt(subject.from) & Cue.reader)
+}
+
+/** A bill or a decision that goes out, conditions that are set. */
+function isSendersPaper(block: DanishBlock, { lemma, subject, form, modal, verb }: Passive): boolean {
+  if (lemma === 'stille') return /^(?:vilkår|krav|betingelser)$/.test(block.wordAt(verb + 1))
+  const isSent = lemma === 'sende' && form === 's-passiv' && modal < 0 && subject !== null
+  return isSent && /^(?:regning|opkrævning|faktura|rykker|afgørelse)(?:en|n)$/.test(block.wordAt(headOf(block, subject!)))
 }
 
 /** "der er klaget over din hund", "indsendt indsigelse fra din nabo": somebody else did, about the reader. */

@@ -2,6 +2,7 @@ import type { DanishBlock } from '../facts/block.ts'
 import { isPluralYou, type Rows } from '../facts/passive-subject.ts'
 import type { Passive } from '../facts/passives.ts'
 import { Tag } from '../lexicon/tags.ts'
+import { withArticle } from './article.ts'
 import { inside, isCapital, joined, type NoFix } from './edits.ts'
 import { type Frame, wantsSom } from './frame-parts.ts'
 import { goesOn, isGiving, isHeavy, isReceiver, receiverEnd, restOfClause, splitIngen, standsBefore } from './object-place.ts'
@@ -91,7 +92,10 @@ export function compose(given: Parts): Composed | NoFix {
   if (receiver > tail.to && goesOn(block, receiver)) return 'uklar-saetning'
   // "meddeles sekretariatet" with "give besked om": who gets it would stand between.
   if (receiver > tail.to && asks !== '') return 'uklar-saetning'
-  if (receiver > tail.to) pieces = pieces.map((piece) => (piece === own ? joined([block.textOf(tail.to, receiver), own]) : piece))
+  // "er tilsendt lægen" -> "har sendt en kopi til lægen".
+  const isSent = /^til(?:sende|stille)$/.test(parts.passive.lemma)
+  if (receiver > tail.to && isSent) pieces = pieces.map((piece) => (piece === own ? joined([own, 'til', block.textOf(tail.to, receiver)]) : piece))
+  else if (receiver > tail.to) pieces = pieces.map((piece) => (piece === own ? joined([block.textOf(tail.to, receiver), own]) : piece))
   const behind = behindText(parts, Math.max(tail.to, heavy?.to ?? 0, receiver))
   const text = joined([...pieces, behind.text])
   const to = behind.to
@@ -126,7 +130,8 @@ function objectText(block: DanishBlock, { place, subject }: Frame): string | nul
   const { from, to } = subject
   const word = block.wordAt(from)
   // "de i §§ 1-3 nævnte bestemmelser": an article whose noun stands far behind.
-  if (/^(?:de|den|det)$/.test(word) && to === from + 1 && to < block.to && block.tagsAt(from + 1) & Tag.Preposition) return null
+  const isArticle = /^(?:de|den|det)$/.test(word) && objectOf(block, from) !== 'Dem'
+  if (isArticle && to === from + 1 && to < block.to && block.tagsAt(from + 1) & Tag.Preposition) return null
   if (word === 'man' || word === 'hverken' || word === 'hvad') return null
   if (to === from + 1 && /^(?:denne|dette)$/.test(word)) return word === 'denne' ? 'den' : 'det'
   const changed = objectOf(block, from)
@@ -135,7 +140,7 @@ function objectText(block: DanishBlock, { place, subject }: Frame): string | nul
     return joined([changed, block.textOf(from + 1, to)])
   }
   if (word === 'kommunens' || word === 'forvaltningens') return joined(['vores', block.textOf(from + 1, to)])
-  return inside(block, from, to)
+  return withArticle(block, { from, to })
 }
 
 /** Sentence adverbs right behind a finite main verb (and its subject): they go before the object. */

@@ -1,12 +1,14 @@
+import { TokenKind } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
 import { headOf } from '../facts/passive-subject.ts'
 import type { Passive } from '../facts/passives.ts'
 import { anyNoun, Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
+import { isUnnamed } from './unnamed-doer.ts'
 
 /** Whether a passive that looks like the sender's or the reader's deed may be another's, or no deed at all. */
 export function isDoubtfulDeed(block: DanishBlock, passive: Passive): boolean {
-  return hasStrangeAgent(block, passive) || comesFromOther(block, passive) || isOften(block, passive) || isHowItIs(block, passive) || isUnitBeside(block, passive) || isGeneralLaw(block, passive) ||
+  return isUnnamed(block, passive) || hasStrangeAgent(block, passive) || comesFromOther(block, passive) || isOften(block, passive) || isHowItIs(block, passive) || isUnitBeside(block, passive) || isGeneralLaw(block, passive) ||
     (passive.actor === 'reader' && isNotAskedOfReader(block, passive))
 }
 
@@ -24,10 +26,12 @@ function hasStrangeAgent(block: DanishBlock, { agent }: Passive): boolean {
 /** "ydes tilskud fra regionen": who gives it is named behind. */
 function comesFromOther(block: DanishBlock, { verb }: Passive): boolean {
   for (let row = verb + 1; row < verb + 8 && row < block.to && block.signAt(row) === 0; row++) {
-    if (block.wordAt(row) === 'fra' && (units.test(block.wordAt(row + 1)) || block.wordAt(row + 1) === 'staten')) return true
+    if (block.wordAt(row) === 'fra' && (units.test(block.wordAt(row + 1)) || outside.test(block.wordAt(row + 1)))) return true
   }
   return false
 }
+
+const outside = /(?:^staten|selskabet|firmaet|fonden|skolen|sygehuset|depotet|leverandøren|butikken|producenten|udlejeren)$/
 
 /** "der ofte bliver lavet": what happens, by whomever. */
 function isOften(block: DanishBlock, { finite, verb }: Passive): boolean {
@@ -50,9 +54,8 @@ function isHowItIs(block: DanishBlock, { lemma, form, from, verb, subject, modal
     if (lemma === 'opgøre' ? /krav/.test(head) : /(?:ansøgning|anmodning|begæring)/.test(head)) return true
   }
   if (form === 'vaere-passiv' && isByItself(block, verb)) return true
-  // "lånet skal sikres ved pant", "boligen blev opsagt og fraflyttet": whoever owes or lives there does it.
+  // "lånet skal sikres ved pant": whoever owes does it.
   if (lemma === 'sikre' && /^(?:ved|med)$/.test(block.wordAt(verb + 1))) return true
-  if (lemma === 'opsige' && subject !== null && /(?:bolig|lejlighed|lejemål|værelse|hus|plads|abonnement|aftale|kontrakt|medlemskab)(?:en|et|n)?$/.test(block.wordAt(headOf(block, subject)))) return true
   // "samtykket kan tilbagekaldes": by whoever gave it. "sagen er oplyst": enough is known.
   const thing = subject === null ? '' : block.wordAt(headOf(block, subject))
   if (lemma === 'tilbagekalde' && /(?:samtykke|fuldmagt|tilmelding|ansøgning)(?:t|en)?$/.test(thing)) return true
@@ -94,6 +97,8 @@ function isUnitBeside(block: DanishBlock, { verb, subject }: Passive): boolean {
     if (word === 'man' && block.cuesAt(row - 1) & Cue.modal && /^(?:herved|hermed)$/.test(block.wordAt(row + 1))) return true
     if (!(units.test(word) || (row < verb && lawful.test(word))) || (subject !== null && row >= subject.from && row < subject.to)) continue
     if (block.tagsAt(row - 1) & (Tag.Preposition | Tag.Genitive)) continue
+    // "kan kommunalbestyrelsen, når huset skønnes usundt, nedlægge": whom the law names, behind its verb.
+    if (lawful.test(word) && block.cuesAt(row - 1) & Cue.modal) return true
     const acts = Tag.VerbPresent | Tag.VerbPast | Tag.Auxiliary
     if (block.tagsAt(row + 1) & acts || (block.tagsAt(row - 1) & acts && block.tagsAt(row + 1) & (Tag.VerbInfinitive | Tag.VerbParticiple | Tag.Adverb))) return true
   }
@@ -102,7 +107,7 @@ function isUnitBeside(block: DanishBlock, { verb, subject }: Passive): boolean {
 
 const units = /(?:centret|centeret|sekretariatet|sektionen|udvalget|nævnet|direktoratet|ministeriet|(?<!be)styrelsen|politiet|regionen|hospitalet|sygehuset|teamet|skifteretten)$/
 /** Those whom the law names, of whom a clause behind may tell what the law says. */
-const lawful = /^(?:kommunalbestyrelsen|myndigheden)$/
+const lawful = /^(?:kommunalbestyrelsen|.*myndigheden)$/
 
 /** "dækkes ikke efter dansk ret": everybody's law, and not the practice of who writes. */
 function isGeneralLaw(block: DanishBlock, { verb, form }: Passive): boolean {
@@ -182,6 +187,10 @@ export function tellsState(block: DanishBlock, { form, verb, lemma }: Passive, f
   // "er i dag bevilget dig hjælp hver uge": what one has now.
   if (held.has(lemma)) {
     for (let row = finite + 1; row < verb; row++) if (block.wordAt(row) === 'i' && block.wordAt(row + 1) === 'dag' || block.wordAt(row) === 'nu') return true
+  }
+  // "har været henvist til skolen siden den 1. maj": for so long.
+  for (let row = verb + 1; row < verb + 9 && row < block.to && block.signAt(row) === 0; row++) {
+    if (block.wordAt(row) === 'siden' && (block.wordAt(row + 1) === 'den' || block.tokens.kind[row + 1] !== TokenKind.word)) return true
   }
   for (let row = finite + 1; row < verb; row++) if (/^(?:indtil|længere)$/.test(block.wordAt(row))) return true
   return false

@@ -74,8 +74,10 @@ export function wantsSom(block: DanishBlock, { from, isSub, adverbs }: Frame): b
   const last = from - 2
   if (block.tokens.kind[last] !== TokenKind.word || block.tagsAt(last) === 0) return true
   for (let row = last - 1; row > last - 6 && block.signAt(row) === 0; row--) {
+    if (block.tagsAt(last) & (Tag.NounSgDef | Tag.NounPlDef) && block.tagsAt(row) & Tag.Preposition) break
     if (/^(?:den|det|de|ingen|nogen|al|alle)$/.test(block.wordAt(row))) return false
     if (/^(?:en|et)$/.test(block.wordAt(row))) return true
   }
-  return false
+  // "grundgebyret, der forventes": one that is known already, of which more is said.
+  return (block.tagsAt(last) & (Tag.NounSgDef | Tag.NounPlDef)) !== 0
 }

@@ -1,16 +1,12 @@
-import type { Rows } from '../facts/passive-subject.ts'
 import { passiveLemma } from '../facts/passive-lemma.ts'
 import { Tag } from '../lexicon/tags.ts'
 import type { DanishBlock } from '../facts/block.ts'
 import { isSentenceAdverb, nounPhraseEnd } from './noun-phrase.ts'
 import type { Parts } from './compose.ts'
 import type { NoFix } from './edits.ts'
-import { receiverEnd } from './object-place.ts'
-import { isPerson, readerObject } from './people.ts'
+import { asObject, inHand, pleaded, supports } from './pleading.ts'
 import { formAt, formsOf, saysFarBehind, type VerbPlace } from './verb-group.ts'
 
-/** Verbs that only carry a noun: "foretage en vurdering". */
-const supports = new Set(['foretage', 'gennemføre', 'udføre', 'foranstalte'])
 /** What is said, and needs no "skal" before it: "Det skal bemærkes, at" is "Vi bemærker, at". */
 const sayings = new Set(['bemærke', 'oplyse', 'meddele', 'understrege', 'fremhæve', 'nævne', 'tilføje', 'påpege', 'pointere', 'præcisere'])
 
@@ -28,50 +24,6 @@ export function rephrase(parts: Parts, place: VerbPlace): Parts | NoFix {
   if (intentions.has(passive.lemma)) return intended(parts)
   if (raising.has(passive.lemma)) return raised(parts)
   return supports.has(passive.lemma) ? (withOwnVerb(parts, place) ?? parts) : parts
-}
-
-/** "Bemærkninger bedes være os i hænde senest den 3. maj" -> "Vi skal have bemærkninger senest den 3. maj". */
-function inHand(parts: Parts): Parts | null {
-  const { block, frame, verbsEnd, actor } = parts
-  if (actor !== 'vi' || frame.place !== 'front' || block.wordAt(verbsEnd) !== 'være') return null
-  for (let row = verbsEnd + 2; row < verbsEnd + 5; row++) {
-    if (block.wordAt(row) === 'hænde' && block.wordAt(row - 1) === 'i') {
-      return { ...parts, verbs: { finite: 'skal', inner: 'have' }, verbsEnd: row + 1 }
-    }
-  }
-  return null
-}
-
-/** "Beløbet bedes indbetalt" -> "Vi beder dig indbetale beløbet". */
-function pleaded(parts: Parts): Parts | NoFix {
-  const { block, passive, verbs, actor, frame, verbsEnd } = parts
-  if (actor !== 'vi') return 'aktoer'
-  let next = frame.place === 'behind' ? frame.subject!.to : verbsEnd
-  while (block.wordAt(next) === 'venligst') next++
-  if (!(block.tagsAt(next) & Tag.VerbParticiple) || block.tagsAt(next) & Tag.VerbInfinitive) {
-    return isPerson(block, frame.subject?.from ?? -1) ? parts : 'uklar-saetning'
-  }
-  const forms = formsOf(block, passiveLemma(block.wordAt(next), block.lexicon))
-  if (forms === null || (frame.subject !== null && block.textOf(frame.subject.from, frame.subject.to).includes(',')) || passive.coordinated.length > 0 || verbs.inner !== '' || frame.place === 'expletive') return 'uklar-saetning'
-  // "bedes meddelt sektionen": who is told would stand behind what.
-  if (receiverEnd(block, next + 1, forms.infinitive) > next + 1) return 'uklar-saetning'
-  const reader = readerObject(block, passive.verb)
-  const own = supports.has(forms.infinitive) && frame.subject !== null ? carriedBy(block, frame.subject) : null
-  if (own !== null && frame.place === 'front') return { ...parts, asks: `${reader} ${own}`, object: '', verbsEnd: next + 1 }
-  const asks = `${reader} ${forms.infinitive}`
-  return frame.place === 'behind' ? asObject(parts, asks, next + 1) : { ...parts, asks, verbsEnd: next + 1 }
-}
-
-/** The subject behind its verb as the object of what is asked for or meant. */
-function asObject(parts: Parts, asks: string, verbsEnd: number): Parts {
-  const { from, to } = parts.frame.subject!
-  return { ...parts, asks, object: parts.block.textOf(from, to), verbsEnd, frame: { ...parts.frame, place: 'none', subject: null } }
-}
-
-/** The verb of a bare verbal noun: "betaling" -> betale; null where the phrase says more. */
-function carriedBy(block: DanishBlock, { from, to }: Rows): string | null {
-  const lemma = to > from + 1 ? null : block.grammar.morphology.nominalisationToVerb(block.wordAt(from))
-  return lemma === null || lemma.includes(' ') ? null : lemma
 }
 
 /** What one means to do: "forventes afviklet". */
@@ -92,7 +44,10 @@ function intended(parts: Parts): Parts | NoFix {
   if (parts.verbs.inner.startsWith('kunne ')) return 'aktoer'
   if (forms === null || (next > verbsEnd && !isBehind)) return 'uklar-saetning'
   const asks = `at ${forms.infinitive}`
-  return isBehind ? asObject(parts, asks, next + 1) : { ...parts, asks, verbsEnd: next + 1 }
+  // "kan forventes truffet": what we expect, and not what we may.
+  const verbs = parts.verbs.finite === 'kan' && parts.rows.length === 2 ? { finite: formsOf(block, parts.passive.lemma)!.present, inner: '' } : parts.verbs
+  const made = { ...parts, verbs }
+  return isBehind ? asObject(made, asks, next + 1) : { ...made, asks, verbsEnd: next + 1 }
 }
 
 /** "restancen vurderes at være opstået" -> "vi vurderer, at restancen er opstået". */
@@ -102,7 +57,10 @@ function raised(parts: Parts): Parts | NoFix {
   const first = frame.place === 'behind' || isThere ? frame.subject!.to : verbsEnd
   const next = skipAdverbs(block, first)
   const verb = next + 1
-  if (block.wordAt(next) !== 'at' && saysFarBehind(block, next)) return 'uklar-saetning'
+  if (block.wordAt(next) !== 'at' && saysFarBehind(block, next)) {
+    const longer = frame.place === 'behind' ? withLongSubject(parts, next) : null
+    return longer === null ? 'uklar-saetning' : raised(longer)
+  }
   if (frame.place === 'expletive' && passive.expletive === 'det') return parts
   if (block.wordAt(next) !== 'at' || !(block.tagsAt(verb) & Tag.VerbInfinitive)) {
     const isMereSeeing = passive.lemma === 'se' && !/^(bort|på|nærmere)$/.test(block.wordAt(next))
@@ -121,6 +79,18 @@ function raised(parts: Parts): Parts | NoFix {
   const isSeen = passive.lemma === 'se' && parts.verbs.finite === 'ser'
   const verbs = isSeen ? { finite: 'kan', inner: 'se' } : parts.verbs
   return { ...parts, verbs, clause: { verb: forms.present, adverbs: block.textOf(first, next), to: verb + 1 } }
+}
+
+/** "ses betingelserne for at få lån ikke at være": the subject goes on up to the adverbs before "at". */
+function withLongSubject(parts: Parts, from: number): Parts | null {
+  const { block, frame } = parts
+  for (let row = from; row < from + 12 && row < block.to && block.signAt(row) === 0; row++) {
+    if (block.wordAt(row) !== 'at' || !/^(?:være|foreligge|have)$/.test(block.wordAt(row + 1))) continue
+    let to = row
+    while (to > from && isSentenceAdverb(block, to - 1)) to--
+    return to === row || to <= frame.subject!.to ? null : { ...parts, frame: { ...frame, subject: { from: frame.subject!.from, to } } }
+  }
+  return null
 }
 
 /** "Der ses ikke at foreligge svar" -> "Vi kan ikke se, at der foreligger svar"; with a participle it would be passive still. */

@@ -23,6 +23,21 @@ export function objectOf(block: DanishBlock, row: number): string | null {
   return isPolite ? 'Dem' : form
 }
 
+/** The pronoun as object for a noun that names a person; null where one cannot tell he from she. */
+export function pronounOfPerson(noun: string): 'ham' | 'hende' | null {
+  return women.test(noun) ? 'hende' : men.test(noun) ? 'ham' : null
+}
+
+/** Whether a noun names a person, whom "den" and "det" would make a thing. */
+export function namesPerson(noun: string): boolean {
+  return women.test(noun) || men.test(noun) || anyone.test(noun)
+}
+
+const women = /^(?:mor|moren|moderen|datter|datteren|kone|konen|hustru|hustruen|søster|søsteren|mormor|farmor)$/
+const men = /^(?:far|faren|faderen|søn|sønnen|bror|broren|broderen|morfar|farfar)$/
+const anyone =
+  /(?:ægtefælle|samlever|partner|lejer|ejer|ansøger|borger|klager|elev|læge|værge|nabo|arbejdsgiver|forælder|beboer|patient|pensionist|modtager|plejer|medarbejder)(?:n|en)?$/
+
 /** Light pronouns, which stand right behind a finite main verb, before "ikke". */
 export const lightPronouns: ReadonlySet<string> = new Set('mig dig ham hende os jer dem den det'.split(' '))
 

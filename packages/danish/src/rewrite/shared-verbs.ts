@@ -3,6 +3,7 @@ import { Order, viewOf } from '../facts/clause-words.ts'
 import { endsSentence, isFinite } from '../facts/passive-clause.ts'
 import { passiveLemma } from '../facts/passive-lemma.ts'
 import { VerbKind, verbKind } from '../facts/passive-verbs.ts'
+import { headOf } from '../facts/passive-subject.ts'
 import type { Passive } from '../facts/passives.ts'
 import { irregularInfinitives, irregularParts } from '../lexicon/irregular-verbs.ts'
 import { Tag } from '../lexicon/tags.ts'
@@ -10,7 +11,7 @@ import type { NoFix } from './edits.ts'
 import { isLikeSom } from './clause-opening.ts'
 import type { Frame } from './frame-parts.ts'
 import { agreementOf, isNoun, nounPhraseEnd } from './noun-phrase.ts'
-import { objectOf } from './people.ts'
+import { namesPerson, objectOf, pronounOfPerson } from './people.ts'
 import { formAt, formsOf, type VerbPlace } from './verb-group.ts'
 
 /** A later part of the sentence in new words. */
@@ -184,6 +185,8 @@ const common = new Set(irregularInfinitives.map((infinitive) => irregularParts(i
 export function pronounFor(block: DanishBlock, rows: { from: number; to: number }): string | null {
   const own = objectOf(block, rows.from)
   if (own !== null && rows.to === rows.from + 1) return own
+  const noun = block.wordAt(headOf(block, rows))
+  if (namesPerson(noun)) return pronounOfPerson(noun)
   switch (agreementOf(block, rows)) {
     case 'common':
       return 'den'

@@ -37,6 +37,8 @@ export function subFrame(block: DanishBlock, start: number, finite: number, verb
   const end = subjectEnd(block, start, at)
   if (end === start) return 'uklar-saetning'
   const behind = end < finite ? { from: end, to: finite } : null
+  // "at De som nabo ikke blev inviteret": it is the one invited who is a neighbour.
+  if (behind !== null && block.wordAt(end) === 'som' && !/^(?:udgangspunkt|hovedregel|regel)$/.test(block.wordAt(end + 1))) return 'uklar-saetning'
   return { ...make('front', { from: start, to: end }), adverbs: behind }
 }
 
@@ -54,7 +56,8 @@ function subjectEnd(block: DanishBlock, start: number, to: number): number {
     // "behovet ikke på anden måde": what is denied is the clause.
     if (block.wordAt(at) === 'ikke') return at
     const kind = block.tokens.kind[at + 1]
-    const isLaw = block.tagsAt(at) & Tag.Preposition && (kind === TokenKind.statuteRef || kind === TokenKind.date)
+    // "klagen af 9. september": which, and not when.
+    const isLaw = block.tagsAt(at) & Tag.Preposition && block.wordAt(at) !== 'af' && (kind === TokenKind.statuteRef || kind === TokenKind.date)
     // "eleverne under arbejdet": when, and not which.
     const isTime = /^(?:under|indtil|siden|inden)$/.test(block.wordAt(at)) && kind === TokenKind.word && isNoun(block, to - 1)
     if (isLaw || isTime || modes.has(`${block.wordAt(at)} ${block.wordAt(at + 1)}`)) return at

@@ -1,0 +1,59 @@
+import type { DanishBlock } from '../facts/block.ts'
+import { passiveLemma } from '../facts/passive-lemma.ts'
+import type { Rows } from '../facts/passive-subject.ts'
+import { Tag } from '../lexicon/tags.ts'
+import type { Parts } from './compose.ts'
+import { inside, type NoFix } from './edits.ts'
+import { receiverEnd } from './object-place.ts'
+import { isPerson, readerObject } from './people.ts'
+import { formsOf } from './verb-group.ts'
+
+/** Verbs that only carry a noun: "foretage en vurdering". */
+export const supports: ReadonlySet<string> = new Set(['foretage', 'gennemføre', 'udføre', 'foranstalte'])
+
+/** "Bemærkninger bedes være os i hænde senest den 3. maj" -> "Vi skal have bemærkninger senest den 3. maj". */
+export function inHand(parts: Parts): Parts | null {
+  const { block, frame, verbsEnd, actor } = parts
+  if (actor !== 'vi' || frame.place !== 'front' || block.wordAt(verbsEnd) !== 'være') return null
+  for (let row = verbsEnd + 2; row < verbsEnd + 5; row++) {
+    if (block.wordAt(row) === 'hænde' && block.wordAt(row - 1) === 'i') {
+      return { ...parts, verbs: { finite: 'skal', inner: 'have' }, verbsEnd: row + 1 }
+    }
+  }
+  return null
+}
+
+/** "Beløbet bedes indbetalt" -> "Vi beder dig indbetale beløbet". */
+export function pleaded(parts: Parts): Parts | NoFix {
+  const { block, passive, verbs, actor, frame, verbsEnd } = parts
+  if (actor !== 'vi') return 'aktoer'
+  let next = frame.place === 'behind' ? frame.subject!.to : verbsEnd
+  while (block.wordAt(next) === 'venligst') next++
+  if (!(block.tagsAt(next) & Tag.VerbParticiple) || block.tagsAt(next) & Tag.VerbInfinitive) {
+    return isPerson(block, frame.subject?.from ?? -1) ? parts : 'uklar-saetning'
+  }
+  const forms = formsOf(block, passiveLemma(block.wordAt(next), block.lexicon))
+  if (forms === null || (frame.subject !== null && block.textOf(frame.subject.from, frame.subject.to).includes(',')) || passive.coordinated.length > 0 || verbs.inner !== '' || frame.place === 'expletive') return 'uklar-saetning'
+  // "bedes meddelt sektionen": who is told would stand behind what.
+  if (receiverEnd(block, next + 1, forms.infinitive) > next + 1) return 'uklar-saetning'
+  const reader = readerObject(block, passive.verb)
+  const own = supports.has(forms.infinitive) && frame.subject !== null ? carriedBy(block, frame.subject) : null
+  if (own !== null && frame.place === 'front') return { ...parts, asks: `${reader} ${own}`, object: '', verbsEnd: next + 1 }
+  const asks = `${reader} ${forms.infinitive}`
+  // "Bemærkninger bedes sendt": those whom one may have.
+  const isLoose = frame.place === 'front' && /^(?:bemærkninger|indsigelser|kommentarer|indvendinger|spørgsmål)$/.test(block.wordAt(frame.subject!.from))
+  if (isLoose) return { ...parts, asks, object: `eventuelle ${inside(block, frame.subject!.from, frame.subject!.to)}`, verbsEnd: next + 1 }
+  return frame.place === 'behind' ? asObject(parts, asks, next + 1) : { ...parts, asks, verbsEnd: next + 1 }
+}
+
+/** The subject behind its verb as the object of what is asked for or meant. */
+export function asObject(parts: Parts, asks: string, verbsEnd: number): Parts {
+  const { from, to } = parts.frame.subject!
+  return { ...parts, asks, object: parts.block.textOf(from, to), verbsEnd, frame: { ...parts.frame, place: 'none', subject: null } }
+}
+
+/** The verb of a bare verbal noun: "betaling" -> betale; null where the phrase says more. */
+function carriedBy(block: DanishBlock, { from, to }: Rows): string | null {
+  const lemma = to > from + 1 ? null : block.grammar.morphology.nominalisationToVerb(block.wordAt(from))
+  return lemma === null || lemma.includes(' ') ? null : lemma
+}

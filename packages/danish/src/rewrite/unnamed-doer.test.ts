@@ -1,0 +1,122 @@
+import { readDictionary } from '@klarbrev/dictionary'
+import { describe, expect, test } from 'vitest'
+import { createDanish } from '../danish.ts'
+import { buildParagraph } from '../letter/built-letter.fixture.ts'
+import { activate } from './activate.ts'
+import { applyEdits } from './edits.ts'
+
+// Sentences of our own for classes of faults that blind readers found in rewrites, each with one beside it that is right.
+
+const danish = createDanish({ dictionary: readDictionary() })
+
+/** Rewrites the last passive of a sentence, or says why not. */
+function rewrite(text: string): string {
+  const { facts } = danish.analyse(buildParagraph(text)).blocks[0]!
+  const passive = facts.passives().at(-1)
+  if (passive === undefined) return 'no passive'
+  const { fixes, noFix } = activate(facts, passive)
+  return fixes === undefined ? `noFix: ${noFix}` : applyEdits(text, fixes[0]!.edits)
+}
+
+function check(...pairs: readonly (readonly [before: string, after: string])[]): void {
+  expect(pairs.map(([before]) => rewrite(before))).toEqual(pairs.map(([, after]) => after))
+}
+
+describe('whom nobody names', () => {
+  test('what councils vote, what landlords raise, what is only there', () => {
+    check(
+      ['Budgettet er vedtaget på mødet i maj.', 'noFix: aktoer'],
+      ['Huslejen varsles forhøjet.', 'noFix: aktoer'],
+      ['Din øvrige støtte berøres ikke.', 'noFix: aktoer'],
+      ['Lageret benyttes til møbler.', 'noFix: aktoer'],
+      ['Benyttes lageret til møbler, skal du betale.', 'Benytter du lageret til møbler, skal du betale.'],
+      ['Pengene er sat til side til tandlægen.', 'noFix: aktoer'],
+      ['Statens tilskud beregnes ud fra jeres løn.', 'noFix: aktoer'],
+      ['Tilskuddet beregnes ud fra jeres løn.', 'Vi beregner tilskuddet ud fra jeres løn.'],
+      ['Der skal bruges 40 stole på dagen.', 'noFix: aktoer'],
+    )
+  })
+  test('an appeal, and who takes money for it', () => {
+    check(
+      ['Du beholder ydelsen, indtil klagen er afgjort.', 'noFix: aktoer'],
+      ['Du beholder ydelsen, indtil sagen er afgjort.', 'Du beholder ydelsen, indtil vi har afgjort sagen.'],
+      ['Send klagen til Planklagenævnet. Der opkræves et gebyr.', 'noFix: aktoer'],
+      ['Vi har ført tilsyn. Der opkræves et gebyr.', 'Vi har ført tilsyn. Vi opkræver et gebyr.'],
+    )
+  })
+  test('conditions, proposals and what a paper shows', () => {
+    check(
+      ['Det er en betingelse, at loftet er isoleret.', 'noFix: aktoer'],
+      ['Vi indstiller til staten, at tilskuddet nedsættes.', 'noFix: aktoer'],
+      ['Vi meddeler, at tilskuddet nedsættes.', 'Vi meddeler, at vi nedsætter tilskuddet.'],
+      ['Kontrolrapporten viser, at prøven var udtaget i maj.', 'noFix: aktoer'],
+    )
+  })
+  test('either of the two, and one who is named behind', () => {
+    check(
+      ['Vi hører gerne fra dig, inden skemaet sendes.', 'noFix: aktoer'],
+      ['Underskriv papirerne, når skemaet sendes til os.', 'Underskriv papirerne, når du sender skemaet til os.'],
+      ['Kortet bliver tilsendt fra busselskabet.', 'noFix: aktoer'],
+      ['Depotgebyret betales tilbage i juni.', 'noFix: aktoer'],
+      ['Du skriver, at pladsen opsiges.', 'noFix: aktoer'],
+      ['Det må påregnes, at pladsen opsiges.', 'Det må påregnes, at vi opsiger pladsen.'],
+      ['Resten af lånet afskrives over fem år.', 'Vi afskriver resten af lånet over fem år.'],
+      ['Svarer du ikke, slettes opskrivningen.', 'Svarer du ikke, sletter vi opskrivningen.'],
+      ['Taksten fastsættes hvert år af byrådet.', 'Byrådet fastsætter taksten hvert år.'],
+      ['Din sag er oprettet hos mig.', 'noFix: aktoer'],
+    )
+  })
+})
+
+describe('who it is after all', () => {
+  test('the reader, who may look, come by, and has to answer', () => {
+    check(
+      ['Planen ligger i skranken og kan gennemses der.', 'Planen ligger i skranken, og du kan gennemse den der.'],
+      ['Skema fås i skranken.', 'Du kan få et skema i skranken.'],
+      ['Besvares brevet ikke, vil du blive kontaktet.'.replace('vil du blive kontaktet', 'kan du miste hjælpen'),
+        'Besvarer du ikke brevet, kan du miste hjælpen.'],
+      ['Besvares din mail ikke, kan du rykke os.', 'Besvarer vi ikke din mail, kan du rykke os.'],
+      ['Spørgsmål rettes til kontoret.', 'Du kan rette spørgsmål til kontoret.'],
+      ['Bemærkninger sendes til kontoret.', 'Du kan sende bemærkninger til kontoret.'],
+    )
+  })
+  test('the sender, who bills and sets terms', () => {
+    check(
+      ['Fakturaen sendes til din e-Boks.', 'Vi sender fakturaen til din e-Boks.'],
+      ['Vi ser på, om der skal stilles krav om læhegn.', 'Vi ser på, om vi skal stille krav om læhegn.'],
+      ['Bemærkninger bedes sendt til kontoret.', 'Vi beder dig sende eventuelle bemærkninger til kontoret.'],
+    )
+  })
+})
+
+describe('what the active asks of its words', () => {
+  test('an article for a paper, and "til" for the one who gets it', () => {
+    check(
+      ['Kopi af målingen vedlægges.', 'Vi vedlægger en kopi af målingen.'],
+      ['Afgørelse er truffet.', 'Vi har truffet afgørelse.'],
+      ['Genpart er tilsendt skolen.', 'Vi har sendt en genpart til skolen.'],
+      ['Rykker er sendt til Dem den 3. maj.', 'Vi sendte en rykker til Dem den 3. maj.'],
+      ['Du er indkaldt til samtale den 3. maj.', 'Vi har indkaldt dig til samtale den 3. maj.'],
+    )
+  })
+  test('a pronoun that fits, a date that stays with its noun, "som" before a known thing', () => {
+    check(
+      ['Din mor er visiteret til hjælp og får besked i maj.', 'Vi har visiteret din mor til hjælp, og hun får besked i maj.'],
+      ['Du ved, at din mail af 3. maj er modtaget i kontoret.', 'Du ved, at vi har modtaget din mail af 3. maj i kontoret.'],
+      ['For juni bliver De i særskilt brev partshørt.', 'For juni partshører vi Dem i særskilt brev.'],
+      ['Det indgår i taksten, der forventes forhøjet.', 'Det indgår i taksten, som vi forventer forhøjet.'],
+      ['Du skriver, at du som nabo ikke blev inviteret.', 'noFix: uklar-saetning'],
+    )
+  })
+  test('now, since then, and what is expected', () => {
+    check(
+      ['Du er hermed indkaldt til møde i maj.', 'Vi indkalder dig hermed til møde i maj.'],
+      ['Sagen er hermed afsluttet.', 'Vi har hermed afsluttet sagen.'],
+      ['Du har været henvist til kurset siden den 1. maj.', 'noFix: uklar-saetning'],
+      ['Afgørelse kan forventes truffet i maj.', 'Vi forventer at træffe afgørelse i maj.'],
+      ['Derfor ses kravene til dit anlæg ikke at være opfyldt.',
+        'Derfor kan vi ikke se, at kravene til dit anlæg er opfyldt.'],
+      ['Påbuddet blev ikke påklaget.', 'Du klagede ikke over påbuddet.'],
+    )
+  })
+})

@@ -1,0 +1,146 @@
+import type { DanishBlock } from '../facts/block.ts'
+import { isPaper } from '../facts/passive-actor.ts'
+import { headOf } from '../facts/passive-subject.ts'
+import type { Passive } from '../facts/passives.ts'
+import { Tag } from '../lexicon/tags.ts'
+import { Cue } from '../text/cue-words.ts'
+
+/** Whether neither the verb nor the sentence tells who does what a passive tells: "vi" and "du" would both be guesses. */
+export function isUnnamed(block: DanishBlock, passive: Passive): boolean {
+  return anybodys.has(passive.lemma) || isAnothersThing(block, passive) || isAppeal(block, passive) || isAsked(block, passive) ||
+    isInCondition(block, passive) || isProposed(block, passive) || isHabit(block, passive)
+}
+
+/** Most rows before a clause that are looked at. */
+const reach = 40
+
+/** Verbs of which neither an authority nor its reader is the likelier doer. */
+const anybodys = new Set(['vedtage', 'undgå', 'berøre', 'undergive', 'præcisere', 'oppebære', 'påtale', 'bebo', 'stemple'])
+
+/** What others do to things of theirs: who lets a flat raises its rent, who banks turns a card down. */
+const things: ReadonlyMap<string, RegExp> = new Map([
+  ['forhøje', /leje/], ['varsle', /leje/], ['regulere', /leje/], ['opkræve', /leje/],
+  ['afvise', /(?:kort|betaling)/], ['svare', /afgift/], ['afgive', /dokument|oplysning/],
+  ['opsige', /(?:bolig|lejlighed|lejemål|værelse|hus|plads|abonnement|aftale|kontrakt|medlemskab)/],
+  ['iværksætte', /^(?:disse|denne|dette|de|den|det|foranstaltning)/], ['indgive', /^(?:anmeldelse|underretning|klage|klager|indsigelse|indsigelser)/],
+])
+
+function isAnothersThing(block: DanishBlock, passive: Passive): boolean {
+  const { lemma, subject, verb, form } = passive
+  const thing = thingOf(block, passive)
+  // "må det påregnes, at pladsen opsiges": what comes of it, and from the sender.
+  if (lemma === 'opsige' && /^plads(?:en|erne)?$/.test(thing) && isThreatened(block, passive.clause)) return false
+  const isTheirs = things.get(lemma)?.test(thing) === true
+  const isMeant = lemma === 'iværksætte' ? form === 'vaere-passiv' : lemma !== 'indgive' || passive.expletive === 'der'
+  if (isTheirs && isMeant) return true
+  // "pengene er sat til side": by whoever saves them. "meldt til politiet", "afgivet til andre".
+  if (lemma === 'sætte' && block.wordAt(verb + 1) === 'til' && block.wordAt(verb + 2) === 'side') return true
+  if (lemma === 'anmelde' && form === 'vaere-passiv' && block.wordAt(verb + 2) === 'politiet') return true
+  // "regnskabet er forelagt kommunen": laid before the one who writes.
+  if (lemma === 'forelægge' && laidBefore.test(block.wordAt(verb + 1))) return true
+  // "statens støtte beregnes": what belongs to another body is that one's to deal with.
+  return subject !== null && owners.test(block.wordAt(subject.from)) && block.cuesAt(subject.from) === 0
+}
+
+function isThreatened(block: DanishBlock, clause: number): boolean {
+  for (let row = clause - 1; row > clause - reach && row >= block.from && block.signAt(row) !== 0x2e; row--) {
+    if (/^(?:påregn|regne|risiker|forvent|forbered)/.test(block.wordAt(row))) return true
+  }
+  return false
+}
+
+const laidBefore = /^(?:kommunen|forvaltningen|kommunalbestyrelsen|.*myndigheden)$/
+const owners = /^(?:statens|regionens|selskabets|boligselskabets|udlejers|udlejerens|politiets|nævnets|styrelsens)$/
+
+/** The noun that a passive is about: its subject's, the one before "som", or the one behind "der". */
+function thingOf(block: DanishBlock, { subject, clause, expletive, verb }: Passive): string {
+  const opener = /^(?:som|der)$/.test(block.wordAt(clause - 1)) ? clause - 1 : clause
+  const isRelative = /^(?:som|der)$/.test(block.wordAt(opener)) && block.signAt(opener - 1) === 0x2c
+  if (isRelative && expletive === '') return block.wordAt(opener - 2)
+  if (subject !== null) return block.wordAt(headOf(block, subject))
+  return expletive === 'der' ? block.wordAt(verb + 1) : ''
+}
+
+/** "indtil klagen er afgjort", "mens klagen behandles": by the body above. "gebyret opkræves" beside one: by that one. */
+function isAppeal(block: DanishBlock, passive: Passive): boolean {
+  const { lemma, clause, verb, expletive } = passive
+  const thing = thingOf(block, passive)
+  if (lemma === 'afgøre' && thing.startsWith('klage')) return true
+  if (lemma === 'behandle' && thing.startsWith('klage') && opensAs(block, clause, /^(?:mens|medens|indtil)$/)) return true
+  if (lemma !== 'opkræve' || !(/gebyr/.test(thing) || (expletive === 'der' && holdsFee(block, verb)))) return false
+  for (let row = Math.max(block.from, clause - reach); row < verb; row++) {
+    if (/(?:nævnet|nævnenes|styrelsen)$/.test(block.wordAt(row))) return true
+  }
+  return false
+}
+
+function holdsFee(block: DanishBlock, verb: number): boolean {
+  for (let row = verb + 1; row < verb + 4; row++) if (/gebyr/.test(block.wordAt(row))) return true
+  return false
+}
+
+/** "der skal bruges 190 mennesker", "puljen var søgt flere gange": what is needed, and what many have asked for. */
+function isAsked(block: DanishBlock, { lemma, expletive, verb, modal, actor }: Passive): boolean {
+  if (actor !== 'reader' || expletive !== 'der') return false
+  if ((lemma === 'bruge' || lemma === 'vælge') && modal >= 0 && block.wordAt(modal) === 'skal') return true
+  if (lemma !== 'søge' || modal >= 0) return false
+  const first = Math.max(block.sentences[block.sentenceOf(verb)]!, verb - reach)
+  for (let row = first; row < verb; row++) if (/^(?:puljen|alt|runden|samlet)$/.test(block.wordAt(row))) return true
+  return false
+}
+
+/** "Støtten er betinget af, at arbejdet er afsluttet": somebody has to see to it, and the sentence leaves open who. */
+function isInCondition(block: DanishBlock, { clause, verb, form, lemma }: Passive): boolean {
+  if (block.wordAt(clause - 1) !== 'at' || decided.has(lemma)) return false
+  const first = block.sentences[block.sentenceOf(verb)]!
+  for (let row = Math.max(first, clause - reach); row < clause - 1; row++) {
+    if (conditions.test(block.wordAt(row))) return form !== 'blive-passiv'
+  }
+  return false
+}
+
+const conditions = /^(?:betinget|betingelse|betingelsen|betingelser|forudsætning|forudsætningen|vilkår|vilkåret|forudsat|krav|kravet)$/
+/** What only the authority does, conditions or not. */
+const decided = new Set('bevilge afslå godkende afgøre træffe give meddele modtage imødekomme udbetale vurdere anse finde'.split(' '))
+
+/** "indstille til Udbetaling Danmark, at støtten nedsættes", "protokollen viser, at prøven er taget": another's deed. */
+function isProposed(block: DanishBlock, { clause, form }: Passive): boolean {
+  if (block.wordAt(clause - 1) !== 'at' || block.signAt(clause - 2) !== 0x2c) return false
+  for (let row = clause - 3; row > clause - 10 && row >= block.from && block.signAt(row) === 0; row--) {
+    if (/^indstil(?:le|ler|let|lede)$/.test(block.wordAt(row))) return true
+    if (form === 'vaere-passiv' && /^(?:viser|viste|udviser|udviste)$/.test(block.wordAt(row)) && records.test(block.wordAt(row - 1))) return true
+  }
+  return false
+}
+
+const records = /(?:bog|attest|erklæring|rapport|skema|liste|register|protokol|kvittering|kontoudtog|mail)(?:len|en|et|ten|ret)?$/
+
+/** "ejendommen benyttes til opbevaring", "depositummet betales tilbage": how it is, and nobody is told to. */
+function isHabit(block: DanishBlock, { lemma, form, modal, actor, verb, clause, tense, subject }: Passive): boolean {
+  if (modal >= 0 || form !== 's-passiv' || tense === 'past') return false
+  // "inden skemaet sendes": read as a phrase, which hides that it is what is sent.
+  const sent = subject ?? { from: verb - 1, to: verb }
+  if (actor !== 'reader' && !isPaper(block, sent)) return false
+  if (/^(?:benytte|bruge|anvende|drive|udnytte)$/.test(lemma)) return !isVerbFirst(block, clause, verb)
+  if (lemma === 'betale') return block.wordAt(verb + 1) === 'tilbage'
+  // "før materialet sendes": by either of the two.
+  const isSent = /^(?:sende|fremsende|indsende|udlevere|videresende)$/.test(lemma)
+  return isSent && opensAs(block, clause, /^(?:før|inden|forinden|førend|indtil|når)$/) && !isSpokenTo(block, clause, verb)
+}
+
+/** Whether a clause opens with such a word, which stands before its first row or on it. */
+function opensAs(block: DanishBlock, clause: number, openers: RegExp): boolean {
+  return openers.test(block.wordAt(clause - 1)) || openers.test(block.wordAt(clause))
+}
+
+function isVerbFirst(block: DanishBlock, clause: number, verb: number): boolean {
+  return clause === verb || block.sentences.includes(verb)
+}
+
+/** Whether "os" or "til" the sender stands behind a verb, so that it is the reader who sends. */
+function isSpokenTo(block: DanishBlock, clause: number, verb: number): boolean {
+  for (let row = clause; row < verb + 5 && row < block.to && block.signAt(row) === 0; row++) {
+    if ((block.wordAt(row) === 'os' || block.cuesAt(row) & Cue.thirdSender) && block.tagsAt(row - 1) & Tag.Preposition) return true
+  }
+  return false
+}

@@ -1,0 +1,46 @@
+import { TokenKind } from '@klarbrev/core'
+import type { DanishBlock } from '../facts/block.ts'
+import { endsClause } from '../facts/passive-clause.ts'
+import { headOf } from '../facts/passive-subject.ts'
+import { VerbKind, verbKind } from '../facts/passive-verbs.ts'
+import type { Passive } from '../facts/passives.ts'
+import type { ActiveVerbs } from './verb-group.ts'
+
+/** "Klagen sendes til os" tells the reader what to do: "du skal sende klagen", and not that it is what you do. */
+export function asDuty(block: DanishBlock, { verb, lemma, subject }: Passive, verbs: ActiveVerbs, actor: string): ActiveVerbs {
+  if (!/^(?:du|I|De)$/.test(actor) || verbs.place !== 'present' || verbs.finite !== '') return verbs
+  // "Spørgsmål stilles til", "Bemærkninger sendes til": nobody has to have any. "Skema fås på": whoever wants one.
+  const head = subject === null ? '' : block.wordAt(headOf(block, subject))
+  const isOffered = offered.test(head) && block.wordAt(subject!.from) !== 'eventuelle'
+  if (lemma === 'stille' || lemma === 'få' || isOffered) return { finite: 'kan', chain: [], place: 'infinitive' }
+  const isDuty = verbKind(block.wordAt(verb)) & (VerbKind.transfer | VerbKind.citizen)
+  return isDuty ? { finite: 'skal', chain: [], place: 'infinitive' } : verbs
+}
+
+/** What somebody may have to say. */
+const offered = /^(?:spørgsmål|bemærkninger|kommentarer|indsigelser|indvendinger|forespørgsler|henvendelser|forslag)$/
+
+/** "er meddelt den 3. maj": with a day the deed is over, "vi meddelte", and "vi har meddelt" is no Danish. */
+export function asPast(block: DanishBlock, { verb, from, lemma, form }: Passive, verbs: ActiveVerbs): ActiveVerbs {
+  if (verbs.finite !== 'har' || verbs.chain.length > 0 || verbs.place !== 'participle') return verbs
+  // "Du er hermed inviteret": the letter itself does it, now.
+  for (let row = from; row < verb; row++) {
+    if (form === 'vaere-passiv' && /^(?:hermed|herved)$/.test(block.wordAt(row)) && performed.has(lemma)) return { finite: '', chain: [], place: 'present' }
+  }
+  // "er tidligere fremsendt den 9. oktober": the adverb looks back from now.
+  if (block.wordAt(verb - 1) === 'tidligere') return verbs
+  for (let row = verb + 1; row < block.to && row < verb + 8 && !endsClause(block.signAt(row)); row++) {
+    // "fra den 1. maj", "senest torsdag den 1. maj": how long it holds, and not when it was done.
+    const isReceiver = block.wordAt(row) === 'til' && sent.has(lemma) && block.wordAt(row + 1) !== 'den' && block.tokens.kind[row + 1] === TokenKind.word
+    if (until.test(block.wordAt(row)) && !isReceiver) return verbs
+    if (block.tokens.kind[row] === TokenKind.date) return { finite: '', chain: [], place: 'past' }
+  }
+  return verbs
+}
+
+/** What a letter does by saying so. */
+const performed = new Set('invitere indkalde indbyde opfordre anmode underrette orientere meddele bevilge tildele pålægge forbyde varsle'.split(' '))
+/** What goes to somebody on a day. */
+const sent = new Set('sende fremsende oversende videresende tilsende'.split(' '))
+
+const until = /^(?:fra|til|indtil|senest|inden|og|med|pr|af)$/
