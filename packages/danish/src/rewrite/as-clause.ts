@@ -21,7 +21,7 @@ export function asClause(block: DanishBlock, from: number, to: number, use: stri
   if (!use.includes(' ') || !opensClause.test(`${use} `)) return null
   const { tokens } = block
   const main = isStart(block, from) ? block.clauseOf(block.sentenceOf(from)) : undefined
-  const takesObject = !/ (?:kommer|svarer|betaler|sker|nødvendigt|slut|det|skriver|ringer)$/.test(use)
+  const takesObject = !/ (?:kommer|svarer|betaler|sker|nødvendigt|slut|det|skriver|ringer|sagen|søgte|passer|bad om det)$/.test(use)
   let end = takesObject ? nounPhraseEnd(block, to) : to
   if (main !== undefined && main.finite > to) end = block.signAt(main.finite - 1) === comma ? main.finite - 1 : main.finite
   if (takesObject && end === to) return 'uklar-saetning'
@@ -33,7 +33,7 @@ export function asClause(block: DanishBlock, from: number, to: number, use: stri
   if (typeof own === 'string') return own
   const at = behindEmphasis(block, tokens.end[end - 1]!)
   const close = block.signAt(end) === 0 && end < block.to ? [{ start: at, end: at, text: ',' }] : []
-  if (isStart(block, from)) return isFinite(block, end) || block.signAt(end) === comma ? [...own, ...close] : 'uklar-saetning'
+  if (isStart(block, from)) return isFinite(block, end) || main?.finite === end || block.signAt(end) === comma ? [...own, ...close] : 'uklar-saetning'
   // Behind a sign the clause has its comma; in the middle of a clause only at its end, where nothing follows.
   if (block.signAt(from - 1) !== 0 || /^(?:og|eller|men)$/.test(block.wordAt(from - 1))) return [...own, ...close]
   if (block.tagsAt(from - 1) & Tag.Preposition && use.startsWith('at ')) {

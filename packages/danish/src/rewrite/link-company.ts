@@ -54,7 +54,7 @@ export function isHeld(block: DanishBlock, from: number): boolean {
   return false
 }
 
-const held = new RegExp('(?:møde|mødet|samtale|samtalen|besøg|besøget|undervisning|undervisningen|kursus|kurset|træning|' +
+const held = new RegExp('(?:møde|mødet|høring|høringen|samtale|samtalen|besøg|besøget|undervisning|undervisningen|kursus|kurset|træning|' +
   'træningen|forsamling|forsamlingen|forretning|forretningen|syn|synet|samvær|samværet|besigtigelse|besigtigelsen)$')
 
 /** Whether one of the three words before a row is this one. */

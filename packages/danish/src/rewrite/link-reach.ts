@@ -20,8 +20,6 @@ export function byReach(block: DanishBlock, from: number, to: number, found: str
     case 'hvorefter':
       // "materiale, hvorefter der kan": what it says, and not what comes next.
       return isSource(block, from) ? 'vaelg' : undefined
-    case 'efter kommunens opfattelse': case 'efter forvaltningens opfattelse': case 'efter vores opfattelse':
-      return 'vaelg'
     case 'er forpligtet til at': case 'er pligtig at': case 'er pligtig til at':
       // "er forpligtet til at medvirke og til at underrette": the second hangs on the first.
       return hangsMore(block, to, 'til') ? 'vaelg' : undefined

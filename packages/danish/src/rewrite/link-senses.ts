@@ -3,8 +3,8 @@ import type { DanishBlock } from '../facts/block.ts'
 import { isFinite } from '../facts/passive-clause.ts'
 import { anyNoun, Tag } from '../lexicon/tags.ts'
 import { isStart } from './as-clause.ts'
-import { insertClause } from './link-phrases.ts'
 import { performing } from './formula.ts'
+import { byNeighbours } from './link-neighbours.ts'
 import { byReach } from './link-reach.ts'
 import { sends } from './link-turns.ts'
 import { subjects } from './verb-near.ts'
@@ -18,7 +18,7 @@ const comma = 0x2c
  * word is right.
  */
 export function bySense(block: DanishBlock, from: number, to: number, found: string): Swapped | undefined {
-  const own = byReach(block, from, to, found)
+  const own = byNeighbours(block, from, to, found) ?? byReach(block, from, to, found)
   if (own !== undefined) return own
   switch (found) {
     case 'fra kommunens side': case 'fra forvaltningens side': case 'fra vores side':
@@ -31,8 +31,7 @@ export function bySense(block: DanishBlock, from: number, to: number, found: str
       // "forbydes med øjeblikkelig virkning at": "straks at" would tell when it must not be done.
       return block.wordAt(to) === 'at' ? put(block, from, to, 'fra nu af') : undefined
     case 'med den virkning':
-      return block.signAt(to) === comma && block.wordAt(to + 1) === 'at' ? insertClause(block, from, to + 2, 'så')
-        : block.wordAt(to) === 'at' ? insertClause(block, from, to + 1, 'så') : 'vaelg'
+      return 'vaelg'
     case 'for så vidt angår':
       // "nedsættelse for så vidt angår to beholdere", "bortfalder tilsagnet for så vidt angår": "når" would be a condition.
       return block.signAt(from - 1) === 0 && !isStart(block, from) && !/^(?:og|men|at|eller)$/.test(block.wordAt(from - 1)) ? 'vaelg' : undefined

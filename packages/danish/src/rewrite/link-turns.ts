@@ -19,6 +19,8 @@ export function turned(block: DanishBlock, from: number, to: number, use: string
   if (isHvorved && block.tagsAt(to) & Tag.VerbSPresent && block.wordAt(block.signAt(to + 1) === comma ? to + 2 : to + 1) === 'at') {
     return put(block, from, to, 'og det')
   }
+  // "fået job, hvorved din indkomst er steget": what comes of it; only a paper or a meeting is what it was done in.
+  if (isHvorved && block.signAt(from - 1) === comma && !closesBefore(block, from) && !saysEvent(block, from)) return put(block, from, to, 'så')
   // "en måling, hvorved der er konstateret": what came to light in it.
   const isTold = /^(?:er|blev)$/.test(block.wordAt(to + 1)) || (block.tagsAt(to + 1) & Tag.VerbSPast) !== 0
   if (isHvorved && /^(?:der|det)$/.test(block.wordAt(to)) && isTold) return put(block, from, to, 'hvor')
@@ -66,6 +68,14 @@ function saysPaper(block: DanishBlock, from: number): boolean {
   }
   return false
 }
+
+/** Whether a paper, a meeting or a check is named in the clause before. */
+function saysEvent(block: DanishBlock, from: number): boolean {
+  for (let row = from - 2; row > from - 12 && row >= block.from && block.signAt(row) !== 0x2e; row--) if (events.test(block.wordAt(row))) return true
+  return false
+}
+
+const events = /(?:brev|mail|skrivelse|klage|ansøgning|rapport|afgørelse|påbud|kendelse|dom|notat|måling|prøve|møde|besøg|tilsyn|syn|besigtigelse|samtale|opslag|kontrol|gennemgang|undersøgelse|opgørelse)(?:en|et|t|n|er|r|erne|rne|ne)?$/
 
 /** Whether the first verb of a clause is one of "har", "blev" or "er" with a participle: what somebody did. */
 function tellsDeed(block: DanishBlock, row: number): boolean {
@@ -147,14 +157,17 @@ export function isLaw(block: DanishBlock, row: number): boolean {
 /** Whose reception it is: what the reader writes comes to us, what we write to the reader. */
 export function received(block: DanishBlock, from: number, to: number, found: string): Swapped {
   const rows = wordsOf(block, to, nounPhraseEnd(block, to))
-  const ours = /^(?:din|dit|dine|jeres|ansøgning|klage|oplysning|dokumentation)/.test(rows)
-  const yours = /brev|afgørelse|opkrævning|meddelelse|skrivelse|bevilling/.test(rows)
+  const ours = /^(?:din|dit|dine|jeres|deres|ansøgning|klage|oplysning|dokumentation)/.test(rows)
+  const yours = !/^(?:din|dit|dine|jeres|deres) /.test(rows) && /brev|afgørelse|opkrævning|meddelelse|skrivelse|bevilling/.test(rows)
   if (ours === yours) return 'aktoer'
   const who = ours ? 'vi' : readerWord(block, from)
   const isMeasured = timeNouns.has(block.wordAt(from - 1)) || /dage$|uger$/.test(block.wordAt(from - 1))
   // "senest 14 dage efter, at du har fået": the preposition goes with the measure.
   if (isMeasured) return put(block, from, to, `efter, at ${who} har fået`)
-  return asClause(block, from, to, found.startsWith('ved') ? `når ${who} får` : `efter at ${who} har fået`) ?? 'uklar-saetning'
+  const finite = block.clauseOf(block.sentenceOf(from))?.finite ?? -1
+  const isPast = finite >= 0 && (block.tagsAt(finite) & (Tag.VerbPast | Tag.VerbPresent)) === Tag.VerbPast
+  const own = found.startsWith('ved') ? (isPast ? `da ${who} fik` : `når ${who} får`) : `efter at ${who} har fået`
+  return asClause(block, from, to, own) ?? 'uklar-saetning'
 }
 
 const sending = /^(?:indkom|indgå|indløb|indgi|send|indsend|fremsend|tilbagesend|returner|rettes|indbring|aflever|indlever)/
@@ -174,6 +187,7 @@ export function withoutModal(block: DanishBlock, from: number, to: number): Swap
 /** "Dog erindres om, at" -> "Husk dog, at": an imperative comes first in its clause. */
 export function remembered(block: DanishBlock, from: number, to: number): Swapped {
   if (isStart(block, from)) return put(block, from, to, 'husk')
+  if (/^(?:der|det)$/.test(block.wordAt(from - 1))) return isStart(block, from - 1) ? put(block, from - 1, to, 'husk') : 'vaelg'
   const isAlone = isStart(block, from - 1) && (block.tagsAt(from - 1) & Tag.Adverb) !== 0
   return isAlone ? put(block, from - 1, to, `husk ${block.wordAt(from - 1)}`) : 'vaelg'
 }

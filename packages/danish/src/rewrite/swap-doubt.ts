@@ -35,7 +35,7 @@ export function isDoubtful(block: DanishBlock, from: number, to: number, found: 
       return (block.tagsAt(to) & Tag.NounSgIndef) !== 0
     case 'tilråde': case 'tilråder': case 'tilrådes': case 'tilrådede':
       // "det tilrådes Dem": whom one advises stands before the preposition.
-      return /^(?:dig|dem|jer)$/.test(block.wordAt(to))
+      return /^(?:dig|dem|jer)$/.test(block.wordAt(to)) && block.wordAt(to + 1) !== 'at'
     case 'befordre': case 'befordrer':
       return !/^(?:dig|dem|jer|ham|hende|barnet|eleven|eleverne|børnene)$/.test(block.wordAt(to))
     case 'heri':

@@ -40,6 +40,8 @@ export function swapGap(block: DanishBlock, from: number, to: number, use: strin
     return isLoose ? [word(block, from, from + 1, first), ...end(block, tailFrom, to, second)] : 'delt'
   }
   if (tail === 'udgifter' || tail === 'omkostninger') return [word(block, from, from + 1, first)]
+  // "finder ikke anvendelse på sagen" -> "gælder ikke for sagen".
+  if (tail === 'anvendelse' && block.wordAt(to) === 'på') return [word(block, from, from + 1, first), word(block, tailFrom, to + 1, 'for')]
   if (second === '') return [word(block, from, from + 1, first), remove(block, tailFrom, to)]
   if (particles.has(second)) return [word(block, from, from + 1, first), word(block, tailFrom, to, second)]
   // "lægger oplysningerne til grund" -> "går ud fra oplysningerne": the object comes behind the preposition.

@@ -37,9 +37,9 @@ export function swapLink(block: DanishBlock, from: number, to: number, found: st
   switch (found) {
     case 'forinden':
       return put(block, from, to, earlier(block, from, to))
-    case 'under forudsætning af':
+    case 'under forudsætning af': case 'under den forudsætning':
       // "hvis" wants a clause, and "vilkårenes iagttagelse" is none.
-      return block.wordAt(to) === 'at' ? null : 'vaelg'
+      return 'vaelg'
     case 'må antages at': case 'må formodes at':
       return isMain(block, from) ? null : put(block, from, to, use.split(' ').toReversed().join(' '))
     case 'erindres om':
@@ -140,7 +140,7 @@ export function swapLink(block: DanishBlock, from: number, to: number, found: st
       return (block.tagsAt(to) & (Tag.VerbPresentParticiple | Tag.VerbParticipleInflected)) !== 0 ? leaveOut(block, from, to) : null
     case 'beliggende':
       return lying(block, from, to)
-    case 'i den udstrækning': case 'i det omfang': case 'under den forudsætning': case 'på betingelse af': case 'for det tilfælde':
+    case 'i den udstrækning': case 'i det omfang': case 'på betingelse af': case 'for det tilfælde':
       return onCondition(block, from, to)
     case 'med hensyn til': case 'angående': case 'vedrørende': case 'betræffende':
       // "Angående lygtepælen kan vi": "Om lygtepælen kan vi" nobody says.
@@ -157,7 +157,7 @@ export function swapLink(block: DanishBlock, from: number, to: number, found: st
     case 'overstige': case 'overstiger': case 'oversteg':
       return block.signAt(to) === comma || block.wordAt(to) === 'hvad' ? 'vaelg' : null
     case 'nedenstående': case 'ovenstående':
-      if (/(?:nummer|telefonnummer|adresse|mailadresse|tidspunkt)$/.test(block.wordAt(nounPhraseEnd(block, to) - 1))) return 'vaelg'
+      if (found === 'ovenstående' && /(?:nummer|telefonnummer|adresse|mailadresse|tidspunkt)$/.test(block.wordAt(nounPhraseEnd(block, to) - 1))) return 'vaelg'
       return /^(?:jf|jfr|se|jævnfør)$/.test(block.wordAt(from - 1)) && !isNoun(block, to) ? 'vaelg' : null
     case 'hensigtsmæssigt': case 'hensigtsmæssige': case 'hensigtsmæssig':
       if (block.wordAt(from - 1) !== 'mest') return null

@@ -12,6 +12,7 @@ import { leaveOut, like, put, type Swapped } from './put.ts'
 import { particles } from './swap.list.ts'
 import { byCompany, doing } from './verb-company.ts'
 import { hasClause, hasHave, oblique, skip } from './verb-near.ts'
+import { otherPreposition } from './verb-neighbours.ts'
 import { arranging, asRelative, attribute, fallingAway, isAttribute, isObjectOfThing, lemmaOf, tellsNobody } from './verb-turns.ts'
 import { asking, isMain, isPolite, laidBefore, subjectBehind } from './verb-order.ts'
 
@@ -35,11 +36,11 @@ export function swapVerb(block: DanishBlock, from: number, to: number, given: st
   if (block.wordAt(from) === 'indhentet' && block.wordAt(from - 1) === 'efter' && isNoun(block, to)) return leaveOut(block, from, to)
   // "erlægge betalingen": to pay says it all.
   if (/^erl(?:æg|ag)/.test(block.wordAt(from)) && block.wordAt(to).startsWith('betaling')) return put(block, from, to + 1, given)
-  // "androg om tilskud": asked for it, and it was not "på" anything.
   if (/^andra?[go]/.test(block.wordAt(from)) && block.wordAt(to) === 'om') return 'vaelg'
   const use = byCompany(block, from, to, given)
   if (use === null) return 'vaelg'
-  if (/^andra[gr]/.test(block.wordAt(from))) return put(block, from, to, use)
+  const governed = /^andra[gr]/.test(block.wordAt(from)) ? put(block, from, to, use) : otherPreposition(block, from, to, use)
+  if (governed !== null) return governed
   // "lade disse anvende": the verb means a passive there, which one with a preposition cannot.
   const isLet = /^(?:lad|lader|lade|lod|ladet)$/.test(block.wordAt(from - 2)) && !oblique.has(block.wordAt(from - 1))
   if (isLet && use.includes(' ')) return 'vaelg'
@@ -48,8 +49,7 @@ export function swapVerb(block: DanishBlock, from: number, to: number, given: st
   const head = afterHave(block, from, plain!)
   if (/^k(?:an|unne)$/.test(head) && rest.join(' ') === 'ikke') return put(block, from, to, isMain(block, from) ? `${head} ikke` : `ikke ${head}`)
   const repeats = to > from + 1 && rest.length > 0 && block.wordAt(to - 1) === rest.at(-1)
-  const tail = rest.join(' ')
-  const words = [head, ...rest].join(' ')
+  const tail = rest.join(' '), words = [head, ...rest].join(' ')
   // "har fremsat indsigelse" -> "er kommet med indsigelse".
   if (/^(?:kommet|gået)$/.test(head) && hasHave(block, from)) return happened(block, from, to, words)
   if (to === from + 1 && !isPolite(block, from - 1) && isAttribute(block, from)) return attribute(block, from, to, head, tail)
@@ -142,7 +142,7 @@ function withParticle(block: DanishBlock, from: number, to: number, head: string
   const isDay = block.tokens.kind[first] === TokenKind.date || (block.tokens.kind[first + 1] === TokenKind.date && /^(?:den|fra|til|i|senest|inden)$/.test(block.wordAt(first)))
   let end = isPassive || isDay ? first : nounPhraseEnd(block, first)
   if (end === first || (block.tagsAt(first) & Tag.Preposition && !lightPronouns.has(block.wordAt(first)))) {
-    return first > to && !isPassive && block.signAt(first) === 0 ? put(block, from, first, like(block, from, [head, block.textOf(to, first), particle]))
+    return first > to ? put(block, from, first, like(block, from, [head, block.textOf(to, first), particle]))
       : put(block, from, to, `${head} ${particle}`)
   }
   if (block.wordAt(end) === 'af') end = nounPhraseEnd(block, end + 1)
@@ -162,7 +162,8 @@ function withPreposition(block: DanishBlock, from: number, to: number, head: str
   const words = tail.split(' ')
   const last = words.at(-1)!
   if (/^(?:at|end)$/.test(last)) return put(block, from, to, like(block, from, [head, tail]))
-  if (oblique.has(next) && nounPhraseEnd(block, object + 1) > object + 1) {
+  const isAsked = nounPhraseEnd(block, object + 1) > object + 1 && block.wordAt(object + 1) !== 'selv'
+  if (oblique.has(next) && (isAsked || block.wordAt(object + 1) === 'at')) {
     return put(block, from, object + 1, joinedLike(block, from, [head, between, block.textOf(object, object + 1), tail]))
   }
   // "underrette dig om" -> "give dig besked om".

@@ -4,7 +4,8 @@
  */
 
 /** Words that stand behind the object: "sætter hjælpen i gang", "sender brevet tilbage". */
-export const particles: ReadonlySet<string> = new Set(['i gang', 'tilbage', 'med', 'igen', 'ned', 'på pause', 'væk', 'videre', 'frem', 'op', 'hjem', 'oveni', 'ind',
+export const particles: ReadonlySet<string> = new Set(['i gang', 'tilbage', 'med', 'igen', 'ned', 'på pause', 'væk', 'videre', 'frem', 'op', 'hjem', 'oveni', 'ind', 'lov', 'ret',
+  'i brug', 'færdig', 'ud i livet',
 ])
 
 /** Words that begin a clause of its own where the word found began a subordinate one: ", hvorefter" -> "og så". */
@@ -26,7 +27,7 @@ export const surfaces: RegExp = /(?:side|siden|liste|listen|kort|kortet|tavle|ta
 
 /** Found words that ask for a choice the sentence does not tell. */
 export const choices: ReadonlySet<string> = new Set([
-  'dennes', 'disses', 'fyldestgørende', 'påkrævet', 'hjemmel', 'hjemmel i', 'hjemmel til',
+  'dennes', 'disses', 'fyldestgørende', 'hjemmel', 'hjemmel i', 'hjemmel til',
   'hvorom', 'hvorpå', 'hvortil', 'hvormed', 'hvorigennem', 'vanskeliggøre', 'vanskeliggør',
   'muliggøre', 'muliggør', 'lovhjemmel', 'hjemlet i',
   'i relation til',

@@ -8,6 +8,7 @@ import { agreeing, demonstratives } from './agree.ts'
 import { carried } from './denominalise.ts'
 import { agreementOf, isNoun, nounPhraseEnd } from './noun-phrase.ts'
 import { choices, safeVerbs, safeWords } from './swap.list.ts'
+import { alike, isVerbBeforeSubject, pointedAt, pointing } from './pointed-at.ts'
 import { leaveOut, put, type Swapped, toRepair, wordsOf } from './put.ts'
 import { swapGap } from './swap-gap.ts'
 import { isConjunction } from './link-phrases.ts'
@@ -24,6 +25,11 @@ export function swap(block: DanishBlock, hit: PhraseHit): Repair {
   const { from, to, pattern } = hit
   const uses = pattern.use.filter((text) => text !== '')
   const found = wordsOf(block, from, to)
+  // "ud fra det foreliggende vurderer vi": what we know, and no noun behind it.
+  if (isVerbBeforeSubject(block, to)) {
+    if (found === 'det foreliggende') return toRepair(put(block, from, to, 'det, vi ved,'), 'Skriv ”det, vi ved”', false)
+    if (found === 'foranstående' || found === 'ovenstående') return toRepair(put(block, from, to, 'det'), 'Skriv ”det”', false)
+  }
   const articled = /^(?:den|det|de) (?:foreliggende|omhandlede|pågældende|nævnte|omtalte|ovennævnte)$/.test(found)
   // "efter det foreliggende heller ikke": an adverb that is a noun too.
   if (articled && isNoun(block, to) && block.tagsAt(to) & Tag.Adverb) return { noFix: 'vaelg' }
@@ -63,7 +69,7 @@ export function swap(block: DanishBlock, hit: PhraseHit): Repair {
   if (found.startsWith('forespørgsel') && /^ret(?:tet|te|ter)$/.test(block.wordAt(from - 1))) return { noFix: 'vaelg' }
   // "ved kommunens foranstaltning": who had it done.
   if (found === 'foranstaltning' && block.wordAt(from - 2) === 'ved') return { noFix: 'vaelg' }
-  if (terms.test(found) && isNamedAgain(block, from, found)) return { noFix: 'vaelg' }
+  if (terms.test(found) && (isNamedAgain(block, from, found) || block.wordAt(from - 1).startsWith('betal'))) return { noFix: 'vaelg' }
   // "foretaget tre hævninger": so many, that no verb of their own would say.
   if (found === 'foretaget' && /(?:måling|undersøgelse|hævning|beregning|prøve|overførsel|indkøb)(?:er|r|sler)$/.test(block.wordAt(nounPhraseEnd(block, to) - 1)) && (block.tokens.kind[to] === TokenKind.number || block.tagsAt(to) & Tag.Numeral)) {
     return toRepair(put(block, from, to, 'lavet'), 'Skriv ”lavet”', false)
@@ -94,35 +100,18 @@ function isNamedAgain(block: DanishBlock, from: number, found: string): boolean 
   return false
 }
 
+const granted = /(?:tilladelse|dispensation|godkendelse|bevilling|støtte|tilskud|hjælp|bolig|plads)(?:n|r|en|er|et)?$/
+
 /** "din anmodning af 14. februar" -> "din henvendelse af 14. februar": what one wrote, and only with "om" what one wishes. */
 function requested(block: DanishBlock, from: number, to: number): string | null {
   const forms: readonly string[] = ['anmodning', 'anmodningen', 'anmodninger', 'anmodningerne']
   const form = to === from + 1 ? forms.indexOf(block.wordAt(from)) : -1
+  // "anmodninger om byggetilladelse": what an authority may grant, one applies for.
+  if (form >= 0 && block.wordAt(to) === 'om' && granted.test(block.wordAt(nounPhraseEnd(block, to + 1) - 1))) return ['ansøgning', 'ansøgningen', 'ansøgninger', 'ansøgningerne'][form]!
   // The reader's own, or one with its day; "anmodning herom" is for the writer to say.
   const isLetter = block.wordAt(to) === 'af' || /^(?:din|dine|jeres|deres)$/.test(block.wordAt(from - 1))
   if (form < 0 || !isLetter || block.wordAt(to) === 'om' || block.wordAt(from - 1) === 'på' || block.wordAt(from - 2) === 'på') return null
   return ['henvendelse', 'henvendelsen', 'henvendelser', 'henvendelserne'][form]!
-}
-
-/** Words that point at what has been named, before its noun. */
-const pointing = new Set(['ovennævnte', 'foreliggende', 'forannævnte', 'førnævnte', 'fornævnte', 'ovenanførte'])
-
-/** "ovennævnte frist" -> "fristen", "de foreliggende oplysninger" -> "oplysningerne": the definite says which. */
-function pointedAt(block: DanishBlock, from: number, to: number): Swapped {
-  if (block.tagsAt(from - 1) & Tag.Adverb && !(block.tagsAt(from - 1) & (Tag.Determiner | Tag.Preposition))) return 'vaelg'
-  const article = /^(?:den|det|de)$/.test(block.wordAt(from - 1))
-  if (!article && block.tagsAt(from - 1) & (Tag.Determiner | Tag.Genitive)) return leaveOut(block, from, to)
-  if (!isNoun(block, to) || block.tokens.kind[to] !== TokenKind.word) {
-    const end = nounPhraseEnd(block, to)
-    return article && end > to && isNoun(block, end - 1) ? leaveOut(block, from, to) : 'vaelg'
-  }
-  const reading = block.grammar.lexicon.analyses(block.wordAt(to)).find(({ tags }) => tags & (Tag.NounSgIndef | Tag.NounPlIndef))
-  const lemma = reading?.lemma ?? block.grammar.lexicon.compound(block.wordAt(to))?.lemma
-  const forms = lemma === undefined ? null : block.grammar.morphology.nounForms(lemma)
-  const isPlural = agreementOf(block, { from: to, to: to + 1 }) === 'plural' || block.wordAt(from - 1) === 'de'
-  const form = isPlural ? forms?.plDef : forms?.sgDef
-  if (form === undefined || form === null) return 'vaelg'
-  return put(block, article ? from - 1 : from, to + 1, form)
 }
 
 const places = /(?:behandling|behandlingen|ejendom|ejendomme|ejendommen|ejendommene|sag|sager|tilfælde|sted|steder|adresse|adresser|bolig|boliger|område|områder|vej|veje|møde|møder)$/
@@ -147,7 +136,8 @@ function ordered(block: DanishBlock, to: number, uses: readonly string[]): reado
     const rows = { from: to, to: nounPhraseEnd(block, to) }
     // "at ovenstående bringes i orden": a verb stands behind it, and no noun.
     const isAlone = isFinite(block, rows.from) || (block.tagsAt(rows.from) & (Tag.VerbSPresent | Tag.VerbSPast)) !== 0
-    const agreement = !isAlone && rows.to > rows.from && isNoun(block, rows.to - 1) ? agreementOf(block, rows) : null
+    const isNamed = !isAlone && rows.to > rows.from && isNoun(block, rows.to - 1)
+    const agreement = !isNamed ? null : alike.test(block.wordAt(rows.to - 1)) ? 'plural' : agreementOf(block, rows)
     if (agreement === null && !byAgreement.includes(uses[0]!)) return uses
     return [demonstratives[agreement ?? 'neuter']]
   }

@@ -12,10 +12,10 @@ const meetings = /(?:møde|samtale|syn|forsamling|besigtigelse|prøve|kursus|val
 /** What others have to write or say before one has it. */
 const statements = /(?:udtalelse|erklæring|attest|vurdering|tilbud|udtalelser|svar|rapport|referat|straffeattest)(?:n|en|et|er|erne)?$/
 /** What one is given by somebody who may say no. */
-const permissions = /(?:tilladelse|godkendelse|samtykke|fuldmagt|vejledning|rådgivning|dispensation|bistand)(?:n|en|t|et)?$/
+const permissions = /(?:tilladelse|godkendelse|samtykke|fuldmagt|vejledning|rådgivning|dispensation|bistand)(?:n|en|t|et|r|er|rne|erne)?$/
 const remarks = /(?:bemærkning|kommentar|forslag|indsigelse|synspunkt|udtalelse|ytring|indvending)(?:er|erne|en|et|r|n)?$/
 /** What one can get hold of. */
-const procured = /(?:oplysning|dokumentation|dokument|materiale|bilag|attest|erklæring|udtalelse|bevis|kopi|midler|penge|kapital|bolig|plads|lokale|redskab|hjælpemid|data|tal|finansiering)(?:en|et|er|erne|r|rne|ne|t|n|ler|del|let)?$/
+const procured = /(?:oplysning|dokumentation|dokument|materiale|bilag|attest|erklæring|udtalelse|bevis|kopi|midler|penge|kapital|bolig|plads|lokale|redskab|hjælpemid|data|tal|finansiering)(?:en|et|er|erne|r|rne|ne|ene|t|n|ler|del|let)?$/
 /** What one gives in words. */
 const given = /(?:oplysning|svar|tilbud|løfte|tilsagn|garanti|besked|samtykke|fuldmagt|ordre|rettighed|plads|jord|areal|timer?|penge|bud|afkald|lån)(?:et|en|n|er|erne|r|t|ne)?$/
 /** What one explains; of all else one tells. */
@@ -158,7 +158,7 @@ export function imparted(block: DanishBlock, from: number, to: number, use: stri
     const isTold = oblique.has(block.wordAt(to)) || !isOffice(block, from)
     return isTold ? use : alike('oplyse')
   }
-  if (near(block, from, grants)) return alike('give')
+  if (near(block, from, grants) || near(block, from, /^(?:afgørelse|afgørelsen|svar|svaret|beslutning|beslutningen)$/)) return alike('give')
   const passive = block.passives().find(({ verb }) => verb === from)
   // "der meddeles Dem helbredstillæg": what is granted, by whatever name.
   if (passive?.expletive === 'der') return alike('give')

@@ -4,6 +4,7 @@ import { Tag } from '../lexicon/tags.ts'
 import { isSentenceAdverb, nounPhraseEnd } from './noun-phrase.ts'
 import { like, put, type Swapped, wordsOf } from './put.ts'
 import { chosenVerb, imparted } from './verb-choice.ts'
+import { byObject } from './verb-neighbours.ts'
 import { hasClause, near, sameForm, skip, subjects } from './verb-near.ts'
 
 /** What one writes on a paper and does not merely mention. */
@@ -16,7 +17,8 @@ export function byCompany(block: DanishBlock, from: number, to: number, use: str
     const form = sameForm(block, from, lemma)
     return form === null ? null : tail === '' ? form : `${form} ${tail}`
   }
-  const chosen = chosenVerb(block, from, to, use)
+  const own = byObject(block, from, to)
+  const chosen = own === undefined ? chosenVerb(block, from, to, use) : own
   if (chosen !== undefined) return chosen
   // "er bekendt med, at": one knows a thing, and that something is so.
   if (wordsOf(block, to - 2, to).endsWith('bekendt med') && use.startsWith('kend') && hasClause(block, to)) return alike('vide')
@@ -28,7 +30,7 @@ export function byCompany(block: DanishBlock, from: number, to: number, use: str
   // "har fremsat indsigelse": one has made it.
   if (/^(?:frems[æa]t|fremfør)/.test(word) && use.startsWith('kom') && near(block, from, /^indsigelse$/)) return alike('gøre')
   // "kommet med begæring" nobody says: one sends it.
-  if (word.startsWith('fremfør') && near(block, from, /^(?:anmodning|klage)/)) return null
+  if (word.startsWith('fremfør') && near(block, from, /^(?:anmodning|klage)(?:en|n)?$/)) return null
   if (/^frems[æa]t/.test(word) && near(block, from, /^(?:begæring|anmodning|ønske|klage)(?:en|t|n|r)?$/)) return near(block, from, /^ønske/) ? null : alike('sende')
   if (word.startsWith('foranledig') && hasParticiple(block, to)) return null
   // "indkaldelse vil tilgå særskilt": what comes.

@@ -46,6 +46,10 @@ export function fallingAway(block: DanishBlock, from: number, to: number): Swapp
   const isDay = block.tokens.kind[to] === TokenKind.date || block.tokens.kind[to + 1] === TokenKind.date
   const isBehind = !isDay && isFinite(block, from) && isSubjectBehind(block, to)
   let end = isBehind ? nounPhraseEnd(block, to) : to
+  // "Herved bortfalder retten til hjælp": what hangs on the subject would part the two words.
+  if (isBehind && block.signAt(end) === 0 && block.tagsAt(end) & Tag.Preposition && /^(?:til|på|om|af|efter)$/.test(block.wordAt(end))) {
+    return put(block, from, to, sameForm(block, from, 'stoppe') ?? form)
+  }
   while (isSentenceAdverb(block, end) && end < to + 6) end++
   return end === to ? put(block, from, to, `${form} væk`) : put(block, from, end, like(block, from, [form, block.textOf(to, end), 'væk']))
 }
@@ -76,6 +80,8 @@ export function isAttribute(block: DanishBlock, row: number): boolean {
     const isThing = /^(?:det|de|den)$/.test(block.wordAt(row - 1)) || block.wordAt(row - 2) === 'af'
     return isThing && (block.tagsAt(row) & Tag.VerbParticipleInflected) !== 0
   }
+  // "Han erhvervede huset": a past behind its subject.
+  if (/^(?:jeg|du|han|hun|vi|man|som)$/.test(block.wordAt(row - 1))) return false
   // "få godtgjort udgifter": a verb, and not a few.
   if (block.wordAt(row - 1) === 'få' && block.tagsAt(row) & Tag.VerbParticiple) return false
   return (block.tagsAt(row - 1) & (Tag.Determiner | Tag.AdjE | Tag.Genitive | Tag.Preposition)) !== 0 ||

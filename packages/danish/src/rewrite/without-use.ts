@@ -41,6 +41,8 @@ export function withoutUse(block: DanishBlock, from: number, to: number, found: 
   if (found === 'herved' && block.wordAt(from - 1) === 'man' && block.cuesAt(from - 2) & Cue.modal) {
     return toRepair(put(block, from - 1, to, 'vi'), 'Skriv ”vi”', false)
   }
+  // "til underretning for politiet": to whom it goes.
+  if (/^til (?:underretning|orientering)$/.test(found) && block.wordAt(to) === 'for') return toRepair(put(block, from, to + 1, 'til'), 'Skriv ”til”', false)
   if (found === 'hermed' || found === 'herved') {
     const bySenses = bySense(block, from, to, found)
     if (bySenses !== undefined) return toRepair(bySenses, 'Skriv ”her”', false)

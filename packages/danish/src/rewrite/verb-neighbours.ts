@@ -1,0 +1,72 @@
+import type { DanishBlock } from '../facts/block.ts'
+import { Tag } from '../lexicon/tags.ts'
+import { Cue } from '../text/cue-words.ts'
+import { isNoun, isSentenceAdverb, nounPhraseEnd } from './noun-phrase.ts'
+import { put, type Swapped } from './put.ts'
+import { hasClause, hasHave, near, sameForm } from './verb-near.ts'
+
+/**
+ * The verb that an object or a subject asks for, in its form: one buys a house and does not get it, meets a need and
+ * does not say yes to it. Null where none fits, undefined where others choose.
+ */
+export function byObject(block: DanishBlock, from: number, to: number): string | null | undefined {
+  const word = block.wordAt(from)
+  const alike = (lemma: string, tail = ''): string | null => {
+    const form = sameForm(block, from, lemma)
+    return form === null ? null : tail === '' ? form : `${form} ${tail}`
+  }
+  const isPassive = block.passives().some(({ verb }) => verb >= from && verb < to)
+  if (word.startsWith('fremfør') && hasClause(block, to)) return alike('sige')
+  if (word.startsWith('erhverv') && near(block, from, property)) return hasHave(block, from) || isPassive || !word.endsWith('et') ? alike('købe') : null
+  const object = block.wordAt(nounPhraseEnd(block, to) - 1)
+  if (word.startsWith('forvold') && /skade(?:n|r|rne)?$/.test(object)) return alike('gøre')
+  if (word.startsWith('forvold') && /fare(?:n|r)?$/.test(object)) return alike('skabe')
+  if (word === 'bemyndiget' && !hasHave(block, from)) return null
+  if (/^foran(?:ledig|stalt)/.test(word) && to === from + 1 && !isPassive && !hasClause(block, to) && isThing(block, from)) return alike('føre', 'til')
+  if (/^imødek(?:om|am)/.test(word) && to === from + 1) {
+    if (near(block, from, /behov(?:et|ene)?$/)) return alike('opfylde')
+    if (near(block, from, /(?:kritik|bekymring|frygt|ulempe|gene|problem)(?:ken|en|er|rne|erne|r|t|erne)?$/)) return null
+  }
+  // "de hensyn, der tilgodeses": one does not take regard to a regard.
+  if (word.startsWith('tilgodes') && near(block, from, /hensyn(?:et|ene)?$/)) return null
+  if (/^(?:tilstræb|undlad)/.test(word) && isPassive) return null
+  if (/^(?:godtgør|godtgjor)/.test(word) && !isPassive && isReader(block, from)) return alike('dokumentere')
+  if (word.startsWith('udmønt') && near(block, from, /(?:midler|penge|pulje|beløb|bevilling|timer)(?:ne|n|et|en)?$/)) return alike('bruge')
+  if (word.startsWith('forfald') && block.tagsAt(from) & Tag.VerbParticiple && word.endsWith('t')) return null
+  if (block.wordAt(to - 2) === 'vidende' && !hasClause(block, to)) return alike('kende')
+  return undefined
+}
+
+/** "ret til", "anvendelse på": a turn that ends in another preposition than its plain one; null for all others. */
+export function otherPreposition(block: DanishBlock, from: number, to: number, use: string): Swapped | null {
+  // "finder anvendelse på sagen" -> "gælder for sagen".
+  if (block.wordAt(to - 1) === 'anvendelse' && /^g[æa]ld/.test(use) && block.wordAt(to) === 'på') return put(block, from, to + 1, `${use} for`)
+  // "er der ikke fundet anledning til": the words are of the same kind.
+  if (block.wordAt(from) === 'fundet') return put(block, from, to, use)
+  // "hjemler adgang til" -> "giver ret til".
+  if (block.wordAt(from).startsWith('hjeml') && /^(?:adgang|ret|mulighed)$/.test(block.wordAt(to)) && block.wordAt(to + 1) === 'til') return put(block, from, to + 2, use)
+  // "er lagt til grund for afgørelsen": what is built on it stands behind it.
+  if (block.wordAt(from) === 'lagt' && to === from + 3 && block.wordAt(to) === 'for') return 'vaelg'
+  return null
+}
+
+/** What one buys. */
+const property = /(?:ejendom|grund|bil|hus|bolig|lejlighed|areal|jord|aktie|anpart|campingvogn|kolonihave|maskine|køretøj|traktor)(?:men|me|mene|en|r|n|et|ne|er|rne|erne|ene|huset|huse)?$/
+
+/** Whether the subject right before the verb is a thing, which leads to something and sees to nothing. */
+function isThing(block: DanishBlock, from: number): boolean {
+  let row = from - 1
+  while (row > block.from && (isSentenceAdverb(block, row) || block.cuesAt(row) & Cue.have || block.tagsAt(row) & Tag.Auxiliary)) row--
+  return isNoun(block, row) && (block.tagsAt(row) & (Tag.NounSgDef | Tag.NounPlDef | Tag.NounSgIndef | Tag.NounPlIndef)) !== 0 && things.test(block.wordAt(row))
+}
+
+const things = /(?:klage|henvendelse|oplysning|brev|ansøgning|sag|ændring|flytning|ulykke|skade|fejl|støj|sygdom|afgørelse|manglende|forhold|udtalelse|undersøgelse|målingr?)(?:n|en|t|et|er|r|rne|erne|ne|me|ene)?$/
+
+/** Whether the reader is the subject near before. */
+function isReader(block: DanishBlock, from: number): boolean {
+  for (let row = from - 1; row > from - 5 && row >= block.from && block.signAt(row) === 0; row--) {
+    if (/^(?:du|ansøger|klager|borgeren)$/.test(block.wordAt(row)) || block.textOf(row, row + 1) === 'De') return true
+    if (/^(?:vi|kommunen|jeg|få|får|fik|fået)$/.test(block.wordAt(row))) return false
+  }
+  return false
+}

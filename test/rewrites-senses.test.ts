@@ -1,0 +1,79 @@
+import { describe, test } from 'vitest'
+import { checkRewrites as check } from './rewrite-check.ts'
+
+// Sentences written for each entry of the list of papirord, in the senses in which caseworkers use the word.
+
+describe('papirord', () => {
+  test('a preposition and a conjunction go with what stands behind', () => {
+    check('papirord',
+      ['Bekendtgørelsen ⟦finder anvendelse⟧ på lejere.', 'Bekendtgørelsen gælder for lejere.'],
+      ['Reglen ⟦finder ikke anvendelse⟧ på skure.', 'Reglen gælder ikke for skure.'],
+      ['Vi nægtede det ⟦under henvisning til⟧, at huset er fredet.', 'Vi nægtede det, fordi huset er fredet.'],
+      ['Du må bygge ⟦under forudsætning af⟧, at naboen er enig.', 'Du må bygge, hvis naboen er enig.'],
+      ['Vi hjælper kun ⟦under den forudsætning⟧, at du møder op.', 'Vi hjælper kun hvis du møder op.'],
+      ['Du gik ned i tid ⟦med den følge⟧, at lønnen faldt.', 'Du gik ned i tid, så lønnen faldt.'],
+      ['Du skiftede job, ⟦hvorved⟧ din løn steg.', 'Du skiftede job, så din løn steg.'],
+      ['Vi har sendt en kopi ⟦til underretning⟧ for skolen.', 'Vi har sendt en kopi til skolen.'],
+      ['Du gør det ⟦qua⟧ formand.', 'Du gør det som formand.'],
+      ['⟦Jævnfør⟧ § 4 må du bygge.', 'Efter § 4 må du bygge.'])
+  })
+  test('what adds a thing stands first as "desuden", and lists want a verb', () => {
+    check('papirord',
+      ['⟦Ligeledes⟧ må du ikke ryge.', 'Desuden må du ikke ryge.'],
+      ['⟦Tillige⟧ får du et kort.', 'Desuden får du et kort.'],
+      ['⟦Yderligere⟧ vil vi nævne prisen.', 'Desuden vil vi nævne prisen.'],
+      ['⟦Dertil kommer⟧ gebyrer til banken.', 'Desuden er der gebyrer til banken.'],
+      ['Du må ⟦ligeledes⟧ ikke ryge.', 'Du må også ikke ryge.'])
+  })
+  test('a noun says whether it is many, and whether it can stand alone', () => {
+    check('papirord',
+      ['⟦Hovedparten af⟧ huset er malet.', 'Det meste af huset er malet.'],
+      ['⟦Hovedparten af⟧ naboerne er imod.', 'De fleste af naboerne er imod.'],
+      ['Vi afgør sagen på ⟦ovennævnte⟧ grundlag.', 'Vi afgør sagen på det grundlag.'],
+      ['⟦Ovenfor nævnte⟧ frist er vigtig.', 'Fristen er vigtig.'],
+      ['⟦Ovenstående⟧ vilkår er nye.', 'Disse vilkår er nye.'],
+      ['Du er her ⟦i vidt omfang⟧ for at lære.', 'Du er her meget for at lære.'],
+      ['Hun kan ⟦i vidt omfang⟧ klare sig selv.', 'Hun kan i høj grad klare sig selv.'],
+      ['Vi mangler et ⟦eksakt⟧ tal.', 'Vi mangler et præcist tal.'],
+      ['Ud fra ⟦det foreliggende⟧ vurderer vi, at du har ret.', 'Ud fra det, vi ved, vurderer vi, at du har ret.'])
+  })
+  test('what something is of a character is told by the adjective in its form', () => {
+    check('papirord',
+      ['Det er et lån ⟦af midlertidig karakter⟧.', 'Det er et midlertidigt lån.'],
+      ['Vi har spørgsmål ⟦af praktisk karakter⟧.', 'Vi har praktiske spørgsmål.'],
+      ['Reglerne er ⟦af vejledende karakter⟧.', 'Reglerne er vejledende.'],
+      ['Svarene er ⟦af juridisk karakter⟧.', 'Svarene er juridiske.'],
+      ['Skaden er ⟦af en sådan karakter⟧, at den ses.', 'noFix: vaelg'])
+  })
+  test('a participle for a thing wants its comma, a noun behind it its clause', () => {
+    check('papirord',
+      ['⟦Det passerede⟧ er trist.', 'Det, der skete, er trist.'],
+      ['Du får ⟦de ansøgte⟧ møbler.', 'Du får de møbler, du har søgt om.'],
+      ['Vi kan ikke give ⟦det ansøgte⟧ tilskud nu.', 'Vi kan ikke give det tilskud, du har søgt om, nu.'],
+      ['⟦Det påhviler dig⟧ som ejer at rydde sne.', 'Du skal som ejer rydde sne.'],
+      ['⟦På ansøgningstidspunktet⟧ boede du i Roskilde.', 'Da du søgte, boede du i Roskilde.'],
+      ['⟦Ved udløbet af⟧ lejemålet betaler du det sidste.', 'Når lejemålet er slut, betaler du det sidste.'],
+      ['⟦Ved udløbet af⟧ maj betaler du det sidste.', 'Sidst i maj betaler du det sidste.'],
+      ['Du kan ringe ⟦på et hvilket som helst tidspunkt⟧.', 'Du kan ringe når som helst.'],
+      ['Vi kan ⟦hertil⟧ oplyse, at prisen er fast.', 'Vi kan oplyse, at prisen er fast.'],
+      ['Det er ⟦påkrævet⟧, at du svarer.', 'Det er nødvendigt, at du svarer.'])
+  })
+  test('a verb by its object and its subject', () => {
+    check('papirord',
+      ['Loven ⟦berettiger⟧ dig til hjælp.', 'Loven giver dig ret til hjælp.'],
+      ['Du kan ⟦bemyndige⟧ din datter til at svare.', 'Du kan give din datter lov til at svare.'],
+      ['Chefen er ⟦bemyndiget⟧ til at svare.', 'noFix: vaelg'],
+      ['Brevene ⟦returneres⟧ ikke.', 'Brevene sendes ikke tilbage.'],
+      ['Han ⟦erhvervede⟧ huset i 2019.', 'Han købte huset i 2019.'],
+      ['Din henvendelse har ⟦foranlediget⟧ en ny prøve.', 'Din henvendelse har ført til en ny prøve.'],
+      ['Vi har ⟦foranlediget⟧ en ny prøve.', 'Vi har sørget for en ny prøve.'],
+      ['Han har ⟦fremført⟧, at han er syg.', 'Han har sagt, at han er syg.'],
+      ['Du må ikke ⟦ibrugtage⟧ laden.', 'Du må ikke tage laden i brug.'],
+      ['Sammen ⟦tilendebringer⟧ vi sagen.', 'Sammen gør vi sagen færdig.'],
+      ['Vi ⟦tilråder⟧ dig at vente.', 'Vi råder dig til at vente.'],
+      ['Det ⟦beror på⟧ dig selv.', 'Det afhænger af dig selv.'],
+      ['Herved ⟦bortfalder⟧ retten til pension.', 'Herved stopper retten til pension.'],
+      ['Vi har ikke ⟦fundet anledning til⟧ at klage.', 'Vi har ikke fundet grund til at klage.'],
+      ['Gælden er ⟦forfaldet til betaling⟧.', 'noFix: vaelg'])
+  })
+})
