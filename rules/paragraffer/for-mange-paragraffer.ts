@@ -48,6 +48,7 @@ export const forMangeParagraffer: Rule<DanishBlock, DanishLetter> = {
       { text: 'Du får hjælp efter servicelovens § 83.', ok: 'én henvisning' },
       { text: 'Vi har hørt dig, som forvaltningslovens § 19 siger. Du får hjælp efter servicelovens § 83.', ok: 'to henvisninger' },
       { text: 'Du får hjælp. Vi har talt med dig om det.', ok: 'ingen henvisninger' },
+      { text: 'Du får hjælp. Reglerne står i servicelovens § 83, § 84 og § 161.', ok: 'en sætning om, hvor reglerne står' },
       { text: 'Du får hjælp efter §§ 83, 84 og 85 i serviceloven.', ok: 'nær ved: en samlet henvisning tæller én gang' },
     ],
   },
@@ -59,6 +60,7 @@ export const forMangeParagraffer: Rule<DanishBlock, DanishLetter> = {
         if (!isRunningText(context.role)) continue
         if (/^(?:rules|appeal|appendix)$/.test(context.section) || facts.statuteRefs().length === 0) continue
         for (const ref of facts.statuteRefs()) {
+          if (tellsWhere(facts, ref.from)) continue
           found.push({ start: block.start + ref.start, end: block.start + ref.end, message: 'many', noFix: 'flyt' })
         }
       }
@@ -67,4 +69,10 @@ export const forMangeParagraffer: Rule<DanishBlock, DanishLetter> = {
       for (const finding of found.slice(free)) yield { ...finding, data: { count: found.length } }
     },
   },
+}
+
+/** "Reglerne står i …": a sentence that tells where the rules are and nothing else, wherever in the letter it stands. */
+function tellsWhere(facts: DanishBlock, row: number): boolean {
+  const first = facts.sentences[facts.sentenceOf(row)]!
+  return /^regle(?:r|rne|n)$/.test(facts.wordAt(first)) && /^(?:står|findes|fremgår)$/.test(facts.wordAt(first + 1))
 }

@@ -59,6 +59,7 @@ export const tredjeperson: Rule<DanishBlock, DanishLetter> = {
       { text: 'En borger kan få hjælp, når tre betingelser er opfyldt.', ok: 'en regel om alle borgere' },
       { text: 'Du kan flytte til en anden kommune, hvis du vil.', ok: 'ingen tredje person' },
       { text: 'Pengene kan kræves tilbage efter § 91, hvis modtageren har ladet være med at give oplysninger.', ok: 'en regel, der bliver genfortalt' },
+      { text: 'Lejeren har bedt nævnet om hjælp. Udlejeren skal betale 900 kr. tilbage til lejeren.', ok: 'to parter, som begge læser brevet' },
       { text: 'Du kan få hjælp i Borgerservice. Kommunens borgere kan parkere gratis.', ok: 'nær ved: alle kommunens borgere' },
     ],
   },
@@ -66,6 +67,7 @@ export const tredjeperson: Rule<DanishBlock, DanishLetter> = {
     scope: 'letter',
     *detect(letter: DanishLetter): Iterable<Finding> {
       const isToOne = saysDu(letter)
+      const isBetween = judgesBetween(letter)
       let words = 0
       for (let at = 0; at < letter.blocks.length; at++) {
         const { facts, context, block } = letter.blocks[at]!
@@ -76,7 +78,8 @@ export const tredjeperson: Rule<DanishBlock, DanishLetter> = {
         if (forms.length === 0) continue
         for (const form of forms) {
           if (form.kind !== 'thirdReader') continue
-          if (isToOne && groups.test(facts.wordAt(form.row))) continue
+          const word = facts.wordAt(form.row)
+          if ((isToOne && groups.test(word)) || (isBetween && tenancy.test(word))) continue
           yield {
             start: block.start + form.start,
             end: block.start + form.end,
@@ -95,6 +98,23 @@ export const tredjeperson: Rule<DanishBlock, DanishLetter> = {
 
 /** A letter to one person does not speak to a firm or a club; there it is somebody else's. */
 const groups = /^(?:familien|klubben|firmaet|virksomheden|foreningen|selskabet)s?$/
+
+/** The two sides of a tenancy, whom a board writes to at once. */
+const tenancy = /^(?:ud)?lejer(?:en)?s?$|^parterne$/
+
+/** Whether the letter speaks of tenant and landlord as two parties, neither of which is its reader more than the other. */
+function judgesBetween(letter: DanishLetter): boolean {
+  let sides = 0
+  for (const { facts, context } of letter.blocks) {
+    if (!isRunningText(context.role)) continue
+    for (const form of facts.addressForms()) {
+      if (form.kind !== 'thirdReader') continue
+      const word = facts.wordAt(form.row)
+      sides |= word.startsWith('udlejer') ? 2 : word.startsWith('lejer') ? 1 : 0
+    }
+  }
+  return sides === 3
+}
 
 /** Whether the letter says "du", and so is to one person. */
 function saysDu(letter: DanishLetter): boolean {

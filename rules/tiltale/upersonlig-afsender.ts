@@ -59,6 +59,7 @@ export const upersonligAfsender: Rule<DanishBlock, DanishLetter> = {
       },
       { text: 'Kommunen skal efter loven høre dig, før vi træffer en afgørelse.', ok: 'en regel om kommuner' },
       { text: 'Du kan flytte til en anden kommune, hvis du vil.', ok: 'ikke afsenderen' },
+      { text: 'Vordbæk Kommune\nBoligteamet\n\nKære Anna\n\nDu kan spørge Aarhus Kommune om lån, hvis du flytter dertil. Vi hjælper dig gerne.', ok: 'en anden kommune' },
       { text: 'Du kan få hjælp i Borgerservice. Kommunens borgere kan parkere gratis.', ok: 'et sted, og alle kommunens borgere' },
       { text: 'Du får ikke et nødkald. Du falder ikke, og du kan selv ringe efter hjælp på din mobil. Du er utryg om natten, men et nødkald er kun til den, der ikke kan bruge en telefon. Bliver du dårligere gående, så søg igen. Du kan også selv leje et nødkald.', ok: 'nær ved: intet vi, men heller ingen, der gemmer sig' },
     ],
@@ -75,7 +76,7 @@ export const upersonligAfsender: Rule<DanishBlock, DanishLetter> = {
         const forms = facts.addressForms()
         if (forms.length === 0) continue
         for (const form of forms) {
-          if (form.kind !== 'thirdSender') continue
+          if (form.kind !== 'thirdSender' || isOtherMunicipality(letter, facts.textOf(form.row, form.to))) continue
           const isWriter = facts.wordAt(form.row).startsWith('undertegnede')
           yield {
             start: block.start + form.start,
@@ -91,4 +92,18 @@ export const upersonligAfsender: Rule<DanishBlock, DanishLetter> = {
       if (place !== null) yield { ...place, message: named as string, noFix: 'omskriv' }
     },
   },
+}
+
+/** "Du kan spørge Aarhus Kommune" in a letter whose head names another one. */
+function isOtherMunicipality(letter: DanishLetter, found: string): boolean {
+  const name = /^(\S.*)\skommunes?$/iu.exec(found)?.[1]?.toLowerCase()
+  if (name === undefined) return false
+  let isNamed = false
+  for (const { facts, context } of letter.blocks) {
+    if (context.role !== 'letterhead' && context.role !== 'signature') continue
+    const head = facts.textOf(facts.from, facts.to).toLowerCase()
+    if (head.includes(name)) return false
+    isNamed ||= head.includes('kommune')
+  }
+  return isNamed
 }

@@ -85,6 +85,8 @@ describe('the third person of the sender', () => {
   test('is not in rules, other authorities, places and things', () => {
     check('thirdSender', 'En kommune skal føre tilsyn.', 'Kommunen skal efter loven høre dig.', 'Regionen og kommunen deler udgiften.',
       'Nabokommunen har skrevet.', 'Rådhuset ligger ved stationen.', 'Vordbæk Kommune har 42.000 indbyggere.', 'Forældre skal betale kommunen.',
+      'Kommunen er efter § 3 forpligtet til at svare.', 'Af § 11 følger, at kommunen kan anmode om oplysninger.',
+      'Administrationen af lånene er overgået til staten.', 'Spørgsmålet er, om Bakkehuset burde være en mulighed.',
       'Tømrerfirmaet Bo Lund & Søn ringer.', 'Din sag skal på rehabiliteringsteamets møde.',
       'Det følger af § 82, at kommunen yder tilskud til personer, der modtager hjælp.', 'Jobcentret i Aarhus har skrevet.', 'Vi i Center for Familie hilser.', 'Enhver borger kan se, hvad kommunen har.', 'Emma og Villads har skrevet.')
   })
@@ -93,7 +95,7 @@ describe('the third person of the sender', () => {
 describe('the third person of the reader', () => {
   test('is found for roles without article and for whom the letter directs', () => {
     check('thirdReader', '⟦Lejer⟧ kan flytte ind.', 'Det påhviler ⟦ansøger⟧ at svare.', '⟦Skatteyder⟧ anmodes om at betale.',
-      '⟦Foreningen⟧ bedes oplyse det.', '⟦Begge forældre⟧ indkaldes til møde.', 'Vi har talt med ⟦den ledige⟧ i går.')
+      '⟦Foreningen⟧ bedes oplyse det.', '⟦Ejeren⟧ af Rosenvej 15 skal rydde sneen.', 'Vi ser på, hvad ⟦den pågældende⟧ bor i.', '⟦Begge forældre⟧ indkaldes til møde.', 'Vi har talt med ⟦den ledige⟧ i går.')
   })
   test('is found by name and pronoun', () => {
     check('thirdReader', '⟦Lone Vestergaard⟧ har den 2. maj søgt om hjælp. ⟦Hun⟧ har fået svar.', 'Her sagde ⟦borgeren⟧, at ⟦hun⟧ selv handler.')
@@ -106,6 +108,9 @@ describe('the third person of the reader', () => {
   test('is not in rules and for others', () => {
     check('thirdReader', 'En borger kan få hjælp.', 'Ansøgere over 30 år kan søge.', 'Ejeren af en hund skal betale.', 'Du kan få det som borger.',
       'Du modtager pengene i maj.', 'Klager over afgørelsen behandles her.', 'Skemaet bedes udfyldt.', 'Bemærkninger bedes være os i hænde.', 'For dit vedkommende sker det i maj.',
+      'Ejeren af Rosenvej 15 vil bygge en terrasse.', 'Du fik flest point, men ansøgeren, som fik pladsen, har boet her længe.',
+      'Fristen er udløbet uden klager.', 'Affaldet køres til en godkendt modtager.', 'Beholderen skal stå ved vejen.',
+      'Pladser i kommunens børnehaver er til børn.', 'Den pågældende medarbejder er syg.',
       'I skal sende regnskabet, inden foreningen kan få penge.', 'Udlejer har oplyst, at han flytter.')
   })
 })

@@ -147,7 +147,8 @@ function attributesAndNoun(view: ClauseView, row: number, limit: number, kinds: 
   for (; at < limit; at++) {
     const tags = view.tags(at)
     if (found > 0 && view.order(at) & Order.and) continue
-    if (found > 0 && tags & noun && !(tags & closed) && !isBeforeNoun(view, at)) return at + 1
+    // "Nogle fra holdet kaldte inspektøren ting": behind an attribute no noun is definite, so that was the verb.
+    if (found > 0 && tags & noun && !(tags & closed) && !isBeforeNoun(view, at)) return isDefinite(tags) ? -1 : at + 1
     if (found > 0 && tags === 0 && view.block.tokens.kind[at] === TokenKind.word && !view.isCapital(at)) return at + 1
     if (tags & kinds && !(tags & (closed & ~Tag.Determiner))) {
       found++
@@ -157,6 +158,11 @@ function attributesAndNoun(view: ClauseView, row: number, limit: number, kinds: 
     return -1
   }
   return -1
+}
+
+/** Whether a noun can only be in the definite form. */
+function isDefinite(tags: number): boolean {
+  return (tags & (Tag.NounSgDef | Tag.NounPlDef)) !== 0 && !(tags & (Tag.NounSgIndef | Tag.NounPlIndef))
 }
 
 /** A noun that is an attribute too, with the noun of the phrase behind it. */

@@ -85,6 +85,7 @@ test('attributes built backwards', () => {
     '⟦De i sagen foreliggende oplysninger⟧ er få.',
     'Vi svarer på ⟦det den 3. maj modtagne brev⟧ i dag.',
     'Han gav det til den forkerte person.',
+    'Nogle fra jeres hold kaldte inspektøren ting, som vi ikke gentager.',
     'Vi har læst den indsendte ansøgning.')
 })
 

@@ -20,7 +20,8 @@ const lawSections: ReadonlySet<Section> = new Set(['rules', 'appendix'])
  */
 export function isLeft(block: DanishBlock, passive: JudgedPassive, section: Section): boolean {
   if (block.tokens.flags[passive.verb]! & TokenFlag.quoted) return true
-  const { actor, expletive } = passive
+  const { actor } = passive
+  const expletive = passive.expletive === 'det' && isRealDet(block, passive) ? '' : passive.expletive
   if (expletive !== '') return actor === 'unknown' && (expletive === 'der' || lawSections.has(section))
   if (actor === 'unknown' || (lawSections.has(section) && passive.form !== 'vaere-passiv')) return true
   if (isOfferedInfinitive(block, passive) || isOpenQuestion(block, passive)) return true
@@ -30,6 +31,24 @@ export function isLeft(block: DanishBlock, passive: JudgedPassive, section: Sect
   if (passive.modal >= 0) return !isReaderSubject(block, passive.subject)
   return isInstruction(block, passive)
 }
+
+/**
+ * "Når det er sorteret for sig", "det kan mærkes": a "det" that stands for a thing, since nothing follows that it could
+ * hold the place of: no "at", no question and no colon.
+ */
+function isRealDet(block: DanishBlock, { verb, modal, clause: start }: JudgedPassive): boolean {
+  // "Det skal meddeles os": somebody is to do it, and is not named.
+  if (block.wordAt(start - 1) === 'som' || (modal >= 0 && block.wordAt(modal) === 'skal')) return false
+  const end = block.sentences[block.sentenceOf(verb) + 1] ?? block.to
+  for (let row = verb + 1; row < end && row < verb + reach; row++) {
+    if (block.signAt(row) === 0x3a || openers.test(block.wordAt(row))) return false
+  }
+  return true
+}
+
+/** Most rows behind a verb in which what "det" holds the place of is sought. */
+const reach = 40
+const openers = /^(?:at|om|hv\p{L}*)$/u
 
 /** "ret til at blive hørt", "muligt at blive fritaget": the reader is spoken of as the one who gains. */
 function isOfferedInfinitive(block: DanishBlock, { form, from }: JudgedPassive): boolean {

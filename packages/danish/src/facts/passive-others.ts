@@ -1,3 +1,4 @@
+import { TokenKind } from '@klarbrev/core'
 import { Cue } from '../text/cue-words.ts'
 import { WordNotes } from '../text/word-notes.ts'
 import type { DanishBlock } from './block.ts'
@@ -24,7 +25,7 @@ export function isOthersDeed(block: DanishBlock, passive: TellingPassive): boole
   if (isSenderItself(block, passive) || isOtherLaw(block, passive) || isListed(block, passive)) return true
   if (isOwnAffair(block, passive) || isNobodys(block, passive) || isForeignTransfer(block, passive)) return true
   const first = Math.max(block.sentences[block.sentenceOf(passive.verb)]!, passive.from - reach)
-  return isInTitle(block, first, passive) || isReported(block, first, passive) || isRead(block, passive) ||
+  return isInTitle(block, first, passive) || isReported(block, first, passive) || isRead(block, passive) || isSourced(block, passive) ||
     isCommonView(block, passive) || isOthersByContext(block, passive)
 }
 
@@ -90,6 +91,17 @@ function isReported(block: DanishBlock, first: number, { from }: ActorlessPassiv
   return false
 }
 
+/** "blev du ifølge listen kontrolleret": what somebody's paper says, and not what a statute does. */
+function isSourced(block: DanishBlock, { clause: start, from, verb, modal, form }: TellingPassive): boolean {
+  if (modal >= 0 || form === 's-passiv') return false
+  for (let row = Math.max(start, from - 6); row <= verb + 1 && row < block.to; row++) {
+    if (block.wordAt(row) !== 'ifølge') continue
+    const isLaw = block.tokens.kind[row + 1] === TokenKind.statuteRef || (block.cuesAt(row + 1) & (Cue.lawName | Cue.lawHead)) !== 0
+    return !isLaw && !(block.cuesAt(row + 1) & (Cue.sender | Cue.thirdSender))
+  }
+  return false
+}
+
 /** "der ikke kan dækkes efter anden lovgivning": by whoever administers it. */
 function isOtherLaw(block: DanishBlock, { verb }: ActorlessPassive): boolean {
   if (block.wordAt(verb + 2) !== 'anden') return false
@@ -109,8 +121,11 @@ function isRead(block: DanishBlock, { clause: start }: ActorlessPassive): boolea
 }
 
 /** "når I er registreret", "du er skrevet op": how the reader stands in a list, and no deed of this case. */
-function isListed(block: DanishBlock, { form, verb, subject }: ActorlessPassive): boolean {
-  if (form !== 'vaere-passiv' || !isReaderSubject(block, subject)) return false
+function isListed(block: DanishBlock, { form, verb, subject, lemma, modal }: TellingPassive): boolean {
+  if (!isReaderSubject(block, subject)) return false
+  // "du er blevet opsagt": by a landlord or an employer.
+  if (modal < 0 && form !== 's-passiv' && lemma === 'opsige') return true
+  if (form !== 'vaere-passiv') return false
   if (block.wordAt(verb) === 'skrevet') return /^(?:op|ind)$/.test(block.wordAt(verb + 1))
   return listed.has(passiveLemma(block.wordAt(verb), block.lexicon))
 }

@@ -31,6 +31,11 @@ export function actorOfPhrase(
       // "ses bort fra dette brev" is for the reader, "fra kravet" for the sender.
       if (next === 'bort') return nearby(block, verb, Thing.letter) ? 'reader' : 'sender'
       return asks && expletive === '' ? 'reader' : 'sender'
+    case 'høres':
+    case 'mærkes':
+    case 'lugtes':
+      // "Det kan høres i nabolaget": by anybody who is there.
+      return passive.modal >= 0 && block.wordAt(passive.finite) === 'kan' ? 'unknown' : null
     case 'fås':
     case 'findes':
       return asks && expletive === '' ? 'reader' : 'sender'

@@ -3,6 +3,7 @@ import { Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
 import { isSentenceStart } from './address-forms.ts'
 import type { DanishBlock } from './block.ts'
+import { manyPeople } from './party-tables.ts'
 import { endsClause, isFinite, modalOf, nominal } from './passive-clause.ts'
 
 const otherwise = Tag.Adverb | Tag.Pronoun | Tag.Preposition | Tag.Conjunction | Tag.Subjunction
@@ -10,7 +11,8 @@ const otherwise = Tag.Adverb | Tag.Pronoun | Tag.Preposition | Tag.Conjunction |
 /** Whether an s-form is a passive here: no deponent, no noun or genitive, no name, nothing people do to each other. */
 export function isSPassive(block: DanishBlock, row: number, tags: number): boolean {
   const cues = block.cuesAt(row)
-  if (cues & Cue.notVerb || tags & otherwise) return false
+  // "på forsvarlig vis" is a manner.
+  if (cues & Cue.notVerb || tags & otherwise || block.wordAt(row) === 'vis') return false
   if (cues & Cue.deponent && !isDeponentInPassive(block, row)) return false
   const isCapital = (block.tokens.flags[row]! & TokenFlag.capital) !== 0
   if (isCapital && !mayOpen(block, row)) return false
@@ -80,6 +82,7 @@ function isReciprocal(block: DanishBlock, row: number): boolean {
     if (!(block.tagsAt(at) & (Tag.Pronoun | Tag.Adverb))) break
   }
   if (!betweenPeople.has(word)) return false
+  if (manyPeople.has(block.wordAt(row - 1)) && !/^(?:op|ind)$/.test(block.wordAt(row + 1))) return true
   return [row - 1, row + 1].some((at) => {
     const subject = block.wordAt(at)
     return subject === 'vi' || (subject === 'i' && (block.tokens.flags[at]! & TokenFlag.capital) !== 0)
@@ -90,6 +93,8 @@ function isReciprocal(block: DanishBlock, row: number): boolean {
 const reciprocal: ReadonlyMap<string, readonly string[]> = new Map([
   ['ses', []],
   ['sås', []],
+  ['samles', []],
+  ['mødes', []],
   ['tales', ['ved']],
   ['taltes', ['ved']],
   ['skilles', ['ad']],
@@ -109,7 +114,7 @@ const reciprocal: ReadonlyMap<string, readonly string[]> = new Map([
   ['skiftes', ['til']],
   ['skiftedes', ['til']],
 ])
-const betweenPeople = new Set('ses sås tales taltes skilles skiltes følges fulgtes hjælpes hjalpes kysses'.split(' '))
+const betweenPeople = new Set('ses sås samles mødes tales taltes skilles skiltes følges fulgtes hjælpes hjalpes kysses'.split(' '))
 
 /** Words by which something is judged: "findes opfyldt", "findes ikke rimeligt". */
 const judgements = new Set(

@@ -38,7 +38,7 @@ indhegnet overdækket forbundet adskilt opdelt inddelt sammensat delt udstyret f
 truet ødelagt smadret forurenet tilstoppet blokeret begrænset afgrænset betinget baseret funderet forankret egnet
 tiltænkt forbeholdt målrettet tilknyttet knyttet relateret beslægtet tilsluttet kompliceret indviklet detaljeret
 koncentreret varieret nuanceret påkrævet efterspurgt tilladt forbudt lovbestemt kendt velkendt bekendt anerkendt
-respekteret elsket frygtet forældet opbrugt udtømt forbrugt forhindret bevokset beplantet asfalteret brolagt
+respekteret elsket frygtet booket forældet opbrugt udtømt forbrugt forhindret bevokset beplantet asfalteret brolagt
 udbredt spredt tabt fortabt motiveret inspireret engageret lettet beroliget tilfredsstillet generet forberedt
 klædt krænket indforstået udelukket afklaret overbevist afskåret opfyldt overskredet ledsaget normeret forfalden indeholdt
 `
@@ -49,7 +49,7 @@ bekymret skuffet overrasket forbavset forundret forbløffet chokeret rystet fors
 fortørnet forarget stresset deprimeret nedtrykt bedrøvet fortvivlet begejstret interesseret forelsket betaget
 imponeret fascineret henrykt frustreret berettiget omfattet forpligtet kvalificeret bekendt indforstået vant
 tilvænnet nødt nødsaget udmattet udbrændt beruset forsinket gift skilt separeret forlovet udsolgt overfyldt
-forkølet besvimet indviklet kompliceret fortabt forhindret
+forkølet besvimet indviklet kompliceret fortabt forhindret egnet uegnet
 `
 
 /** Nouns in the definite form that are participles of rare verbs by their shape: "beløbet", "huset", "året". */
@@ -141,7 +141,7 @@ knuse konfirmere købe male matrikulere medicinere mishandle mistænke mobbe må
 opdage opdyrke obducere operere opfatte opfinde opføre opmåle oversvømme overfalde overkøre påstå ramme ratificere
 reparere restaurere sammenlægge sige sigte skabe skade skyde smadre smitte stifte stjæle straffe såre sælge
 testamentere tiltale tinglyse tolke tro trykke udbrede udgrave udlede udleje udlåne udmatrikulere udstykke
-ødelægge vaccinere forebygge forårsage forbinde bevare
+ødelægge vaccinere forebygge forårsage forbinde bevare bage bore tælle køre fyre
 `
 
 /** Done by nobody in particular; behind a modal verb it is the reader's to do. */

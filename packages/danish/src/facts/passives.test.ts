@@ -65,6 +65,12 @@ describe('s-passives', () => {
   test('are not people who do something to each other', () => {
     check('s-passiv', 'Vi ses på mandag.', 'I kan tales ved i morgen.', 'De følges ad til mødet.')
   })
+  test('are not people who gather, but things that are gathered', () => {
+    check('s-passiv', 'Her er et sted, hvor mange mennesker samles.', 'Papirerne ⟦samles⟧ i én mappe.')
+  })
+  test('are not manners', () => {
+    check('s-passiv', 'Børn skal ⟦inddrages⟧ på passende vis.', 'Du har gjort det på forsvarlig vis.')
+  })
   test('are not that either where the verb comes first', () => {
     check('s-passiv', 'Så ses vi i byen.', 'På mandag ses I igen.')
   })
@@ -150,4 +156,24 @@ test('no word belongs to two passives', () => {
   const found = passivesOf(text)
   expect(found.every((one, at) => at === 0 || one.from >= found[at - 1]!.to)).toBe(true)
   expect(found.length).toBeGreaterThanOrEqual(3)
+})
+
+describe('a good editor', () => {
+  /** The passives of a text that would be mended. */
+  const mended = (text: string): readonly string[] =>
+    passivesOf(text).filter(({ leave }) => !leave).map(({ start, end }) => text.slice(start, end))
+  test.each([
+    'Det kan høres og mærkes i hele huset.', 'Du kan gå hjem, når stemmerne tælles op.', 'Når det er sorteret, kan garnet bruges igen.',
+    'Du skriver, at du er blevet opsagt af din udlejer.', 'Den 2. marts blev du ifølge listen fra politiet kontrolleret.',
+    'Bliver det dyrere, skal du spørge os, før der bores.',
+  ])('leaves %s', (text) => {
+    expect(mended(text)).toEqual([])
+  })
+  test.each([
+    ['Det meddeles, at din hjælp stopper.', 'meddeles'], ['Det er besluttet, at du får hjælp.', 'er besluttet'],
+    ['Det skal meddeles os senest den 3. maj.', 'meddeles'], ['Som det er oplyst, får du svar i maj.', 'er oplyst'],
+    ['Din plads er opsagt.', 'er opsagt'], ['Du kan høres i sagen.', 'høres'], ['Din sag er ifølge § 5 afgjort nu.', 'er ifølge § 5 afgjort'],
+  ])('mends %s', (text, words) => {
+    expect(mended(text)).toEqual([words])
+  })
 })

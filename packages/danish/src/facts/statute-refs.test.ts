@@ -45,6 +45,9 @@ describe('sections', () => {
     check('Hækken skal følge ⟦§ 9, stk. 2, i Lokalplan 3-27⟧.', 'Se ⟦regulativ for husholdningsaffald § 9⟧ om beholdere.',
       'Virksomheden står i ⟦bilag 2 til godkendelsesbekendtgørelsen⟧.')
   })
+  test('are not snow ploughs', () => {
+    check('Sneploven ramte hegnet, og plovens skær er bøjet.')
+  })
   test('take along a long name', () => {
     check('Efter ⟦lov om aktiv socialpolitik § 81⟧ kan du få hjælp.',
       'Efter ⟦lov om social service, § 112⟧, får du hjælp.')

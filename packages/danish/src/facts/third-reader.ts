@@ -1,3 +1,4 @@
+import { TokenFlag, TokenKind } from '@klarbrev/core'
 import { anyAdjective, anyNoun, Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
 import type { DanishBlock } from './block.ts'
@@ -26,6 +27,7 @@ export function readerAt(block: DanishBlock, row: number): NameRows | null {
   const tags = block.tagsAt(row)
   const isBare = (tags & (Tag.NounSgDef | Tag.NounPlDef)) === 0
   if (isBare ? !isBareName(block, row, word, before, tags) : isOther(block, row, before) || isRetold(block, row)) return null
+  if (!isBare && /^(?:ansøger|klager)/.test(word) && isBesideReader(block, row)) return null
   const rows = { from: row, to: row + 1 }
   return isWeak && !isReaderHere(block, rows, word) ? null : rows
 }
@@ -34,18 +36,28 @@ export function readerAt(block: DanishBlock, row: number): NameRows | null {
 function isOfOthers(block: DanishBlock, row: number): boolean {
   const next = block.wordAt(row + 1)
   const after = block.wordAt(row + 2)
-  if (next === 'af') return after === 'en' || after === 'et' || after.startsWith('nabo') ||
+  if (next === 'af') return after === 'en' || after === 'et' || after.startsWith('nabo') || isAddress(block, row + 2) ||
     (block.tagsAt(row + 2) & (Tag.NounPlIndef | Tag.NounSgDef)) === Tag.NounPlIndef
   if (next === 'ovenpå' || next === 'nedenunder' || next === 'overfor') return true
   return (next === 'i' || next === 'ved' || next === 'under' || next === 'over') &&
     (block.tagsAt(row + 2) & Tag.NounSgDef) !== 0 && (block.tagsAt(row) & Tag.NounSgDef) !== 0
 }
 
+/** "Ejeren af Rosenvej 15 vil bygge" is a neighbour; only who "skal" something is the reader. */
+function isAddress(block: DanishBlock, row: number): boolean {
+  if ((block.tokens.flags[row]! & TokenFlag.capital) === 0) return false
+  const number = block.tokens.flags[row + 1]! & TokenFlag.capital ? row + 2 : row + 1
+  if (number >= block.to || block.tokens.kind[number] !== TokenKind.number) return false
+  return (block.cuesAt(number + 1) & Cue.directive) === 0 && !/^(?:skal|må|bør)$/.test(block.wordAt(number + 1))
+}
+
 /** "den pågældende", "vedkommende", "den ledige": names only without a noun behind them. */
 function nounless(block: DanishBlock, row: number, word: string, before: string): NameRows | null {
   if (word === 'pågældendes' || word === 'vedkommendes') return { from: before === 'den' ? row - 1 : row, to: row + 1 }
   const next = block.tagsAt(row + 1)
-  const isVerb = isFiniteVerb(block, row + 1) || ((next & Tag.VerbInfinitive) !== 0 && isFiniteVerb(block, row - 1))
+  // "den pågældende medarbejder er", "den pågældende medarbejder, der er": a noun, since its verb comes behind it.
+  const isNoun = isFiniteVerb(block, row + 2) || (block.signAt(row + 2) === 0x2c && /^(?:der|som)$/.test(block.wordAt(row + 3)))
+  const isVerb = (isFiniteVerb(block, row + 1) && ((next & anyNoun) === 0 || !isNoun)) || ((next & Tag.VerbInfinitive) !== 0 && isFiniteVerb(block, row - 1))
   if ((next & (anyNoun | anyAdjective)) !== 0 && !isVerb && (next & (Tag.Adverb | Tag.Preposition)) === 0) return null
   if (before === 'den') return { from: row - 1, to: row + 1 }
   // "de pågældende", "det pågældende"; "for dit vedkommende", "for det indbetaltes vedkommende".
@@ -70,6 +82,8 @@ function isBareName(block: DanishBlock, row: number, word: string, before: strin
   if (isNominative(block, row - 1) || isNominative(block, row + 1)) return false
   const isAfterPreposition = (block.tagsAt(row - 1) & Tag.Preposition) !== 0 &&
     (block.tagsAt(row - 1) & Tag.Subjunction) === 0
+  // "uden klager", "godkendt modtager": complaints, and a firm that takes waste.
+  if (before === 'uden' || permits.has(before)) return false
   if (isAfterPreposition || before === 'såvel') return (tags & Tag.NounPlIndef) === 0 ||
     block.wordAt(row + 1) !== 'over'
   // Two verbs never stand side by side in one clause: "meddelt ansøger", "påhviler ansøger".
@@ -82,6 +96,9 @@ function isBareName(block: DanishBlock, row: number, word: string, before: strin
   if (isFiniteVerb(block, next) && verbOfSubject(block, row, row + 1) >= 0) return true
   return (block.cuesAt(row - 1) & (Cue.modal | Cue.have | Cue.vaere)) !== 0 && verbOfSubject(block, row, row + 1) >= 0
 }
+
+/** What is said of firms that may do a thing. */
+const permits = new Set(['godkendt', 'autoriseret', 'registreret'])
 
 /**
  * "Tilbagebetaling kan kræves efter § 91, hvis modtageren …": the law is retold, and there "modtageren" is anybody who
@@ -107,6 +124,16 @@ function isOther(block: DanishBlock, row: number, before: string): boolean {
   const tags = block.tagsAt(row - 1)
   if (before === 'den' || before === 'de') return true
   return (tags & anyAdjective) !== 0 && (tags & (Tag.Preposition | Tag.Adverb | Tag.VerbPresent | Tag.Conjunction | Tag.Subjunction)) === 0
+}
+
+/** "Du fik flest point, men ansøgeren, som fik pladsen": beside "du" the applicant is somebody else. */
+function isBesideReader(block: DanishBlock, row: number): boolean {
+  const [start, end] = sentenceAround(block, row)
+  for (let at = Math.max(start, row - longestRule); at < Math.min(end, row + longestRule); at++) {
+    if (block.cuesAt(at) & Cue.reader && block.wordAt(at).startsWith('d')) return true
+    if (/^jeres?$/.test(block.wordAt(at))) return true
+  }
+  return false
 }
 
 /** A role is the reader where it is to do or has done something, and nobody else is spoken to in the sentence. */

@@ -30,7 +30,8 @@ export function senderAt(block: DanishBlock, row: number): NameRows | null {
   const word = block.wordAt(name.to - 1)
   if (word.startsWith('undertegnede')) return name
   // "Jobcentret i Aarhus", "kommunen i Vejle": another of the same kind. "Vi i Center for …" names itself.
-  if (block.wordAt(name.to) === 'i' && isCapitalWord(block, name.to + 1)) return null
+  // "Administrationen af lånene" is what somebody does.
+  if ((block.wordAt(name.to) === 'i' && isCapitalWord(block, name.to + 1)) || block.wordAt(name.to) === 'af') return null
   const [start, end] = sentenceAround(block, row)
   // A name that begins the sentence ("Børn, Unge og Familie") is no plural of all children.
   const rest = isFirstIn(block, start, name.from) ? name.to : start
@@ -81,9 +82,13 @@ function acts(block: DanishBlock, name: NameRows, verb: number, start: number, e
   const after = Math.max(verb, name.to - 1)
   const isRule = isLegal && (block.holdsCue(Cue.man) ? hasMan(block, start, name.from) : false)
   if (isRule) return false
+  // "Bakkehuset" is where somebody lives, and the sender only where it asks or has decided.
+  const isPlace = institutions.has(last) || (last.endsWith('huset') && last !== 'rådhuset')
   if (cues & Cue.modal) {
-    if (bodies.has(last) || institutions.has(last)) return false
-    const isHedged = speechActs.has(actAfter(block, after, end))
+    if (bodies.has(last) || isPlace) return false
+    // "Af § 11 følger, at kommunen kan anmode": what the law lets every municipality do.
+    const isRetold = isLegal && word === 'kan' && namesLaw(block, start, name.from)
+    const isHedged = !isRetold && speechActs.has(actAfter(block, after, end))
     if (word === 'vil' || ((word === 'skal' || word === 'må' || word === 'kan') && isHedged &&
       !namesLaw(block, after + 1, after + 4))) return true
     if (namesLaw(block, after + 1, after + 5)) return false
@@ -92,7 +97,7 @@ function acts(block: DanishBlock, name: NameRows, verb: number, start: number, e
     if (namesLaw(block, start, name.from) && !denies(block, after + 1, end)) return false
     return word !== 'skal' && word !== 'bør' && (speaksOfReader(block, start, end) || denies(block, after + 1, end))
   }
-  if (institutions.has(last)) return asks.has(word) || ((cues & Cue.have) !== 0 &&
+  if (isPlace) return asks.has(word) || ((cues & Cue.have) !== 0 &&
     decided.has(block.wordAt(participleAfter(block, after, end))))
   if (bodies.has(last)) return (cues & Cue.have) !== 0 && decided.has(block.wordAt(participleAfter(block, after, end)))
   const isSure = isLegal || last === 'kommune' || last === 'forvaltningen'
@@ -100,6 +105,7 @@ function acts(block: DanishBlock, name: NameRows, verb: number, start: number, e
   if (cues & (Cue.vaere | Cue.blive)) {
     // "Det er kommunen, der skal …" sets the municipality against others.
     if (verb < name.from && block.signAt(name.to) === 0x2c && /^(?:der|som)$/.test(block.wordAt(name.to + 1))) return false
+    if (isLegal && isBound(block, after, end) && namesLaw(block, start, end) && !isAddressed(block, start, end)) return false
     return isSure || ((block.tagsAt(after + 1) & (Tag.Preposition | Tag.Numeral)) === 0 && !/^(?:lukket|åben|åbent)$/.test(block.wordAt(after + 1)))
   }
   if (word === 'holder' && /^(?:lukket|åben|åbent|til)$/.test(block.wordAt(after + 1))) return false
@@ -127,6 +133,14 @@ function isOfCase(block: DanishBlock, from: number, to: number): boolean {
   for (let row = from; row < Math.min(to, from + 3); row++) if (conclusions.has(block.wordAt(row))) return true
   return false
 }
+
+/** "er efter § 3 forpligtet til": what the law lays on every municipality. */
+function isBound(block: DanishBlock, row: number, end: number): boolean {
+  for (let at = row + 1; at < Math.min(end, row + 9); at++) if (duties.has(block.wordAt(at))) return true
+  return false
+}
+
+const duties = new Set(['forpligtet', 'berettiget', 'pligtig', 'ansvarlig', 'bemyndiget'])
 
 /** Whether a clause with "at" follows: what somebody said. */
 function hasClause(block: DanishBlock, row: number, end: number): boolean {

@@ -61,6 +61,8 @@ describe('in a letter', () => {
     ['abbreviations and figures', 'Se bl.a. matr.nr. 4m og side 3b, jf. EMN-2025-391.'],
     ['first parts', 'Vi skriver til børne- og ungeudvalget i dag.'],
     ['compounds that no dictionary has', 'Vi måler indrettelseshensynet mod revisionsskyen.'],
+    ['two nouns that nobody has put together before', 'Perronarealet er lukket, og der er korprøver i salen.'],
+    ['whoever does what a verb tells', 'De andre indvindere og nedriveren har fået brev.'],
     ['another language', 'We kan nott giive you enny helpp wiith thiss casse todday.'],
   ])('is silent about %s', (_, notation) => {
     expect(check(notation)).toEqual([])
@@ -87,6 +89,7 @@ describe('compounds written apart', () => {
   test.each([
     'Efter barnets lov kan du få hjælp.', 'Jeg er på ferie uge 29 og 30.', 'Mens I behandler sagen, får du penge.',
     'I hvilket tilfælde skemaet kan bruges.', 'Hun fik en kop kaffe.', 'Denne sags behandling tog lang tid.',
+    'Klagen er modtaget i rette tid.', 'Vi fejrer klubbens 75-års jubilæum.', 'Sig til, hvis det giver problemer.',
     'Du kan i din bolig støtte dig til rækværket.', 'Vi taler med direktør Hansen.',
   ])('leaves alone: %s', (text) => {
     expect(splits(text)).toEqual([])

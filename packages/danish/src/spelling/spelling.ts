@@ -50,10 +50,39 @@ export function createSpelling(lexicon: Lexicon): Spelling {
       let found = mended.get(word)
       if (found !== undefined) return found
       if (mended.size >= mostKept) mended.clear()
-      mended.set(word, (found = lexicon.isWord(word) ? none : this.suggest(word)))
+      found = lexicon.isWord(word) || isAgent(lexicon, word) ? none : this.suggest(word)
+      if (found.length > 0 && lexicon.lookup(found[0]!) === 0 && isLooseCompound(lexicon, word)) found = none
+      mended.set(word, found)
       return found
     },
   }
+}
+
+/** Shorter parts are in too many slips by chance. */
+const leastFirst = 3
+const leastSecond = 5
+
+/**
+ * "perronarealet", "korprøver": two nouns of which nobody has made a compound before, with or without a linking s. What
+ * is near such a word is most often a compound as well, and then nothing tells which of the two was meant.
+ */
+function isLooseCompound(lexicon: Lexicon, word: string): boolean {
+  for (let at = leastFirst; at <= word.length - leastSecond; at++) {
+    if ((lexicon.lookup(word.slice(at)) & anyNoun) === 0) continue
+    const first = word.slice(0, at)
+    if (lexicon.lookup(first) & Tag.NounSgIndef) return true
+    if (first.endsWith('s') && first.length > leastFirst + 1 && lexicon.lookup(first.slice(0, -1)) & Tag.NounSgIndef) return true
+  }
+  return false
+}
+
+/** Short verbs ("blivere") are slips more often than doers. */
+const leastAgent = 6
+
+/** "indvindere", "nedriveren": whoever does what a verb tells. */
+function isAgent(lexicon: Lexicon, word: string): boolean {
+  const base = word.replace(/(?:e|en|ne|s|es|ens|nes)$/, '')
+  return base.length > leastAgent && base.endsWith('er') && (lexicon.lookup(base) & Tag.VerbPresent) !== 0
 }
 
 /** The nearby words that are words of running text, the likeliest first. */

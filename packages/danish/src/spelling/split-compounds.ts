@@ -20,7 +20,7 @@ const measures = new Set(
   `slags form type række antal del par masse smule gang gange time timer dag dage uge uger måned måneder år kop glas liter
    kilo gram meter kilometer procent krone kroner stk stykke pose pakke flaske side sider portion gruppe hold sæt mængde
    nummer afsnit kapitel trin klasse grad mand mor far
-   formiddag eftermiddag aften morgen sommer vinter nord syd øst vest hele halv dels skat pas`.trim().split(/\s+/),
+   formiddag eftermiddag aften morgen sommer vinter nord syd øst vest hele halv dels skat pas rette`.trim().split(/\s+/),
 )
 const Note = { measure: 1, lead: 2, possessive: 4, neuter: 8, common: 16, ended: 32 } as const
 const possessives = new Set('din dit dine min mit mine vores jeres deres hans hendes'.split(' '))
@@ -79,15 +79,20 @@ function joinedWord(facts: DanishBlock, row: number, lexicon: Lexicon): string |
   const first = facts.wordAt(row)
   const second = facts.wordAt(row + 1)
   if (first.length < leastFirst || second.length < leastSecond || !isOneSentence(facts, row)) return null
+  // "18-års dag", "75-års jubilæum": the figure goes with the word.
+  if (facts.source.charCodeAt(facts.base + facts.tokens.start[row]! - 1) === 0x2d) return null
   const tags = facts.tokens.tags[row]!
   const note = notes.of(facts.lexicon, facts.tokens.word[row]!)
   if (note & Note.measure) return null
   if (tags !== 0 && !(tags & Tag.Genitive) && isVerbToo(facts, row + 1)) return null
+  // "Hvis det giver problemer": a verb where it can be one, whatever noun looks alike.
+  if (row > facts.from && isPersonal(facts, row - 1) && lexicon.lookup(first) & Tag.VerbPresent) return null
   const joined = first + second
   // Asked only where all else speaks for one word: most pairs of nouns are two.
   const isListed = (): boolean => (lexicon.lookup(joined) & anyNoun) !== 0
   // "Klage vejledning" as a heading of its own: nothing before it tells that a noun must come, and nothing else can.
-  if (tags & anyNoun && facts.kind === 'heading' && facts.words === 2 && isListed()) return joined
+  const mayBeOther = (tags & (anyAdjective | Tag.VerbPresent)) !== 0
+  if (tags & anyNoun && !mayBeOther && facts.kind === 'heading' && facts.words === 2 && isListed()) return joined
   if (tags === 0) return isFirstPart(lexicon, first) && (isListed() || lexicon.compound(joined) !== null) ? joined : null
   const before = row > facts.from ? facts.wordAt(row - 1) : ''
   const beforeNote = before === '' ? 0 : notes.of(facts.lexicon, facts.tokens.word[row - 1]!)
@@ -108,6 +113,11 @@ function joinedWord(facts: DanishBlock, row: number, lexicon: Lexicon): string |
   // "dit telefon nummer": the article goes with the second word and not with the first.
   const isSecondsArticle = disagrees && (head & (beforeNote & Note.neuter ? Tag.GenderNeuter : Tag.GenderCommon)) !== 0
   return isListed() || (isSecondsArticle && lexicon.compound(joined) !== null) ? joined : null
+}
+
+/** A pronoun that is a subject more often than it stands before a noun. */
+function isPersonal(facts: DanishBlock, row: number): boolean {
+  return /^(?:det|de|den|vi|du|jeg|han|hun|man|der|som)$/.test(facts.wordAt(row))
 }
 
 /** "sags", "arbejds": stands first in compounds and nowhere else. */

@@ -164,8 +164,8 @@ export function cueBits(word: string): number {
 /** Titles of statutes that are known by letters, and need no section to be a reference. */
 const lawTitles: ReadonlySet<string> = new Set(['gdpr', 'br10', 'br15', 'br18', 'loven', 'lovens'])
 
-/** What else ends like a statute: leave of absence, and laws of nature and of custom. */
-const noLaw = /(?:or|for|natur|tyngde|jante|jungle|moral|sharia)lov(?:en)?s?$/
+/** What else ends like a statute: leave of absence, snow ploughs, and laws of nature and of custom. */
+const noLaw = /(?:or|p|for|natur|tyngde|jante|jungle|moral|sharia)lov(?:en)?s?$/
 
 /** How the names of statutes end. Each new word is asked, and a pattern would look at every letter of it. */
 const lawEndings = endings(`

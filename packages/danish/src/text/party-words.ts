@@ -63,6 +63,9 @@ const lettersBeforeUnit = 3
 const others =
   /^(?:rehabiliterings|stats|told|arbejdstil|datatil|finanstil|fødevaretil|ældretil|skatte(?:forv|mynd|styr)|sygehus|hospitals|læge|advokat|politi|rets|kirke|museums|bank|forsikrings|post|udlændinge|regions|nabo|turist|rejse|anke|forældremyndig|forretnings|bag|arkitekt|revisions|mål|alders|indkøbs|butiks|krise|have|pleje(?:cent|hjem)|lokal|opholds|lejlig|kærlig|fly|syge(?:hus|kasse)|sam)/
 
+/** Things that end like people: bins and gardens. */
+const things = /(?:beholder|(?:børne|skov|koloni|nytte|for|bag|skole|by|fælles|villa|dyre)haver)(?:en|ens|ne|nes)?$/
+
 /** What a normalised word may name; see {@link Party}. Asked once for every distinct word. */
 export function partyOf(word: string): number {
   if (roles.has(word)) return Party.role
@@ -82,6 +85,6 @@ export function partyOf(word: string): number {
     return others.test(word) ? Party.none : Party.sender
   }
   if (endsInOne(word, readerEndings)) return Party.reader
-  if (endsInOne(word, roleEndings)) return Party.role
+  if (endsInOne(word, roleEndings)) return things.test(word) ? Party.none : Party.role
   return endsInOne(word, unitEndings, lettersBeforeUnit) && !others.test(word) ? Party.unit : Party.none
 }
