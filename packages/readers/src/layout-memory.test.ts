@@ -50,3 +50,18 @@ test('an edit in a long text looks at the lines around it', () => {
   expect(blocks).toEqual(readText(now, 'brev').letter.blocks)
   expect(meter.steps).toBeLessThan(20_000)
 })
+
+test('a few lines that are longer by chance do not set the width of a long text', () => {
+  const wrapped = 'Vi har set på din sag og de oplysninger, som du selv har sendt os, og som vi\nhar fået fra din læge.\n\n'
+  const long = 'Her er en linje, som er noget længere end alle de andre, fordi nogen skriver i\nden.\n\n'
+  const memory = new LayoutMemory()
+  let now = wrapped.repeat(400) + long.repeat(3) + wrapped.repeat(20)
+  memory.layOut({ text: now, markdown: false, meter: { steps: 0 } }, 0)
+  for (const word of ['lige ', 'nu ', 'da ']) {
+    const at = now.indexOf('længere')
+    now = `${now.slice(0, at)}${word}${now.slice(at)}`
+    const meter = { steps: 0 }
+    expect(memory.layOut({ text: now, markdown: false, meter }, 0)).toEqual(readText(now, 'brev').letter.blocks)
+    expect(meter.steps).toBeLessThan(20_000)
+  }
+})

@@ -33,7 +33,8 @@ export function noWidths(): Widths {
 
 /**
  * Finds the column that the letter's paragraphs are wrapped at. A line that goes on in lower case is sure to be
- * wrapped, so only those are counted; the width is the largest one that several of them come near.
+ * wrapped, so only those are counted; the width is the largest one that several of them come near, the longest fiftieth
+ * left aside.
  */
 export function findWidth(page: Page, lines: readonly Line[]): number {
   const widths = noWidths()
@@ -59,8 +60,12 @@ export function countWidths(page: Page, lines: readonly Line[], widths: Widths, 
 /** The width that counts tell. */
 export function widthOf({ counts, total, pairs }: Widths): number {
   if (total === 0) return usualWidth
+  let reaching = 0
   for (let width = widest; width > 25; width--) {
     if (counts[width] === 0) continue
+    reaching += counts[width] ?? 0
+    // The longest fiftieth of many lines are longer by chance: a key in one of them would set the width of all.
+    if (reaching * 50 < total) continue
     let near = 0
     for (let at = width - 10; at <= width; at++) near += counts[at] ?? 0
     if (near * 10 < total || near < Math.min(3, total)) continue

@@ -1,7 +1,9 @@
 import { isRunningText, type Span, TokenKind } from '@klarbrev/core'
 import { Cue } from '../text/cue-words.ts'
-import { Legal } from './legal-words.list.ts'
+import type { LegalBlock } from './legal-blocks.ts'
 import { holdsKind, isAppeal, type LegalSentence } from './legal-sentences.ts'
+import { LegalSign, mayGuide } from './legal-signs.ts'
+import { Legal } from './legal-words.list.ts'
 
 /** What a letter says of complaining. */
 export interface AppealGuidance {
@@ -9,51 +11,74 @@ export interface AppealGuidance {
   readonly state: 'none' | 'given' | 'elsewhere' | 'closed'
   readonly hasDeadline: boolean
   readonly hasRecipient: boolean
-  /** Token rows of the first sentence that gives guidance, and the block they are of. */
-  readonly at: LegalSentence | null
+  /** The first sentence of running text that gives guidance. */
+  readonly at: LegalPlace | null
+}
+
+/** A sentence by its token rows, and the place in the letter of the block they are of. */
+export interface LegalPlace extends Pick<LegalSentence, 'from' | 'to'> {
+  readonly block: number
 }
 
 /** Reads what a letter says of complaining, wherever it stands: in a section, in running text, in an enclosure's name. */
-export function readAppealGuidance(sentences: readonly LegalSentence[]): AppealGuidance {
-  let at: LegalSentence | null = null
+export function readAppealGuidance(blocks: readonly LegalBlock[]): AppealGuidance {
+  let at: LegalPlace | null = null
+  let isAny = false
   let isElsewhere = false
   let isClosed = false
   let hasDeadline = false
   let hasRecipient = false
   let wasAppeal = false
-  for (const sentence of sentences) {
-    const isNow = isAppeal(sentence)
-    // The sentence after may go on without the word: "Du kan klage. Skriv til os inden fire uger."
-    const isNear = isNow || (wasAppeal && sentence.role !== 'heading')
-    wasAppeal = isNow
-    if (!isNear) continue
-    if (isNow && at === null && isRunningText(sentence.role)) at = sentence
-    if (isNow && saysElsewhere(sentence)) isElsewhere = true
-    if (isNow && sentence.bits & (Legal.deniedComplaint | Legal.closed)) isClosed = true
-    if (givesTime(sentence)) hasDeadline = true
-    if (givesPlace(sentence)) hasRecipient = true
+  for (const { at: block, own: { signs, sentences } } of blocks) {
+    if (!wasAppeal && !(signs & LegalSign.appeal)) continue
+    for (const sentence of sentences) {
+      const isNow = isAppeal(sentence)
+      // The sentence after may go on without the word: "Du kan klage. Skriv til os inden fire uger."
+      const isNear = isNow || (wasAppeal && sentence.role !== 'heading')
+      wasAppeal = isNow
+      if (!isNear) continue
+      isAny ||= isNow
+      if (isNow && at === null && isRunningText(sentence.role)) at = { block, from: sentence.from, to: sentence.to }
+      if (isNow && saysElsewhere(sentence)) isElsewhere = true
+      if (isNow && sentence.bits & (Legal.deniedComplaint | Legal.closed)) isClosed = true
+      if (givesTime(sentence)) hasDeadline = true
+      if (givesPlace(sentence)) hasRecipient = true
+    }
   }
-  const isAny = at !== null || isElsewhere || sentences.some((one) => isAppeal(one))
-  const plain = isAny ? -1 : sentences.findIndex((_, at) => isPlainAppeal(sentences, at))
-  if (plain >= 0) return { state: 'given', hasDeadline: true, hasRecipient: true, at: sentences[plain]! }
+  const plain = isAny ? null : findPlainAppeal(blocks)
+  if (plain !== null) return { state: 'given', hasDeadline: true, hasRecipient: true, at: plain }
   const state = !isAny ? 'none' : isElsewhere ? 'elsewhere' : isClosed ? 'closed' : 'given'
   return { state, hasDeadline, hasRecipient, at }
 }
 
-const reader = Cue.reader | Cue.polite | Cue.pluralYou
+/** So many sentences behind one may say by when. */
+const reachOfTime = 2
 
 /**
- * "Mener du, at vi tager fejl, kan du skrive til mig senest fire uger efter": guidance that never says "klage". Told by
- * the reader's disagreement or a new look at the decision, something to do, and a time for it there or right behind.
+ * "Mener du, at vi tager fejl, kan du skrive til mig senest fire uger efter": guidance that never says "klage", with a
+ * time for it there or right behind.
  */
-function isPlainAppeal(sentences: readonly LegalSentence[], at: number): boolean {
-  const { bits, cues, role } = sentences[at]!
-  if (!isRunningText(role) || !(cues & reader)) return false
-  const isAgain = (bits & Legal.again) !== 0 && (bits & (Legal.decision | Legal.authority)) !== 0
-  if (!(bits & Legal.disagree) && !isAgain) return false
-  if (!(cues & Cue.modal) && !(bits & Legal.task)) return false
-  const isBy = (one: LegalSentence | undefined): boolean => one !== undefined && (one.bits & Legal.byWhen) !== 0
-  return isBy(sentences[at]) || isBy(sentences[at + 1]) || isBy(sentences[at + 2])
+function findPlainAppeal(blocks: readonly LegalBlock[]): LegalPlace | null {
+  for (let nth = 0; nth < blocks.length; nth++) {
+    const { at: block, own: { signs, sentences } } = blocks[nth]!
+    if (!(signs & LegalSign.plainAppeal)) continue
+    for (let at = 0; at < sentences.length; at++) {
+      const { from, to } = sentences[at]!
+      if (mayGuide(sentences[at]!) && saysByWhen(blocks, nth, at)) return { block, from, to }
+    }
+  }
+  return null
+}
+
+function saysByWhen(blocks: readonly LegalBlock[], nth: number, first: number): boolean {
+  let left = reachOfTime + 1
+  for (let block = nth, at = first; block < blocks.length && left > 0; block++, at = 0) {
+    for (const { bits } of blocks[block]!.own.sentences.slice(at, at + left)) {
+      if (bits & Legal.byWhen) return true
+      left--
+    }
+  }
+  return false
 }
 
 /** "Se vedlagte klagevejledning", "Læs på bagsiden, hvordan du klager", "Klagevejledning: www.…". */
@@ -76,11 +101,11 @@ function givesPlace(sentence: LegalSentence): boolean {
 }
 
 /** A stretch of the letter's text that a sentence covers. */
-export function spanOf(sentence: LegalSentence, blocks: readonly { readonly block: Span; readonly facts: Rows }[]): Span {
-  const { block, facts } = blocks[sentence.block]!
+export function spanOf(place: LegalPlace, blocks: readonly { readonly block: Span; readonly facts: Rows }[]): Span {
+  const { block, facts } = blocks[place.block]!
   return {
-    start: block.start + facts.tokens.start[sentence.from]!,
-    end: block.start + facts.tokens.end[sentence.to - 1]!,
+    start: block.start + facts.tokens.start[place.from]!,
+    end: block.start + facts.tokens.end[place.to - 1]!,
   }
 }
 

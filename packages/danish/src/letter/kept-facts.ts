@@ -1,7 +1,7 @@
 import type { Placed, Role, Section } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
 import type { BlockCounts } from './block-counts.ts'
-import type { KeptLegal } from './legal-sentences.ts'
+import type { LegalSentences } from './legal-blocks.ts'
 import type { PaddingSigns } from './padding.ts'
 import type { KeptSentences } from './sentence-cues.ts'
 
@@ -14,7 +14,7 @@ export interface KeptFacts {
   opened?: Section
   sentences?: KeptSentences
   padding?: PaddingSigns
-  legal?: KeptLegal
+  legal?: LegalSentences
   /** The block as it last stood in a letter. */
   placed?: Placed<DanishBlock>
   /** What the block adds to the statistics as running text. */

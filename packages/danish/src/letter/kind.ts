@@ -46,8 +46,9 @@ const unread: LetterReading = {
 export function readKind(sentences: LetterSentences, model: Pick<LetterModel, 'kind' | 'message'> | null): LetterReading {
   const { all, kept } = sentences
   if (model === null || all.length === 0) return unread
-  const sums = weighKinds(gatherEvidence(all, kept === null ? null : stretchesOf(kept)), model.kind)
-  const points = weighSentences(sentences, sums, model.message)
+  const stretches = kept === null ? null : stretchesOf(kept)
+  const sums = weighKinds(gatherEvidence(all, stretches), model.kind)
+  const points = weighSentences(sentences, stretches, sums, model.message)
   const guess = sumUp(points)
   // What tells no message is a letter of no kind, however much one kind may be ahead of the others.
   const isTold = all.some((one) => tells(one, leastAlone)) || isWorded(all, guess.likeliest)

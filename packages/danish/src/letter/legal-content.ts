@@ -3,9 +3,10 @@ import { isRunningText, TokenKind } from '@klarbrev/core'
 import type { DanishLetter } from './danish-letter.ts'
 import { Cue } from '../text/cue-words.ts'
 import { type AppealGuidance, readAppealGuidance, spanOf } from './appeal-guidance.ts'
-import { givesAnswerTime, saysWhen, setsDeadline } from './legal-times.ts'
+import { type LegalBlock, readLegalBlocks } from './legal-blocks.ts'
+import { isAppeal } from './legal-sentences.ts'
+import { LegalSign } from './legal-signs.ts'
 import { Legal } from './legal-words.list.ts'
-import { holdsKind, isAppeal, type LegalSentence, readLegalSentences } from './legal-sentences.ts'
 
 /** What a letter holds of what the law asks for. Every member is said to be there when in doubt. */
 export interface LegalContent {
@@ -83,40 +84,45 @@ function holdsText({ blocks }: DanishLetter): boolean {
 }
 
 function readContent(letter: DanishLetter): LegalContent {
-  const sentences = readLegalSentences(letter.blocks)
-  const body = sentences.filter((one) => isRunningText(one.role) && !isAppeal(one))
-  const some = (test: (sentence: LegalSentence) => boolean): boolean => sentences.some(test)
-  const inBody = (bit: number): boolean => body.some(({ bits }) => (bits & bit) !== 0)
-  const appeal = readAppealGuidance(sentences)
+  const blocks = readLegalBlocks(letter.blocks)
+  let signs = 0
+  for (const { own } of blocks) signs |= own.signs
+  const says = (bits: number): boolean => (signs & bits) !== 0
+  const appeal = readAppealGuidance(blocks)
   return {
     appeal,
     appealSpan: appeal.at && spanOf(appeal.at, letter.blocks),
     place: placeOf(letter),
-    isNoDecision: body.some(({ bits }) => (bits & Legal.deniedDecision) !== 0),
-    hasReasons: inBody(Legal.reason) || some(({ section }) => section === 'reasons') || countTold(letter, body) >= enoughTold,
-    hasLegalBasis: namesLaw(letter) || some(({ section }) => section === 'rules'),
-    hasContact: some((one) => holdsKind(one, TokenKind.phone, TokenKind.email)),
-    offersTalk: offersTalk(sentences),
-    offersOtherHelp: body.some(offersOther),
-    hasDeadline: some((one) => one.role !== 'signature' && setsDeadline(one)),
-    awaitsAnswer: inBody(Legal.answer),
-    hasAnswerTime: some((one) => (isRunningText(one.role) || saysWhen(one)) && givesAnswerTime(one)),
-    isDelayed: inBody(Legal.delay),
-    isSocial: some(({ bits }) => (bits & Legal.social) !== 0),
-    isPrivateLaw: some(({ bits, role }) => role !== 'letterhead' && (bits & Legal.privateLaw) !== 0),
-    isFund: inBody(Legal.fund),
-    isOwnWish: tellsWishFirst(sentences),
-    isReclaim: some(({ bits }) => (bits & Legal.reclaim) !== 0) && inBody(Legal.decision),
+    isNoDecision: says(LegalSign.deniedDecision),
+    hasReasons: says(LegalSign.reason | LegalSign.reasonsSection) || tellsEnough(letter, blocks),
+    hasLegalBasis: says(LegalSign.rulesSection) || namesLaw(letter),
+    hasContact: says(LegalSign.contact),
+    // A telephone by the signature or under a contact heading, a person's own number, or words that invite to a talk.
+    offersTalk: says(LegalSign.talk | LegalSign.ownPhone) || (says(LegalSign.person) && says(LegalSign.otherPhone)),
+    offersOtherHelp: says(LegalSign.otherHelp),
+    hasDeadline: says(LegalSign.deadline),
+    awaitsAnswer: says(LegalSign.answer),
+    hasAnswerTime: says(LegalSign.answerTime),
+    isDelayed: says(LegalSign.delay),
+    isSocial: says(LegalSign.social),
+    isPrivateLaw: says(LegalSign.privateLaw),
+    isFund: says(LegalSign.fund),
+    isOwnWish: says(LegalSign.wish) || opensWithWish(blocks),
+    isReclaim: says(LegalSign.reclaim) && says(LegalSign.decision),
   }
 }
 
-/** Whether the title or the first sentences tell that what comes is what the reader wished. */
-function tellsWishFirst(sentences: readonly LegalSentence[]): boolean {
+/** Whether the first sentences tell that what comes is what the reader wished. */
+function opensWithWish(blocks: readonly LegalBlock[]): boolean {
   let running = 0
-  return sentences.some(({ bits, role }) => {
-    const isOpening = role === 'title' || (isRunningText(role) && running++ < openingSentences)
-    return isOpening && (bits & Legal.ownWish) !== 0
-  })
+  for (const { own: { role, sentences } } of blocks) {
+    if (!isRunningText(role)) continue
+    for (const { bits } of sentences) {
+      if (running++ >= openingSentences) return false
+      if (bits & Legal.ownWish) return true
+    }
+  }
+  return false
 }
 
 /** Words of running text that tell more than the bare answer, from which on reasons may stand there without a word for it. */
@@ -125,16 +131,21 @@ const enoughTold = 20
 /** Words that an answer takes; what a longer one holds beside it may be the reason. */
 const plainAnswer = 15
 
-/** Words of sentences that say neither what was asked, what was answered, whom to ring, nor what else there is. */
-function countTold(letter: DanishLetter, body: readonly LegalSentence[]): number {
+/** Whether enough words tell neither what was asked or answered, whom to ring, nor what else there is. */
+function tellsEnough({ blocks: all, mainMessage }: DanishLetter, blocks: readonly LegalBlock[]): boolean {
   let words = 0
-  for (const one of body) {
-    if (one.bits & (Legal.received | Legal.talk | Legal.otherWay)) continue
-    const span = spanOf(one, letter.blocks)
-    const isAnswer = letter.mainMessage !== null && span.start < letter.mainMessage.end && letter.mainMessage.start < span.end
-    words += isAnswer ? Math.max(0, one.to - one.from - plainAnswer) : one.to - one.from
+  for (const { at: block, own: { role, sentences } } of blocks) {
+    if (!isRunningText(role)) continue
+    for (const one of sentences) {
+      const { from, to, bits } = one
+      if (isAppeal(one) || bits & (Legal.received | Legal.talk | Legal.otherWay)) continue
+      const span = spanOf({ block, from, to }, all)
+      const isAnswer = mainMessage !== null && span.start < mainMessage.end && mainMessage.start < span.end
+      words += isAnswer ? Math.max(0, to - from - plainAnswer) : to - from
+      if (words >= enoughTold) return true
+    }
   }
-  return words
+  return false
 }
 
 function placeOf(letter: DanishLetter): Span {
@@ -163,23 +174,4 @@ function namesLaw(letter: DanishLetter): boolean {
     }
     return false
   })
-}
-
-/** A telephone by the signature or under a contact heading, a person's own number, or words that invite to a talk. */
-function offersTalk(sentences: readonly LegalSentence[]): boolean {
-  const hasPerson = sentences.some(({ bits, role }) => role === 'letterhead' && (bits & Legal.person) !== 0)
-  return sentences.some((one) => {
-    if (isRunningText(one.role)) return (one.bits & Legal.talk) !== 0 || holdsKind(one, TokenKind.phone)
-    if (!holdsKind(one, TokenKind.phone)) return false
-    return one.role === 'signature' || one.section === 'contact' || hasPerson || (one.bits & Legal.person) !== 0
-  })
-}
-
-const reader = Cue.reader | Cue.polite | Cue.pluralYou
-
-/** "Du kan søge om", "vi tilbyder", "i stedet": something else than what was refused. */
-function offersOther({ bits, cues, section }: LegalSentence): boolean {
-  if (bits & Legal.otherWay) return true
-  const isAllowance = (cues & reader) !== 0 && (cues & Cue.modal) !== 0
-  return isAllowance && ((bits & Legal.other) !== 0 || section === 'nextStep')
 }

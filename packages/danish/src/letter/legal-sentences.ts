@@ -1,4 +1,4 @@
-import type { Placed, Role, Section } from '@klarbrev/core'
+import type { Role, Section } from '@klarbrev/core'
 import { TokenFlag, TokenKind } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
 import { Cue } from '../text/cue-words.ts'
@@ -7,8 +7,7 @@ import { Legal, legalBits } from './legal-words.list.ts'
 
 /** What a sentence holds that matters to the law: unions over its words. */
 export interface LegalSentence {
-  /** The block's place in the letter, and the sentence's token rows. */
-  readonly block: number
+  /** The sentence's token rows in its block. */
   readonly from: number
   readonly to: number
   readonly role: Role
@@ -25,54 +24,9 @@ export interface LegalSentence {
 
 const notes = new WordNotes(legalBits)
 
-/** Roles whose words are somebody else's: the law's own, or the reader's address. */
-const foreign: ReadonlySet<Role> = new Set(['quotedLaw', 'address', 'greeting'])
-
-/** All sentences of a letter with their legal bits; lines of letterhead and signature and rows of tables count as one each. */
-export function readLegalSentences(blocks: readonly Placed<DanishBlock>[]): readonly LegalSentence[] {
-  const found: LegalSentence[] = []
-  let isOpened = false
-  blocks.forEach(({ facts, context }, block) => {
-    const { role, section } = context
-    if (role === 'heading' || role === 'title') isOpened = section === 'appeal'
-    if (foreign.has(role)) return
-    // Without its heading a paragraph counts as appeal guidance for one sentence of it; the others may give the reasons.
-    const own = section === 'appeal' && !isOpened ? 'none' : section
-    const sentences = sentencesOf(facts, block, role, own)
-    for (let at = 0; at < sentences.length; at++) found.push(sentences[at]!)
-  })
-  return found
-}
-
-/** The legal sentences of a block where it stood when they were read. */
-export interface KeptLegal {
-  readonly block: number
-  readonly role: Role
-  readonly section: Section
-  readonly sentences: readonly LegalSentence[]
-}
-
-/** The sentences of a block; a block that outlives its letter keeps them, so that a key reads those of one block. */
-function sentencesOf(facts: DanishBlock, block: number, role: Role, section: Section): readonly LegalSentence[] {
-  const { kept } = facts
-  const known = kept?.legal
-  if (known !== undefined && known.role === role && known.section === section) {
-    if (known.block === block) return known.sentences
-    const sentences = known.sentences.map((one) => ({ ...one, block }))
-    kept!.legal = { block, role, section, sentences }
-    return sentences
-  }
-  const sentences: LegalSentence[] = []
-  for (let at = 0; at + 1 < facts.sentences.length; at++) {
-    sentences.push(readSentence(facts, block, facts.sentences[at]!, facts.sentences[at + 1]!, role, section))
-  }
-  if (kept !== undefined) kept.legal = { block, role, section, sentences }
-  return sentences
-}
-
-function readSentence(
+/** Reads a sentence of a block, where the block stands. Rows of tables and lines of a letterhead are sentences too. */
+export function readLegalSentence(
   facts: DanishBlock,
-  block: number,
   from: number,
   to: number,
   role: Role,
@@ -108,7 +62,7 @@ function readSentence(
   }
   // "Ønskes en gennemgang sammen med en socialrådgiver, kan det aftales."
   if (bits & Legal.person && cues & Cue.modal && facts.textOf(from, to).includes('sammen med')) bits |= Legal.talk
-  return { block, from, to, role, section, bits, kinds, cues, hasName }
+  return { from, to, role, section, bits, kinds, cues, hasName }
 }
 
 /** "kommunen som grundejer", "vil tillæg kunne ydes", "henvises til muligheden": bits that a word has by those before it. */

@@ -3,8 +3,8 @@ import type { DanishBlock } from '../facts/block.ts'
 import type { LetterModel } from './act-model.ts'
 import { actNumber, type MessageKind, messageKinds } from './acts.ts'
 import { Cues } from './cues.ts'
-import { messageSigns, SignReader } from './message-signs.ts'
-import type { MessagePoints } from './own-points.ts'
+import { messageSigns, readSigns, wordedPoints } from './message-signs.ts'
+import { type MessagePoints, saidEarlier } from './own-points.ts'
 import { isFarOff, type LetterSentences, Look, type SentenceCues } from './sentence-cues.ts'
 import { isWorded, leastAlone, leastBesideOther, tells } from './told.ts'
 
@@ -43,7 +43,7 @@ export function findMainMessage(
     end: base + tokens.end[best.to - 1]!,
     position: placeOf(best, letter, facts, starts, start),
     clear: isClear(best, kind),
-    reasons: reasonsOf(sentences, chosen, kind, weights),
+    reasons: reasonsOf(sentences, chosen, kind, weights, points),
   }
 }
 
@@ -57,20 +57,26 @@ function tellingOr(sentences: readonly SentenceCues[], likeliest: number, kind: 
 }
 
 /** The sentence with most points for one kind, or for all kinds together where it is -1; -1 where none has any. */
-function mostPoints({ parts, firsts, sums }: MessagePoints, kind: number): number {
+function mostPoints({ groups, firsts, sums }: MessagePoints, kind: number): number {
   const count = messageKinds.length
   let best = -1
   let most = -Infinity
-  for (let part = 0; part < parts.length; part++) {
-    const { points, highest } = parts[part]!
-    if (highest !== null && isBelow(highest, sums, kind, most)) continue
-    for (let at = 0; at * count < points.length; at++) {
-      const own = kind >= 0 ? sums[kind]! + points[at * count + kind]! : logSum(points, at * count, sums, most)
-      if (own > most) {
-        most = own
-        best = firsts[part]! + at
+  let first = 0
+  for (const { parts, highest: inAll } of groups) {
+    if (inAll === null || !isBelow(inAll, sums, kind, most)) {
+      for (let part = 0; part < parts.length; part++) {
+        const { points, highest } = parts[part]!
+        if (highest !== null && isBelow(highest, sums, kind, most)) continue
+        for (let at = 0; at * count < points.length; at++) {
+          const own = kind >= 0 ? sums[kind]! + points[at * count + kind]! : logSum(points, at * count, sums, most)
+          if (own > most) {
+            most = own
+            best = firsts[first + part]! + at
+          }
+        }
       }
     }
+    first += parts.length
   }
   return best
 }
@@ -102,10 +108,18 @@ function announces(sentence: SentenceCues): boolean {
 }
 
 /** The signs that spoke most for the sentence, strongest first; the act by its own name. */
-function reasonsOf(sentences: readonly SentenceCues[], chosen: number, kind: LetterKind, weights: Float32Array): readonly string[] {
+function reasonsOf(
+  sentences: readonly SentenceCues[],
+  chosen: number,
+  kind: LetterKind,
+  weights: Float32Array,
+  points: MessagePoints,
+): readonly string[] {
   const own = messageKinds.indexOf(kind as MessageKind)
   if (own < 0) return []
-  const signs = new SignReader(sentences).read(chosen, own)
+  const most = points.most[own]!
+  const worded = most > 0 ? wordedPoints(sentences[chosen]!, own) / most : -1
+  const signs = readSigns(sentences[chosen]!, own, worded, saidEarlier(points, sentences, chosen, own))
   const { shares, act } = sentences[chosen]!
   const reasons = messageSigns
     .map((name, at) => ({ name, points: signs[at]! * weights[at]! }))

@@ -61,8 +61,6 @@ function evidenceOf(share: number): number {
  */
 export class SignReader {
   private readonly sentences: readonly SentenceCues[]
-  private readonly signs = new Float64Array(signCount)
-  private readonly pairs = new Float64Array(pairSigns.length)
   /** Points by wordings of each sentence for the kind at hand, and the most of them. */
   private readonly worded: Float64Array
   private mostWorded = 0
@@ -78,18 +76,9 @@ export class SignReader {
 
   /** The signs of a sentence in a letter of a kind, by its number in `messageKinds`; the same array every time. */
   read(at: number, kind: number): Float64Array {
-    const { signs, pairs } = this
-    readOwnSigns(this.sentences[at]!, signs)
-    this.readPair(at, kind)
-    for (let nth = 0; nth < pairs.length; nth++) signs[placeOfPair[nth]!] = pairs[nth]!
-    return signs
-  }
-
-  private readPair(at: number, kind: number): void {
     if (kind !== this.kind) this.turnTo(kind)
-    const { mostWorded, pairs } = this
-    readPairSigns(this.sentences[at]!, kind, mostWorded > 0 ? this.worded[at]! / mostWorded : -1, pairs)
-    pairs[pair['said-before']] = this.before[at]!
+    const { mostWorded } = this
+    return readSigns(this.sentences[at]!, kind, mostWorded > 0 ? this.worded[at]! / mostWorded : -1, this.before[at]!)
   }
 
   private turnTo(kind: number): void {
@@ -99,7 +88,7 @@ export class SignReader {
     let said = 0
     for (let at = 0; at < sentences.length; at++) {
       const sentence = sentences[at]!
-      const points = sentence.own === null ? wordedPoints(sentence, kind) : sentence.own[sentence.ownAt + messageKinds.length + kind]!
+      const points = wordedPoints(sentence, kind)
       worded[at] = points
       if (points > this.mostWorded) this.mostWorded = points
       before[at] = said
@@ -110,6 +99,20 @@ export class SignReader {
 
 const own = new Float64Array(signCount)
 const pairs = new Float64Array(pairSigns.length)
+
+/**
+ * The signs of a sentence in a letter of a kind; the same array every time. `worded` is its share of the most points by
+ * wordings that a sentence of the letter has, -1 where none has any, and `before` the likeliest that the message was
+ * said before it.
+ */
+export function readSigns(sentence: SentenceCues, kind: number, worded: number, before: number): Float64Array {
+  readOwnSigns(sentence, own)
+  readPairSigns(sentence, kind, worded, pairs)
+  pairs[pair['said-before']] = before
+  for (let nth = 0; nth < pairs.length; nth++) own[placeOfPair[nth]!] = pairs[nth]!
+  return own
+}
+
 /** The first so many pair signs hang on nothing but the sentence; those behind them on the letter's other sentences. */
 const alone = pairSigns.indexOf('worded')
 
@@ -131,7 +134,7 @@ export function weighAlone(sentence: SentenceCues, weights: Float32Array, out: F
 }
 
 /** Points of a sentence by its wordings for being the message of a letter of a kind; 0 or more. */
-function wordedPoints(sentence: SentenceCues, kind: number): number {
+export function wordedPoints(sentence: SentenceCues, kind: number): number {
   return Math.max(0, errandPoints(sentence, messageKinds[kind]!, errandOfKind[kind]!))
 }
 

@@ -1,7 +1,10 @@
+import { partitionPoint } from '@klarbrev/core'
 import { messageKinds } from './acts.ts'
 import { errands } from './errands.ts'
 import { messageSigns, weighAlone } from './message-signs.ts'
-import { type KeptSentences, type LetterSentences, Look, type SentenceCues } from './sentence-cues.ts'
+import { type LetterSentences, Look, type SentenceCues } from './sentence-cues.ts'
+import type { Stretch } from './stretches.ts'
+import { weighStretches } from './stretch-points.ts'
 
 const kinds = messageKinds.length
 /** Numbers of a sentence: for each kind its own signs weighed, then for each kind the points of its wordings. */
@@ -18,6 +21,14 @@ export interface PointsPart {
   readonly points: Float64Array
   /** By kind, the most points that one of them has; null where nobody has looked. */
   readonly highest: Float64Array | null
+  /** By kind, the likeliest that its message was said before them. */
+  readonly before: Float64Array
+}
+
+/** Parts that follow one another, and by kind the most points in any of them. */
+export interface PointsGroup {
+  readonly parts: readonly PointsPart[]
+  readonly highest: Float64Array | null
 }
 
 /**
@@ -26,44 +37,47 @@ export interface PointsPart {
  */
 export interface MessagePoints {
   readonly sums: Float64Array
-  /** In text order, together all sentences; and the number of the first of each. */
-  readonly parts: readonly PointsPart[]
+  /** In text order, together all sentences; and the number of the first sentence of each of their parts. */
+  readonly groups: readonly PointsGroup[]
   readonly firsts: readonly number[]
   /** By kind, the likelihoods of all sentences together, added up block by block. */
   readonly likelihoods: Float64Array
+  /** By kind, the most points by wordings that a sentence of the letter has. */
+  readonly most: Float64Array
 }
 
 /** The points of no sentence. */
-export const noPoints: MessagePoints = { sums: new Float64Array(kinds), parts: [], firsts: [], likelihoods: new Float64Array(kinds) }
-
-/** Points of a block's sentences as they were last weighed, and what they were weighed beside. */
-export interface KeptPoints {
-  readonly points: Float64Array
-  readonly highest: Float64Array
-  readonly likelihoods: Float64Array
-  /** By kind, the most points by wordings in the letter, and the likeliest that its message was said before the block. */
-  readonly most: Float64Array
-  readonly before: Float64Array
-  readonly after: Float64Array
+export const noPoints: MessagePoints = {
+  sums: new Float64Array(kinds), groups: [], firsts: [],
+  likelihoods: new Float64Array(kinds), most: new Float64Array(kinds),
 }
 
-/** Weighs the sentences of a letter, beside the points `sums` that the letter has by kind. */
-export function weighSentences(sentences: LetterSentences, sums: Float64Array, weights: Float32Array): MessagePoints {
+/** Weighs the sentences of a letter beside the points `sums` that it has by kind; `stretches` as for evidence. */
+export function weighSentences(
+  { all, firsts }: LetterSentences,
+  stretches: readonly Stretch[] | null,
+  sums: Float64Array,
+  weights: Float32Array,
+): MessagePoints {
   const likelihoods = new Float64Array(kinds)
-  const { all, kept, firsts } = sentences
-  if (kept !== null) return { sums, parts: weighKept(kept, weights, likelihoods), firsts, likelihoods }
-  return { sums, parts: [weighOnce(all, firsts, weights, likelihoods)], firsts: [0], likelihoods }
+  const most = new Float64Array(kinds)
+  if (stretches !== null) {
+    const groups = weighStretches(stretches, weights, most, likelihoods)
+    return { sums, groups, firsts, likelihoods, most }
+  }
+  const part = weighOnce(all, firsts, weights, most, likelihoods)
+  return { sums, groups: [{ parts: [part], highest: null }], firsts: [0], likelihoods, most }
 }
 
 function weighOnce(
   all: readonly SentenceCues[],
   firsts: readonly number[],
   weights: Float32Array,
+  most: Float64Array,
   likelihoods: Float64Array,
 ): PointsPart {
   weighOwn(all, weights)
   const points = new Float64Array(all.length * kinds)
-  const most = new Float64Array(kinds)
   raiseByWordings(most, all)
   const before = new Float64Array(kinds)
   const block = new Float64Array(kinds)
@@ -75,47 +89,7 @@ function weighOnce(
     addLikelihoods(points, from * kinds, to * kinds, block)
     for (let kind = 0; kind < kinds; kind++) likelihoods[kind]! += block[kind]!
   }
-  return { points, highest: null }
-}
-
-/** As {@link weighOnce}, to the last bit; blocks that stand beside what they stood beside are not weighed again. */
-function weighKept(
-  kept: readonly KeptSentences[],
-  weights: Float32Array,
-  likelihoods: Float64Array,
-): readonly PointsPart[] {
-  let most: Float64Array = new Float64Array(kinds)
-  for (let nth = 0; nth < kept.length; nth++) {
-    const own = kept[nth]!
-    raise(most, (own.worded ??= wordingsOf(own.sentences, weights)))
-  }
-  let before: Float64Array = new Float64Array(kinds)
-  const parts: PointsPart[] = []
-  for (let nth = 0; nth < kept.length; nth++) {
-    const own = kept[nth]!
-    const known = own.points
-    let weighed: KeptPoints
-    if (known !== undefined && isEqual(known.most, most) && isEqual(known.before, before)) {
-      // The same arrays from here on, so that the next blocks see at a glance that they are equal.
-      most = known.most
-      weighed = known
-    } else weighed = own.points = weighAnew(own.sentences, most, before, weights)
-    before = weighed.after
-    for (let kind = 0; kind < kinds; kind++) likelihoods[kind]! += weighed.likelihoods[kind]!
-    parts.push(weighed)
-  }
-  return parts
-}
-
-function weighAnew(sentences: readonly SentenceCues[], most: Float64Array, before: Float64Array, weights: Float32Array): KeptPoints {
-  const points = new Float64Array(sentences.length * kinds)
-  const after = before.slice()
-  weighBlock(sentences, 0, sentences.length, most, after, weights, points, 0)
-  const highest = new Float64Array(kinds).fill(-Infinity)
-  for (let at = 0; at < points.length; at++) highest[at % kinds] = Math.max(highest[at % kinds]!, points[at]!)
-  const likelihoods = new Float64Array(kinds)
-  addLikelihoods(points, 0, points.length, likelihoods)
-  return { points, highest, likelihoods, most, before, after: isEqual(after, before) ? before : after }
+  return { points, highest: null, before: new Float64Array(kinds) }
 }
 
 /**
@@ -137,7 +111,8 @@ function weighOwn(sentences: readonly SentenceCues[], weights: Float32Array): vo
   }
 }
 
-function wordingsOf(sentences: readonly SentenceCues[], weights: Float32Array): Float64Array {
+/** By kind, the most points that one of some sentences has by its wordings. */
+export function wordingsOf(sentences: readonly SentenceCues[], weights: Float32Array): Float64Array {
   weighOwn(sentences, weights)
   const most = new Float64Array(kinds)
   raiseByWordings(most, sentences)
@@ -150,21 +125,11 @@ function raiseByWordings(most: Float64Array, sentences: readonly SentenceCues[])
   }
 }
 
-function raise(most: Float64Array, by: Float64Array): void {
-  for (let kind = 0; kind < kinds; kind++) if (by[kind]! > most[kind]!) most[kind] = by[kind]!
-}
-
-function isEqual(one: Float64Array, other: Float64Array): boolean {
-  if (one === other) return true
-  for (let kind = 0; kind < kinds; kind++) if (one[kind] !== other[kind]) return false
-  return true
-}
-
 /**
  * Weighs the sentences `[from, to)` of a block, sentence by sentence and not kind by kind: the sentences of a long text
  * lie all over the memory. `before` is raised by what they say.
  */
-function weighBlock(
+export function weighBlock(
   sentences: readonly SentenceCues[],
   from: number,
   to: number,
@@ -190,8 +155,25 @@ function weighBlock(
   }
 }
 
-function addLikelihoods(points: Float64Array, from: number, to: number, sums: Float64Array): void {
+/** Adds the likelihoods of the points `[from, to)`, by kind. */
+export function addLikelihoods(points: Float64Array, from: number, to: number, sums: Float64Array): void {
   for (let at = from; at < to; at += kinds) {
     for (let kind = 0; kind < kinds; kind++) sums[kind]! += Math.exp(points[at + kind]!)
   }
+}
+
+/** The likeliest that the message of a kind was said before a sentence. */
+export function saidEarlier(
+  { groups, firsts }: MessagePoints,
+  sentences: readonly SentenceCues[],
+  chosen: number,
+  kind: number,
+): number {
+  const nth = partitionPoint(0, firsts.length, (at) => firsts[at]! <= chosen) - 1
+  let group = 0
+  let part = nth
+  while (part >= groups[group]!.parts.length) part -= groups[group++]!.parts.length
+  let said = groups[group]!.parts[part]!.before[kind]!
+  for (let at = firsts[nth]!; at < chosen; at++) said = Math.max(said, sentences[at]!.shares[sentences[at]!.act + kind]!)
+  return said
 }

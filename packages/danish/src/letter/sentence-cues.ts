@@ -1,6 +1,6 @@
 import type { Role, Section } from '@klarbrev/core'
 import { partitionPoint } from '@klarbrev/core'
-import type { KeptPoints } from './own-points.ts'
+import type { KeptPoints } from './stretch-points.ts'
 import type { Stretch } from './stretches.ts'
 
 /** What a sentence holds and how it is said; bits of {@link SentenceCues.looks}. */

@@ -1,6 +1,7 @@
 import { addPeaks, evidenceCount } from './act-evidence.ts'
 import { ErrandSums, isOpening } from './evidence.ts'
 import type { KeptSentences } from './sentence-cues.ts'
+import type { StretchPoints } from './stretch-points.ts'
 
 /** Blocks between one whose number ends a stretch and the next, about. */
 const blocksInStretch = 32
@@ -16,6 +17,9 @@ export interface Stretch {
   readonly peaks: Float32Array
   /** What the wordings say; null for a stretch in which a letter opens, where the order of sentences tells. */
   readonly errands: ErrandSums | null
+  /** By kind, the most points that one of the sentences has by its wordings. */
+  worded?: Float64Array
+  points?: StretchPoints
 }
 
 /** The stretches of a letter, as they were read before where nothing in them is new. */
