@@ -1,5 +1,4 @@
 import type { Finding, Rule } from '@klarbrev/core'
-import { isRunningText } from '@klarbrev/core'
 import { type DanishBlock, type DanishLetter, firstSentence } from '@klarbrev/danish'
 
 /** Shorter texts are notes; they get no grade either. */
@@ -54,9 +53,7 @@ export const intetHovedbudskab: Rule<DanishBlock, DanishLetter> = {
     scope: 'letter',
     *detect(letter: DanishLetter): Iterable<Finding> {
       if (letter.mainMessage !== null) return
-      let words = 0
-      for (const { facts, context } of letter.blocks) if (isRunningText(context.role)) words += facts.words
-      const place = words < leastWords ? null : firstSentence(letter)
+      const place = letter.runningWords < leastWords ? null : firstSentence(letter)
       if (place !== null) yield { ...place, message: 'none', noFix: 'omskriv' }
     },
   },

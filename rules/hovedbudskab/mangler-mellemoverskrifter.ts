@@ -1,5 +1,4 @@
 import type { Finding, Rule } from '@klarbrev/core'
-import { isRunningText } from '@klarbrev/core'
 import { type DanishBlock, type DanishLetter, firstSentence, subHeadingsOf } from '@klarbrev/danish'
 
 /** Running words up to which a letter can do without sub-headings: about one page. */
@@ -56,8 +55,7 @@ export const manglerMellemoverskrifter: Rule<DanishBlock, DanishLetter> = {
   detector: {
     scope: 'letter',
     *detect(letter: DanishLetter): Iterable<Finding> {
-      let words = 0
-      for (const { facts, context } of letter.blocks) if (isRunningText(context.role)) words += facts.words
+      const words = letter.runningWords
       if (words <= mostWords) return
       const headings = subHeadingsOf(letter.blocks)
       if (headings.some((one) => one.hollow === null)) return

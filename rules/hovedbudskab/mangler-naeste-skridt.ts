@@ -1,5 +1,4 @@
 import type { Finding, Rule } from '@klarbrev/core'
-import { isRunningText } from '@klarbrev/core'
 import { type DanishBlock, type DanishLetter, lastSentence } from '@klarbrev/danish'
 
 /** Shorter texts are notes between people who know each other. */
@@ -56,9 +55,7 @@ export const manglerNaesteSkridt: Rule<DanishBlock, DanishLetter> = {
     scope: 'letter',
     *detect(letter: DanishLetter): Iterable<Finding> {
       if (letter.kind === 'ukendt') return
-      let words = 0
-      for (const { facts, context } of letter.blocks) if (isRunningText(context.role)) words += facts.words
-      if (words < leastWords || letter.hasNextStep) return
+      if (letter.runningWords < leastWords || letter.hasNextStep) return
       const place = lastSentence(letter)
       if (place !== null) yield { ...place, message: 'none', noFix: 'omskriv' }
     },

@@ -56,9 +56,8 @@ export const forMangeParagraffer: Rule<DanishBlock, DanishLetter> = {
     scope: 'letter',
     *detect(letter: DanishLetter): Iterable<Finding> {
       const found: Finding[] = []
-      for (const { facts, context, block } of letter.blocks) {
-        if (!isRunningText(context.role)) continue
-        if (/^(?:rules|appeal|appendix)$/.test(context.section) || facts.statuteRefs().length === 0) continue
+      for (const { facts, context, block } of letter.blocksWith.statuteRefs) {
+        if (!isRunningText(context.role) || /^(?:rules|appeal|appendix)$/.test(context.section)) continue
         for (const ref of facts.statuteRefs()) {
           if (tellsWhere(facts, ref.from)) continue
           found.push({ start: block.start + ref.start, end: block.start + ref.end, message: 'many', noFix: 'flyt' })

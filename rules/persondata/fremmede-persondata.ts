@@ -63,7 +63,7 @@ export const fremmedePersondata: Rule<DanishBlock, DanishLetter> = {
       if (greeting !== null) yield { ...greeting, message: 'greeting', noFix: 'omskriv' }
       let first = ''
       const strange: Finding[] = []
-      for (const { block, facts } of letter.blocks) {
+      for (const { block, facts } of letter.blocksWith.personNumbers) {
         for (const row of personNumberRows(facts)) {
           const figures = figuresOf(facts, row)
           first ||= figures

@@ -1,5 +1,4 @@
 import type { Finding, Rule } from '@klarbrev/core'
-import { isRunningText } from '@klarbrev/core'
 import { type DanishBlock, type DanishLetter, isSentenceStart } from '@klarbrev/danish'
 
 export const blandetTiltale: Rule<DanishBlock, DanishLetter> = {
@@ -37,20 +36,27 @@ export const blandetTiltale: Rule<DanishBlock, DanishLetter> = {
   detector: {
     scope: 'letter',
     *detect(letter: DanishLetter): Iterable<Finding> {
-      const counts = { polite: 0, reader: 0 }
-      const first: { polite?: Finding; reader?: Finding } = {}
-      for (const { facts, context, block } of letter.blocks) {
-        if (!isRunningText(context.role) && context.role !== 'title' && context.role !== 'heading') continue
-        for (const { kind, row, to, start, end } of facts.addressForms()) {
-          // At the start of a sentence "De" may be others; only inside it the capital is certain.
-          if (kind !== 'reader' && (kind !== 'polite' || isSentenceStart(facts, row))) continue
-          counts[kind]++
-          const data = { found: facts.textOf(row, to), other: kind === 'polite' ? 'du' : 'De' }
-          first[kind] ??= { start: block.start + start, end: block.start + end, message: 'mixed', data, noFix: 'omskriv' }
-        }
-      }
-      const { polite, reader } = first
-      if (polite !== undefined && reader !== undefined) yield counts.polite > counts.reader ? reader : polite
+      const polite = formsOf(letter, 'polite')
+      if (polite.first === null) return
+      const reader = formsOf(letter, 'reader')
+      if (reader.first !== null) yield polite.count > reader.count ? reader.first : polite.first
     },
   },
+}
+
+/** How many sure forms of a kind the letter has, and the first of them as a finding. */
+function formsOf(letter: DanishLetter, kind: 'polite' | 'reader'): { readonly count: number; readonly first: Finding | null } {
+  let count = 0
+  let first: Finding | null = null
+  for (const { facts, block } of letter.blocksWith[kind]) {
+    for (const form of facts.addressForms()) {
+      // At the start of a sentence "De" may be others; only inside it the capital is certain.
+      if (form.kind !== kind || (kind === 'polite' && isSentenceStart(facts, form.row))) continue
+      count++
+      const data = { found: facts.textOf(form.row, form.to), other: kind === 'polite' ? 'du' : 'De' }
+      const [start, end] = [block.start + form.start, block.start + form.end]
+      first ??= { start, end, message: 'mixed', data, noFix: 'omskriv' }
+    }
+  }
+  return { count, first }
 }

@@ -65,17 +65,13 @@ export const deTiltale: Rule<DanishBlock, DanishLetter> = {
       // A letter that addresses nobody otherwise is believed as well.
       const sure: Finding[] = []
       const doubtful: Finding[] = []
-      let isPlain = false
+      const isPlain = letter.blocksWith.reader.some(({ context }) => isRunningText(context.role) || context.role === 'title')
       const places: { place: Place; isStart: boolean }[] = []
       const said = (): readonly Place[] =>
         places.filter(({ isStart }) => !isStart || sure.length > 0 || !isPlain).map(({ place }) => place)
-      for (let at = 0; at < letter.blocks.length; at++) {
-        const { facts, context, block } = letter.blocks[at]!
+      for (const { facts, context, block } of letter.blocksWith.polite) {
         if (!isRunningText(context.role) && context.role !== 'title') continue
-        const forms = facts.addressForms()
-        if (forms.length === 0) continue
-        for (const form of forms) {
-          if (form.kind === 'reader') isPlain = true
+        for (const form of facts.addressForms()) {
           if (form.kind !== 'polite') continue
           const found = facts.textOf(form.row, form.row + 1)
           const use = plain[facts.wordAt(form.row)] ?? 'du'

@@ -68,15 +68,9 @@ export const tredjeperson: Rule<DanishBlock, DanishLetter> = {
     *detect(letter: DanishLetter): Iterable<Finding> {
       const isToOne = saysDu(letter)
       const isBetween = judgesBetween(letter)
-      let words = 0
-      for (let at = 0; at < letter.blocks.length; at++) {
-        const { facts, context, block } = letter.blocks[at]!
-        if (!isRunningText(context.role)) continue
-        words += facts.words
-        if (context.section === 'rules') continue
-        const forms = facts.addressForms()
-        if (forms.length === 0) continue
-        for (const form of forms) {
+      for (const { facts, context, block } of letter.blocksWith.thirdReader) {
+        if (!isRunningText(context.role) || context.section === 'rules') continue
+        for (const form of facts.addressForms()) {
           if (form.kind !== 'thirdReader') continue
           const word = facts.wordAt(form.row)
           if ((isToOne && groups.test(word)) || (isBetween && tenancy.test(word))) continue
@@ -90,7 +84,7 @@ export const tredjeperson: Rule<DanishBlock, DanishLetter> = {
         }
       }
       const addressed = letter.statistics['readerAddressed']
-      const place = words < leastWords || (addressed !== 'never' && addressed !== 'rarely') ? null : firstSentence(letter)
+      const place = letter.runningWords < leastWords || (addressed !== 'never' && addressed !== 'rarely') ? null : firstSentence(letter)
       if (place !== null) yield { ...place, message: addressed as string, noFix: 'omskriv' }
     },
   },
@@ -105,7 +99,7 @@ const tenancy = /^(?:ud)?lejer(?:en)?s?$|^parterne$/
 /** Whether the letter speaks of tenant and landlord as two parties, neither of which is its reader more than the other. */
 function judgesBetween(letter: DanishLetter): boolean {
   let sides = 0
-  for (const { facts, context } of letter.blocks) {
+  for (const { facts, context } of letter.blocksWith.thirdReader) {
     if (!isRunningText(context.role)) continue
     for (const form of facts.addressForms()) {
       if (form.kind !== 'thirdReader') continue
@@ -118,7 +112,7 @@ function judgesBetween(letter: DanishLetter): boolean {
 
 /** Whether the letter says "du", and so is to one person. */
 function saysDu(letter: DanishLetter): boolean {
-  return letter.blocks.some(
+  return letter.blocksWith.reader.some(
     ({ facts, context }) =>
       isRunningText(context.role) && facts.addressForms().some((form) => form.kind === 'reader' &&
         facts.wordAt(form.row).startsWith('d')),

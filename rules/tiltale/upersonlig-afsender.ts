@@ -67,15 +67,9 @@ export const upersonligAfsender: Rule<DanishBlock, DanishLetter> = {
   detector: {
     scope: 'letter',
     *detect(letter: DanishLetter): Iterable<Finding> {
-      let words = 0
-      for (let at = 0; at < letter.blocks.length; at++) {
-        const { facts, context, block } = letter.blocks[at]!
-        if (!isRunningText(context.role)) continue
-        words += facts.words
-        if (context.section === 'rules') continue
-        const forms = facts.addressForms()
-        if (forms.length === 0) continue
-        for (const form of forms) {
+      for (const { facts, context, block } of letter.blocksWith.thirdSender) {
+        if (!isRunningText(context.role) || context.section === 'rules') continue
+        for (const form of facts.addressForms()) {
           if (form.kind !== 'thirdSender' || isOtherMunicipality(letter, facts.textOf(form.row, form.to))) continue
           const isWriter = facts.wordAt(form.row).startsWith('undertegnede')
           yield {
@@ -88,7 +82,7 @@ export const upersonligAfsender: Rule<DanishBlock, DanishLetter> = {
         }
       }
       const named = letter.statistics['senderNamed']
-      const place = words < leastWords || (named !== 'never' && named !== 'rarely') ? null : firstSentence(letter)
+      const place = letter.runningWords < leastWords || (named !== 'never' && named !== 'rarely') ? null : firstSentence(letter)
       if (place !== null) yield { ...place, message: named as string, noFix: 'omskriv' }
     },
   },

@@ -47,6 +47,8 @@ export function cleanWords(facts: LetterFacts, flagged: readonly Span[]): number
 /** Letters of a block's words that begin in `[from, to)` of the letter. */
 function lettersBetween({ block, facts }: Placed, text: string, from: number, to: number): number {
   const { kind, start, end } = facts.tokens
+  const sums = facts.lettersBefore?.() ?? null
+  if (sums !== null) return sums[firstRow(facts, to - block.start) - facts.from]! - sums[firstRow(facts, from - block.start) - facts.from]!
   let letters = 0
   for (let row = firstRow(facts, from - block.start); row < facts.to && block.start + start[row]! < to; row++) {
     if (kind[row] === TokenKind.word) letters += lettersIn(text, block.start + start[row]!, block.start + end[row]!)
@@ -55,8 +57,18 @@ function lettersBetween({ block, facts }: Placed, text: string, from: number, to
 }
 
 /** The first row of a block that begins at `offset` of it or later. */
-function firstRow({ tokens, from, to }: BlockFacts, offset: number): number {
-  return partitionPoint(from, to, (row) => tokens.start[row]! < offset)
+function firstRow({ tokens: { start }, from, to }: BlockFacts, offset: number): number {
+  return partitionPoint(from, to, (row) => start[row]! < offset)
+}
+
+/** What {@link BlockFacts.lettersBefore} gives, counted. */
+export function countLettersBefore({ source, base, tokens: { kind, start, end }, from, to }: BlockFacts): Uint32Array {
+  const sums = new Uint32Array(to - from + 1)
+  for (let row = from; row < to; row++) {
+    const letters = kind[row] === TokenKind.word ? lettersIn(source, base + start[row]!, base + end[row]!) : 0
+    sums[row - from + 1] = sums[row - from]! + letters
+  }
+  return sums
 }
 
 /**

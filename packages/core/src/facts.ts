@@ -88,6 +88,11 @@ export interface BlockFacts {
   readonly longWords: number
   /** Letters in the rows that are words, as {@link lettersIn} counts them. */
   readonly letters: number
+  /**
+   * For each row of the block the letters in the words of the rows before it, and last those of all: for blocks that
+   * outlive their letter, of which the same is asked at every key. Null for others.
+   */
+  lettersBefore?(): Uint32Array | null
 }
 
 /** The fields of a block's facts that a language hands on as it found them. */

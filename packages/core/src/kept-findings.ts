@@ -6,10 +6,41 @@ import { noFindings, type RunSettings } from './rule.ts'
 import { brokenFinding, intern, toMessage } from './to-message.ts'
 
 /** Keeps the findings of block rules between two runs over the same document, for the context a block had last. */
-export type RunMemory = WeakMap<BlockFacts, KeptFindings>
+export class RunMemory {
+  private readonly byFacts = new WeakMap<BlockFacts, KeptFindings>()
+  /** Those of the last run in the order of its blocks, since most follow whom they followed; and of the one at hand. */
+  private last: KeptFindings[] = []
+  private now: KeptFindings[] = []
+  private next = 0
+
+  /** A run begins; its blocks are asked for in their order. */
+  begin(): void {
+    const { last } = this
+    this.last = this.now
+    this.now = last
+    last.length = 0
+    this.next = 0
+  }
+
+  /** What was found in a block when it was last looked at. */
+  recall(facts: BlockFacts): KeptFindings | undefined {
+    const { last, next } = this
+    // One step on stands who follows a block that is gone or new.
+    const step = last[next]?.facts === facts ? 1 : last[next + 1]?.facts === facts ? 2 : 0
+    this.next = next + step
+    return step > 0 ? last[next + step - 1] : this.byFacts.get(facts)
+  }
+
+  /** Keeps what was found in the block that was asked for last, or is found in it still. */
+  keep(kept: KeptFindings, isNew: boolean): void {
+    this.now.push(kept)
+    if (isNew) this.byFacts.set(kept.facts, kept)
+  }
+}
 
 /** Findings of a block, what they hang on besides its words, and the messages that were last made of them. */
-interface KeptFindings {
+export interface KeptFindings {
+  readonly facts: BlockFacts
   readonly context: BlockContext
   /** Key of the rules that looked. */
   readonly rules: string
@@ -29,6 +60,7 @@ export function findBlockByBlock<B extends BlockFacts>(
   messages: Message[],
 ): void {
   const broken = new Set<string>()
+  memory.begin()
   // By numbers: a long text has thousands of blocks, and at its first keys each step of an iterator leaves an object.
   for (let at = 0; at < blocks.length; at++) {
     const placed = blocks[at]!
@@ -53,18 +85,19 @@ function findInBlock<B extends BlockFacts>(
 ): readonly Message[] {
   const { context, facts } = placed
   const { start } = placed.block
-  const kept = memory.get(facts)
+  const kept = memory.recall(facts)
   if (kept !== undefined && kept.rules === fitting.key && isSame(kept.context, context)) {
     if (kept.base !== start || kept.settings !== settings) {
       kept.messages = messagesOf(kept.found, start, settings)
       kept.base = start
       kept.settings = settings
     }
+    memory.keep(kept, false)
     return kept.messages
   }
   const found = lookIn(placed, fitting)
   const messages = messagesOf(found, start, settings)
-  memory.set(facts, { context, rules: fitting.key, found, messages, base: start, settings })
+  memory.keep({ facts, context, rules: fitting.key, found, messages, base: start, settings }, true)
   return messages
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { LetterFacts } from './facts.ts'
 import type { PhraseFacts } from './list-rule.ts'
 import type { BlockDetector, Finding, Rule, RuleCard } from './rule.ts'
-import type { RunMemory } from './kept-findings.ts'
+import { RunMemory } from './kept-findings.ts'
 import { createRunner, runRules } from './run.ts'
 import { intern } from './to-message.ts'
 import { smallCard, smallLetter } from './small-letter.fixture.ts'
@@ -186,7 +186,7 @@ describe('a memory', () => {
       return detector.detect(placed)
     }
     const all = [...rules, { ...counting, detector: { ...detector, detect } }]
-    const memory: RunMemory = new WeakMap()
+    const memory = new RunMemory()
     const first = runRules(letter, all, { memory })
     expect(first).toEqual(runRules(letter, rules.concat(counting)))
     expect(runRules(letter, all, { memory })).toEqual(first)
@@ -200,14 +200,14 @@ describe('a memory', () => {
         detect: ({ context }) => (context.section === 'appeal' ? [{ start: 0, end: 2, message: 'drop' }] : []),
       },
     }
-    const memory: RunMemory = new WeakMap()
+    const memory = new RunMemory()
     expect(runRules(letter, [rule], { memory })).toEqual([])
     const moved = { ...letter, blocks: letter.blocks.map((one) => ({ ...one, context: { ...one.context,
       section: 'appeal' as const } })) }
     expect(runRules(moved, [rule], { memory })).toHaveLength(3)
   })
   test('places what it kept where the block stands now', () => {
-    const memory: RunMemory = new WeakMap()
+    const memory = new RunMemory()
     runRules(letter, rules, { memory })
     const last = letter.blocks[1]!
     const block = { ...last.block, start: 100, end: 118 }
@@ -215,7 +215,7 @@ describe('a memory', () => {
       end: 108 }])
   })
   test('does not mistake one rule\'s findings for another\'s when the settings change', () => {
-    const memory: RunMemory = new WeakMap()
+    const memory = new RunMemory()
     runRules(letter, rules, { memory })
     const settings = { hjælp: 'fra' } as const
     expect(runRules(letter, rules, { memory, settings })).toEqual(runRules(letter, rules, { settings }))

@@ -96,10 +96,9 @@ function analyse(
   const given = letter.hints.kind as LetterKind | undefined
   const isGiven = given !== undefined && letterKinds.includes(given)
   const kind = isGiven ? given : guess.kind
-  const starts = letter.blocks.map((block) => block.start)
   const mainMessage = tools.model === null
     ? null
-    : findMainMessage(sentences, facts, starts, isGiven ? given : guess.likeliest, isGiven ? given : null, tools.model, guess.points)
+    : findMainMessage(sentences, facts, letter.blocks, isGiven ? given : guess.likeliest, isGiven ? given : null, tools.model, guess.points)
   const language = guessLanguage(facts, roles)
   const blocks = letter.blocks.map((block, index): Placed<DanishBlock> => {
     const place = mainMessage === null || block.start > mainMessage.start ? 'after' : block.end > mainMessage.start ? 'at' : 'before'
@@ -118,7 +117,7 @@ function analyse(
     padding,
     lexicon: tools.grammar.lexicon,
     spelling: tools.spelling,
-    statistics: countStatistics(blocks, mainMessage?.start ?? Number.POSITIVE_INFINITY, outcomeOf(kind), padding),
+    ...countStatistics(blocks, mainMessage?.start ?? Number.POSITIVE_INFINITY, outcomeOf(kind), padding),
   }
   return new ReadLetter(parts, sentences)
 }

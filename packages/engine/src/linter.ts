@@ -9,13 +9,12 @@ import type {
   Problem,
   Rule,
   RuleSetting,
-  RunMemory,
   Runner,
   RunSettings,
   Score,
   ScoreModel,
 } from '@klarbrev/core'
-import { BlockMemory, createRunner, isOn, isRunningText, measure, score } from '@klarbrev/core'
+import { BlockMemory, createRunner, isOn, isRunningText, measure, RunMemory, score } from '@klarbrev/core'
 import type { LintResult } from './result.ts'
 import type { AsideFile, KnownRules } from './set-aside.ts'
 import { readAside } from './set-aside.ts'
@@ -129,7 +128,7 @@ export function createLinter(parts: LinterParts): Linter {
   return {
     rules,
     model,
-    createMemory: () => ({ blocks: new BlockMemory(), findings: new WeakMap(), otherBlocks: new BlockMemory() }),
+    createMemory: () => ({ blocks: new BlockMemory(), findings: new RunMemory(), otherBlocks: new BlockMemory() }),
     analyse: (letter, memory) => read(letter, memory).facts,
     load,
     lint,

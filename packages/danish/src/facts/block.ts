@@ -1,5 +1,5 @@
 import type { BlockFacts, BlockKind, Need, PhraseHit, PhraseTrie, Tokens } from '@klarbrev/core'
-import { TokenKind } from '@klarbrev/core'
+import { countLettersBefore, TokenKind } from '@klarbrev/core'
 import type { Grammar } from '../lexicon/index.ts'
 import type { Words } from '../text/words.ts'
 import { type AddressForm, findAddressForms } from './address-forms.ts'
@@ -181,6 +181,10 @@ export class DanishBlock implements BlockFacts {
   signAt(row: number): number {
     if (row < this.from || row >= this.to || this.rowKinds[row] !== TokenKind.punctuation) return 0
     return this.source.charCodeAt(this.base + this.tokens.start[row]!)
+  }
+
+  lettersBefore(): Uint32Array | null {
+    return this.kept === undefined ? null : (this.kept.lettersBefore ??= countLettersBefore(this))
   }
 
   /** Number of the sentence that holds a row. */

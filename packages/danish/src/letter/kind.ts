@@ -4,6 +4,7 @@ import { evidenceCount, gatherEvidence } from './act-evidence.ts'
 import { messageKinds } from './acts.ts'
 import { type MessagePoints, noPoints, weighSentences } from './own-points.ts'
 import type { LetterSentences } from './sentence-cues.ts'
+import { weighStretches } from './stretch-points.ts'
 import { stretchesOf } from './stretches.ts'
 import { isWorded, leastAlone, tells } from './told.ts'
 
@@ -48,7 +49,9 @@ export function readKind(sentences: LetterSentences, model: Pick<LetterModel, 'k
   if (model === null || all.length === 0) return unread
   const stretches = kept === null ? null : stretchesOf(kept)
   const sums = weighKinds(gatherEvidence(all, stretches), model.kind)
-  const points = weighSentences(sentences, stretches, sums, model.message)
+  const points = stretches === null
+    ? weighSentences(sentences, sums, model.message)
+    : weighStretches(stretches, sentences.firsts, sums, model.message)
   const guess = sumUp(points)
   // What tells no message is a letter of no kind, however much one kind may be ahead of the others.
   const isTold = all.some((one) => tells(one, leastAlone)) || isWorded(all, guess.likeliest)

@@ -1,4 +1,4 @@
-import type { LetterKind, MainMessage, Place } from '@klarbrev/core'
+import type { LetterKind, MainMessage, Place, Span } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
 import type { LetterModel } from './act-model.ts'
 import { actNumber, type MessageKind, messageKinds } from './acts.ts'
@@ -23,7 +23,7 @@ const vague = actNumber('vague')
 export function findMainMessage(
   letter: LetterSentences,
   facts: readonly DanishBlock[],
-  starts: readonly number[],
+  blocks: readonly Span[],
   kind: LetterKind,
   given: LetterKind | null,
   { message: weights }: Pick<LetterModel, 'message'>,
@@ -36,12 +36,12 @@ export function findMainMessage(
   if (best === undefined) return null
   const block = letter.blockOf(chosen)
   const { tokens } = facts[block]!
-  const base = starts[block]!
+  const base = blocks[block]!.start
   const start = base + tokens.start[best.from]!
   return {
     start,
     end: base + tokens.end[best.to - 1]!,
-    position: placeOf(best, letter, facts, starts, start),
+    position: placeOf(best, letter, facts, blocks, start),
     clear: isClear(best, kind),
     reasons: reasonsOf(sentences, chosen, kind, weights, points),
   }
@@ -141,7 +141,7 @@ function placeOf(
   best: SentenceCues,
   letter: LetterSentences,
   facts: readonly DanishBlock[],
-  starts: readonly number[],
+  blocks: readonly Span[],
   at: number,
 ): Place {
   if (best.role === 'title' || best.order < 2) return 'first'
@@ -149,8 +149,8 @@ function placeOf(
   // The message is no title, so that there is a sentence that is none.
   const first = letter.blockOf(letter.all.findIndex((one) => one.role !== 'title'))
   const last = letter.blockOf(letter.all.length - 1)
-  const start = starts[first]!
-  const end = starts[last]! + facts[last]!.length
+  const start = blocks[first]!.start
+  const end = blocks[last]!.start + facts[last]!.length
   return (at - start) * 3 < end - start ? 'early' : 'late'
 }
 

@@ -3,8 +3,6 @@ import { messageKinds } from './acts.ts'
 import { errands } from './errands.ts'
 import { messageSigns, weighAlone } from './message-signs.ts'
 import { type LetterSentences, Look, type SentenceCues } from './sentence-cues.ts'
-import type { Stretch } from './stretches.ts'
-import { weighStretches } from './stretch-points.ts'
 
 const kinds = messageKinds.length
 /** Numbers of a sentence: for each kind its own signs weighed, then for each kind the points of its wordings. */
@@ -52,33 +50,13 @@ export const noPoints: MessagePoints = {
   likelihoods: new Float64Array(kinds), most: new Float64Array(kinds),
 }
 
-/** Weighs the sentences of a letter beside the points `sums` that it has by kind; `stretches` as for evidence. */
-export function weighSentences(
-  { all, firsts }: LetterSentences,
-  stretches: readonly Stretch[] | null,
-  sums: Float64Array,
-  weights: Float32Array,
-): MessagePoints {
-  const likelihoods = new Float64Array(kinds)
-  const most = new Float64Array(kinds)
-  if (stretches !== null) {
-    const groups = weighStretches(stretches, weights, most, likelihoods)
-    return { sums, groups, firsts, likelihoods, most }
-  }
-  const part = weighOnce(all, firsts, weights, most, likelihoods)
-  return { sums, groups: [{ parts: [part], highest: null }], firsts: [0], likelihoods, most }
-}
-
-function weighOnce(
-  all: readonly SentenceCues[],
-  firsts: readonly number[],
-  weights: Float32Array,
-  most: Float64Array,
-  likelihoods: Float64Array,
-): PointsPart {
+/** Weighs the sentences of a letter beside the points `sums` that it has by kind. */
+export function weighSentences({ all, firsts }: LetterSentences, sums: Float64Array, weights: Float32Array): MessagePoints {
   weighOwn(all, weights)
   const points = new Float64Array(all.length * kinds)
+  const most = new Float64Array(kinds)
   raiseByWordings(most, all)
+  const likelihoods = new Float64Array(kinds)
   const before = new Float64Array(kinds)
   const block = new Float64Array(kinds)
   for (let nth = 0; nth < firsts.length; nth++) {
@@ -89,7 +67,8 @@ function weighOnce(
     addLikelihoods(points, from * kinds, to * kinds, block)
     for (let kind = 0; kind < kinds; kind++) likelihoods[kind]! += block[kind]!
   }
-  return { points, highest: null, before: new Float64Array(kinds) }
+  const part: PointsPart = { points, highest: null, before: new Float64Array(kinds) }
+  return { sums, groups: [{ parts: [part], highest: null }], firsts: [0], likelihoods, most }
 }
 
 /**

@@ -1,10 +1,11 @@
+import { type BlocksWith, sortBlocks } from './blocks-with.ts'
 import type { DanishLetter } from './danish-letter.ts'
 import { findHistory, type History } from './history.ts'
 import { saysNextStep } from './next-step.ts'
 import type { LetterSentences } from './sentence-cues.ts'
 
 /** What is known of a letter when it has been read once. */
-export type LetterParts = Omit<DanishLetter, 'history' | 'hasNextStep'>
+export type LetterParts = Omit<DanishLetter, 'history' | 'hasNextStep' | 'blocksWith'>
 
 /**
  * A letter that finds out what only a rule or two ask for when they ask. One class with the same fields for all: an
@@ -25,9 +26,11 @@ export class ReadLetter implements DanishLetter {
   readonly lexicon: DanishLetter['lexicon']
   readonly spelling: DanishLetter['spelling']
   readonly statistics: DanishLetter['statistics']
+  readonly runningWords: number
   readonly #sentences: LetterSentences
   #history: History | null | undefined = undefined
   #hasNextStep: boolean | undefined = undefined
+  #blocksWith: BlocksWith | undefined = undefined
 
   constructor(parts: LetterParts, sentences: LetterSentences) {
     this.letter = parts.letter
@@ -43,6 +46,7 @@ export class ReadLetter implements DanishLetter {
     this.lexicon = parts.lexicon
     this.spelling = parts.spelling
     this.statistics = parts.statistics
+    this.runningWords = parts.runningWords
     this.#sentences = sentences
   }
 
@@ -51,6 +55,10 @@ export class ReadLetter implements DanishLetter {
     const facts = this.blocks.map((placed) => placed.facts)
     const starts = this.blocks.map(({ block }) => block.start)
     return (this.#history = findHistory(this.#sentences, facts, starts, this.kind, this.mainMessage))
+  }
+
+  get blocksWith(): BlocksWith {
+    return (this.#blocksWith ??= sortBlocks(this.blocks))
   }
 
   get hasNextStep(): boolean {

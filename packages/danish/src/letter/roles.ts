@@ -33,7 +33,9 @@ export function findAnatomy(blocks: readonly Block[], facts: readonly DanishBloc
 function firstRoleOf(block: DanishBlock, layout: Block): Role {
   const { kept } = block
   if (kept === undefined) return firstRole(block, layout)
-  if (kept.first?.indent !== layout.indent) kept.first = { indent: layout.indent, role: firstRole(block, layout) }
+  if (kept.first?.indent !== layout.indent) {
+    kept.first = { indent: layout.indent, role: firstRole(block, layout), isFarewell: saysFarewell(block) }
+  }
   return kept.first.role
 }
 
@@ -136,7 +138,7 @@ function markSignatures(roles: Role[], blocks: readonly Block[], facts: readonly
     // No signature goes on in the notes, however short they are.
     if (blocks[index]!.noteOf !== undefined) return
     const block = facts[index]!
-    if (saysFarewell(block)) {
+    if (block.kept?.first?.isFarewell ?? saysFarewell(block)) {
       roles[index] = 'signature'
       isOpen = true
       continue

@@ -34,6 +34,12 @@ function addFilled(counts: BlockCounts, facts: DanishBlock, base: number, paddin
   })
 }
 
+/** Counts and enums for the measures record, and how many words of running text there are. */
+export interface LetterCounts {
+  readonly statistics: Record<string, number | string>
+  readonly runningWords: number
+}
+
 /**
  * Counts and enums of a Danish letter for the measures record. References are counted in running text outside the sections of the
  * law and the appeal; forms of address in all running text, those of padding left out.
@@ -43,7 +49,7 @@ export function countStatistics(
   mainStart: number,
   outcome: Outcome,
   padding: readonly Span[],
-): Record<string, number | string> {
+): LetterCounts {
   const counts = new BlockCounts()
   const { forms, passives } = counts
   let words = 0
@@ -71,7 +77,7 @@ export function countStatistics(
   // Who never says vi is only hiding where something is done by nobody, or by "kommunen".
   const impersonal = forms.thirdSender + forms.man + passives['s-passiv'] + passives['blive-passiv'] + passives['vaere-passiv']
   const isHidden = impersonal >= leastImpersonal
-  return {
+  const statistics = {
     sPassives: passives['s-passiv'],
     blivePassives: passives['blive-passiv'],
     vaerePassives: passives['vaere-passiv'],
@@ -91,4 +97,5 @@ export function countStatistics(
     thirdSender: forms.thirdSender,
     outcome,
   }
+  return { statistics, runningWords: words }
 }

@@ -1,5 +1,7 @@
 import { messageKinds } from './acts.ts'
-import { addLikelihoods, type PointsGroup, type PointsPart, weighBlock, wordingsOf } from './own-points.ts'
+import {
+  addLikelihoods, type MessagePoints, type PointsGroup, type PointsPart, weighBlock, wordingsOf,
+} from './own-points.ts'
 import type { KeptSentences, SentenceCues } from './sentence-cues.ts'
 import type { Stretch } from './stretches.ts'
 
@@ -25,19 +27,21 @@ export interface StretchPoints extends PointsGroup {
 }
 
 /**
- * Weighs the sentences of a letter that is kept, to the last bit as they are weighed once; stretches that stand beside
- * what they stood beside are not weighed again. Raises `most` and adds up `likelihoods`.
+ * Weighs the sentences of a letter that is kept, to the last bit as one that is not; stretches that stand
+ * beside what they stood beside are not weighed again. `firsts`: the numbers of the blocks' first sentences.
  */
 export function weighStretches(
   stretches: readonly Stretch[],
+  firsts: readonly number[],
+  sums: Float64Array,
   weights: Float32Array,
-  most: Float64Array,
-  likelihoods: Float64Array,
-): readonly PointsGroup[] {
+): MessagePoints {
+  const most = new Float64Array(kinds)
+  const likelihoods = new Float64Array(kinds)
   for (const stretch of stretches) raise(most, (stretch.worded ??= wordingsIn(stretch, weights)))
-  let beside = most
+  let beside: Float64Array = most
   let before: Float64Array = new Float64Array(kinds)
-  return stretches.map((stretch) => {
+  const groups = stretches.map((stretch) => {
     const known = stretch.points
     const isKnown = known !== undefined && isEqual(known.most, beside) && isEqual(known.before, before)
     const weighed = isKnown ? known : (stretch.points = weighStretch(stretch.members, beside, before, weights))
@@ -48,6 +52,7 @@ export function weighStretches(
     for (let at = 0; at < own.length; at++) likelihoods[at % kinds]! += own[at]!
     return weighed
   })
+  return { sums, groups, firsts, likelihoods, most }
 }
 
 function wordingsIn({ members }: Stretch, weights: Float32Array): Float64Array {
