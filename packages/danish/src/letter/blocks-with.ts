@@ -1,12 +1,11 @@
 import type { Placed } from '@klarbrev/core'
 import { isRunningText, TokenKind } from '@klarbrev/core'
-import type { AddressFormKind } from '../facts/address-forms.ts'
 import type { DanishBlock } from '../facts/block.ts'
 
 /** Facts by which a letter's blocks are sorted, for rules that look through the whole letter. */
 export const sortedFacts = [
   'reader', 'polite', 'thirdReader', 'thirdSender', 'statuteRefs', 'personNumbers',
-] as const satisfies readonly (AddressFormKind | 'statuteRefs' | 'personNumbers')[]
+] as const
 
 export type SortedFact = (typeof sortedFacts)[number]
 
