@@ -67,10 +67,11 @@ export const upersonligAfsender: Rule<DanishBlock, DanishLetter> = {
   detector: {
     scope: 'letter',
     *detect(letter: DanishLetter): Iterable<Finding> {
+      const isOther = otherMunicipalities(letter)
       for (const { facts, context, block } of letter.blocksWith.thirdSender) {
         if (!isRunningText(context.role) || context.section === 'rules') continue
         for (const form of facts.addressForms()) {
-          if (form.kind !== 'thirdSender' || isOtherMunicipality(letter, facts.textOf(form.row, form.to))) continue
+          if (form.kind !== 'thirdSender' || isOther(facts.textOf(form.row, form.to))) continue
           const isWriter = facts.wordAt(form.row).startsWith('undertegnede')
           yield {
             start: block.start + form.start,
@@ -88,16 +89,22 @@ export const upersonligAfsender: Rule<DanishBlock, DanishLetter> = {
   },
 }
 
-/** "Du kan spørge Aarhus Kommune" in a letter whose head names another one. */
-function isOtherMunicipality(letter: DanishLetter, found: string): boolean {
-  const name = /^(\S.*)\skommunes?$/iu.exec(found)?.[1]?.toLowerCase()
-  if (name === undefined) return false
-  let isNamed = false
-  for (const { facts, context } of letter.blocks) {
-    if (context.role !== 'letterhead' && context.role !== 'signature') continue
-    const head = facts.textOf(facts.from, facts.to).toLowerCase()
-    if (head.includes(name)) return false
-    isNamed ||= head.includes('kommune')
+/** Tells "Du kan spørge Aarhus Kommune" in a letter whose head names another one. The head is read when first asked for. */
+function otherMunicipalities(letter: DanishLetter): (found: string) => boolean {
+  let head: string | null = null
+  const known = new Map<string, boolean>()
+  return (found) => {
+    const name = /^(\S.*)\skommunes?$/iu.exec(found)?.[1]?.toLowerCase()
+    if (name === undefined) return false
+    head ??= headOf(letter)
+    const isOther = known.get(name) ?? (!head.includes(name) && head.includes('kommune'))
+    known.set(name, isOther)
+    return isOther
   }
-  return isNamed
+}
+
+/** The lines of letterhead and signature, in small letters. */
+function headOf(letter: DanishLetter): string {
+  const lines = letter.blocks.filter(({ context: { role } }) => role === 'letterhead' || role === 'signature')
+  return lines.map(({ facts }) => facts.textOf(facts.from, facts.to)).join('\n').toLowerCase()
 }
