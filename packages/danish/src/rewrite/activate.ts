@@ -69,6 +69,8 @@ function rewrite(block: DanishBlock, passive: Passive, other: OtherVerb | null):
   if (hasOwnPredicate(block, passive)) return 'uklar-saetning'
   // "kan høres og mærkes": the first of the two goes with it.
   for (let row = rows[0]! + 1; row < passive.verb; row++) if (isJoinedPassive(block, row, passive.verb)) return 'sideordnet'
+  // "kan der opkræves gebyr og kræves erstatning": a passive of the same modal before it.
+  if (rows.length > 1 && passive.form === 's-passiv' && block.passives().some(({ verb, form }) => form === 's-passiv' && verb > rows[0]! && verb < passive.verb)) return 'sideordnet'
   const frame = frameOf(block, passive, rows[0]!, passive.verb)
   if (typeof frame === 'string') return frame
   // "idet klagen stiles": the reader is told to, and not that it is so.

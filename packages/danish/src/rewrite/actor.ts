@@ -11,7 +11,7 @@ import { nounPhraseEnd } from './noun-phrase.ts'
 import { mayBeOthers } from './others-deed.ts'
 import { isSendersOwn } from '../facts/passive-own.ts'
 import { isReadersOwn } from '../facts/passive-readers.ts'
-import { readerWord } from './people.ts'
+import { objectForm, readerWord } from './people.ts'
 
 /** The word for who acts behind a passive; null where we do not know for sure. */
 export function actorWord(block: DanishBlock, passive: Passive): string | null {
@@ -36,7 +36,9 @@ function doerWord(block: DanishBlock, passive: Passive): string | null {
       if (passive.subject !== null && block.cuesAt(passive.subject.to - 1) & Cue.thirdSender) return null
       // "er ikke selv visiteret": it is the subject that "selv" is about.
       for (let row = passive.from; row < passive.verb; row++) if (block.wordAt(row) === 'selv') return null
-      if (isDoubtfulDeed(block, passive) || mayBeOthers(block, passive) || contradicts(block, passive, senders)) return null
+      if (isDoubtfulDeed(block, passive) || mayBeOthers(block, passive)) return null
+      // "bedes sendt til os": we ask, and somebody else sends.
+      if (passive.lemma !== 'bede' && contradicts(block, passive, senders)) return null
       return isSendersOwn(block, passive) ? 'vi' : null
     case 'reader':
       // "regningen sendes til din e-Boks", "der skal stilles vilkår": what only the sender does.
@@ -56,6 +58,8 @@ function namedAgent(block: DanishBlock, passive: Passive): string | null {
   const rows = agentRows(block, passive)
   if (rows === null || rows.to > rows.from + 4 || passive.lemma === 'udskrive') return null
   const first = rows.from + 1
+  // "beregnes af indkomsten", "betales af puljen": out of what, and not by whom.
+  if (money.test(block.wordAt(rows.to - 1))) return null
   if (rows.to === first + 1 && /^(?:mig|undertegnede)$/.test(block.wordAt(first))) return 'jeg'
   // "fastsættes af byrådet": the sender is one of its bodies, and the one that did it has a name.
   const isBody = bodies.test(block.wordAt(rows.to - 1)) && rows.to <= first + 2
@@ -64,6 +68,8 @@ function namedAgent(block: DanishBlock, passive: Passive): string | null {
   const isOver = rows.to >= block.to || endsClause(block.signAt(rows.to)) || block.tokens.kind[rows.to] === TokenKind.date
   return isName && isOver ? block.textOf(first, rows.to) : null
 }
+
+const money = /(?:løn|indkomst|indtægt|beløb|formue|leje|pension|ydelse|skat|pulje|budget|konto|midler|pris|takst|udgift)(?:en|er|et|n|ne|erne|ten|tet|lerne|lejen)?$/
 
 const bodies = /(?:^byrådet|^kommunalbestyrelsen|udvalget|nævnet)$/
 
@@ -92,6 +98,8 @@ function isLeftToReader(block: DanishBlock, { lemma, subject, verb, modal, form 
 
 /** A bill or a decision that goes out, conditions that are set. */
 function isSendersPaper(block: DanishBlock, { lemma, subject, form, modal, verb }: Passive): boolean {
+  // "de dokumenter, der kan udleveres": out of a case.
+  if (lemma === 'udlevere') return modal >= 0 && (subject === null || subject.to === subject.from + 1) && /^(?:kan|kunne)$/.test(block.wordAt(modal))
   if (lemma === 'stille') return /^(?:vilkår|krav|betingelser)$/.test(block.wordAt(verb + 1))
   const isSent = lemma === 'sende' && form === 's-passiv' && modal < 0 && subject !== null
   return isSent && /^(?:regning|opkrævning|faktura|rykker|afgørelse)(?:en|n)$/.test(block.wordAt(headOf(block, subject!)))
@@ -144,6 +152,8 @@ export function hidesAgent(block: DanishBlock, from: number, finite: number, ver
   }
   for (let row = from; row < verb; row++) {
     if (block.wordAt(row) !== 'af') continue
+    // "at han af børnehaven er noteret": behind a pronoun it names who does it.
+    if (row < finite && objectForm(block.wordAt(row - 1)) !== null) return true
     if (people.has(block.wordAt(row + 1)) || (row > finite && !(block.tagsAt(row - 1) & anyNoun))) return true
   }
   return false

@@ -54,6 +54,8 @@ export function compose(given: Parts): Composed | NoFix {
   if (object === null) return 'uklar-saetning'
   const isLight = lightPronouns.has(object) || object === 'Dem'
   const between = betweenVerbs(parts)
+  // "blev for perioden ikke opkrævet": a phrase before "ikke", which the active would have behind it.
+  if (/\sikke$/.test(between.others) && !frame.isSub) return 'uklar-saetning'
   const front = splitIngen(frame.place === 'behind' && (parts.asks ?? '') !== '' && object === '' ? subjectBehind(parts) : object)
   const adverbs = joined([front.denial, frame.adverbs === null ? '' : inside(block, frame.adverbs.from, frame.adverbs.to)])
   // "underrettes De" -> "giver vi Dem besked": whom, and then what.

@@ -1,6 +1,7 @@
 import { TokenKind } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
 import { Order, viewOf } from '../facts/clause-words.ts'
+import { isFinite } from '../facts/passive-clause.ts'
 import { isPluralYou, type Rows } from '../facts/passive-subject.ts'
 import { Tag } from '../lexicon/tags.ts'
 import { isNoun, isSentenceAdverb, nounPhraseEnd, timeNouns } from './noun-phrase.ts'
@@ -49,6 +50,8 @@ export function isPlaceholder(block: DanishBlock, row: number, verb: number): bo
   const first = Math.max(row, verb) + 1
   let at = first
   while (at < first + 9 && block.signAt(at) === 0 && !(viewOf(block).order(at) & Order.at)) at++
+  // "inden tre år efter, at": a clause that belongs to its preposition.
+  if (block.signAt(at) === 0x2c && block.tagsAt(at - 1) & Tag.Preposition && at - 1 > Math.max(row, verb) + 1) return false
   if (block.signAt(at) === 0x2c) at++
   else if (block.signAt(at) === 0x3a) return at === first
   return (viewOf(block).order(at) & (Order.at | Order.om | Order.question)) !== 0 || block.wordAt(at) === 'hvorvidt'
@@ -80,4 +83,13 @@ export function wantsSom(block: DanishBlock, { from, isSub, adverbs }: Frame): b
   }
   // "grundgebyret, der forventes": one that is known already, of which more is said.
   return (block.tagsAt(last) & (Tag.NounSgDef | Tag.NounPlDef)) !== 0
+}
+
+/** Whether rows before a comma hold a verb whose clause opened before them. */
+export function isRelativeRest(block: DanishBlock, from: number, to: number): boolean {
+  for (let row = from; row < to; row++) {
+    if (/^(?:som|der|hvor|at|om)$/.test(block.wordAt(row)) || block.signAt(row) !== 0) return false
+    if (row > from && (isFinite(block, row) || block.tagsAt(row) & Tag.Auxiliary)) return true
+  }
+  return false
 }

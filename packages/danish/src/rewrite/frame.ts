@@ -7,7 +7,7 @@ import { isFinite } from '../facts/passive-clause.ts'
 import { Tag } from '../lexicon/tags.ts'
 import { openingOf, skipConjunction } from './clause-opening.ts'
 import { isCapital, type NoFix } from './edits.ts'
-import { type Frame, isAdverbialFront, isPlaceholder, isSubAdverb, type SubjectPlace } from './frame-parts.ts'
+import { type Frame, isAdverbialFront, isPlaceholder, isRelativeRest, isSubAdverb, type SubjectPlace } from './frame-parts.ts'
 import { isSentenceAdverb, nounPhraseEnd, timeNouns } from './noun-phrase.ts'
 import { objectForm } from './people.ts'
 import { subFrame } from './sub-frame.ts'
@@ -109,6 +109,8 @@ function mainFrame(block: DanishBlock, passive: Passive, start: number, finite: 
     while (!isOfAdjective && at < end && focus.has(block.wordAt(at))) at++
   }
   if (nounPhraseEnd(block, at, end) === at) return 'uklar-saetning'
+  // "hvori støtte er påkrævet, opgøres": the end of a clause in the subject, and not the subject.
+  if (end < finite && block.signAt(start - 1) === 0 && isRelativeRest(block, at, end)) return 'uklar-saetning'
   const adverbs = at > start ? { from: start, to: at } : null
   return { from: start, isSub: false, isInverted: false, place: 'front', subject: { from: at, to: end }, adverbs }
 }

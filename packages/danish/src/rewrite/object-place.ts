@@ -40,6 +40,8 @@ export function goesOn(block: DanishBlock, row: number): boolean {
 
 /** Whether an adverb behind a finite verb goes before the object; how and when it is done stands behind it. */
 export function standsBefore(block: DanishBlock, row: number): boolean {
+  // "reguleres således:": what follows tells how.
+  if (block.wordAt(row) === 'således' && block.signAt(row + 1) !== 0) return false
   return isSentenceAdverb(block, row) && !manners.has(block.wordAt(row))
 }
 

@@ -19,7 +19,7 @@ export function objectForm(word: string): string | null {
 export function objectOf(block: DanishBlock, row: number): string | null {
   const form = objectForm(block.wordAt(row))
   const isPolite = form === 'dem' && isCapital(block, row) &&
-    (!block.sentences.includes(row) || block.addressForms().some((one) => one.row === row && one.kind === 'polite'))
+    (!block.sentences.includes(row) || block.wordAt(row + 1) === 'bedes' || block.addressForms().some((one) => one.row === row && one.kind === 'polite'))
   return isPolite ? 'Dem' : form
 }
 

@@ -39,11 +39,22 @@ export function pleaded(parts: Parts): Parts | NoFix {
   const reader = readerObject(block, passive.verb)
   const own = supports.has(forms.infinitive) && frame.subject !== null ? carriedBy(block, frame.subject) : null
   if (own !== null && frame.place === 'front') return { ...parts, asks: `${reader} ${own}`, object: '', verbsEnd: next + 1 }
-  const asks = `${reader} ${forms.infinitive}`
+  const second = joinedWith(block, next + 1)
+  if (second === null) return 'ukendt-ord'
+  next = second.to - 1
+  const asks = `${reader} ${forms.infinitive}${second.text}`
   // "Bemærkninger bedes sendt": those whom one may have.
   const isLoose = frame.place === 'front' && /^(?:bemærkninger|indsigelser|kommentarer|indvendinger|spørgsmål)$/.test(block.wordAt(frame.subject!.from))
   if (isLoose) return { ...parts, asks, object: `eventuelle ${inside(block, frame.subject!.from, frame.subject!.to)}`, verbsEnd: next + 1 }
   return frame.place === 'behind' ? asObject(parts, asks, next + 1) : { ...parts, asks, verbsEnd: next + 1 }
+}
+
+/** "udfyldt og returneret": the infinitive of a participle that is joined to the one before; null for an unknown verb. */
+function joinedWith(block: DanishBlock, row: number): { text: string; to: number } | null {
+  const isJoined = /^(?:og|samt)$/.test(block.wordAt(row)) && (block.tagsAt(row + 1) & (Tag.VerbParticiple | Tag.NounSgDef)) === Tag.VerbParticiple
+  if (!isJoined) return { text: '', to: row }
+  const forms = formsOf(block, passiveLemma(block.wordAt(row + 1), block.lexicon))
+  return forms === null ? null : { text: ` ${block.wordAt(row)} ${forms.infinitive}`, to: row + 2 }
 }
 
 /** The subject behind its verb as the object of what is asked for or meant. */

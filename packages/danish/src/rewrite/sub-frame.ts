@@ -4,7 +4,7 @@ import { isPluralYou } from '../facts/passive-subject.ts'
 import type { Rows } from '../facts/passive-subject.ts'
 import { Tag } from '../lexicon/tags.ts'
 import type { NoFix } from './edits.ts'
-import { type Frame, isAdverbialFront, isPlaceholder, isSubAdverb, type SubjectPlace } from './frame-parts.ts'
+import { type Frame, isAdverbialFront, isPlaceholder, isRelativeRest, isSubAdverb, type SubjectPlace } from './frame-parts.ts'
 import { isNoun, nounPhraseEnd } from './noun-phrase.ts'
 import { objectForm } from './people.ts'
 
@@ -28,6 +28,8 @@ export function subFrame(block: DanishBlock, start: number, finite: number, verb
   if (word === 'det' && block.tagsAt(start + 1) & Tag.Preposition && isPlaceholder(block, start, verb)) {
     return { ...make('expletive', { from: start, to: start + 1 }), adverbs: { from: start + 1, to: finite } }
   }
+  // "hvori støtte er påkrævet, opgøres": the clause ended before the comma.
+  if (block.signAt(finite - 1) === 0x2c && isRelativeRest(block, start, finite - 1)) return 'uklar-saetning'
   const subject = { from: start, to: at }
   if (block.wordAt(start - 1) === 'hvis' && isOwner(block, start - 1)) return 'uklar-saetning'
   if (word === 'det' && at === start + 1 && (block.wordAt(start - 1) === 'som' || isPlaceholder(block, start, verb))) {

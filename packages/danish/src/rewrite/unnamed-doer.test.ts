@@ -68,6 +68,33 @@ describe('whom nobody names', () => {
   })
 })
 
+describe('whose words they are', () => {
+  test('a law, a list, an expert, a statement', () => {
+    check(
+      ['Det er i lovens § 3 bestemt, at tillægget beregnes efter lønnen.', 'noFix: aktoer'],
+      ['Vi har bestemt, at tillægget beregnes efter lønnen.', 'Vi har bestemt, at vi beregner tillægget efter lønnen.'],
+      ['Tillægget beregnes af lønnen.', 'noFix: aktoer'],
+      ['at taget er sort, og at skorstene ikke udføres i stål.', 'noFix: aktoer'],
+      ['Han kan efter en lægelig vurdering skønnes at være rask.', 'noFix: aktoer'],
+      ['Lægen har oplyst, at du er syg, og at arbejdet forventes genoptaget i maj.', 'noFix: aktoer'],
+      ['Fra anden side er hertil videregivet oplysninger om dig.', 'noFix: aktoer'],
+      ['Foreningen blev ved udvalgets beslutning godkendt i maj.', 'noFix: aktoer'],
+      ['Skuret, der ifølge BBR er registreret som garage, er væk.', 'noFix: aktoer'],
+    )
+  })
+  test('either side, and what belongs to others', () => {
+    check(
+      ['Vi har aftalt med skolen, at der skal holdes et møde.', 'noFix: aktoer'],
+      ['Såfremt barnet er sygt, vedlægges lægeerklæring.', 'noFix: aktoer'],
+      ['Til brug for svaret vedlægges et skema.', 'Til brug for svaret vedlægger vi et skema.'],
+      ['Ejendomsskatten opkræves over forskudsopgørelsen.', 'noFix: aktoer'],
+      ['Din sag behandles i Jobcentret.', 'noFix: aktoer'],
+      ['De dokumenter, der kan udleveres, er vedlagt.'.replace(', er vedlagt', ', følger med'),
+        'De dokumenter, vi kan udlevere, følger med.'],
+    )
+  })
+})
+
 describe('who it is after all', () => {
   test('the reader, who may look, come by, and has to answer', () => {
     check(
@@ -108,6 +135,18 @@ describe('what the active asks of its words', () => {
       ['Du skriver, at du som nabo ikke blev inviteret.', 'noFix: uklar-saetning'],
     )
   })
+  test('two participles, a clause that ended, two passives of one modal, a phrase before "ikke"', () => {
+    check(
+      ['Skemaet bedes udfyldt og sendt til os.', 'Vi beder dig udfylde og sende skemaet til os.'],
+      ['Det tal, hvori lønnen er indregnet, opgøres til 4.', 'noFix: uklar-saetning'],
+      ['Efter § 2 kan der opkræves gebyr og kræves renter af det.', 'noFix: sideordnet'],
+      ['Der blev for juni ikke opkrævet betaling.', 'noFix: uklar-saetning'],
+      ['Kravet bortfalder, hvis det ikke kan betales inden et år efter, at du er flyttet.',
+        'Kravet bortfalder, hvis du ikke kan betale det inden et år efter, at du er flyttet.'],
+      ['Dit tilskud beregnes således:', 'Vi beregner dit tilskud således:'],
+      ['De bedes derfor møde på kontoret.', 'Vi beder Dem derfor møde på kontoret.'],
+    )
+  })
   test('now, since then, and what is expected', () => {
     check(
       ['Du er hermed indkaldt til møde i maj.', 'Vi indkalder dig hermed til møde i maj.'],
@@ -116,6 +155,7 @@ describe('what the active asks of its words', () => {
       ['Afgørelse kan forventes truffet i maj.', 'Vi forventer at træffe afgørelse i maj.'],
       ['Derfor ses kravene til dit anlæg ikke at være opfyldt.',
         'Derfor kan vi ikke se, at kravene til dit anlæg er opfyldt.'],
+      ['Du er udpeget til valget på skolen den 18. november.', 'Vi har udpeget dig til valget på skolen den 18. november.'],
       ['Påbuddet blev ikke påklaget.', 'Du klagede ikke over påbuddet.'],
     )
   })

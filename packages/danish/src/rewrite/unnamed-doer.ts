@@ -4,22 +4,24 @@ import { headOf } from '../facts/passive-subject.ts'
 import type { Passive } from '../facts/passives.ts'
 import { Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
+import { isTold } from './told-deed.ts'
 
 /** Whether neither the verb nor the sentence tells who does what a passive tells: "vi" and "du" would both be guesses. */
 export function isUnnamed(block: DanishBlock, passive: Passive): boolean {
   return anybodys.has(passive.lemma) || isAnothersThing(block, passive) || isAppeal(block, passive) || isAsked(block, passive) ||
-    isInCondition(block, passive) || isProposed(block, passive) || isHabit(block, passive)
+    isTold(block, passive) || isBeside(block, passive) || isFromOther(block, passive) || isAnswer(block, passive) || isHabit(block, passive)
 }
 
 /** Most rows before a clause that are looked at. */
 const reach = 40
 
 /** Verbs of which neither an authority nor its reader is the likelier doer. */
-const anybodys = new Set(['vedtage', 'undgå', 'berøre', 'undergive', 'præcisere', 'oppebære', 'påtale', 'bebo', 'stemple'])
+const anybodys = new Set(['vedtage', 'undgå', 'berøre', 'undergive', 'præcisere', 'oppebære', 'påtale', 'bebo', 'stemple', 'glemme', 'dele'])
 
 /** What others do to things of theirs: who lets a flat raises its rent, who banks turns a card down. */
 const things: ReadonlyMap<string, RegExp> = new Map([
-  ['forhøje', /leje/], ['varsle', /leje/], ['regulere', /leje/], ['opkræve', /leje/],
+  ['forhøje', /leje/], ['varsle', /leje/], ['regulere', /leje/], ['opkræve', /leje|skat|grundskyld/], ['opgøre', /aktiv|^boet$/], ['begære', /adgang/],
+  ['opretholde', /(?:adgang|færdsel|trafik)/], ['fastsætte', /(?:helbredstillæg|pension)/],
   ['afvise', /(?:kort|betaling)/], ['svare', /afgift/], ['afgive', /dokument|oplysning/],
   ['opsige', /(?:bolig|lejlighed|lejemål|værelse|hus|plads|abonnement|aftale|kontrakt|medlemskab)/],
   ['iværksætte', /^(?:disse|denne|dette|de|den|det|foranstaltning)/], ['indgive', /^(?:anmeldelse|underretning|klage|klager|indsigelse|indsigelser)/],
@@ -89,31 +91,42 @@ function isAsked(block: DanishBlock, { lemma, expletive, verb, modal, actor }: P
   return false
 }
 
-/** "Støtten er betinget af, at arbejdet er afsluttet": somebody has to see to it, and the sentence leaves open who. */
-function isInCondition(block: DanishBlock, { clause, verb, form, lemma }: Passive): boolean {
-  if (block.wordAt(clause - 1) !== 'at' || decided.has(lemma)) return false
-  const first = block.sentences[block.sentenceOf(verb)]!
-  for (let row = Math.max(first, clause - reach); row < clause - 1; row++) {
-    if (conditions.test(block.wordAt(row))) return form !== 'blive-passiv'
+/** "vedlægges en erklæring" behind a condition, "der skal holdes møde" with somebody: which of the two is left open. */
+function isBeside(block: DanishBlock, passive: Passive): boolean {
+  const { lemma, verb, form, modal, expletive, actor } = passive
+  if (lemma === 'indgå') return form !== 's-passiv'
+  if (/^(?:holde|afholde)$/.test(lemma)) return actor === 'reader' && /(?:møde|samtale)/.test(thingOf(block, passive) + block.wordAt(verb + 2))
+  const isPut = /^(?:vedlægge|vedhæfte|medsende)$/.test(lemma) && form === 's-passiv' && modal < 0 && expletive === ''
+  // "Såfremt barnet skal hentes, vedlægges erklæring".
+  return isPut && block.signAt(verb - 1) === 0x2c && opensWithCondition(block, verb)
+}
+
+function opensWithCondition(block: DanishBlock, verb: number): boolean {
+  return /^(?:hvis|såfremt|ved|når|er|skal|har)$/.test(block.wordAt(block.sentences[block.sentenceOf(verb)]!))
+}
+
+/** "Fra anden side er hertil meddelt", "som ifølge BBR er noteret", "ved udvalgets beslutning godkendt": another's. */
+function isFromOther(block: DanishBlock, { from, verb, form, lemma, clause }: Passive): boolean {
+  const isPlain = form === 's-passiv'
+  for (let row = Math.max(clause, isPlain ? verb : verb - 12); row < verb + 5 && row < block.to; row++) {
+    const word = block.wordAt(row)
+    if (row > verb && block.signAt(row) !== 0) break
+    if (word === 'hertil' && row < verb && /^(?:videregive|meddele|indgive|indberette|sende|fremsende)$/.test(lemma)) return true
+    if (word === 'ifølge' && row < verb && /^(?:notere|registrere)$/.test(lemma)) return true
+    const isBody = /(?:udvalgets|nævnets|byrådets|kommunalbestyrelsens)$/.test(word)
+    if (isBody && row >= from && row < verb && /^(?:beslutning|afgørelse)/.test(block.wordAt(row + 1))) return true
+    // "behandles i Jobcentret": there and by those.
+    if (row > verb && word === 'i' && lemma === 'behandle' && /cent(?:er|re)t$/.test(block.wordAt(row + 1))) return true
   }
   return false
 }
 
-const conditions = /^(?:betinget|betingelse|betingelsen|betingelser|forudsætning|forudsætningen|vilkår|vilkåret|forudsat|krav|kravet)$/
-/** What only the authority does, conditions or not. */
-const decided = new Set('bevilge afslå godkende afgøre træffe give meddele modtage imødekomme udbetale vurdere anse finde'.split(' '))
-
-/** "indstille til Udbetaling Danmark, at støtten nedsættes", "protokollen viser, at prøven er taget": another's deed. */
-function isProposed(block: DanishBlock, { clause, form }: Passive): boolean {
-  if (block.wordAt(clause - 1) !== 'at' || block.signAt(clause - 2) !== 0x2c) return false
-  for (let row = clause - 3; row > clause - 10 && row >= block.from && block.signAt(row) === 0; row--) {
-    if (/^indstil(?:le|ler|let|lede)$/.test(block.wordAt(row))) return true
-    if (form === 'vaere-passiv' && /^(?:viser|viste|udviser|udviste)$/.test(block.wordAt(row)) && records.test(block.wordAt(row - 1))) return true
-  }
-  return false
+/** "Punkt 4 (hjælpemidler) skal besvares": by whoever fills it in. "findes sektionen at kunne": it is the one that finds. */
+function isAnswer(block: DanishBlock, { lemma, modal, subject }: Passive): boolean {
+  if (lemma === 'besvare') return subject === null && modal >= 0 && block.wordAt(modal) === 'skal'
+  const isJudged = /^(?:finde|anse|vurdere|skønne)$/.test(lemma) && subject !== null && subject.to === subject.from + 1
+  return isJudged && /^(?:sektionen|afdelingen|centret|teamet|kontoret|visitationen)$/.test(block.wordAt(subject.from))
 }
-
-const records = /(?:bog|attest|erklæring|rapport|skema|liste|register|protokol|kvittering|kontoudtog|mail)(?:len|en|et|ten|ret)?$/
 
 /** "ejendommen benyttes til opbevaring", "depositummet betales tilbage": how it is, and nobody is told to. */
 function isHabit(block: DanishBlock, { lemma, form, modal, actor, verb, clause, tense, subject }: Passive): boolean {
@@ -124,7 +137,7 @@ function isHabit(block: DanishBlock, { lemma, form, modal, actor, verb, clause, 
   if (/^(?:benytte|bruge|anvende|drive|udnytte)$/.test(lemma)) return !isVerbFirst(block, clause, verb)
   if (lemma === 'betale') return block.wordAt(verb + 1) === 'tilbage'
   // "før materialet sendes": by either of the two.
-  const isSent = /^(?:sende|fremsende|indsende|udlevere|videresende)$/.test(lemma)
+  const isSent = /^(?:sende|fremsende|indsende|udlevere)$/.test(lemma)
   return isSent && opensAs(block, clause, /^(?:før|inden|forinden|førend|indtil|når)$/) && !isSpokenTo(block, clause, verb)
 }
 

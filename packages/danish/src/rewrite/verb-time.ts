@@ -33,6 +33,8 @@ export function asPast(block: DanishBlock, { verb, from, lemma, form }: Passive,
     // "fra den 1. maj", "senest torsdag den 1. maj": how long it holds, and not when it was done.
     const isReceiver = block.wordAt(row) === 'til' && sent.has(lemma) && block.wordAt(row + 1) !== 'den' && block.tokens.kind[row + 1] === TokenKind.word
     if (until.test(block.wordAt(row)) && !isReceiver) return verbs
+    // "er udpeget til valget den 18. november": the day of what it is for.
+    if (ahead.has(lemma) && row > verb + 2) return verbs
     if (block.tokens.kind[row] === TokenKind.date) return { finite: '', chain: [], place: 'past' }
   }
   return verbs
@@ -42,5 +44,8 @@ export function asPast(block: DanishBlock, { verb, from, lemma, form }: Passive,
 const performed = new Set('invitere indkalde indbyde opfordre anmode underrette orientere meddele bevilge tildele pålægge forbyde varsle'.split(' '))
 /** What goes to somebody on a day. */
 const sent = new Set('sende fremsende oversende videresende tilsende'.split(' '))
+
+/** What is done for a day to come. */
+const ahead = new Set('udpege indkalde indbyde invitere tilmelde bestille aftale planlægge fastsætte reservere booke'.split(' '))
 
 const until = /^(?:fra|til|indtil|senest|inden|og|med|pr|af)$/

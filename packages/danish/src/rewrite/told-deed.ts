@@ -1,0 +1,74 @@
+import type { DanishBlock } from '../facts/block.ts'
+import type { Passive } from '../facts/passives.ts'
+
+/** Most rows before a clause that are looked at. */
+const reach = 40
+
+/**
+ * Whether a passive stands in words that are not the sender's own: what a condition asks for, what somebody proposes,
+ * says or shows, what a law or a plan lays down. Who does it is left open there.
+ */
+export function isTold(block: DanishBlock, passive: Passive): boolean {
+  return isInCondition(block, passive) || isProposed(block, passive) || isLaidDown(block, passive) || isReported(block, passive) ||
+    isByExpert(block, passive)
+}
+
+/** "Støtten er betinget af, at arbejdet er afsluttet": somebody has to see to it, and the sentence leaves open who. */
+function isInCondition(block: DanishBlock, { clause, verb, form, lemma }: Passive): boolean {
+  if (block.wordAt(clause - 1) !== 'at' || decided.has(lemma) || form === 'blive-passiv') return false
+  const first = block.sentences[block.sentenceOf(verb)]!
+  // "at tagpap er sort, at arbejdet udføres i maj": an item of a list whose beginning stands somewhere else.
+  if (block.wordAt(first) === 'at' && first < clause - 1) return true
+  for (let row = Math.max(first, clause - reach); row < clause - 1; row++) if (conditions.test(block.wordAt(row))) return true
+  return false
+}
+
+const conditions = /^(?:betinget|betingelse[nr]?|forudsætning(?:en)?|vilkår(?:et)?|forudsat|krav(?:et)?)$/
+/** What only the authority does, conditions or not. */
+const decided = new Set('bevilge afslå godkende afgøre træffe give meddele modtage imødekomme udbetale vurdere anse finde'.split(' '))
+
+/** "indstille til Udbetaling Danmark, at støtten nedsættes", "protokollen viser, at prøven er taget": another's deed. */
+function isProposed(block: DanishBlock, { clause, form }: Passive): boolean {
+  if (block.wordAt(clause - 1) !== 'at' || block.signAt(clause - 2) !== 0x2c) return false
+  for (let row = clause - 3; row > clause - 10 && row >= block.from && block.signAt(row) === 0; row--) {
+    if (/^indstil(?:le|ler|let|lede)$/.test(block.wordAt(row))) return true
+    const isShown = form === 'vaere-passiv' && /^(?:viser|viste|udviser|udviste)$/.test(block.wordAt(row))
+    if (isShown && records.test(block.wordAt(row - 1))) return true
+  }
+  return false
+}
+
+const records = /(?:bog|attest|erklæring|rapport|skema|liste|register|protokol|kvittering|kontoudtog|mail)(?:len|en|et|ten|ret)?$/
+
+/** "Det er i loven bestemt, at hjælpen ydes": what the law says, and no deed of this case. */
+function isLaidDown(block: DanishBlock, { clause, verb, form }: Passive): boolean {
+  if (block.wordAt(clause - 1) !== 'at' || form !== 's-passiv') return false
+  const first = block.sentences[block.sentenceOf(verb)]!
+  for (let row = Math.max(first, clause - reach); row < clause - 2; row++) {
+    if (!/^(?:bestemt|fastlagt|foreskrevet)$/.test(block.wordAt(row)) || block.signAt(row + 1) !== 0x2c) continue
+    for (let at = row - 1; at > row - 8 && at >= first; at--) if (block.wordAt(at) === 'i') return true
+  }
+  return false
+}
+
+/** "hvori anføres, at han skal opereres, og at arbejdet forventes genoptaget": thought by whoever says so. */
+function isReported(block: DanishBlock, { clause, verb, lemma }: Passive): boolean {
+  if (!thoughts.has(lemma) || !/^(?:at|hvori|som|der)$/.test(block.wordAt(clause - 1))) return false
+  const first = block.sentences[block.sentenceOf(verb)]!
+  for (let row = Math.max(first, clause - reach); row < clause - 2; row++) {
+    const isSaid = /^(?:anføres|anført|udtaler|udtalt|oplyst|oplyser|anfører|skriver|skrevet)$/.test(block.wordAt(row))
+    if (isSaid && block.signAt(row + 1) === 0x2c && block.wordAt(row + 2) === 'at') return true
+  }
+  return false
+}
+
+const thoughts = new Set(['forvente', 'vurdere', 'skønne', 'anse', 'antage', 'påregne', 'formode'])
+
+/** "han efter en lægelig vurdering skønnes at", "ved konsulentens udtalelse ikke anset": by those who know. */
+function isByExpert(block: DanishBlock, { clause, verb, lemma }: Passive): boolean {
+  if (!thoughts.has(lemma)) return false
+  for (let row = Math.max(clause, verb - 14); row < verb; row++) {
+    if (/^(?:lægelig|lægeligt|lægens|konsulentens|speciallægens|psykologens|skolens)$/.test(block.wordAt(row))) return true
+  }
+  return false
+}
