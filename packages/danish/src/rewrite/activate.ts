@@ -3,6 +3,7 @@ import { TokenKind } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
 import { isFinite } from '../facts/passive-clause.ts'
 import type { Passive } from '../facts/passives.ts'
+import { isPaper } from '../facts/passive-actor.ts'
 import { agentRows, actorWord, hidesAgent } from './actor.ts'
 import { compose, type Parts } from './compose.ts'
 import { Order, viewOf } from '../facts/clause-words.ts'
@@ -15,6 +16,7 @@ import { hasOwnPredicate, tellsState } from './doubtful-deed.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
 import { refersBack } from './back-reference.ts'
 import { rephrase } from './light-verbs.ts'
+import { readerWord } from './people.ts'
 import { pronounFor, sharedVerbs } from './shared-verbs.ts'
 import { activeVerbs, formAt, formsOf, verbRows } from './verb-group.ts'
 import { asDuty, asPast } from './verb-time.ts'
@@ -144,11 +146,14 @@ function asOwnClause(block: DanishBlock, passive: Passive, other: OtherVerb | nu
   const rows = verbRows(block, passive)
   const and = rows[0]! - 1
   const word = block.wordAt(and)
-  const actor = actorWord(block, passive)
+  const main = block.clauseOf(block.sentenceOf(and))
+  // "Klagen skal være hos os i maj og sendes til": what the sentence is about is for the reader to hand in.
+  const front = main?.front ?? null
+  const isHanded = front !== null && passive.form === 's-passiv' && passive.modal < 0 && handedIn.has(passive.lemma) && isPaper(block, front)
+  const actor = isHanded ? readerWord(block, passive.verb) : actorWord(block, passive)
   const active = activeVerbs(block, passive, rows)
   const verbs = active && asPast(block, passive, asDuty(block, passive, active, actor ?? ''))
   const forms = formsOf(block, other?.lemma ?? passive.lemma)
-  const main = block.clauseOf(block.sentenceOf(and))
   if (!/^(?:og|men)$/.test(word) || actor === null || verbs === null || forms === null) return { noFix: 'sideordnet' }
   if (main === undefined || main.front === null || main.finite >= and || opensBetween(block, main.finite, and) || hasOwnSubject(block, main.finite, and)) return { noFix: 'sideordnet' }
   const pronoun = isAdverbialFront(block, main.front.from, main.front.to) ? null : pronounFor(block, main.front)
@@ -163,6 +168,8 @@ function asOwnClause(block: DanishBlock, passive: Passive, other: OtherVerb | nu
   const use = joined([actor, ...words])
   return { fixes: [{ title: `Skriv: ${use}`, use, edits: [{ ...edit, start }], safe: false }] }
 }
+
+const handedIn = new Set(['sende', 'fremsende', 'indsende', 'indgive', 'stile'])
 
 /** "…, og journal føres og indsendes": whether another main clause with a subject of its own stands between two rows. */
 function hasOwnSubject(block: DanishBlock, from: number, to: number): boolean {

@@ -69,7 +69,7 @@ function namedAgent(block: DanishBlock, passive: Passive): string | null {
   return isName && isOver ? block.textOf(first, rows.to) : null
 }
 
-const money = /(?:løn|indkomst|indtægt|beløb|formue|leje|pension|ydelse|skat|pulje|budget|konto|midler|pris|takst|udgift)(?:en|er|et|n|ne|erne|ten|tet|lerne|lejen)?$/
+const money = /(?:løn|indkomst|indtægt|beløb|formue|leje|pension|ydelse|skat|pulje|budget|konto|midler|pris|takst|udgift)(?:en|er|et|n|ne|nen|erne|ten|tet|lerne)?$/
 
 const bodies = /(?:^byrådet|^kommunalbestyrelsen|udvalget|nævnet)$/
 

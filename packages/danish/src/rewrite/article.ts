@@ -32,5 +32,5 @@ function isBare(block: DanishBlock, from: number, noun: number): boolean {
 /** Papers that come one by one. */
 const papers = new RegExp(`(?:^|[a-zæøå])(?:${[
   'kopi', 'genpart', 'rykker', 'klage', 'ansøgning', 'anmeldelse', 'kvittering', 'skema', 'blanket', 'faktura', 'opkrævning',
-  'rapport', 'opgørelse', 'specifikation', 'kontrakt', 'fuldmagt', 'tegning', 'pjece', 'skrivelse', 'brev', 'hjemkaldelse', 'liste',
+  'rapport', 'opgørelse', 'specifikation', 'kontrakt', 'fuldmagt', 'tegning', 'pjece', 'skrivelse', 'brev', 'hjemkaldelse', 'liste', 'erklæring', 'attest',
 ].join('|')})$`)

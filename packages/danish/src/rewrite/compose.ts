@@ -118,7 +118,7 @@ function titleOf(lead: readonly string[], verbs: Parts['verbs'], adverbs: readon
 function withClause({ block, frame, verbs, clause }: Parts, lead: readonly string[], adverbs: string, between: string): Composed | NoFix {
   const { subject, place } = frame
   if (subject === null || place === 'relative' || clause === undefined) return 'uklar-saetning'
-  const own = place === 'expletive' ? 'der' : inside(block, subject.from, subject.to)
+  const own = place === 'expletive' ? 'der' : withArticle(block, subject)
   const before = joined([adverbs, clause.adverbs])
   const head = frame.isInverted ? [...lead, before] : frame.isSub ? [...lead, before, verbs.finite] : [...lead, verbs.finite, before]
   const text = joined([...head, between, verbs.inner, ', at', own, clause.verb])

@@ -56,12 +56,14 @@ function subjectEnd(block: DanishBlock, start: number, to: number): number {
   if (objectForm(block.wordAt(start)) !== null && first === start + 1) return first
   for (let at = first; at < to; at++) {
     // "behovet ikke på anden måde": what is denied is the clause.
-    if (block.wordAt(at) === 'ikke') return at
+    // "erstatning for ikke returnerede bøger": there it is the word behind it.
+    if (block.wordAt(at) === 'ikke' && !(block.tagsAt(at + 1) & (Tag.VerbParticipleInflected | Tag.AdjE))) return at
     const kind = block.tokens.kind[at + 1]
     // "klagen af 9. september": which, and not when.
     const isLaw = block.tagsAt(at) & Tag.Preposition && block.wordAt(at) !== 'af' && (kind === TokenKind.statuteRef || kind === TokenKind.date)
     // "eleverne under arbejdet": when, and not which.
-    const isTime = /^(?:under|indtil|siden|inden)$/.test(block.wordAt(at)) && kind === TokenKind.word && isNoun(block, to - 1)
+    const isTime = /^(?:under|indtil|siden|inden)$/.test(block.wordAt(at)) && kind === TokenKind.word && isNoun(block, to - 1) &&
+      (block.tagsAt(at + 1) & (Tag.NounSgDef | Tag.NounPlDef | Tag.Genitive)) !== 0
     if (isLaw || isTime || modes.has(`${block.wordAt(at)} ${block.wordAt(at + 1)}`)) return at
   }
   return to
@@ -76,7 +78,7 @@ function isOwner(block: DanishBlock, row: number): boolean {
 
 /** Beginnings of phrases that tell how, when or by what right, and never belong to a noun. */
 const modes = new Set([
-  'mod forventning', 'i medfør', 'i henhold', 'i øvrigt', 'i så', 'i givet', 'som udgangspunkt', 'som hovedregel',
+  'mod forventning', 'i modsat', 'i medfør', 'i henhold', 'i øvrigt', 'i så', 'i givet', 'som udgangspunkt', 'som hovedregel',
   'på nuværende', 'i dag', 'i går', 'pr dags', 'for tiden', 'i fornødent', 'efter omstændighederne',
 ])
 

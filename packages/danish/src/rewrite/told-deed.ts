@@ -10,7 +10,7 @@ const reach = 40
  */
 export function isTold(block: DanishBlock, passive: Passive): boolean {
   return isInCondition(block, passive) || isProposed(block, passive) || isLaidDown(block, passive) || isReported(block, passive) ||
-    isByExpert(block, passive)
+    isByExpert(block, passive) || isRegistered(block, passive)
 }
 
 /** "Støtten er betinget af, at arbejdet er afsluttet": somebody has to see to it, and the sentence leaves open who. */
@@ -63,6 +63,17 @@ function isReported(block: DanishBlock, { clause, verb, lemma }: Passive): boole
 }
 
 const thoughts = new Set(['forvente', 'vurdere', 'skønne', 'anse', 'antage', 'påregne', 'formode'])
+
+/** "Det fremgår af Udbetaling Danmarks oplysninger, at du er tilkendt": by the one whose they are. */
+function isRegistered(block: DanishBlock, { clause, verb, actor }: Passive): boolean {
+  if (actor !== 'sender' || block.wordAt(clause - 1) !== 'at') return false
+  const first = block.sentences[block.sentenceOf(verb)]!
+  for (let row = Math.max(first, clause - 12); row < clause - 1; row++) {
+    if (block.wordAt(row) === 'udbetaling' && block.wordAt(row + 1).startsWith('danmark')) return true
+    if (/^(?:regionens|politiets|skattestyrelsens|familieretshusets|sygehusets)$/.test(block.wordAt(row))) return true
+  }
+  return false
+}
 
 /** "han efter en lægelig vurdering skønnes at", "ved konsulentens udtalelse ikke anset": by those who know. */
 function isByExpert(block: DanishBlock, { clause, verb, lemma }: Passive): boolean {

@@ -77,6 +77,8 @@ describe('whose words they are', () => {
       ['at taget er sort, og at skorstene ikke udføres i stål.', 'noFix: aktoer'],
       ['Han kan efter en lægelig vurdering skønnes at være rask.', 'noFix: aktoer'],
       ['Lægen har oplyst, at du er syg, og at arbejdet forventes genoptaget i maj.', 'noFix: aktoer'],
+      ['Det fremgår af Udbetaling Danmarks oplysninger, at du er tilkendt pension.', 'noFix: aktoer'],
+      ['Efter loven kræves tilladelse til udlejning.', 'noFix: aktoer'],
       ['Fra anden side er hertil videregivet oplysninger om dig.', 'noFix: aktoer'],
       ['Foreningen blev ved udvalgets beslutning godkendt i maj.', 'noFix: aktoer'],
       ['Skuret, der ifølge BBR er registreret som garage, er væk.', 'noFix: aktoer'],
@@ -109,6 +111,9 @@ describe('who it is after all', () => {
   })
   test('the sender, who bills and sets terms', () => {
     check(
+      ['Klagen skal være kommunen i hænde senest en uge efter modtagelsen af dette brev og sendes til Borgerservice.',
+        'Klagen skal være kommunen i hænde senest en uge efter modtagelsen af dette brev, og du skal sende den til Borgerservice.'],
+      ['Skiftet bestilles på nettet.', 'Du kan bestille skiftet på nettet.'],
       ['Fakturaen sendes til din e-Boks.', 'Vi sender fakturaen til din e-Boks.'],
       ['Vi ser på, om der skal stilles krav om læhegn.', 'Vi ser på, om vi skal stille krav om læhegn.'],
       ['Bemærkninger bedes sendt til kontoret.', 'Vi beder dig sende eventuelle bemærkninger til kontoret.'],
@@ -144,6 +149,8 @@ describe('what the active asks of its words', () => {
       ['Kravet bortfalder, hvis det ikke kan betales inden et år efter, at du er flyttet.',
         'Kravet bortfalder, hvis du ikke kan betale det inden et år efter, at du er flyttet.'],
       ['Dit tilskud beregnes således:', 'Vi beregner dit tilskud således:'],
+      ['Du skal betale, idet erstatning for ikke afleverede bøger i modsat fald vil blive opkrævet.',
+        'Du skal betale, idet vi i modsat fald opkræver erstatning for ikke afleverede bøger.'],
       ['De bedes derfor møde på kontoret.', 'Vi beder Dem derfor møde på kontoret.'],
     )
   })

@@ -20,7 +20,7 @@ const anybodys = new Set(['vedtage', 'undgå', 'berøre', 'undergive', 'præcise
 
 /** What others do to things of theirs: who lets a flat raises its rent, who banks turns a card down. */
 const things: ReadonlyMap<string, RegExp> = new Map([
-  ['forhøje', /leje/], ['varsle', /leje/], ['regulere', /leje/], ['opkræve', /leje|skat|grundskyld/], ['opgøre', /aktiv|^boet$/], ['begære', /adgang/],
+  ['forhøje', /leje/], ['varsle', /leje/], ['regulere', /leje/], ['opkræve', /leje|skat|grundskyld/], ['opgøre', /aktiv|^boet$/], ['begære', /adgang/], ['kræve', /(?:tilladelse|samtykke|dispensation|godkendelse|bevilling|anmeldelse)/],
   ['opretholde', /(?:adgang|færdsel|trafik)/], ['fastsætte', /(?:helbredstillæg|pension)/],
   ['afvise', /(?:kort|betaling)/], ['svare', /afgift/], ['afgive', /dokument|oplysning/],
   ['opsige', /(?:bolig|lejlighed|lejemål|værelse|hus|plads|abonnement|aftale|kontrakt|medlemskab)/],
