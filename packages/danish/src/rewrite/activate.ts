@@ -158,6 +158,8 @@ function asOwnClause(block: DanishBlock, passive: Passive, other: OtherVerb | nu
   if (main === undefined || main.front === null || main.finite >= and || opensBetween(block, main.finite, and) || hasOwnSubject(block, main.finite, and)) return { noFix: 'sideordnet' }
   const pronoun = isAdverbialFront(block, main.front.from, main.front.to) ? null : pronounFor(block, main.front)
   if (pronoun === null || refersBack(block, and, passive.to)) return { noFix: 'sideordnet' }
+  // "og vurderes ikke at påvirke naturen": what it is judged to do wants a clause of its own.
+  if (judgesToDo(block, passive.verb + 1)) return { noFix: 'sideordnet' }
   const form = formAt(forms, verbs.place)
   const middle = rows.length > 1 ? block.textOf(rows[0]! + 1, rows.at(-1)!) : ''
   if (rows.length > 2 || passive.coordinated.length > 0) return { noFix: 'sideordnet' }
@@ -179,6 +181,13 @@ function hasOwnSubject(block: DanishBlock, from: number, to: number): boolean {
     if (end > row + 1 && (isFinite(block, end) || block.tagsAt(end) & Tag.VerbSPresent)) return true
   }
   return false
+}
+
+/** Whether "at" with an infinitive follows, behind adverbs. */
+function judgesToDo(block: DanishBlock, from: number): boolean {
+  let at = from
+  while (at < block.to && block.tagsAt(at) & Tag.Adverb && block.wordAt(at) !== 'at') at++
+  return block.wordAt(at) === 'at' && (block.tagsAt(at + 1) & Tag.VerbInfinitive) !== 0
 }
 
 /** Whether a subordinate clause opens between two rows, whose subject may be another. */

@@ -137,6 +137,8 @@ function inverted(block: DanishBlock, passive: Passive, finite: number, verb: nu
   if (finite === verb) {
     // "opkræves De en afgift": a pronoun, and then what is charged.
     const isPolite = block.wordAt(next) === 'de' && isCapital(block, next)
+    // "bedes i stedet fremsendt": a phrase, and not "I".
+    if (word === 'i' && !isPluralYou(block, next)) return frame('none', null)
     const end = isPolite ? next + 1 : nounPhraseEnd(block, next)
     return end === next || timeNouns.has(block.wordAt(end - 1)) ? frame('none', null) : frame('behind', { from: next, to: end })
   }

@@ -90,6 +90,10 @@ describe('whose words they are', () => {
       ['Såfremt barnet er sygt, vedlægges lægeerklæring.', 'noFix: aktoer'],
       ['Til brug for svaret vedlægges et skema.', 'Til brug for svaret vedlægger vi et skema.'],
       ['Ejendomsskatten opkræves over forskudsopgørelsen.', 'noFix: aktoer'],
+      ['Der er ikke vedlagt en tegning.', 'noFix: aktoer'],
+      ['Der er vedlagt en tegning.', 'Vi har vedlagt en tegning.'],
+      ['Din gangfunktion er nedsat.', 'noFix: aktoer'],
+      ['Din ydelse er nedsat.', 'Vi har nedsat din ydelse.'],
       ['Din sag behandles i Jobcentret.', 'noFix: aktoer'],
       ['De dokumenter, der kan udleveres, er vedlagt.'.replace(', er vedlagt', ', følger med'),
         'De dokumenter, vi kan udlevere, følger med.'],
@@ -151,6 +155,8 @@ describe('what the active asks of its words', () => {
       ['Dit tilskud beregnes således:', 'Vi beregner dit tilskud således:'],
       ['Du skal betale, idet erstatning for ikke afleverede bøger i modsat fald vil blive opkrævet.',
         'Du skal betale, idet vi i modsat fald opkræver erstatning for ikke afleverede bøger.'],
+      ['Er firmaet lukket, bedes i stedet sendt bevis for det.', 'noFix: uklar-saetning'],
+      ['Broen er ny og vurderes ikke at skade naturen.', 'noFix: sideordnet'],
       ['De bedes derfor møde på kontoret.', 'Vi beder Dem derfor møde på kontoret.'],
     )
   })
@@ -159,6 +165,7 @@ describe('what the active asks of its words', () => {
       ['Du er hermed indkaldt til møde i maj.', 'Vi indkalder dig hermed til møde i maj.'],
       ['Sagen er hermed afsluttet.', 'Vi har hermed afsluttet sagen.'],
       ['Du har været henvist til kurset siden den 1. maj.', 'noFix: uklar-saetning'],
+      ['Der er berammet møde tirsdag den 3. maj.', 'Vi har berammet møde tirsdag den 3. maj.'],
       ['Afgørelse kan forventes truffet i maj.', 'Vi forventer at træffe afgørelse i maj.'],
       ['Derfor ses kravene til dit anlæg ikke at være opfyldt.',
         'Derfor kan vi ikke se, at kravene til dit anlæg er opfyldt.'],

@@ -16,11 +16,12 @@ export function isUnnamed(block: DanishBlock, passive: Passive): boolean {
 const reach = 40
 
 /** Verbs of which neither an authority nor its reader is the likelier doer. */
-const anybodys = new Set(['vedtage', 'undgå', 'berøre', 'undergive', 'præcisere', 'oppebære', 'påtale', 'bebo', 'stemple', 'glemme', 'dele'])
+const anybodys = new Set(['vedtage', 'undgå', 'berøre', 'undergive', 'præcisere', 'oppebære', 'påtale', 'bebo', 'stemple', 'glemme', 'dele', 'aflede'])
 
 /** What others do to things of theirs: who lets a flat raises its rent, who banks turns a card down. */
 const things: ReadonlyMap<string, RegExp> = new Map([
-  ['forhøje', /leje/], ['varsle', /leje/], ['regulere', /leje/], ['opkræve', /leje|skat|grundskyld/], ['opgøre', /aktiv|^boet$/], ['begære', /adgang/], ['kræve', /(?:tilladelse|samtykke|dispensation|godkendelse|bevilling|anmeldelse)/],
+  ['forhøje', /leje/], ['varsle', /leje/], ['regulere', /leje/], ['opkræve', /leje|skat|grundskyld/], ['opgøre', /aktiv|^boet$/], ['begære', /adgang/], ['henlægge', /(?:materiale|jord|affald|sne|grene)/],
+  ['nedsætte', /(?:funktion|evne|syn|hørelse|kraft|leje)(?:en|n|et)?$/], ['kræve', /(?:tilladelse|samtykke|dispensation|godkendelse|bevilling|anmeldelse)/],
   ['opretholde', /(?:adgang|færdsel|trafik)/], ['fastsætte', /(?:helbredstillæg|pension)/],
   ['afvise', /(?:kort|betaling)/], ['svare', /afgift/], ['afgive', /dokument|oplysning/],
   ['opsige', /(?:bolig|lejlighed|lejemål|værelse|hus|plads|abonnement|aftale|kontrakt|medlemskab)/],
@@ -96,6 +97,9 @@ function isBeside(block: DanishBlock, passive: Passive): boolean {
   const { lemma, verb, form, modal, expletive, actor } = passive
   if (lemma === 'indgå') return form !== 's-passiv'
   if (/^(?:holde|afholde)$/.test(lemma)) return actor === 'reader' && /(?:møde|samtale)/.test(thingOf(block, passive) + block.wordAt(verb + 2))
+  // "der er ikke vedlagt en rapport": by whoever should have.
+  const isLacking = expletive === 'der' && form === 'vaere-passiv' && /^(?:vedlægge|vedhæfte)$/.test(lemma)
+  if (isLacking && /^(?:ikke|heller)$/.test(block.wordAt(verb - 1))) return true
   const isPut = /^(?:vedlægge|vedhæfte|medsende)$/.test(lemma) && form === 's-passiv' && modal < 0 && expletive === ''
   // "Såfremt barnet skal hentes, vedlægges erklæring".
   return isPut && block.signAt(verb - 1) === 0x2c && opensWithCondition(block, verb)
