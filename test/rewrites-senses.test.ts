@@ -76,4 +76,41 @@ describe('papirord', () => {
       ['Vi har ikke ⟦fundet anledning til⟧ at klage.', 'Vi har ikke fundet grund til at klage.'],
       ['Gælden er ⟦forfaldet til betaling⟧.', 'noFix: vaelg'])
   })
+  test('what whole letters said with the same words', () => {
+    check('papirord',
+      ['Det ⟦fremgår af⟧ udtalelse fra skolen, at hun trives.', 'Det står i en udtalelse fra skolen, at hun trives.'],
+      ['Det ⟦fremgår af⟧ lov om aktiv socialpolitik.', 'Det står i lov om aktiv socialpolitik.'],
+      ['Du skal se bort fra ⟦nærværende⟧.', 'Du skal se bort fra dette brev.'],
+      ['Du klager ⟦ved indsendelse af⟧ et skema.', 'Du klager ved at sende et skema.'],
+      ['Svaret er ⟦i overensstemmelse hermed⟧.', 'noFix: vaelg'],
+      ['Du har hjælp ⟦i et omfang⟧, der er stort.', 'noFix: vaelg'],
+      ['Vi skal træffe ⟦foranstaltninger⟧ mod støj.', 'noFix: vaelg'],
+      ['Når betingelserne ⟦ophører⟧, siger du til.', 'noFix: vaelg'],
+      ['Naboen ⟦anfører⟧, at støjen er stor.', 'Naboen mener, at støjen er stor.'],
+      ['Lægen ⟦anfører⟧, at du er rask.', 'Lægen oplyser, at du er rask.'],
+      ['Man skal ⟦meddele⟧, at fristen er kort.', 'Man skal oplyse, at fristen er kort.'],
+      ['Mødet er holdt, og der ⟦forelå⟧ et notat, som vi har læst.', 'Mødet er holdt, og der var et notat, som vi har læst.'],
+      ['Planen har ⟦udmøntet sig i⟧ et nyt hus.', 'Planen er blevet til et nyt hus.'],
+      ['Du bedes ⟦foranledige⟧ biler, dæk og affald fjernet.', 'Du bedes få biler, dæk og affald fjernet.'],
+      ['Restgælden ⟦nedskrives⟧ hvert år.', 'Restgælden sættes ned hvert år.'],
+      ['Vi venter ⟦under hensyn til⟧ flagermusene.', 'Vi venter af hensyn til flagermusene.'])
+  })
+  test('what is said by the verb of its noun, by its preposition or by a plainer turn', () => {
+    check('papirord',
+      ['Du skal møde ⟦med henblik på⟧ vurdering af din ryg.', 'Du skal møde for at vurdere din ryg.'],
+      ['Vi ringer ⟦med henblik på⟧ en snak.', 'noFix: vaelg'],
+      ['Vi sender ⟦dags dato⟧ et brev.', 'Vi sender i dag et brev.'],
+      ['Restgælden er pr. ⟦dags dato⟧ 300 kr.', 'Restgælden er i dag 300 kr.'],
+      ['Du har fået dispensation ⟦vedrørende⟧ højden.', 'Du har fået dispensation til højden.'],
+      ['⟦Uagtet⟧ rykkeren mangler vi svar.', 'Trods rykkeren mangler vi svar.'],
+      ['⟦Uagtet⟧ du er syg, skal du svare.', 'Selv om du er syg, skal du svare.'],
+      ['Send en ansøgning ⟦bilagt⟧ en regning.', 'Send en ansøgning med en regning.'],
+      ['Huset er ⟦undergivet⟧ reglerne om fredning.', 'Huset er omfattet af reglerne om fredning.'],
+      ['Dine bemærkninger kan ⟦tilgå⟧ kontoret på mail.', 'Dine bemærkninger kan sendes til kontoret på mail.'],
+      ['Svaret vil ⟦tilgå⟧ dig i maj.', 'Svaret vil blive sendt til dig i maj.'],
+      ['Du kan ⟦tilgå⟧ journalen på nettet.', 'Du kan få adgang til journalen på nettet.'],
+      ['Afbud ⟦meddeles⟧ på telefon.', 'Afbud meldes på telefon.'],
+      ['Vi kan ikke bygge, når tilladelsen ikke ⟦foreligger⟧.', 'noFix: vaelg'],
+      ['Den, der ⟦anmoder⟧, skal betale.', 'noFix: vaelg'])
+  })
 })

@@ -155,7 +155,7 @@ describe('what a blind editor found', () => {
     check('papirord',
       ['Sagen skal ⟦forelægges⟧ nævnet.', 'Sagen skal lægges frem for nævnet.'],
       ['Restancen er ⟦berigtiget⟧.', 'Restancen er betalt.'],
-      ['Svaret vil ⟦tilgå⟧ skolen.', 'noFix: vaelg'],
+      ['Svaret vil ⟦tilgå⟧ skolen.', 'Svaret vil blive sendt til skolen.'],
       ['Kommunen skal ⟦foranledige⟧ skuret fjernet.', 'Kommunen skal få skuret fjernet.'],
       ['Dog ⟦erindres om⟧, at fristen er kort.', 'Husk dog, at fristen er kort.'],
       ['Kommunen har ⟦fremsat⟧ indsigelse mod planen.', 'Kommunen har gjort indsigelse mod planen.'],

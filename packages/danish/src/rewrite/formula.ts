@@ -8,14 +8,14 @@ export const performing: RegExp = new RegExp(
   'følg|vedlæg|tilbyd|udtal|erklær|besked|anmeld|begær|ansøg|påby|forbyd|nedlæg|tilbagekald|ophæv|' +
   'afvis|træf|afgør|godkend|tilla|erindr|påmind|gør|tilstil|udsted|ønsk|takk|henstil|indbyd|inviter|' +
   'partshør|hør|imødekom|tjen|beklag|anvis|opsig|hæv|frafald|bring|anse|lag|læg|anerkend|klag|indgiv|' +
-  'indbring|indsend|frem|retur)',
+  'indbring|indsend|frem|retur|indbetal|tilbagebetal)',
 )
 
 /** Whether the letter does what the verb beside a row tells: "forbydes herefter", "skal herefter meddeles". */
 export function doesNow(block: DanishBlock, from: number, to: number): boolean {
   const isModal = /^(?:skal|må)$/.test(block.wordAt(from - 1))
   if (isModal) return performing.test(block.wordAt(to)) && ((block.tagsAt(to) & Tag.VerbSPresent) !== 0 || !/^(?:du|de|i)$/.test(block.wordAt(from - 2))) && (block.tagsAt(to) & (Tag.VerbSPresent | Tag.VerbInfinitive)) !== 0
-  return deciding.test(block.wordAt(from - 1)) && (block.tagsAt(from - 1) & Tag.VerbSPresent) !== 0
+  return deciding.test(block.wordAt(from - 1)) && (block.tagsAt(from - 1) & (Tag.VerbSPresent | Tag.VerbPresent)) !== 0
 }
 
 /** Whether "herved" stands in a sentence that does what it says, and is no means: "prisen kan herved nedsættes". */

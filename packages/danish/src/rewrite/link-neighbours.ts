@@ -2,13 +2,15 @@ import { TokenKind } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
 import { isFinite } from '../facts/passive-clause.ts'
 import { Tag } from '../lexicon/tags.ts'
-import { asClause, isStart } from './as-clause.ts'
+import { isStart } from './as-clause.ts'
 import { insertClause } from './link-phrases.ts'
+import { isLaw } from './link-turns.ts'
 import { agreementOf, isNoun, nounPhraseEnd } from './noun-phrase.ts'
 import { ofCharacter, predicate } from './of-character.ts'
 import { readerWord } from './people.ts'
+import { appliedFor, closed, ended, incumbentOnReader, inOrderTo, statedIn } from './phrase-clauses.ts'
 import { leaveOut, put, type Swapped } from './put.ts'
-import { hasHave } from './verb-near.ts'
+import { hasHave, oblique } from './verb-near.ts'
 
 const comma = 0x2c
 
@@ -34,6 +36,18 @@ export function byNeighbours(block: DanishBlock, from: number, to: number, found
     }
     case 'ved udløb af': case 'ved udløbet af':
       return ended(block, from, to)
+    case 'uagtet':
+      return isStart(block, from) && !hasClauseBefore(block, to) ? put(block, from, to, 'trods') : undefined
+    case 'dags dato':
+      return /^(?:pr|per)\.?$/.test(block.wordAt(from - 1)) ? put(block, from - 1, to, 'i dag') : undefined
+    case 'vedrørende':
+      // "tilladelse vedrørende opførelse", "plan vedrørende dig".
+      if (/(?:tilladelse|dispensation|bevilling|samtykke|fritagelse)(?:n|en|r|t|t)?$/.test(block.wordAt(from - 1))) return put(block, from, to, 'til')
+      return /plan(?:en)?$/.test(block.wordAt(from - 1)) && oblique.has(block.wordAt(to)) ? put(block, from, to, 'for') : undefined
+    case 'forespørgsel':
+      return block.wordAt(to) === 'hos' ? 'vaelg' : undefined
+    case 'med henblik på':
+      return inOrderTo(block, from, to)
     case 'qua':
       return block.tagsAt(to) & Tag.NounSgIndef && isNoun(block, to) ? put(block, from, to, 'som') : undefined
     case 'jævnfør':
@@ -55,7 +69,34 @@ export function byNeighbours(block: DanishBlock, from: number, to: number, found
     case 'i forbindelse med ovenstående':
       return isStart(block, from) ? 'vaelg' : undefined
     case 'lovligt forfald':
-      return block.wordAt(from - 1) === 'ved' ? 'vaelg' : undefined
+      // "dokumentation for lovligt forfald": a reason for what would hang.
+      return /^(?:for|ved|om)$/.test(block.wordAt(from - 1)) ? 'vaelg' : undefined
+    case 'således':
+      // "efter det således foreliggende": it says nothing there.
+      return block.wordAt(to) === 'foreliggende' ? leaveOut(block, from, to) : undefined
+    case 'i overensstemmelse hermed':
+      // "er i overensstemmelse hermed": how a thing is, and no consequence.
+      return /^(?:er|var|være|ikke)$/.test(block.wordAt(from - 1)) && (to >= block.to || block.signAt(to) !== 0) ? 'vaelg' : undefined
+    case 'ved fremsendelse af': case 'ved indsendelse af': case 'ved indgivelse af':
+      // "klager ved indgivelse af": by what one does it; first in the sentence it is when.
+      return isStart(block, from) || block.signAt(from - 1) !== 0 ? undefined : put(block, from, to, 'ved at sende')
+    case 'sammenholdt med':
+      return isLaw(block, to) ? put(block, from, to, 'og') : undefined
+    case 'i et omfang':
+      return block.signAt(to) === comma && block.wordAt(to + 1) !== 'at' ? 'vaelg' : undefined
+    case 'ikke rettidigt':
+      // "ikke rettidigt efterkommes" -> "ikke efterkommes i tide".
+      return block.tagsAt(to) & Tag.VerbSPresent ? put(block, from, to + 1, `ikke ${block.wordAt(to)} i tide`) : undefined
+    case 'nærværende':
+      return nounPhraseEnd(block, to) > to && isNoun(block, nounPhraseEnd(block, to) - 1) && !isVerb(block, to) ? undefined : put(block, from, to, 'dette brev')
+    case 'supplerende oplysninger':
+      return block.wordAt(to) === 'af' && block.tokens.kind[to + 1] === TokenKind.date ? 'vaelg' : undefined
+    case 'fremgår af':
+      return statedIn(block, from, to)
+    case 'påbegyndelse':
+      return block.wordAt(to) === 'af' || block.tagsAt(from - 1) & (Tag.Determiner | Tag.Genitive | Tag.Preposition) ? undefined : 'vaelg'
+    case 'særskilt':
+      return block.wordAt(to).startsWith('påklag') ? 'vaelg' : undefined
     case 'påkrævet': {
       const form = predicate(block, from, 'nødvendig')
       return form === null ? undefined : put(block, from, to, form)
@@ -103,17 +144,11 @@ function doesThing(block: DanishBlock, from: number, to: number): boolean {
   return (tags & Tag.VerbInfinitive) !== 0 || (tags & Tag.VerbParticiple) !== 0 && hasHave(block, from)
 }
 
-/** "ved udløbet af lejemålet stopper" -> "når lejemålet er slut, stopper"; a month and a year have their own end. */
-function ended(block: DanishBlock, from: number, to: number): Swapped | undefined {
-  const end = nounPhraseEnd(block, to)
-  const word = block.wordAt(end - 1)
-  if (end === to || months.test(word) || block.tokens.kind[to] === TokenKind.number || block.tokens.kind[to] === TokenKind.date) return undefined
-  if (/^(?:senest|først|allerede)$/.test(block.wordAt(from - 1))) return 'vaelg'
-  if (agreementOf(block, { from: to, to: end }) === null || !(block.tagsAt(end - 1) & Tag.NounSgDef || block.tagsAt(to) & Tag.Determiner)) return 'vaelg'
-  return asClause(block, from, end, `når ${block.textOf(to, end)} er slut`) ?? 'uklar-saetning'
+/** Whether a clause ends at a comma with the verb of the main clause behind it. */
+function hasClauseBefore(block: DanishBlock, row: number): boolean {
+  for (let at = row; at < row + 24 && at < block.to && block.signAt(at) !== 0x2e; at++) if (block.signAt(at) === comma && isVerb(block, at + 1)) return true
+  return false
 }
-
-const months = /^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|måneden|året|kvartalet|ugen)$/
 
 /** "Vi kan hertil oplyse", "har herom oplyst": what is said needs no "om det" between the verbs. */
 function aboutIt(block: DanishBlock, from: number, to: number): Swapped | undefined {
@@ -126,28 +161,3 @@ function aboutIt(block: DanishBlock, from: number, to: number): Swapped | undefi
 }
 
 const telling = /^(?:oplys|bemærk|meddel|tilføj|udtal|anfør|fortæl|sige|sagt|svare)/
-
-/** "det passerede er beklageligt" -> "det, der skete, er beklageligt". */
-function closed(block: DanishBlock, from: number, to: number, text: string): Swapped {
-  return put(block, from, to, block.signAt(to) === 0 && to < block.to ? `${text},` : text)
-}
-
-/** "de ansøgte timer er" -> "de timer, du har søgt om, er". */
-function appliedFor(block: DanishBlock, from: number, to: number): Swapped {
-  const end = nounPhraseEnd(block, to)
-  if (end === to || block.tagsAt(end) & Tag.Preposition && block.signAt(end) === 0) return 'vaelg'
-  const whose = readerWord(block, from)
-  const who = whose === 'I' ? 'I har' : `${whose} har`
-  return closed(block, from, end, `${block.wordAt(from)} ${block.textOf(to, end)}, ${who} søgt om`)
-}
-
-/** "det påhviler dig som forælder at sørge" -> "du skal som forælder sørge". */
-function incumbentOnReader(block: DanishBlock, from: number, to: number): Swapped {
-  for (let row = to; row < to + 9 && row < block.to && block.signAt(row) !== 0x2e; row++) {
-    if (block.wordAt(row) !== 'at' || !(block.tagsAt(row + 1) & Tag.VerbInfinitive)) continue
-    const own = put(block, from, to, 'du skal')
-    if (typeof own === 'string') return own
-    return [...own, { start: block.tokens.end[row - 1]!, end: block.tokens.end[row]!, text: '' }]
-  }
-  return 'vaelg'
-}

@@ -40,7 +40,7 @@ export function beforehand(block: DanishBlock, from: number, to: number): Swappe
 }
 
 /** What one has regard to, rather than what is a reason. */
-export const interests: RegExp = /(?:behov|behovet|tarv|trivsel|sikkerhed|sikkerheden|fare|faren|børn|børnene|barnet|naboer|naboerne|helbred|helbredet|omgivelser|omgivelserne|miljø|miljøet|trafikken|borgerne|beboerne)$/
+export const interests: RegExp = /(?:behov|behovet|tarv|trivsel|sikkerhed|sikkerheden|fare|faren|børn|børnene|barnet|naboer|naboerne|dyr|dyrene|fugle|fuglene|flagermus|flagermusene|natur|naturen|landskab|landskabet|grundvand|grundvandet|trafik|familie|familien|forældre|forældrene|beboere|lejere|lejerne|helbred|helbredet|omgivelser|omgivelserne|miljø|miljøet|trafikken|borgerne|beboerne)$/
 
 /** What gives occasion to a letter, and is no reason for it. */
 export const requests: RegExp = /(?:ansøgning|andragende|henvendelse|anmodning|klage|brev|skrivelse|begæring|forespørgsel)(?:en|t|et|n)?$/

@@ -2,6 +2,7 @@ import { TokenKind } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
 import { isFinite } from '../facts/passive-clause.ts'
 import { anyNoun, Tag } from '../lexicon/tags.ts'
+import { Cue } from '../text/cue-words.ts'
 import { isStart } from './as-clause.ts'
 import { performing } from './formula.ts'
 import { byNeighbours } from './link-neighbours.ts'
@@ -158,7 +159,7 @@ function pointing(block: DanishBlock, from: number, to: number, found: string): 
   // "er hertil indløbet": to the place where one writes.
   if (/^(?:her|der)til$/.test(found) && block.tagsAt(to) & Tag.VerbParticiple && !isNoun(block, to) && !sends(block, from)) return 'vaelg'
   // "til besvarelse heraf skal": a noun of doing would hang without what is done.
-  if (isNoun(block, from - 1) && block.tagsAt(from - 2) & Tag.Preposition && isFinite(block, to) &&
+  if (isNoun(block, from - 1) && block.tagsAt(from - 2) & Tag.Preposition && (isFinite(block, to) || block.cuesAt(to) & Cue.modal) &&
     block.grammar.morphology.nominalisationToVerb(block.wordAt(from - 1)) !== null) return 'vaelg'
   return undefined
 }

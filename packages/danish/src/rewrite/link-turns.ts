@@ -20,7 +20,10 @@ export function turned(block: DanishBlock, from: number, to: number, use: string
     return put(block, from, to, 'og det')
   }
   // "fået job, hvorved din indkomst er steget": what comes of it; only a paper or a meeting is what it was done in.
-  if (isHvorved && block.signAt(from - 1) === comma && !closesBefore(block, from) && !saysEvent(block, from)) return put(block, from, to, 'så')
+  if (isHvorved && block.signAt(from - 1) === comma && !closesBefore(block, from) && !saysEvent(block, from)) {
+    // "jordtilkørsel, hvorved der skal etableres en vold": what is done by it, and no consequence.
+    return saysRule(block, to, /^(?:skal|må)$/) ? 'vaelg' : put(block, from, to, 'så')
+  }
   // "en måling, hvorved der er konstateret": what came to light in it.
   const isTold = /^(?:er|blev)$/.test(block.wordAt(to + 1)) || (block.tagsAt(to + 1) & Tag.VerbSPast) !== 0
   if (isHvorved && /^(?:der|det)$/.test(block.wordAt(to)) && isTold) return put(block, from, to, 'hvor')
@@ -91,9 +94,9 @@ function tellsDeed(block: DanishBlock, row: number): boolean {
 }
 
 /** Whether a clause tells what may or must be. */
-function saysRule(block: DanishBlock, row: number): boolean {
+function saysRule(block: DanishBlock, row: number, modals = /^(?:kan|skal|må)$/): boolean {
   for (let at = row; at < row + 10 && at < block.to && block.signAt(at) === 0; at++) {
-    if (isFinite(block, at) || block.cuesAt(at) & Cue.modal) return /^(?:kan|skal|må)$/.test(block.wordAt(at))
+    if (isFinite(block, at) || block.cuesAt(at) & Cue.modal) return modals.test(block.wordAt(at))
   }
   return false
 }

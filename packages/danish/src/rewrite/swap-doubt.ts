@@ -121,7 +121,7 @@ function isJudgement(block: DanishBlock, from: number): boolean {
 const judged = /^(?:afsl.*|vurder.*|finder|fandt|findes|egnet|uegnet|opfyldt|opfylder|anses|berettiget|nødvendig.*|umuligt|nej|strafbart?|ulovlig.*)$/
 
 const notes = new Set(
-  'bemærkes bemærker henvises erindres tilføjes understreges gøres anført oplyst skrevet anfører oplyser dog'.split(' '),
+  'bemærkes bemærker henvises erindres tilføjes understreges gøres anført oplyst skrevet anfører oplyser dog vægt henset øvrigt forelå samtidig'.split(' '),
 )
 
 const demands = new Set(['må', 'skal', 'bedes'])

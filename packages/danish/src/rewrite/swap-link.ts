@@ -71,7 +71,8 @@ export function swapLink(block: DanishBlock, from: number, to: number, found: st
       return received(block, from, to, found)
     case 'hertil':
       return sends(block, from) ? put(block, from, to, 'til os')
-        : isBackward(block, to) || isStart(block, from) || disagrees(block, from, found) || block.wordAt(from - 1).startsWith('hens') ? 'vaelg' : null
+        : isBackward(block, to) || isStart(block, from) || disagrees(block, from, found) || block.wordAt(from - 1).startsWith('hens') ? 'vaelg'
+          : block.cuesAt(to) & Cue.modal && isNoun(block, from - 1) ? leaveOut(block, from, to) : null
     case 'vedlagt fremsendes': case 'hermed fremsendes': case 'fremsendes vedlagt': case 'fremsendes hoslagt':
     case 'hoslagt fremsendes':
       // "Til orientering fremsendes vedlagt": "her er" opens a sentence and does not stand in one.
@@ -89,8 +90,7 @@ export function swapLink(block: DanishBlock, from: number, to: number, found: st
     case 'den foreliggende': case 'de foreliggende': case 'den omhandlede': case 'det omhandlede':
       return isNoun(block, to) ? null : 'vaelg'
     case 'særskilt':
-      // "til særskilt behandling", "sendes særskilt": "for sig" stands behind another verb than one of sending.
-      if (isNoun(block, to) || /send/.test(block.wordAt(from - 1))) return put(block, from, to, 'separat')
+      if (isNoun(block, to)) return null
       return (block.tagsAt(to) & (Tag.VerbSPresent | Tag.VerbParticiple | Tag.VerbInfinitive)) !== 0 ? 'vaelg' : null
     case 'således':
       return put(block, from, to, to >= block.to || block.signAt(to) !== 0 ? 'sådan' : 'altså')
@@ -122,11 +122,9 @@ export function swapLink(block: DanishBlock, from: number, to: number, found: st
       return block.wordAt(from - 1) === 'dog' ? put(block, from, to, 'sådan at') : null
     case 'regelsæt':
       return block.wordAt(from - 3) === 'hvilket' ? 'vaelg' : null
-    case 'anses for': case 'anses for at være':
+    case 'anses for': case 'anses for at være': case 'må anses for':
       if (block.wordAt(to) === 'at') return 'vaelg'
-      return isModalBefore(block, from) ? withoutModal(block, from, to) : null
-    case 'må anses for':
-      return block.wordAt(to) === 'at' ? 'vaelg' : null
+      return found !== 'må anses for' && isModalBefore(block, from) ? withoutModal(block, from, to) : null
     case 'heraf':
       if (block.signAt(from - 1) === comma || block.tokens.kind[from - 1] === TokenKind.number) return put(block, from, to, 'af dem')
       // "modtagelsen heraf", "fremgår heraf": with the preposition written out it would be officialese again.
@@ -171,7 +169,7 @@ export function swapLink(block: DanishBlock, from: number, to: number, found: st
         // "har heri oplyst": where it says so has been told.
         if (found === 'heri' && block.tagsAt(to) & Tag.VerbParticiple) return leaveOut(block, from, to)
         // "ansøgning herom indgives", "udgifterne hertil kan": the noun says enough.
-        if (isFinite(block, to) && isNoun(block, from - 1)) return leaveOut(block, from, to)
+        if ((isFinite(block, to) || block.cuesAt(to) & Cue.modal) && isNoun(block, from - 1)) return leaveOut(block, from, to)
         if (disagrees(block, from, found) && isDefiniteDeed(block, from - 1)) return leaveOut(block, from, to)
         return isBeforeVerb(block, to) || disagrees(block, from, found) || /^(?:det|den|de)$/.test(block.wordAt(from - 1)) ? 'vaelg' : null
       }

@@ -12,7 +12,7 @@ import { leaveOut, like, put, type Swapped } from './put.ts'
 import { particles } from './swap.list.ts'
 import { byCompany, doing } from './verb-company.ts'
 import { hasClause, hasHave, oblique, skip } from './verb-near.ts'
-import { otherPreposition } from './verb-neighbours.ts'
+import { arriving, otherPreposition } from './verb-neighbours.ts'
 import { arranging, asRelative, attribute, fallingAway, isAttribute, isObjectOfThing, lemmaOf, tellsNobody } from './verb-turns.ts'
 import { asking, isMain, isPolite, laidBefore, subjectBehind } from './verb-order.ts'
 
@@ -26,7 +26,7 @@ export function swapVerb(block: DanishBlock, from: number, to: number, given: st
   if (to === from + 2 && block.wordAt(from) === 'findes' && block.wordAt(from - 1) === 'det') return put(block, from - 1, to, `vi ${given.replace(/s$/, 'r')}`)
   const relative = asRelative(block, from, to, given)
   if (relative !== null) return relative
-  const arranged = arranging(block, from, to)
+  const arranged = arranging(block, from, to) ?? arriving(block, from, to)
   if (arranged !== null) return arranged
   // "indgives på borger.dk": one sends by a page and not on it.
   if (block.wordAt(from).startsWith('indgi') && block.wordAt(to) === 'på' && block.tokens.kind[to + 1] === TokenKind.url) {
@@ -51,7 +51,7 @@ export function swapVerb(block: DanishBlock, from: number, to: number, given: st
   const repeats = to > from + 1 && rest.length > 0 && block.wordAt(to - 1) === rest.at(-1)
   const tail = rest.join(' '), words = [head, ...rest].join(' ')
   // "har fremsat indsigelse" -> "er kommet med indsigelse".
-  if (/^(?:kommet|gået)$/.test(head) && hasHave(block, from)) return happened(block, from, to, words)
+  if (/^(?:kommet|gået|blevet)$/.test(head) && hasHave(block, from)) return happened(block, from, to, words)
   if (to === from + 1 && !isPolite(block, from - 1) && isAttribute(block, from)) return attribute(block, from, to, head, tail)
   if (/^(?:er|være|været|var)$/.test(head) && tail === '' && !hasPredicate(block, from, to)) return 'vaelg'
   // "Undlader virksomheden at rette sig" -> "Lader virksomheden være med at rette sig".
@@ -90,7 +90,7 @@ export function swapVerb(block: DanishBlock, from: number, to: number, given: st
 function afterHave(block: DanishBlock, row: number, form: string): string {
   const { lexicon } = block.grammar
   const isPastOnly = (lexicon.tagsOf(form) & (Tag.VerbPast | Tag.VerbParticiple)) === Tag.VerbPast
-  if (!isPastOnly || /(?:ede|te)$/.test(block.wordAt(row)) || !hasHave(block, row)) return form
+  if (!isPastOnly || !block.wordAt(row).endsWith('t') || !hasHave(block, row)) return form
   const lemma = lemmaOf(block, form)
   return (lemma === null ? undefined : block.grammar.morphology.verbForms(lemma)?.participle) ?? form
 }
@@ -142,6 +142,7 @@ function withParticle(block: DanishBlock, from: number, to: number, head: string
   const isDay = block.tokens.kind[first] === TokenKind.date || (block.tokens.kind[first + 1] === TokenKind.date && /^(?:den|fra|til|i|senest|inden)$/.test(block.wordAt(first)))
   let end = isPassive || isDay ? first : nounPhraseEnd(block, first)
   if (end === first || (block.tagsAt(first) & Tag.Preposition && !lightPronouns.has(block.wordAt(first)))) {
+    if (!isPassive && isFinite(block, from) && /^(?:en|et)$/.test(block.wordAt(nounPhraseEnd(block, first + 1)))) return 'uklar-saetning'
     return first > to ? put(block, from, first, like(block, from, [head, block.textOf(to, first), particle]))
       : put(block, from, to, `${head} ${particle}`)
   }

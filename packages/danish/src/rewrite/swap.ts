@@ -43,6 +43,7 @@ export function swap(block: DanishBlock, hit: PhraseHit): Repair {
   // "under ovenstående journalnummer" -> "under journalnummeret": there is but one.
   if (found === 'ovenstående' && /(?:nummer|adresse)$/.test(block.wordAt(to))) return toRepair(pointedAt(block, from, to), 'Skriv navnet på tingen', false)
   // "den foretagne måling" -> "målingen": that it was done goes without saying.
+  if (/^(?:foretagne|stedfundne)$/.test(found) && /^(?:den|det|de)$/.test(block.wordAt(from - 1)) && block.tagsAt(to) & Tag.AdjE && isNoun(block, to + 1)) return toRepair(leaveOut(block, from, to), 'Slet det', false)
   if (/^(?:foretagne|stedfundne)$/.test(found) && /^(?:den|det|de)$/.test(block.wordAt(from - 1)) && isNoun(block, to)) {
     return toRepair(pointedAt(block, from, to), 'Skriv navnet på tingen', false)
   }
@@ -56,11 +57,17 @@ export function swap(block: DanishBlock, hit: PhraseHit): Repair {
   // "indgivet klage med tilhørende bilag": what the noun has with it needs the noun.
   const complaint = /^indgi\S+ klage$/.test(found) && /^(?:med|indeholdende)$/.test(block.wordAt(to)) ? sameForm(block, from, 'sende') : null
   if (complaint !== null) return toRepair(put(block, from, to, `${complaint} en klage`), 'Skriv ”sende en klage”', false)
+  if (found === 'bilagt' && block.wordAt(from - 1) === 'med') return toRepair(leaveOut(block, from, to), 'Slet det', false)
+  // "en ansøgning bilagt lønsedler": what lies with it.
+  if (found === 'bilagt' && !/\b(?:er|var|være|været|bliver|blev|har|og|eller)\b/.test(wordsOf(block, Math.max(block.from, from - 4), from)) && isNoun(block, nounPhraseEnd(block, to) - 1)) return toRepair(put(block, from, to, 'med'), 'Skriv ”med”', false)
+  // "er undergivet loven": what it comes under.
+  if (found === 'undergivet' && /^(?:er|var|være)$/.test(block.wordAt(from - 1)) && isNoun(block, nounPhraseEnd(block, to) - 1)) return toRepair(put(block, from, to, 'omfattet af'), 'Skriv ”omfattet af”', false)
   if (uses.length === 0) return withoutUse(block, from, to, found)
   if (pattern.hasGap) return toRepair(swapGap(block, from, to, uses[0]!), `Skriv ”${uses[0]!}”`, false)
   // "foretage en vurdering af sagen": the noun's own verb says it all.
   const pleading = block.passives().find(({ lemma, verb }) => lemma === 'bede' && from > verb && from <= verb + 4)
-  if (pleading !== undefined && found.startsWith('foretag')) return activate(block, pleading)
+  // "Indsendelse bedes foretaget via portalen": what to send is not said.
+  if (pleading !== undefined && found.startsWith('foretag')) return pleading.subject !== null && block.wordAt(pleading.subject.to) === 'bedes' && pleading.subject.to === pleading.subject.from + 1 ? { noFix: 'omskriv' } : activate(block, pleading)
   if (to === from + 1 && /^fore(?:tag|tog)/.test(found) && block.passives().every(({ verb }) => verb !== from)) {
     const own = carried(block, from)
     if (own.fixes !== undefined) return own
@@ -68,6 +75,8 @@ export function swap(block: DanishBlock, hit: PhraseHit): Repair {
   // "rettet forespørgsel om": one makes it, and "retter" no question.
   if (found.startsWith('forespørgsel') && /^ret(?:tet|te|ter)$/.test(block.wordAt(from - 1))) return { noFix: 'vaelg' }
   // "ved kommunens foranstaltning": who had it done.
+  // "træffe foranstaltninger": one takes them, and does not "take" an effort.
+  if (found.startsWith('foranstaltning') && /\b(?:træffe[rs]?|traf|truffet)\b/.test(wordsOf(block, Math.max(block.from, from - 6), from))) return { noFix: 'vaelg' }
   if (found === 'foranstaltning' && block.wordAt(from - 2) === 'ved') return { noFix: 'vaelg' }
   if (terms.test(found) && (isNamedAgain(block, from, found) || block.wordAt(from - 1).startsWith('betal'))) return { noFix: 'vaelg' }
   // "foretaget tre hævninger": so many, that no verb of their own would say.

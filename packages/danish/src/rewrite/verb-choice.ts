@@ -6,6 +6,7 @@ import { Cue } from '../text/cue-words.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
 import { costs, grants } from './swap.list.ts'
 import { hasClause, hasHave, near, oblique, sameForm } from './verb-near.ts'
+import { isOfficeDuty } from './verb-neighbours.ts'
 
 /** What one holds or keeps, and does not pay. */
 const meetings = /(?:møde|samtale|syn|forsamling|besigtigelse|prøve|kursus|valg|høring|forretning|ferie|samvær|arrangement)(?:t|n|en|et|er|r|rne|erne)?$/
@@ -46,7 +47,6 @@ export function chosenVerb(block: DanishBlock, from: number, to: number, use: st
   if (/^(?:træf|truf)/.test(word) && to > from + 2 && !hasClause(block, to)) return null
   // "lade indsende": to have somebody do it.
   if (word.startsWith('indsend') && /^(?:lade|lader|lod|ladet)$/.test(block.wordAt(from - 1))) return null
-  // "underrette igen": nobody is named whom the news goes to.
   if (word.startsWith('underret') && /^(?:igen|straks|hvis|når)$/.test(block.wordAt(to))) return null
   if (to > from + 1) return undefined
   // "erhvervet gravsted": without "har" it tells whose the thing is.
@@ -64,7 +64,6 @@ export function chosenVerb(block: DanishBlock, from: number, to: number, use: st
     return near(block, from, costs) || hasAmount(block, to) ? undefined : isPassive ? alike('kræve') : null
   }
   if (word === 'tilendebragt') return 'afsluttet'
-  // "begære fristen forlænget": what one asks for is no thing.
   if (word.startsWith('begær') && block.tagsAt(nounPhraseEnd(block, to)) & Tag.VerbParticiple) return null
   if (/^afg[ia]v/.test(word) && near(block, from, remarks)) return alike('komme', 'med')
   if (/^afg[ia]v/.test(word) && near(block, from, papers)) return alike('sende')
@@ -130,7 +129,7 @@ function obtained(
   return isPassive ? null : alike('få')
 }
 
-/** "varetager opgaven" is "står for", "kan ikke selv varetage" is "klare", a job one has. */
+/** "varetager opgaven" is "står for", "kan ikke selv varetage" is "klare". */
 function cared(
   block: DanishBlock, from: number, isPassive: boolean, use: string, alike: (lemma: string, tail?: string) => string | null,
 ): string | null | undefined {
@@ -155,6 +154,7 @@ export function imparted(block: DanishBlock, from: number, to: number, use: stri
     // "skal meddeles, at": nobody is named, and "fortælles" nobody says.
     const told = block.passives().find(({ verb }) => verb === from)
     if (told !== undefined && told.actor !== 'sender') return alike('oplyse')
+    if (told === undefined && block.tagsAt(from) & Tag.VerbInfinitive && !oblique.has(block.wordAt(to)) && isOfficeDuty(block, from)) return alike('oplyse')
     const isTold = oblique.has(block.wordAt(to)) || !isOffice(block, from)
     return isTold ? use : alike('oplyse')
   }

@@ -19,7 +19,7 @@ export function sameForm(block: DanishBlock, row: number, lemma: string): string
   const forms = block.grammar.morphology.verbForms(lemma)
   if (forms === null) return null
   // "har afholdt": a past by its letters, a participle by its company.
-  if (tags & (Tag.VerbPast | Tag.VerbParticiple) && hasHave(block, row)) return forms.participle
+  if (tags & (Tag.VerbPast | Tag.VerbParticiple) && word.endsWith('t') && hasHave(block, row)) return forms.participle
   if (tags & Tag.VerbInfinitive) return forms.infinitive
   if (tags & Tag.VerbSPresent) return forms.sPresent
   if (tags & Tag.VerbPresent) return forms.present

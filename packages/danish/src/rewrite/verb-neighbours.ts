@@ -1,9 +1,10 @@
 import type { DanishBlock } from '../facts/block.ts'
+import { isFinite } from '../facts/passive-clause.ts'
 import { Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
 import { isNoun, isSentenceAdverb, nounPhraseEnd } from './noun-phrase.ts'
 import { put, type Swapped } from './put.ts'
-import { hasClause, hasHave, near, sameForm } from './verb-near.ts'
+import { hasClause, hasHave, near, oblique, sameForm } from './verb-near.ts'
 
 /**
  * The verb that an object or a subject asks for, in its form: one buys a house and does not get it, meets a need and
@@ -16,6 +17,26 @@ export function byObject(block: DanishBlock, from: number, to: number): string |
     return form === null ? null : tail === '' ? form : `${form} ${tail}`
   }
   const isPassive = block.passives().some(({ verb }) => verb >= from && verb < to)
+  if (word.startsWith('imødeg') && !near(block, from, /(?:kritik|påstand|argument|indvending|synspunkt|indsigelse|udgift|omkostning)(?:ken|en|er|et|erne|ne)?$/)) return null
+  if (/^frems[æa]t/.test(word) && near(block, from, /opfattelse(?:n|r)?$/)) return null
+  if (/^erl(?:æg|ag)/.test(word) && to === from + 1 && near(block, from, /^betaling(?:en)?$/) && !block.wordAt(to).startsWith('betaling')) return null
+  // "den, der anmoder": nobody is named whom one asks, nor what for.
+  if (word.startsWith('anmod') && to === from + 1 && (to >= block.to || block.signAt(to) !== 0) && !isPassive) return null
+  if (word.startsWith('meddel') && near(block, from, /^afbud(?:det)?$/)) return alike('melde')
+  // "samtykke foreligger ikke": what is given or had, and is not made ready.
+  if (word.startsWith('forelig') && near(block, from, /^(?:samtykke|fuldmagt|tilladelse|dokumentation|oplysninger|oplysningerne|grundlag|godkendelse)(?:t|n|en|et)?$/) && (to >= block.to || block.signAt(to) !== 0)) return null
+  // "Når betingelserne ophører: they are no longer met, and stop nothing.
+  if (word.startsWith('ophør') && [from - 2, from - 1, to].some((row) => /(?:betingelse|behov|forhold|formål)(?:r|rne|et|ene|en)?$/.test(block.wordAt(row)))) return null
+  if (word.startsWith('ophør') && block.wordAt(to - 1) === 'med' && /^(?:ansættelsen|arbejdet|jobbet|stillingen)$/.test(block.wordAt(to))) return alike('stoppe', 'i')
+  // "har indsigelse og anfører, at": what one thinks, and no fact.
+  if (word.startsWith('anfør') && hasClause(block, to) && near(block, from, /^(?:indsigelse|indsigelser|.*forening(?:en)?|nabo.*|advokat.*)$/)) {
+    return isPassive ? null : word === 'anført' ? 'skrevet' : alike('mene')
+  }
+  if (word.startsWith('bortfald') && near(block, from, /^(?:ansøgning|klage|sag|anmodning|indsigelse)(?:en|n)?$/)) return null
+  if (word.startsWith('vedrør') && block.wordAt(from - 1) === 'ikke' && near(block, from, /^formål(?:et)?$/)) return null
+  if (/^afg[ia]v/.test(word) && block.wordAt(to).endsWith('erklæring') && block.wordAt(to + 1) === 'om') return null
+  if (word.startsWith('nedskriv') && near(block, from, /(?:lån|gæld|beløb|restance|krav|værdi)(?:et|en|ene)?$/)) return alike('sætte', 'ned')
+  if (/^foran(?:ledig|stalt)/.test(word) && to === from + 1 && getsDone(block, to)) return alike('få')
   if (word.startsWith('fremfør') && hasClause(block, to)) return alike('sige')
   if (word.startsWith('erhverv') && near(block, from, property)) return hasHave(block, from) || isPassive || !word.endsWith('et') ? alike('købe') : null
   const object = block.wordAt(nounPhraseEnd(block, to) - 1)
@@ -45,9 +66,33 @@ export function otherPreposition(block: DanishBlock, from: number, to: number, u
   if (block.wordAt(from) === 'fundet') return put(block, from, to, use)
   // "hjemler adgang til" -> "giver ret til".
   if (block.wordAt(from).startsWith('hjeml') && /^(?:adgang|ret|mulighed)$/.test(block.wordAt(to)) && block.wordAt(to + 1) === 'til') return put(block, from, to + 2, use)
+  // "sendes over for forvaltningen": what is sent goes to somebody.
+  if (use.startsWith('send') && block.wordAt(to) === 'over' && block.wordAt(to + 1) === 'for') return put(block, from, to + 2, `${use} til`)
   // "er lagt til grund for afgørelsen": what is built on it stands behind it.
   if (block.wordAt(from) === 'lagt' && to === from + 3 && block.wordAt(to) === 'for') return 'vaelg'
   return null
+}
+
+/** "foranledige de øvrige ni køretøjer, dæk og affald bortskaffet": a list of things, and then what is done to them. */
+function getsDone(block: DanishBlock, to: number): boolean {
+  for (let row = to; row < to + 14 && row < block.to && block.signAt(row) !== 0x2e; row++) {
+    if (isFinite(block, row) || block.tagsAt(row) & Tag.Subjunction || block.wordAt(row) === 'at') return false
+    if ((block.tagsAt(row) & (Tag.VerbParticiple | Tag.NounSgIndef | Tag.AdjBase)) === Tag.VerbParticiple) return true
+  }
+  return false
+}
+
+/** "Bemærkninger kan tilgå kontoret" -> "kan sendes til", "svaret vil tilgå dig" -> "vil blive sendt til"; null for other words. */
+export function arriving(block: DanishBlock, from: number, to: number): Swapped | null {
+  if (block.wordAt(from) !== 'tilgå' || to !== from + 1 || block.tagsAt(to) & Tag.Preposition) return null
+  let modal = from - 1
+  while (modal > block.from && isSentenceAdverb(block, modal)) modal--
+  const isThing = isNoun(block, modal - 1) && (block.tagsAt(modal - 1) & (Tag.NounSgIndef | Tag.NounSgDef | Tag.NounPlIndef | Tag.NounPlDef)) !== 0
+  const whom = nounPhraseEnd(block, to)
+  const isWhom = oblique.has(block.wordAt(to)) || (whom > to && (block.tagsAt(whom - 1) & (Tag.NounSgDef | Tag.NounPlDef | Tag.Proper)) !== 0)
+  if (!isThing || !isWhom) return null
+  const form = new Map([['kan', 'sendes'], ['skal', 'sendes'], ['bør', 'sendes'], ['vil', 'blive sendt']]).get(block.wordAt(modal))
+  return form === undefined ? null : put(block, from, to, `${form} til`)
 }
 
 /** What one buys. */
@@ -67,6 +112,15 @@ function isReader(block: DanishBlock, from: number): boolean {
   for (let row = from - 1; row > from - 5 && row >= block.from && block.signAt(row) === 0; row--) {
     if (/^(?:du|ansøger|klager|borgeren)$/.test(block.wordAt(row)) || block.textOf(row, row + 1) === 'De') return true
     if (/^(?:vi|kommunen|jeg|få|får|fik|fået)$/.test(block.wordAt(row))) return false
+  }
+  return false
+}
+
+/** Whether "man", "vi" or an office has to do what a verb tells: "må forvaltningen meddele, at". */
+export function isOfficeDuty(block: DanishBlock, from: number): boolean {
+  for (let row = from - 1; row > from - 9 && row >= block.from && block.signAt(row) === 0; row--) {
+    if (/^(?:du|jeg|han|hun)$/.test(block.wordAt(row)) || block.textOf(row, row + 1) === 'De') return false
+    if (/^(?:man|vi|kommunen|.*(?:forvaltningen|centret|centeret|afdelingen|styrelsen|nævnet|udvalget|kontoret))$/.test(block.wordAt(row))) return true
   }
   return false
 }

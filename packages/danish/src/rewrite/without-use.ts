@@ -14,6 +14,7 @@ import { bySense } from './link-senses.ts'
 
 /** Entries that only say what is wrong: some words may go, and a refusal in the passive is said in the active. */
 export function withoutUse(block: DanishBlock, from: number, to: number, found: string): Repair {
+  if (found.endsWith('imødekommes') && (block.wordAt(to) === 'i' && /^(?:videre|sin)$/.test(block.wordAt(to + 1)) || block.wordAt(from - 1) === 'omfang')) return { noFix: 'vaelg' }
   if (found.endsWith('imødekommes')) {
     const passive = block.passives().find(({ verb }) => verb >= from && verb < to)
     // "Utrygheden kan imødekommes": met, and not granted.
@@ -28,6 +29,8 @@ export function withoutUse(block: DanishBlock, from: number, to: number, found: 
   if (found2?.fixes !== undefined) return found2
   if (found === 'tilkommer') return toRepair(entitled(block, from, to), 'Skriv ”har ret til”', false)
   if (found === 'påhviler' && block.wordAt(from - 1) === 'det') return toRepair(incumbent(block, from, to), 'Skriv, hvem der skal', false)
+  // "en ansøgning, hvori der anmodes om": whoever wrote it asks.
+  if (found.startsWith('anmodes om') && asksInPaper(block, from)) return { noFix: 'aktoer' }
   if (found === 'anmodes om' || found === 'anmodes om at') {
     const asked = block.passives().find((one) => one.verb === from)
     return asked === undefined ? { noFix: 'omskriv' } : activateWith(block, asked, { lemma: 'bede', tail: '' })
@@ -50,6 +53,12 @@ export function withoutUse(block: DanishBlock, from: number, to: number, found: 
     if (!isFormula(block, from, to)) return { noFix: 'vaelg' }
   }
   return toRepair(droppable.has(found) ? drop(block, from, to) : 'omskriv', 'Slet det', false)
+}
+
+/** Whether a clause tells what stands in a paper: "hvori der". */
+function asksInPaper(block: DanishBlock, from: number): boolean {
+  for (let row = from - 1; row > from - 9 && row >= block.from && block.signAt(row) === 0; row--) if (/^hvor(?:i|ved|med|af)$/.test(block.wordAt(row))) return true
+  return false
 }
 
 /** "findes ikke at kunne medregnes" -> "kan ikke medregnes", "findes ikke at være opfyldt" -> "er ikke opfyldt". */
