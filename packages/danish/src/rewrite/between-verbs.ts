@@ -1,3 +1,4 @@
+import { TokenKind } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
 import type { Rows } from '../facts/passive-subject.ts'
 import type { NewVerbs, Parts } from './compose.ts'
@@ -41,6 +42,8 @@ function holds(rows: Rows | null, row: number): boolean {
 }
 
 function isToldWhom(block: DanishBlock, lemma: string, from: number, to: number): boolean {
+  // "har den 2. april været forelagt": when, and not whom.
+  if (block.tokens.kind[to - 1] === TokenKind.date) return false
   return isGiving(lemma) && isReceiver(block, from) && nounPhraseEnd(block, from, to) === to
 }
 

@@ -15,6 +15,8 @@ export function rephrase(parts: Parts, place: VerbPlace): Parts | NoFix {
   const { passive, block, verbs } = parts
   if (passive.lemma === 'bede') return inHand(parts) ?? pleaded(parts)
   if (passive.lemma === 'oplyse' && passive.form === 'vaere-passiv' && passive.expletive === 'det') {
+    // "er ved skrivelse af 3. maj oplyst": by whoever wrote it.
+    for (let row = passive.from; row < passive.verb; row++) if (/(?:skrivelse|brev|mail)$/.test(block.wordAt(row))) return 'aktoer'
     // "det er oplyst, at": told to us, by whomever.
     return place === 'participle' && block.wordAt(passive.verb - 1) !== 'tidligere' ? { ...parts, verbs: { ...verbs, inner: 'fået oplyst' } } : 'aktoer'
   }

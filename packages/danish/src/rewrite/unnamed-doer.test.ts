@@ -94,6 +94,9 @@ describe('whose words they are', () => {
       ['Der er vedlagt en tegning.', 'Vi har vedlagt en tegning.'],
       ['Din gangfunktion er nedsat.', 'noFix: aktoer'],
       ['Din ydelse er nedsat.', 'Vi har nedsat din ydelse.'],
+      ['Når man har egen brønd, skal vandet undersøges hvert år.', 'noFix: aktoer'],
+      ['Har du klaget, skal sagen undersøges igen.', 'Har du klaget, skal vi undersøge sagen igen.'],
+      ['Det er ved skrivelse af 3. maj oplyst, at du er flyttet.', 'noFix: aktoer'],
       ['Din sag behandles i Jobcentret.', 'noFix: aktoer'],
       ['De dokumenter, der kan udleveres, er vedlagt.'.replace(', er vedlagt', ', følger med'),
         'De dokumenter, vi kan udlevere, følger med.'],
@@ -157,6 +160,8 @@ describe('what the active asks of its words', () => {
         'Du skal betale, idet vi i modsat fald opkræver erstatning for ikke afleverede bøger.'],
       ['Er firmaet lukket, bedes i stedet sendt bevis for det.', 'noFix: uklar-saetning'],
       ['Broen er ny og vurderes ikke at skade naturen.', 'noFix: sideordnet'],
+      ['Rapporten er vedlagt og bedes behandlet fortroligt.', 'noFix: sideordnet'],
+      ['Sagen har den 2. april været forelagt udvalget.', 'Vi har den 2. april forelagt sagen for udvalget.'],
       ['De bedes derfor møde på kontoret.', 'Vi beder Dem derfor møde på kontoret.'],
     )
   })

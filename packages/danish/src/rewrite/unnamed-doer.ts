@@ -9,7 +9,8 @@ import { isTold } from './told-deed.ts'
 /** Whether neither the verb nor the sentence tells who does what a passive tells: "vi" and "du" would both be guesses. */
 export function isUnnamed(block: DanishBlock, passive: Passive): boolean {
   return anybodys.has(passive.lemma) || isAnothersThing(block, passive) || isAppeal(block, passive) || isAsked(block, passive) ||
-    isTold(block, passive) || isBeside(block, passive) || isFromOther(block, passive) || isAnswer(block, passive) || isHabit(block, passive)
+    isTold(block, passive) || isBeside(block, passive) || isFromOther(block, passive) || isAnswer(block, passive) || isForAnybody(block, passive) ||
+    isHabit(block, passive)
 }
 
 /** Most rows before a clause that are looked at. */
@@ -121,6 +122,16 @@ function isFromOther(block: DanishBlock, { from, verb, form, lemma, clause }: Pa
     if (isBody && row >= from && row < verb && /^(?:beslutning|afgørelse)/.test(block.wordAt(row + 1))) return true
     // "behandles i Jobcentret": there and by those.
     if (row > verb && word === 'i' && lemma === 'behandle' && /cent(?:er|re)t$/.test(block.wordAt(row + 1))) return true
+  }
+  return false
+}
+
+/** "Når man har egen brønd, skal vandet undersøges": by whoever has one. */
+function isForAnybody(block: DanishBlock, { modal, verb, actor, form }: Passive): boolean {
+  if (actor !== 'sender' || modal < 0 || form !== 's-passiv' || block.wordAt(modal) !== 'skal') return false
+  const first = block.sentences[block.sentenceOf(verb)]!
+  for (let row = first; row < Math.min(verb, first + reach); row++) {
+    if (block.wordAt(row) === 'man' && /^(?:når|hvis|som|at)$/.test(block.wordAt(row - 1))) return true
   }
   return false
 }
