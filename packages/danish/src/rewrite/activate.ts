@@ -18,7 +18,7 @@ import { refersBack } from './back-reference.ts'
 import { rephrase } from './light-verbs.ts'
 import { readerWord } from './people.ts'
 import { pronounFor, sharedVerbs } from './shared-verbs.ts'
-import { activeVerbs, formAt, formsOf, verbRows } from './verb-group.ts'
+import { activeVerbs, formAt, formsOf, isPleadedFor, judgesToDo, verbRows } from './verb-group.ts'
 import { asDuty, asPast } from './verb-time.ts'
 
 /**
@@ -67,7 +67,7 @@ function rewrite(block: DanishBlock, passive: Passive, other: OtherVerb | null):
   if (actor === null) return 'aktoer'
   const rows = verbRows(block, passive)
   const active = activeVerbs(block, passive, rows)
-  if (active === null) return 'aktoer'
+  if (active === null || isPleadedFor(block, passive)) return 'aktoer'
   if (hasOwnPredicate(block, passive)) return 'uklar-saetning'
   // "kan høres og mærkes": the first of the two goes with it.
   for (let row = rows[0]! + 1; row < passive.verb; row++) if (isJoinedPassive(block, row, passive.verb)) return 'sideordnet'
@@ -181,13 +181,6 @@ function hasOwnSubject(block: DanishBlock, from: number, to: number): boolean {
     if (end > row + 1 && (isFinite(block, end) || block.tagsAt(end) & Tag.VerbSPresent)) return true
   }
   return false
-}
-
-/** Whether "at" with an infinitive follows, behind adverbs. */
-function judgesToDo(block: DanishBlock, from: number): boolean {
-  let at = from
-  while (at < block.to && block.tagsAt(at) & Tag.Adverb && block.wordAt(at) !== 'at') at++
-  return block.wordAt(at) === 'at' && (block.tagsAt(at + 1) & Tag.VerbInfinitive) !== 0
 }
 
 /** Whether a subordinate clause opens between two rows, whose subject may be another. */

@@ -48,4 +48,4 @@ function namesBody(block: DanishBlock, verb: number): boolean {
 
 const farthest = 200
 
-const bodies = /(?:udvalget|nævnet|byrådet|kommunalbestyrelsen|regionsrådet|skolebestyrelsen|bestyrelsen|(?:by|lands|familie)retten|generalforsamlingen)$/
+const bodies = /(?:udvalget|nævnet|byrådet|kommunalbestyrelsen|regionsrådet|skolebestyrelsen|bestyrelsen|(?:by|lands|familie)retten|generalforsamlingen|folketinget|regeringen)$/

@@ -10,7 +10,7 @@ const reach = 40
  */
 export function isTold(block: DanishBlock, passive: Passive): boolean {
   return isInCondition(block, passive) || isProposed(block, passive) || isLaidDown(block, passive) || isReported(block, passive) ||
-    isByExpert(block, passive) || isRegistered(block, passive)
+    isByExpert(block, passive) || isRegistered(block, passive) || isRule(block, passive)
 }
 
 /** "Støtten er betinget af, at arbejdet er afsluttet": somebody has to see to it, and the sentence leaves open who. */
@@ -63,6 +63,16 @@ function isReported(block: DanishBlock, { clause, verb, lemma }: Passive): boole
 }
 
 const thoughts = new Set(['forvente', 'vurdere', 'skønne', 'anse', 'antage', 'påregne', 'formode'])
+
+/** "Efter § 24 kan ydelsen gives, når der er udbetalt løn": what a law wants, by whomever. */
+function isRule(block: DanishBlock, { place, form, expletive, verb }: Passive): boolean {
+  if (place !== 'condition' || form !== 'vaere-passiv' || expletive !== 'der') return false
+  const sentence = block.sentenceOf(verb)
+  const from = block.sentences[sentence]!
+  const to = block.sentences[sentence + 1] ?? block.to
+  if (block.addressForms().some(({ row, kind }) => row >= from && row < to && (kind === 'reader' || kind === 'polite'))) return false
+  return block.statuteRefs().some((ref) => ref.from >= from && ref.from < to) && !/^(?:truffet|taget|givet|meddelt|modtaget)$/.test(block.wordAt(verb))
+}
 
 /** "Det fremgår af Udbetaling Danmarks oplysninger, at du er tilkendt": by the one whose they are. */
 function isRegistered(block: DanishBlock, { clause, verb, actor }: Passive): boolean {

@@ -1,6 +1,7 @@
 import type { DanishBlock } from '../facts/block.ts'
 import { isPaper } from '../facts/passive-actor.ts'
 import { headOf } from '../facts/passive-subject.ts'
+import { VerbKind, verbKind } from '../facts/passive-verbs.ts'
 import type { Passive } from '../facts/passives.ts'
 import { Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
@@ -17,14 +18,14 @@ export function isUnnamed(block: DanishBlock, passive: Passive): boolean {
 const reach = 40
 
 /** Verbs of which neither an authority nor its reader is the likelier doer. */
-const anybodys = new Set(['vedtage', 'undgå', 'berøre', 'undergive', 'præcisere', 'oppebære', 'påtale', 'bebo', 'stemple', 'glemme', 'dele', 'aflede'])
+const anybodys = new Set(['vedtage', 'undgå', 'berøre', 'undergive', 'præcisere', 'oppebære', 'påtale', 'bebo', 'stemple', 'glemme', 'dele', 'aflede', 'sygemelde'])
 
 /** What others do to things of theirs: who lets a flat raises its rent, who banks turns a card down. */
 const things: ReadonlyMap<string, RegExp> = new Map([
   ['forhøje', /leje/], ['varsle', /leje/], ['regulere', /leje/], ['opkræve', /leje|skat|grundskyld/], ['opgøre', /aktiv|^boet$/], ['begære', /adgang/], ['henlægge', /(?:materiale|jord|affald|sne|grene)/],
   ['nedsætte', /(?:funktion|evne|syn|hørelse|kraft|leje)(?:en|n|et)?$/], ['kræve', /(?:tilladelse|samtykke|dispensation|godkendelse|bevilling|anmeldelse)/],
   ['opretholde', /(?:adgang|færdsel|trafik)/], ['fastsætte', /(?:helbredstillæg|pension)/],
-  ['afvise', /(?:kort|betaling)/], ['svare', /afgift/], ['afgive', /dokument|oplysning/],
+  ['afvise', /(?:kort|betaling|^pas)/], ['overholde', /^frist/], ['svare', /afgift/], ['afgive', /dokument|oplysning/],
   ['opsige', /(?:bolig|lejlighed|lejemål|værelse|hus|plads|abonnement|aftale|kontrakt|medlemskab)/],
   ['iværksætte', /^(?:disse|denne|dette|de|den|det|foranstaltning)/], ['indgive', /^(?:anmeldelse|underretning|klage|klager|indsigelse|indsigelser)/],
 ])
@@ -35,13 +36,16 @@ function isAnothersThing(block: DanishBlock, passive: Passive): boolean {
   // "må det påregnes, at pladsen opsiges": what comes of it, and from the sender.
   if (lemma === 'opsige' && /^plads(?:en|erne)?$/.test(thing) && isThreatened(block, passive.clause)) return false
   const isTheirs = things.get(lemma)?.test(thing) === true
-  const isMeant = lemma === 'iværksætte' ? form === 'vaere-passiv' : lemma !== 'indgive' || passive.expletive === 'der'
+  const isMeant = lemma === 'iværksætte' || lemma === 'overholde' ? form === 'vaere-passiv' : lemma !== 'indgive' || passive.expletive === 'der'
   if (isTheirs && isMeant) return true
   // "pengene er sat til side": by whoever saves them. "meldt til politiet", "afgivet til andre".
   if (lemma === 'sætte' && block.wordAt(verb + 1) === 'til' && block.wordAt(verb + 2) === 'side') return true
   if (lemma === 'anmelde' && form === 'vaere-passiv' && block.wordAt(verb + 2) === 'politiet') return true
   // "regnskabet er forelagt kommunen": laid before the one who writes.
   if (lemma === 'forelægge' && laidBefore.test(block.wordAt(verb + 1))) return true
+  // "trækkes over forskudsopgørelsen": by those who gather tax. "en tid, som aftales på telefonen": by both.
+  if (lemma === 'aftale' && form === 's-passiv' && passive.modal < 0) return true
+  for (let row = verb + 1; row < verb + 5; row++) if (block.wordAt(row).startsWith('forskudsopgørelse')) return true
   // "statens støtte beregnes": what belongs to another body is that one's to deal with.
   return subject !== null && owners.test(block.wordAt(subject.from)) && block.cuesAt(subject.from) === 0
 }
@@ -84,9 +88,12 @@ function holdsFee(block: DanishBlock, verb: number): boolean {
 }
 
 /** "der skal bruges 190 mennesker", "puljen var søgt flere gange": what is needed, and what many have asked for. */
-function isAsked(block: DanishBlock, { lemma, expletive, verb, modal, actor }: Passive): boolean {
+function isAsked(block: DanishBlock, { lemma, expletive, verb, modal, actor, clause }: Passive): boolean {
   if (actor !== 'reader' || expletive !== 'der') return false
   if ((lemma === 'bruge' || lemma === 'vælge') && modal >= 0 && block.wordAt(modal) === 'skal') return true
+  // "så ved vi, hvor meget der skal bages": by those who want to know.
+  const isOpen = modal >= 0 && /^(?:hvor|hvad|hvilke|hvilken|hvornår|meget|mange)$/.test(block.wordAt(clause - 1))
+  if (isOpen && !(verbKind(block.wordAt(verb)) & (VerbKind.citizen | VerbKind.transfer))) return true
   if (lemma !== 'søge' || modal >= 0) return false
   const first = Math.max(block.sentences[block.sentenceOf(verb)]!, verb - reach)
   for (let row = first; row < verb; row++) if (/^(?:puljen|alt|runden|samlet)$/.test(block.wordAt(row))) return true

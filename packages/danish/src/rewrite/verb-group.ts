@@ -107,3 +107,18 @@ export function saysFarBehind(block: DanishBlock, from: number): boolean {
   }
   return false
 }
+
+/** Whether "at" with an infinitive follows, behind adverbs. */
+export function judgesToDo(block: DanishBlock, from: number): boolean {
+  let at = from
+  while (at < block.to && block.tagsAt(at) & Tag.Adverb && block.wordAt(at) !== 'at') at++
+  return block.wordAt(at) === 'at' && (block.tagsAt(at + 1) & Tag.VerbInfinitive) !== 0
+}
+
+/** "bedes ikke sendes": asked for by the verb before it. */
+export function isPleadedFor(block: DanishBlock, { verb, form }: Passive): boolean {
+  for (let row = verb - 1; form === 's-passiv' && row > verb - 8 && row >= block.from && block.signAt(row) === 0; row--) {
+    if (block.wordAt(row) === 'bedes') return true
+  }
+  return false
+}
