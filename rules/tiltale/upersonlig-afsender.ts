@@ -60,6 +60,7 @@ export const upersonligAfsender: Rule<DanishBlock, DanishLetter> = {
       { text: 'Kommunen skal efter loven høre dig, før vi træffer en afgørelse.', ok: 'en regel om kommuner' },
       { text: 'Du kan flytte til en anden kommune, hvis du vil.', ok: 'ikke afsenderen' },
       { text: 'Vordbæk Kommune\nBoligteamet\n\nKære Anna\n\nDu kan spørge Aarhus Kommune om lån, hvis du flytter dertil. Vi hjælper dig gerne.', ok: 'en anden kommune' },
+      { text: 'Vordbæk Kommune\nBoligteamet\n\nKære Anna\n\nVi har sendt stolen, og vi håber, at du bliver glad for den. Går noget i stykker, skal du ringe til Hjælpemiddeldepotet. Så skriver de til os.', ok: 'et andet kontor, når I selv er vi' },
       { text: 'Du kan få hjælp i Borgerservice. Kommunens borgere kan parkere gratis.', ok: 'et sted, og alle kommunens borgere' },
       { text: 'Du får ikke et nødkald. Du falder ikke, og du kan selv ringe efter hjælp på din mobil. Du er utryg om natten, men et nødkald er kun til den, der ikke kan bruge en telefon. Bliver du dårligere gående, så søg igen. Du kan også selv leje et nødkald.', ok: 'nær ved: intet vi, men heller ingen, der gemmer sig' },
     ],
@@ -67,7 +68,7 @@ export const upersonligAfsender: Rule<DanishBlock, DanishLetter> = {
   detector: {
     scope: 'letter',
     *detect(letter: DanishLetter): Iterable<Finding> {
-      const isOther = otherMunicipalities(letter)
+      const isOther = elsewhere(letter)
       for (const { facts, context, block } of letter.blocksWith.thirdSender) {
         if (!isRunningText(context.role) || context.section === 'rules') continue
         for (const form of facts.addressForms()) {
@@ -89,16 +90,23 @@ export const upersonligAfsender: Rule<DanishBlock, DanishLetter> = {
   },
 }
 
-/** Tells "Du kan spørge Aarhus Kommune" in a letter whose head names another one. The head is read when first asked for. */
-function otherMunicipalities(letter: DanishLetter): (found: string) => boolean {
+/**
+ * Tells "du kan spørge Aarhus Kommune" and "ring til Hjælpemiddeldepotet": a name that is not in the head of the letter,
+ * where another municipality stands, or that of a unit in a letter whose sender says "vi" of itself. The head is read
+ * when first asked for.
+ */
+function elsewhere(letter: DanishLetter): (found: string) => boolean {
   let head: string | null = null
   const known = new Map<string, boolean>()
   return (found) => {
-    const name = /^(\S.*)\skommunes?$/iu.exec(found)?.[1]?.toLowerCase()
-    if (name === undefined) return false
+    const name = found.toLowerCase()
+    const municipality = /^(\S.*)\skommunes?$/u.exec(name)?.[1]
+    if (municipality === undefined && (selves.test(name) || Number(letter.statistics['vi']) < surelyWe)) return false
+    // Endings differ: "Jobcenter" in the head is "jobcentret" in the text.
+    const stem = municipality ?? name.slice(0, Math.max(leastStem, name.length - 3))
     head ??= headOf(letter)
-    const isOther = known.get(name) ?? (!head.includes(name) && head.includes('kommune'))
-    known.set(name, isOther)
+    const isOther = known.get(stem) ?? (!head.includes(stem) && head.includes('kommune'))
+    known.set(stem, isOther)
     return isOther
   }
 }
@@ -108,3 +116,10 @@ function headOf(letter: DanishLetter): string {
   const lines = letter.blocks.filter(({ context: { role } }) => role === 'letterhead' || role === 'signature')
   return lines.map(({ facts }) => facts.textOf(facts.from, facts.to)).join('\n').toLowerCase()
 }
+
+/** Names that any municipality has for itself. */
+const selves = /^(?:undertegnede|kommunen|forvaltningen|afdelingen|kontoret|myndigheden|kommunalbestyrelsen|byrådet|udvalget|nævnet)s?$/
+/** Letters of a name that its other forms share. */
+const leastStem = 5
+/** From so many "vi" on a letter's sender speaks for itself. */
+const surelyWe = 3

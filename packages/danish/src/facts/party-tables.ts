@@ -84,7 +84,7 @@ export const speechActs: ReadonlySet<string> = set(`
 export const generalThings: ReadonlySet<string> = set(`
   borgere borgerne indbyggere grænse grænser område areal pligt forpligtelse forpligtelser ansvar kompetence
   opgave opgaver mulighed muligheder budget økonomi haller biblioteker børnehaver plejehjem plejecentre parker
-  stier skove strande fortove bygninger hovednummer størrelse navn vegne logo veje skoler institutioner
+  kursus kurser kvalitetsstandard kvalitetsstandarder serviceniveau stier skove strande fortove bygninger hovednummer størrelse navn vegne logo veje skoler institutioner
 `)
 
 /** Political bodies, which are the sender only where they have decided the case. */

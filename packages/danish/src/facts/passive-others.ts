@@ -95,6 +95,8 @@ function isReported(block: DanishBlock, first: number, { from }: ActorlessPassiv
 function isSourced(block: DanishBlock, { clause: start, from, verb, modal, form }: TellingPassive): boolean {
   if (modal >= 0 || form === 's-passiv') return false
   for (let row = Math.max(start, from - 6); row <= verb + 1 && row < block.to; row++) {
+    // "er efter det oplyste hævet".
+    if (block.wordAt(row) === 'det' && block.wordAt(row - 1) === 'efter' && block.wordAt(row + 1) === 'oplyste') return true
     if (block.wordAt(row) !== 'ifølge') continue
     const isLaw = block.tokens.kind[row + 1] === TokenKind.statuteRef || (block.cuesAt(row + 1) & (Cue.lawName | Cue.lawHead)) !== 0
     return !isLaw && !(block.cuesAt(row + 1) & (Cue.sender | Cue.thirdSender))
@@ -121,7 +123,10 @@ function isRead(block: DanishBlock, { clause: start }: ActorlessPassive): boolea
 }
 
 /** "når I er registreret", "du er skrevet op": how the reader stands in a list, and no deed of this case. */
-function isListed(block: DanishBlock, { form, verb, subject, lemma, modal }: TellingPassive): boolean {
+function isListed(block: DanishBlock, { form, verb, subject, lemma, modal, expletive }: TellingPassive): boolean {
+  // "bilen er registreret i hendes navn", "han er registreret med adresse hos": how a register has it.
+  if (form === 'vaere-passiv' && expletive === '' && registers.has(lemma) && where.test(block.wordAt(verb + 1)) &&
+    !/^(?:vores|kommunens|sagen)$/.test(block.wordAt(verb + 2))) return true
   if (!isReaderSubject(block, subject)) return false
   // "du er blevet opsagt": by a landlord or an employer.
   if (modal < 0 && form !== 's-passiv' && lemma === 'opsige') return true
@@ -130,4 +135,6 @@ function isListed(block: DanishBlock, { form, verb, subject, lemma, modal }: Tel
   return listed.has(passiveLemma(block.wordAt(verb), block.lexicon))
 }
 
+const registers = new Set(['registrere', 'notere'])
+const where = /^(?:med|på|hos|i|til|dér)$/
 const listed = new Set(['registrere', 'tilmelde', 'indskrive', 'udskrive', 'indmelde', 'udmelde', 'optage'])

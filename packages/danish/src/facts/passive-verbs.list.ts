@@ -142,6 +142,7 @@ opdage opdyrke obducere operere opfatte opfinde opføre opmåle oversvømme over
 reparere restaurere sammenlægge sige sigte skabe skade skyde smadre smitte stifte stjæle straffe såre sælge
 testamentere tiltale tinglyse tolke tro trykke udbrede udgrave udlede udleje udlåne udmatrikulere udstykke
 ødelægge vaccinere forebygge forårsage forbinde bevare bage bore tælle køre fyre
+opleve lyse
 `
 
 /** Done by nobody in particular; behind a modal verb it is the reader's to do. */

@@ -165,13 +165,14 @@ describe('a good editor', () => {
   test.each([
     'Det kan høres og mærkes i hele huset.', 'Du kan gå hjem, når stemmerne tælles op.', 'Når det er sorteret, kan garnet bruges igen.',
     'Du skriver, at du er blevet opsagt af din udlejer.', 'Den 2. marts blev du ifølge listen fra politiet kontrolleret.',
-    'Bliver det dyrere, skal du spørge os, før der bores.',
+    'Bliver det dyrere, skal du spørge os, før der bores.', 'Bilen er registreret i din mors navn.', 'Terrassen er efter det oplyste hævet en halv meter.',
   ])('leaves %s', (text) => {
     expect(mended(text)).toEqual([])
   })
   test.each([
     ['Det meddeles, at din hjælp stopper.', 'meddeles'], ['Det er besluttet, at du får hjælp.', 'er besluttet'],
     ['Det skal meddeles os senest den 3. maj.', 'meddeles'], ['Som det er oplyst, får du svar i maj.', 'er oplyst'],
+    ['Din ansøgning er nu registreret.', 'er nu registreret'], ['Sagen er registreret i vores system.', 'er registreret'],
     ['Din plads er opsagt.', 'er opsagt'], ['Du kan høres i sagen.', 'høres'], ['Din sag er ifølge § 5 afgjort nu.', 'er ifølge § 5 afgjort'],
   ])('mends %s', (text, words) => {
     expect(mended(text)).toEqual([words])

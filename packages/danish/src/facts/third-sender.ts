@@ -29,6 +29,7 @@ export function senderAt(block: DanishBlock, row: number): NameRows | null {
   if (name === null) return null
   const word = block.wordAt(name.to - 1)
   if (word.startsWith('undertegnede')) return name
+  if (otherOffices.test(word)) return null
   // "Jobcentret i Aarhus", "kommunen i Vejle": another of the same kind. "Vi i Center for …" names itself.
   // "Administrationen af lånene" is what somebody does.
   if ((block.wordAt(name.to) === 'i' && isCapitalWord(block, name.to + 1)) || block.wordAt(name.to) === 'af') return null
@@ -46,6 +47,9 @@ export function senderAt(block: DanishBlock, row: number): NameRows | null {
   const verb = verbOfSubject(block, name.from, name.to)
   return verb >= 0 && acts(block, name, verb, start, end) ? name : null
 }
+
+/** Offices that no department is, and words that only end like one. */
+const otherOffices = /^(?:restanceinddrivelses|brandmynd|beskæftigelsesinds|psykolog)/
 
 function isGenitive(block: DanishBlock, row: number): boolean {
   const word = block.wordAt(row)
