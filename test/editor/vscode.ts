@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core'
 import { filledIn } from '../../extension/src/letter-templates.fixture.ts'
 import { practiceLetter, templates } from '../../extension/src/letter-templates.list.ts'
 import type { Checks } from './checks.ts'
-import { claim, textPart } from './checks.ts'
+import { claim, textPart, until } from './checks.ts'
 import { CodeServer } from './code-server.ts'
 import { repeat } from './gestures.ts'
 import { hostileSettings } from './hostile.ts'
@@ -31,7 +31,8 @@ export async function proveVsCode(checks: Checks, browser: Browser, vsix: string
   writeFileSync(join(folder, '.vscode/settings.json'), hostileSettings(trap))
   try {
     // New findings wait for a minute, so that a test that waits sees them come by the cursor and not by the clock.
-    server.set({ 'klarbrev.ventetid': 60, 'security.workspace.trust.enabled': false })
+    const own = { 'klarbrev.ventetid': 60, 'security.workspace.trust.enabled': false }
+    server.set(own)
     await checks.check('VSIX bliver installeret', () => server.install(vsix))
     await server.start()
     const page = await browser.newPage({ viewport: { width: 1280, height: 820 } })
@@ -45,6 +46,18 @@ export async function proveVsCode(checks: Checks, browser: Browser, vsix: string
     await proveViews(check, bench)
     await proveCommands(check, bench)
     await proveUnsafeSettings(check, server, trap)
+    await check('indstillingen for filer siger, hvad der er breve', async () => {
+      server.set({ ...own, 'klarbrev.filer': ['godt.txt'] })
+      await bench.open(`${server.origin}/?folder=${folder}`)
+      await bench.openFile('godt.txt')
+      await bench.statusWhere('A', (text) => /^A · \d+\/100$/.test(text))
+      await bench.openFile('kontanthjaelp.md')
+      await until('ingen karakter', async () => !(await bench.status().first().isVisible()) || null)
+      claim((await bench.squiggles().count()) === 0, 'der er streger i en fil, der ikke er et brev')
+      // Chosen anew it is one at once, without the editor being opened again.
+      server.set(own)
+      await bench.squiggles().first().waitFor()
+    })
     await check('en mappe, man ikke stoler på, bliver tjekket lige så godt', async () => {
       server.set({ 'security.workspace.trust.enabled': true })
       await bench.open(`${server.origin}/?folder=${folder}`)
