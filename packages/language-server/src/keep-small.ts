@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import type { Message } from 'vscode-languageserver/node'
+import { longText } from './open-letter.ts'
 
 /** Milliseconds after the start at which nobody waits for the first findings any longer. */
 const afterStart = 1500
@@ -8,8 +9,6 @@ const afterStart = 1500
 /** Percent by which the memory may grow before it is cleared up; beside a long text that takes too much of each key. */
 const growth = 20
 const growthBesideLong = 80
-/** Characters from which on a text is long: some forty pages. */
-const longText = 100_000
 
 let percent = growth
 let isStarted = false

@@ -33,11 +33,16 @@ export class News {
     if (this.hasMore()) return this.plan()
     const { desk } = this
     for (const letter of desk.letters.values()) if (letter.isStale) this.tell(letter)
+    desk.world.soon(this.rehearse)
     if (desk.client.pullsDiagnostics) return
     for (const mirror of desk.drafts.values()) {
       const { uri, version } = mirror
       void this.connection.sendDiagnostics({ uri, version, diagnostics: desk.mistakesIn(mirror) })
     }
+  }
+
+  private readonly rehearse = (): void => {
+    for (const letter of this.desk.letters.values()) letter.rehearse(this.desk.configuration)
   }
 
   private saidOf(letter: OpenLetter): SaidLetter {

@@ -5,6 +5,10 @@ import type { ClientSettings } from './client-settings.ts'
 import type { Configuration } from './configuration.ts'
 import type { Mirror } from './mirror.ts'
 
+/** Characters from which on a text is long, some forty pages, and how often such a text is gone through beforehand. */
+export const longText = 100_000
+const rehearsals = 4
+
 /** A letter that is open in the editor: its text, and the last result with the text it belongs to. */
 export class OpenLetter {
   readonly mirror: Mirror
@@ -18,6 +22,7 @@ export class OpenLetter {
   readonly said: Set<string> = new Set()
   /** Told when what the letter's language needs has been loaded, so that it can be linted again. */
   private readonly loaded: () => void
+  private isRehearsed = false
   private result: LintResult | null = null
   private linter: Linter | null = null
   private memory: LinterMemory | null = null
@@ -53,6 +58,18 @@ export class OpenLetter {
     this.result = linter.lint(letter, problems, this.memory, aside)
     void linter.load(this.result.language)?.then(this.loaded)
     return this.result
+  }
+
+  /**
+   * Goes through a long text a few times more when it has just been opened: its first keys would else meet code that no
+   * compiler has looked at, and parts of the memory that are made at the second lint.
+   */
+  rehearse(configuration: Configuration): void {
+    if (this.isRehearsed || this.result === null || this.mirror.text.length < longText) return
+    this.isRehearsed = true
+    const { letter, problems } = this.read(configuration)
+    const { aside } = configuration.beside(this.path, this.client)
+    for (let round = 0; round < rehearsals; round++) this.linter!.lint(letter, problems, this.memory!, aside)
   }
 
   /** The facts a lint stands on; out of the memory where the letter has been linted. */

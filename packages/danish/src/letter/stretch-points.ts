@@ -27,7 +27,7 @@ export interface StretchPoints extends PointsGroup {
 }
 
 /**
- * Weighs the sentences of a letter that is kept, to the last bit as one that is not; stretches that stand
+ * Weighs the sentences of a letter that is kept, to the last bit as those of one that is not; stretches that stand
  * beside what they stood beside are not weighed again. `firsts`: the numbers of the blocks' first sentences.
  */
 export function weighStretches(
@@ -49,7 +49,9 @@ export function weighStretches(
     beside = weighed.most
     before = weighed.after
     const { likelihoods: own } = weighed
-    for (let at = 0; at < own.length; at++) likelihoods[at % kinds]! += own[at]!
+    for (let at = 0; at < own.length; at += kinds) {
+      for (let kind = 0; kind < kinds; kind++) likelihoods[kind]! += own[at + kind]!
+    }
     return weighed
   })
   return { sums, groups, firsts, likelihoods, most }
