@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -52,6 +53,23 @@ describe('maal', () => {
     expect(bare(await rowsOf('igen', 'tre.db'))).toEqual(wanted)
     expect(maal('breve', '--run', 'igen', '--store', 'tre.db').exit).toBe(0)
     expect(bare(await rowsOf('igen', 'tre.db'))).toEqual(wanted)
+  })
+
+  test('threads take up the compiled code of the command: what a long run tells V8 before them refuses none', () => {
+    const there = (path: string): string => JSON.stringify(new URL(`../packages/cli/${path}`, import.meta.url).href)
+    const isRefused = (flags: string): string => {
+      const tried = `
+        import { readFileSync } from 'node:fs'
+        import { Script } from 'node:vm'
+        import { growSlowly, keepSmall } from ${there('src/commands/maal/keep-small.ts')}
+        const [source, cachedData] = ['', '.cache'].map((end) => readFileSync(new URL(${there('dist/klarbrev.js')} + end)))
+        ${flags}
+        console.log(new Script(source.toString(), { cachedData }).cachedDataRejected)`
+      return spawnSync(process.execPath, ['--input-type=module', '-e', tried], { encoding: 'utf8' }).stdout.trim()
+    }
+    expect(isRefused('keepSmall()')).toBe('false')
+    // The question can be answered with yes: this is why the rest is said when the threads have started.
+    expect(isRefused('keepSmall(); growSlowly()')).toBe('true')
   })
 
   test('takes centre, date, kind and id from the manifest, and else from letter and folder', async () => {

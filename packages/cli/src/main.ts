@@ -23,6 +23,11 @@ export async function run(argv: readonly string[]): Promise<void> {
   }
 }
 
+/** Runs in this thread what measures letters for `maal`; see commands/maal/thread.ts. */
+export async function runThread(): Promise<void> {
+  ;(await import('./commands/maal/run-thread.ts')).runThread()
+}
+
 /** Runs a command line in a world and gives the exit code. Each command is loaded when it is called. */
 export async function main(argv: readonly string[], world: World): Promise<number> {
   const texts = await loadTexts(interfaceLanguage(argv))

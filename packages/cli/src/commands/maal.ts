@@ -16,7 +16,7 @@ import { findJobs } from './maal/find-jobs.ts'
 import type { FoundJobs } from './maal/find-jobs.ts'
 import type { JobList } from './maal/job-list.ts'
 import { placesOf } from './maal/job-list.ts'
-import { keepSmall } from './maal/keep-small.ts'
+import { growSlowly, keepSmall } from './maal/keep-small.ts'
 import { holdsCpr, nameToKeep } from './maal/personal.ts'
 import { regraderOf } from './maal/points.ts'
 import { startPool } from './maal/pool.ts'
@@ -29,8 +29,6 @@ import { drawableOf, drawSample } from './maal/sample.ts'
 import { writeSummary } from './maal/summary.ts'
 import { runTask } from './maal/tasks.ts'
 import { startThread } from './maal/thread.ts'
-
-export { runThread } from './maal/thread.ts'
 
 const well: Outcome = { isMisused: false, isUnread: false, isFailing: false, isInterrupted: false }
 const misused = exitCode({ ...well, isMisused: true })
@@ -121,6 +119,7 @@ async function measure(
     jobs,
     workers: Math.max(1, Math.min(most, Math.ceil(jobs.length / filesPerThread))),
     start: (hear, gone) => startThread({ order, key, asks }, hear, gone),
+    ready: growSlowly,
     known: (contents) => store.known(run, contents),
     commit: (results) => store.add(name, results),
     heard: progress.count,

@@ -7,6 +7,8 @@ export interface PoolParts {
   readonly jobs: Pick<JobList, 'length' | 'slice'>
   readonly workers: number
   start(hear: (message: FromWorker) => void, gone: () => void): MeasureWorker
+  /** Hears when all workers have started. */
+  ready(): void
   /** Rows of contents that were measured before. */
   known(contents: readonly string[]): Promise<ReadonlyMap<string, ResultRow>>
   /** Takes results in the order of the jobs; the next are handed over when it is done. */

@@ -58,6 +58,7 @@ function run(count: number, workers: number, more: Partial<PoolParts> = {}): {
     jobs: jobsOf(count),
     workers,
     start: fakeThreads().start,
+    ready: () => undefined,
     known: async () => new Map(),
     commit: async (results) => {
       await new Promise((resolve) => setImmediate(resolve))

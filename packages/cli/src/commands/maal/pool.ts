@@ -116,6 +116,7 @@ export function startPool(parts: PoolParts): Pool {
     switch (message.sort) {
       case 'ready':
         member.isReady = true
+        if ([...members].every(({ isReady }) => isReady)) parts.ready()
         return
       case 'ask':
         member.contents.set(message.id, message.contents)

@@ -1,13 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { parentPort, Worker, workerData } from 'node:worker_threads'
-import { loadProduct } from '../../load-product.ts'
-import { createNodeWorld } from '../../node-world.ts'
+import { Worker } from 'node:worker_threads'
 import type { MeasureOrder } from './measure-letter.ts'
-import { createMeasurer } from './measure-letter.ts'
-import { createPseudonyms } from './pseudonyms.ts'
-import type { FromWorker, MeasureWorker, ToWorker } from './worker.ts'
-import { createAnswerer } from './worker.ts'
+import type { FromWorker, MeasureWorker } from './worker.ts'
 
 /** What a thread is started with. */
 export interface ThreadOrder {
@@ -21,10 +15,18 @@ export interface ThreadOrder {
 /** Megabytes of a thread; a letter that needs more ends the thread and not the run. */
 const mostMemory = 512
 
-/** Runs this file of the bundle again in a thread of its own. */
-const opening = `const { Script } = require('node:vm')
-const { workerData } = require('node:worker_threads')
-new Script(workerData.code, { filename: workerData.filename }).runInThisContext()(workerData.home).runThread()`
+/** Runs the command's bundle in a thread, with the code that V8 compiled for it; see bin/klarbrev.js. */
+const opening = `const { readFileSync } = process.getBuiltinModule('node:fs')
+const { Script } = process.getBuiltinModule('node:vm')
+const { home, filename } = require('node:worker_threads').workerData
+let cachedData
+try {
+  cachedData = readFileSync(filename + '.cache')
+} catch {
+  // Without the compiled code everything works, only slower.
+}
+const made = cachedData === undefined ? { filename } : { filename, cachedData }
+void new Script(readFileSync(filename, 'utf8'), made).runInThisContext()(home).runThread()`
 
 /** Starts a thread that measures. */
 export function startThread(
@@ -32,10 +34,8 @@ export function startThread(
   hear: (message: FromWorker) => void,
   gone: () => void,
 ): MeasureWorker {
-  const file = new URL('./klarbrev-maal.js', import.meta.url)
-  const started = {
-    ...order, code: readFileSync(file, 'utf8'), filename: fileURLToPath(file), home: new URL('./', file).href,
-  }
+  const file = new URL('./klarbrev.js', import.meta.url)
+  const started = { ...order, filename: fileURLToPath(file), home: new URL('./', file).href }
   const worker = new Worker(opening, {
     eval: true,
     workerData: started,
@@ -46,13 +46,4 @@ export function startThread(
   worker.on('error', () => undefined)
   worker.on('exit', gone)
   return { tell: (message) => worker.postMessage(message), stop: () => void worker.terminate() }
-}
-
-/** The other end: measures what it is told to, until it is stopped. */
-export function runThread(): void {
-  const { order, key, asks } = workerData as ThreadOrder
-  const measurer = createMeasurer(order, createNodeWorld(), loadProduct(), createPseudonyms(key))
-  const answer = createAnswerer(measurer, asks, (message: FromWorker) => parentPort!.postMessage(message))
-  parentPort!.on('message', (message: ToWorker) => void answer(message))
-  parentPort!.postMessage({ sort: 'ready' } satisfies FromWorker)
 }
