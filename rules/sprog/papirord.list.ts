@@ -385,7 +385,7 @@ export const papirordEntries: readonly PhraseEntry[] = [
   { find: 'forespørgsel/n', use: ['spørgsmål/n'], strength: 'A', source: 'almindelige skriveråd' },
   { find: 'forestå/v', use: ['stå/v for'], strength: 'A', source: 'almindelige skriveråd', not: ['forestående'] },
   { find: 'forestående', use: ['kommende'], strength: 'A', source: 'vores forslag' },
-  { find: 'foretage/v', use: ['lave/v'], strength: 'A', source: 'almindelige skriveråd', not: ['foretagende', 'foretage/v dig', 'foretage/v jer', 'foretage/v mig', 'foretage/v os', 'foretage/v sig'], note: 'Brug helst udsagnsordet: vurdere, ikke foretage en vurdering.' },
+  { find: 'foretage/v', use: ['lave/v'], strength: 'A', source: 'almindelige skriveråd', not: ['foretagende'], note: 'Brug helst udsagnsordet: vurdere, ikke foretage en vurdering.' },
   { find: 'foretage/v dig', use: ['gøre/v'], strength: 'B', source: 'vores forslag' },
   { find: 'foretage/v os', use: ['gøre/v'], strength: 'B', source: 'vores forslag' },
   { find: 'foretage/v sig', use: ['gøre/v'], strength: 'B', source: 'vores forslag' },

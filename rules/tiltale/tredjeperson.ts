@@ -1,6 +1,6 @@
 import type { Finding, Rule } from '@klarbrev/core'
 import { isRunningText } from '@klarbrev/core'
-import { type DanishBlock, type DanishLetter, firstSentence } from '@klarbrev/danish'
+import { type DanishBlock, type DanishLetter, firstSentence, isQuoted, organisationWords } from '@klarbrev/danish'
 
 /** Shorter texts are notes. */
 const leastWords = 40
@@ -56,9 +56,14 @@ export const tredjeperson: Rule<DanishBlock, DanishLetter> = {
         text: '⟦Pladsen i klubben bliver opsagt fra den 1. maj.⟧ Regningen for februar er ikke betalt, og rykkeren af 3. marts er ikke besvaret. Den samlede gæld er 1.200 kr. Betales gælden inden den 20. april, kan pladsen beholdes. Spørgsmål om regningen kan stilles i telefontiden mellem klokken 9 og klokken 12.',
         better: 'Du mister pladsen i klubben fra den 1. maj. Du har ikke betalt regningen for februar, og du har ikke svaret på vores brev af 3. marts. Du skylder 1.200 kr. Betaler du inden den 20. april, kan du beholde pladsen. Ring til os mellem klokken 9 og klokken 12.',
       },
+      {
+        text: 'Vordbæk Kommune\n\nCafé Ternen ApS\nHavnen 3\n4591 Vordbæk\n\nAfslag på flere borde\n\nVi siger nej til flere borde. Det er ansvaret for ⟦selskabets⟧ eget inventar, vi ser på, og vi betaler ikke ⟦selskabet⟧ for det.',
+        better: 'Vi siger nej til flere borde. Det er ansvaret for jeres eget inventar, vi ser på, og vi betaler jer ikke for det.',
+      },
       { text: 'En borger kan få hjælp, når tre betingelser er opfyldt.', ok: 'en regel om alle borgere' },
       { text: 'Du kan flytte til en anden kommune, hvis du vil.', ok: 'ingen tredje person' },
       { text: 'Pengene kan kræves tilbage efter § 91, hvis modtageren har ladet være med at give oplysninger.', ok: 'en regel, der bliver genfortalt' },
+      { text: 'Kære Anna\n\nDu skriver, at selskabet har sagt dig op. Det kan vi ikke gøre noget ved.', ok: 'et selskab, der ikke er læseren' },
       { text: 'Lejeren har bedt nævnet om hjælp. Udlejeren skal betale 900 kr. tilbage til lejeren.', ok: 'to parter, som begge læser brevet' },
       { text: 'Du kan få hjælp i Borgerservice. Kommunens borgere kan parkere gratis.', ok: 'nær ved: alle kommunens borgere' },
     ],
@@ -83,6 +88,7 @@ export const tredjeperson: Rule<DanishBlock, DanishLetter> = {
           }
         }
       }
+      if (!isToOne) yield* asOrganisation(letter)
       const addressed = letter.statistics['readerAddressed']
       const place = letter.runningWords < leastWords || (addressed !== 'never' && addressed !== 'rarely') ? null : firstSentence(letter)
       if (place !== null) yield { ...place, message: addressed as string, noFix: 'omskriv' }
@@ -92,6 +98,21 @@ export const tredjeperson: Rule<DanishBlock, DanishLetter> = {
 
 /** A letter to one person does not speak to a firm or a club; there it is somebody else's. */
 const groups = /^(?:familien|klubben|firmaet|virksomheden|foreningen|selskabet)s?$/
+
+/** "Selskabet" in a letter to a firm, "klubbens" in one to a club, wherever the sentence alone does not tell that the reader is meant. */
+function* asOrganisation(letter: DanishLetter): Iterable<Finding> {
+  const words = organisationWords(letter)
+  if (words.size === 0) return
+  for (const { facts, context, block } of letter.blocks) {
+    if (!isRunningText(context.role) || context.section === 'rules') continue
+    for (let row = facts.from; row < facts.to; row++) {
+      if (!words.has(facts.wordAt(row)) || isQuoted(facts, row)) continue
+      if (facts.addressForms().some((form) => form.kind === 'thirdReader' && form.row <= row && row < form.to)) continue
+      const [start, end] = [block.start + facts.tokens.start[row]!, block.start + facts.tokens.end[row]!]
+      yield { start, end, message: 'reader', data: { found: facts.textOf(row, row + 1), use: 'I' }, noFix: 'omskriv' }
+    }
+  }
+}
 
 /** The two sides of a tenancy, whom a board writes to at once. */
 const tenancy = /^(?:ud)?lejer(?:en)?s?$|^parterne$/

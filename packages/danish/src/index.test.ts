@@ -42,6 +42,7 @@ test('the public list', () => {
     'manVoice',
     'namesMatter',
     'onDay',
+    'organisationWords',
     'personNumberRows',
     'politeStart',
     'possible',

@@ -86,7 +86,7 @@ describe('the third person of the sender', () => {
     check('thirdSender', 'En kommune skal føre tilsyn.', 'Kommunen skal efter loven høre dig.', 'Regionen og kommunen deler udgiften.',
       'Nabokommunen har skrevet.', 'Rådhuset ligger ved stationen.', 'Vordbæk Kommune har 42.000 indbyggere.', 'Forældre skal betale kommunen.',
       'Kommunen er efter § 3 forpligtet til at svare.', 'Af § 11 følger, at kommunen kan anmode om oplysninger.',
-      'Administrationen af lånene er overgået til staten.', 'Spørgsmålet er, om Bakkehuset burde være en mulighed.',
+      'Administrationen af lånene er overgået til staten.', 'Teamet peger på en vej, men det er kommunen som bestemmer.', 'Spørgsmålet er, om Bakkehuset burde være en mulighed.',
       'Tømrerfirmaet Bo Lund & Søn ringer.', 'Din sag skal på rehabiliteringsteamets møde.',
       'Det følger af § 82, at kommunen yder tilskud til personer, der modtager hjælp.', 'Jobcentret i Aarhus har skrevet.', 'Vi i Center for Familie hilser.', 'Enhver borger kan se, hvad kommunen har.', 'Emma og Villads har skrevet.')
   })

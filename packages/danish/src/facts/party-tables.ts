@@ -163,3 +163,6 @@ export const manyPeople: ReadonlySet<string> = set(`
   pædagoger pædagogerne læger lægerne psykologer psykologerne bedsteforældre bedsteforældrene plejeforældre plejeforældrene tvillinger
   tvillingerne beboere ansatte medlemmer medlemmerne frivillige myndigheder myndighederne kommunerne foreningerne
 `)
+
+/** Offices that no department is, and words that only end like one. */
+export const otherOffices: RegExp = /^(?:restanceinddrivelses|brandmynd|beskæftigelsesinds|psykolog)/

@@ -4,6 +4,7 @@ import { Cue } from '../text/cue-words.ts'
 import type { DanishBlock } from './block.ts'
 import { endsClause, isCondition } from './passive-clause.ts'
 import { carriedDoer, doerOf } from './passive-doer.ts'
+import { otherOffices } from './party-tables.ts'
 import { papers } from './passive-own.list.ts'
 import { actorOfPhrase } from './passive-phrases.ts'
 import { headOf, isPluralYou, type Rows } from './passive-subject.ts'
@@ -117,8 +118,8 @@ function agentKind(block: DanishBlock, of: number): HiddenActor | null {
     const isOver = (tags & (Tag.Preposition | Tag.VerbPresent | Tag.VerbPast)) !== 0 && !(tags & Tag.NounSgIndef)
     if (at > of + 1 && isOver) break
     const cues = block.cuesAt(at)
-    if (cues & (Cue.sender | Cue.thirdSender)) return 'sender'
     const word = block.wordAt(at)
+    if (cues & (Cue.sender | Cue.thirdSender) && !otherOffices.test(word)) return 'sender'
     if (word === 'dig' || word === 'jer' || (cues & Cue.thirdReader && !(cues & Cue.reader))) return 'reader'
     if (departments.some((ending) => word.endsWith(ending))) return 'sender'
     if (readers.has(word)) return speaksToReader(block, of) ? 'unknown' : 'reader'

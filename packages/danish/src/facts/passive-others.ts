@@ -127,6 +127,8 @@ function isListed(block: DanishBlock, { form, verb, subject, lemma, modal, exple
   // "bilen er registreret i hendes navn", "han er registreret med adresse hos": how a register has it.
   if (form === 'vaere-passiv' && expletive === '' && registers.has(lemma) && where.test(block.wordAt(verb + 1)) &&
     !/^(?:vores|kommunens|sagen)$/.test(block.wordAt(verb + 2))) return true
+  // "Beløbet er fritaget for moms": so by law.
+  if (form === 'vaere-passiv' && lemma === 'fritage' && !isReaderSubject(block, subject) && /(?:moms|afgift|skat)$/.test(block.wordAt(verb + 2))) return true
   if (!isReaderSubject(block, subject)) return false
   // "du er blevet opsagt": by a landlord or an employer.
   if (modal < 0 && form !== 's-passiv' && lemma === 'opsige') return true

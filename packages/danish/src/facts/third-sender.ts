@@ -9,6 +9,7 @@ import {
   decided,
   generalThings,
   legalNames,
+  otherOffices,
   otherOwners,
   reports,
   speechActs,
@@ -47,9 +48,6 @@ export function senderAt(block: DanishBlock, row: number): NameRows | null {
   const verb = verbOfSubject(block, name.from, name.to)
   return verb >= 0 && acts(block, name, verb, start, end) ? name : null
 }
-
-/** Offices that no department is, and words that only end like one. */
-const otherOffices = /^(?:restanceinddrivelses|brandmynd|beskæftigelsesinds|psykolog)/
 
 function isGenitive(block: DanishBlock, row: number): boolean {
   const word = block.wordAt(row)
@@ -108,7 +106,8 @@ function acts(block: DanishBlock, name: NameRows, verb: number, start: number, e
   if (cues & Cue.have) return hasDone(block, after, end, isSure) || (isSure && denies(block, after + 1, after + 4))
   if (cues & (Cue.vaere | Cue.blive)) {
     // "Det er kommunen, der skal …" sets the municipality against others.
-    if (verb < name.from && block.signAt(name.to) === 0x2c && /^(?:der|som)$/.test(block.wordAt(name.to + 1))) return false
+    const next = block.signAt(name.to) === 0x2c ? name.to + 1 : name.to
+    if (verb < name.from && /^(?:der|som)$/.test(block.wordAt(next))) return false
     if (isLegal && isBound(block, after, end) && namesLaw(block, start, end) && !isAddressed(block, start, end)) return false
     return isSure || ((block.tagsAt(after + 1) & (Tag.Preposition | Tag.Numeral)) === 0 && !/^(?:lukket|åben|åbent)$/.test(block.wordAt(after + 1)))
   }
