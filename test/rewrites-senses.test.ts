@@ -113,4 +113,22 @@ describe('papirord', () => {
       ['Vi kan ikke bygge, når tilladelsen ikke ⟦foreligger⟧.', 'noFix: vaelg'],
       ['Den, der ⟦anmoder⟧, skal betale.', 'noFix: vaelg'])
   })
+  test('what short letters said with the same words', () => {
+    check('papirord',
+      ['Du har svaret ⟦rettidigt⟧.', 'Du har svaret i tide.'],
+      ['En ⟦rettidigt⟧ sendt klage tæller.', 'noFix: vaelg'],
+      ['Pladsen kan ⟦herefter⟧ ikke gives til dig.', 'Pladsen kan derfor ikke gives til dig.'],
+      ['Vi finder det ⟦påkrævet⟧ at ringe.', 'Vi finder det nødvendigt at ringe.'],
+      ['Hvis du ⟦forinden⟧ fjerner hegnet, stopper sagen.', 'Hvis du inden da fjerner hegnet, stopper sagen.'],
+      ['Svar ⟦inden udløbet af⟧ maj.', 'Svar inden udgangen af maj.'],
+      ['Svar ⟦inden udløbet af⟧ fristen.', 'Svar inden fristen.'],
+      ['Svar ⟦inden udløbet af⟧ høringen.', 'noFix: vaelg'],
+      ['Et nyt skur ⟦er betinget af⟧ tilladelse.', 'Et nyt skur kræver tilladelse.'],
+      ['Vi har mange sager af ⟦den omhandlede⟧ art.', 'Vi har mange sager af den art.'],
+      ['Legen ⟦afgav⟧ udtalelse om det.', 'Legen kom med en udtalelse om det.'],
+      ['Ansøgningen er ⟦bilagt⟧ en regning.', 'Ansøgningen er vedlagt en regning.'],
+      ['Du må, ⟦om fornødent⟧, ringe igen.', 'Du må, om nødvendigt, ringe igen.'],
+      ['Vis ⟦behørig⟧ legitimation.', 'Vis gyldig legitimation.'],
+      ['Den ⟦til enhver tid⟧ højst tilladte fart er 50.', 'Den højst tilladte fart er 50.'])
+  })
 })

@@ -9,6 +9,7 @@ import { interests, isConjunction, requests } from './link-phrases.ts'
 import { isNoun, isSentenceAdverb, nounPhraseEnd, timeNouns } from './noun-phrase.ts'
 import { readerWord } from './people.ts'
 import { leaveOut, put, type Swapped } from './put.ts'
+import { subjects } from './verb-near.ts'
 import { givesReason } from './swap-doubt.ts'
 
 const comma = 0x2c
@@ -19,6 +20,8 @@ export function earlier(block: DanishBlock, from: number, to: number): string {
   if (timeNouns.has(before) || block.tokens.kind[from - 1] === TokenKind.number || /dage$|uger$/.test(before)) return 'før'
   // "Forinden endelig stilling tages, skal": a clause, whatever its first word looks like.
   if (isStart(block, from) && opensClause(block, to)) return 'inden'
+  // "Hvis du forinden fjerner skiltet": the verb of its own clause.
+  if (subjects.has(before) && before !== 'i' && block.tagsAt(to) & Tag.VerbPresent && !isDefinite(block, to)) return 'inden da'
   const next = block.tagsAt(to)
   const isAlone = to >= block.to || block.signAt(to) !== 0 || block.wordAt(to) === 'at' || (next & (Tag.Preposition | Tag.Conjunction)) !== 0
   const isVerb = (next & (Tag.VerbParticiple | Tag.VerbInfinitive | Tag.VerbSPresent | Tag.Adverb | Tag.Auxiliary)) !== 0 && !isNoun(block, to)

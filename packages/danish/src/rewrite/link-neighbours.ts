@@ -2,13 +2,14 @@ import { TokenKind } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
 import { isFinite } from '../facts/passive-clause.ts'
 import { Tag } from '../lexicon/tags.ts'
+import { Cue } from '../text/cue-words.ts'
 import { isStart } from './as-clause.ts'
 import { insertClause } from './link-phrases.ts'
 import { isLaw } from './link-turns.ts'
 import { agreementOf, isNoun, nounPhraseEnd } from './noun-phrase.ts'
 import { ofCharacter, predicate } from './of-character.ts'
 import { readerWord } from './people.ts'
-import { appliedFor, closed, ended, incumbentOnReader, inOrderTo, statedIn } from './phrase-clauses.ts'
+import { appliedFor, beforeEnd, closed, ended, incumbentOnReader, inOrderTo, statedIn } from './phrase-clauses.ts'
 import { leaveOut, put, type Swapped } from './put.ts'
 import { hasHave, oblique } from './verb-near.ts'
 
@@ -44,8 +45,30 @@ export function byNeighbours(block: DanishBlock, from: number, to: number, found
       // "tilladelse vedrørende opførelse", "plan vedrørende dig".
       if (/(?:tilladelse|dispensation|bevilling|samtykke|fritagelse)(?:n|en|r|t|t)?$/.test(block.wordAt(from - 1))) return put(block, from, to, 'til')
       return /plan(?:en)?$/.test(block.wordAt(from - 1)) && oblique.has(block.wordAt(to)) ? put(block, from, to, 'for') : undefined
-    case 'forespørgsel':
+    case 'til enhver tid':
+      // "det til enhver tid højst tilladte niveau": what holds is meant anyway.
+      return /^(?:den|det|de)$/.test(block.wordAt(from - 1)) ? leaveOut(block, from, to) : undefined
+    case 'behørig':
+      return /^(?:legitimation|fuldmagt)$/.test(block.wordAt(to)) ? put(block, from, to, 'gyldig') : undefined
+    case 'herefter':
+      // "kan herefter ikke gives", "er herefter pligtig": what follows from reasons.
+      return block.cuesAt(from - 1) & Cue.modal && block.cuesAt(to) & (Cue.negation | Cue.denial) || /^(?:pligtig|forpligtet|berettiget)$/.test(block.wordAt(to)) ? put(block, from, to, 'derfor') : undefined
+    case 'forespørgsel': case 'forespørgslen':
+      // "i nævnte forespørgsel": a letter, and no question.
+      if (block.wordAt(from - 1) === 'i' || block.wordAt(from - 2) === 'i') return put(block, from, to, found === 'forespørgsel' ? 'henvendelse' : 'henvendelsen')
       return block.wordAt(to) === 'hos' ? 'vaelg' : undefined
+    case 'beskaffenhed':
+      // "af en sådan beskaffenhed, at": a state one is in.
+      return /^(?:sådan|samme|denne|den)$/.test(block.wordAt(from - 1)) ? 'vaelg' : undefined
+    case 'rettidigt':
+      // "en rettidigt iværksat klage": between an article and its participle.
+      return block.tagsAt(to) & (Tag.VerbParticiple | Tag.VerbParticipleInflected) && isNoun(block, to + 1) ? 'vaelg' : undefined
+    case 'i henseende til':
+      return isStart(block, from) ? undefined : 'vaelg'
+    case 'inden udløbet af':
+      return beforeEnd(block, from, to)
+    case 'er betinget af': case 'var betinget af':
+      return /(?:tilladelse|godkendelse|samtykke|dokumentation|medvirken)$/.test(block.wordAt(to)) ? put(block, from, to, found.startsWith('er') ? 'kræver' : 'krævede') : undefined
     case 'med henblik på':
       return inOrderTo(block, from, to)
     case 'qua':
@@ -98,8 +121,8 @@ export function byNeighbours(block: DanishBlock, from: number, to: number, found
     case 'særskilt':
       return block.wordAt(to).startsWith('påklag') ? 'vaelg' : undefined
     case 'påkrævet': {
-      const form = predicate(block, from, 'nødvendig')
-      return form === null ? undefined : put(block, from, to, form)
+      const form = predicate(block, from, 'nødvendig') ?? (hasIt(block, from) ? 'nødvendigt' : null)
+      return form === null ? 'vaelg' : put(block, from, to, form)
     }
     case 'eksakt':
       return agreementOf(block, { from: to, to: to + 1 }) === 'neuter' ? put(block, from, to, 'præcist') : undefined
@@ -142,6 +165,12 @@ function doesThing(block: DanishBlock, from: number, to: number): boolean {
   const tags = block.tagsAt(to)
   if (isNoun(block, to) && !(tags & Tag.VerbInfinitive)) return false
   return (tags & Tag.VerbInfinitive) !== 0 || (tags & Tag.VerbParticiple) !== 0 && hasHave(block, from)
+}
+
+/** Whether "det" is what a word tells of: "finder det påkrævet". */
+function hasIt(block: DanishBlock, from: number): boolean {
+  for (let row = from - 1; row > from - 4 && row >= block.from && block.signAt(row) === 0; row--) if (block.wordAt(row) === 'det') return true
+  return false
 }
 
 /** Whether a clause ends at a comma with the verb of the main clause behind it. */

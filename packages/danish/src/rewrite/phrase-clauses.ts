@@ -15,6 +15,13 @@ export function inOrderTo(block: DanishBlock, from: number, to: number): Swapped
   return /^(?:en|et)$/.test(block.wordAt(to)) ? 'vaelg' : undefined
 }
 
+/** "inden udløbet af maj" is before it ends, "inden udløbet af 7 dage" and "af fristen" within them; of all else one says its end. */
+export function beforeEnd(block: DanishBlock, from: number, to: number): Swapped | undefined {
+  if (/^frist/.test(block.wordAt(nounPhraseEnd(block, to) - 1)) || /(?:dage|uger|måneder|år|timer)$/.test(block.wordAt(to + 1))) return undefined
+  const isYear = block.tokens.kind[to] === TokenKind.number || block.tokens.kind[to] === TokenKind.date
+  return isYear || months.test(block.wordAt(to)) ? put(block, from, to, 'inden udgangen af') : 'vaelg'
+}
+
 /** "ved udløbet af lejemålet stopper" -> "når lejemålet er slut, stopper"; a month and a year have their own end. */
 export function ended(block: DanishBlock, from: number, to: number): Swapped | undefined {
   const end = nounPhraseEnd(block, to)

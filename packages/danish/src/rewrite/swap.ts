@@ -27,7 +27,7 @@ export function swap(block: DanishBlock, hit: PhraseHit): Repair {
   const found = wordsOf(block, from, to)
   // "ud fra det foreliggende vurderer vi": what we know, and no noun behind it.
   if (isVerbBeforeSubject(block, to)) {
-    if (found === 'det foreliggende') return toRepair(put(block, from, to, 'det, vi ved,'), 'Skriv ”det, vi ved”', false)
+    if (found === 'det foreliggende' && /^(?:fra|efter)$/.test(block.wordAt(from - 1))) return toRepair(put(block, from, to, 'det, vi ved,'), 'Skriv ”det, vi ved”', false)
     if (found === 'foranstående' || found === 'ovenstående') return toRepair(put(block, from, to, 'det'), 'Skriv ”det”', false)
   }
   const articled = /^(?:den|det|de) (?:foreliggende|omhandlede|pågældende|nævnte|omtalte|ovennævnte)$/.test(found)
@@ -77,7 +77,7 @@ export function swap(block: DanishBlock, hit: PhraseHit): Repair {
   // "ved kommunens foranstaltning": who had it done.
   // "træffe foranstaltninger": one takes them, and does not "take" an effort.
   if (found.startsWith('foranstaltning') && /\b(?:træffe[rs]?|traf|truffet)\b/.test(wordsOf(block, Math.max(block.from, from - 6), from))) return { noFix: 'vaelg' }
-  if (found === 'foranstaltning' && block.wordAt(from - 2) === 'ved') return { noFix: 'vaelg' }
+  if (found === 'foranstaltning' && (block.wordAt(from - 2) === 'ved' || block.wordAt(from - 1) === 'egen')) return { noFix: 'vaelg' }
   if (terms.test(found) && (isNamedAgain(block, from, found) || block.wordAt(from - 1).startsWith('betal'))) return { noFix: 'vaelg' }
   // "foretaget tre hævninger": so many, that no verb of their own would say.
   if (found === 'foretaget' && /(?:måling|undersøgelse|hævning|beregning|prøve|overførsel|indkøb)(?:er|r|sler)$/.test(block.wordAt(nounPhraseEnd(block, to) - 1)) && (block.tokens.kind[to] === TokenKind.number || block.tagsAt(to) & Tag.Numeral)) {

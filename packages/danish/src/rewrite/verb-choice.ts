@@ -84,7 +84,7 @@ export function chosenVerb(block: DanishBlock, from: number, to: number, use: st
   // "funktionen kan tilvejebringes": one gets papers, money and places.
   if (word.startsWith('tilvejeb') && !near(block, from, procured)) return null
   // "frembyder fare": one cannot have a danger.
-  if (word.startsWith('fremb') && near(block, from, /(?:fare|risiko|ulempe|gene|gener|hindring)(?:n|r|er|en|rne)?$/)) return null
+  if (word.startsWith('fremb') && near(block, from, /(?:fare|risiko|ulempe|gene|gener|hindring|vanskelighed|problem)(?:n|r|er|en|rne)?$/)) return null
   if (word.startsWith('tilsig') || word.startsWith('tilsag')) {
     const isPerson = isPassive || oblique.has(block.wordAt(to)) || oblique.has(block.wordAt(to + 1))
     return isPerson ? undefined : alike('tale', 'for')
@@ -149,7 +149,7 @@ export function imparted(block: DanishBlock, from: number, to: number, use: stri
     const form = sameForm(block, from, lemma)
     return form === null ? null : tail === '' ? form : `${form} ${tail}`
   }
-  if (/^følgende$/.test(block.wordAt(to))) return alike('oplyse')
+  if (block.wordAt(to) === 'følgende' || block.wordAt(from - 1) === 'følgende') return alike('oplyse')
   if (hasClause(block, to)) {
     // "skal meddeles, at": nobody is named, and "fortælles" nobody says.
     const told = block.passives().find(({ verb }) => verb === from)

@@ -47,7 +47,7 @@ export function byCompany(block: DanishBlock, from: number, to: number, use: str
   if (/^(?:sig|sag)/.test(use) && word.startsWith('tilkendegi') && !hasClause(block, to)) return null
   if (word.startsWith('anfør') && near(block, from, written)) return alike('skrive')
   if (word.startsWith('anfør') && (block.wordAt(to) === 'at' || hasClause(block, to))) return alike('oplyse')
-  if (/^(?:andra|andro|udgør)/.test(word)) return hasNumber(block, to) ? use : null
+  if (/^(?:andra|andro|udgør)/.test(word)) return hasNumber(block, to) && !/^(?:den|det|de|din|dit)$/.test(block.wordAt(to)) ? use : null
   return use
 }
 

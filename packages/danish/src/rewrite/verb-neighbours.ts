@@ -68,6 +68,17 @@ export function otherPreposition(block: DanishBlock, from: number, to: number, u
   if (block.wordAt(from).startsWith('hjeml') && /^(?:adgang|ret|mulighed)$/.test(block.wordAt(to)) && block.wordAt(to + 1) === 'til') return put(block, from, to + 2, use)
   // "sendes over for forvaltningen": what is sent goes to somebody.
   if (use.startsWith('send') && block.wordAt(to) === 'over' && block.wordAt(to + 1) === 'for') return put(block, from, to + 2, `${use} til`)
+  // "en til borgmesteren rettet henvendelse": before its noun, and nothing that somebody does.
+  if (block.wordAt(from) === 'rettet' && !hasHave(block, from)) return 'vaelg'
+  // "påregnes sagen optaget": what will be done to a thing, and no thing.
+  if (block.wordAt(from).startsWith('påregn') && getsDone(block, to)) return 'vaelg'
+  // "andragendet er bilagt en regning": it lies with it.
+  if (block.wordAt(from) === 'bilagt' && !hasHave(block, from)) return put(block, from, to, 'vedlagt')
+  // "kom med udtalelse": one thing that is said has its article.
+  const tags = block.tagsAt(to)
+  if (/^kom\S* med$/.test(use) && !hasHave(block, from) && isNoun(block, to) && (tags & (Tag.NounSgIndef | Tag.NounPlIndef)) === Tag.NounSgIndef && tags & Tag.GenderCommon) {
+    return put(block, from, to, `${use} en`)
+  }
   // "er lagt til grund for afgørelsen": what is built on it stands behind it.
   if (block.wordAt(from) === 'lagt' && to === from + 3 && block.wordAt(to) === 'for') return 'vaelg'
   return null
