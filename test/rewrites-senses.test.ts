@@ -129,6 +129,8 @@ describe('papirord', () => {
       ['Ansøgningen er ⟦bilagt⟧ en regning.', 'Ansøgningen er vedlagt en regning.'],
       ['Du må, ⟦om fornødent⟧, ringe igen.', 'Du må, om nødvendigt, ringe igen.'],
       ['Vis ⟦behørig⟧ legitimation.', 'Vis gyldig legitimation.'],
+      ['Du ⟦meddeles⟧ hermed afslag på støtte.', 'noFix: vaelg'],
+      ['Det kan ⟦hertil⟧ oplyses, at prisen er fast.', 'Det kan oplyses, at prisen er fast.'],
       ['Den ⟦til enhver tid⟧ højst tilladte fart er 50.', 'Den højst tilladte fart er 50.'])
   })
 })

@@ -40,7 +40,7 @@ export function byNeighbours(block: DanishBlock, from: number, to: number, found
     case 'uagtet':
       return isStart(block, from) && !hasClauseBefore(block, to) ? put(block, from, to, 'trods') : undefined
     case 'dags dato':
-      return /^(?:pr|per)\.?$/.test(block.wordAt(from - 1)) ? put(block, from - 1, to, 'i dag') : undefined
+      return /^(?:pr|per|af)\.?$/.test(block.wordAt(from - 1)) ? put(block, from - 1, to, 'i dag') : undefined
     case 'vedrørende':
       // "tilladelse vedrørende opførelse", "plan vedrørende dig".
       if (/(?:tilladelse|dispensation|bevilling|samtykke|fritagelse)(?:n|en|r|t|t)?$/.test(block.wordAt(from - 1))) return put(block, from, to, 'til')
@@ -48,6 +48,9 @@ export function byNeighbours(block: DanishBlock, from: number, to: number, found
     case 'til enhver tid':
       // "det til enhver tid højst tilladte niveau": what holds is meant anyway.
       return /^(?:den|det|de)$/.test(block.wordAt(from - 1)) ? leaveOut(block, from, to) : undefined
+    case 'det foreliggende':
+      // "har ikke ved det foreliggende grundlag for": the noun belongs to what follows.
+      return block.wordAt(from - 1) === 'ved' && isNoun(block, to) ? 'vaelg' : undefined
     case 'behørig':
       return /^(?:legitimation|fuldmagt)$/.test(block.wordAt(to)) ? put(block, from, to, 'gyldig') : undefined
     case 'herefter':
@@ -183,7 +186,7 @@ function hasClauseBefore(block: DanishBlock, row: number): boolean {
 function aboutIt(block: DanishBlock, from: number, to: number): Swapped | undefined {
   // "din hervedrørende klage".
   if (isNoun(block, to) && block.tagsAt(from - 1) & (Tag.Determiner | Tag.Genitive) && /^(?:hervedrørende|desangående)$/.test(block.wordAt(from))) return 'vaelg'
-  const isBetweenVerbs = (block.tagsAt(to) & (Tag.VerbInfinitive | Tag.VerbParticiple)) !== 0 && !isNoun(block, to) &&
+  const isBetweenVerbs = (block.tagsAt(to) & (Tag.VerbInfinitive | Tag.VerbParticiple | Tag.VerbSPresent)) !== 0 && !isNoun(block, to) &&
     (block.tagsAt(from - 1) & Tag.Auxiliary) !== 0
   if (!isBetweenVerbs) return undefined
   return telling.test(block.wordAt(to)) ? leaveOut(block, from, to) : block.wordAt(from) === 'hertil' ? undefined : 'vaelg'

@@ -17,7 +17,7 @@ export function inOrderTo(block: DanishBlock, from: number, to: number): Swapped
 
 /** "inden udløbet af maj" is before it ends, "inden udløbet af 7 dage" and "af fristen" within them; of all else one says its end. */
 export function beforeEnd(block: DanishBlock, from: number, to: number): Swapped | undefined {
-  if (/^frist/.test(block.wordAt(nounPhraseEnd(block, to) - 1)) || /(?:dage|uger|måneder|år|timer)$/.test(block.wordAt(to + 1))) return undefined
+  if (block.wordAt(nounPhraseEnd(block, to) - 1).startsWith('frist') || /(?:dage|uger|måneder|år|timer)$/.test(block.wordAt(to + 1))) return undefined
   const isYear = block.tokens.kind[to] === TokenKind.number || block.tokens.kind[to] === TokenKind.date
   return isYear || months.test(block.wordAt(to)) ? put(block, from, to, 'inden udgangen af') : 'vaelg'
 }

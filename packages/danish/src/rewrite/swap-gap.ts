@@ -36,6 +36,8 @@ export function swapGap(block: DanishBlock, from: number, to: number, use: strin
     return [word(block, from, from + 1, first), word(block, tailFrom, to, 'opmærksom på')]
   }
   const isLoose = onlyAdverbs(block, from + 1, tailFrom)
+  // "Du meddeles hermed afslag på": nobody "siges nej til".
+  if (tail === 'afslag på' && first.endsWith('s')) return 'vaelg'
   if (/ (?:til|for|på)$/.test(tail)) {
     return isLoose ? [word(block, from, from + 1, first), ...end(block, tailFrom, to, second)] : 'delt'
   }

@@ -51,6 +51,8 @@ export function byObject(block: DanishBlock, from: number, to: number): string |
   // "de hensyn, der tilgodeses": one does not take regard to a regard.
   if (word.startsWith('tilgodes') && near(block, from, /hensyn(?:et|ene)?$/)) return null
   if (/^(?:tilstræb|undlad)/.test(word) && isPassive) return null
+  // "skal ikke undlade at nævne": a figure of speech for doing it.
+  if (word === 'undlade' && block.wordAt(from - 1) === 'ikke') return null
   if (/^(?:godtgør|godtgjor)/.test(word) && !isPassive && isReader(block, from)) return alike('dokumentere')
   if (word.startsWith('udmønt') && near(block, from, /(?:midler|penge|pulje|beløb|bevilling|timer)(?:ne|n|et|en)?$/)) return alike('bruge')
   if (word.startsWith('forfald') && block.tagsAt(from) & Tag.VerbParticiple && word.endsWith('t')) return null
