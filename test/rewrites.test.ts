@@ -51,7 +51,7 @@ describe('papirord', () => {
       ['Vi meddeler tilladelse i dag.', 'Vi giver tilladelse i dag.'],
       ['Der foreligger en rapport.', 'Der er en rapport.'],
       ['Sagen venter, til rapporten foreligger.', 'noFix: vaelg'],
-      ['Du skal ikke foretage dig noget.', 'no finding'],
+      ['Du skal ikke foretage dig noget.', 'Du skal ikke gøre noget.'],
       ['Vi vil foretage en vurdering af din sag.', 'Vi vil vurdere din sag.'])
   })
   test('clauses and commas', () => {
