@@ -8,7 +8,7 @@ export const intetHovedbudskab: Rule<DanishBlock, DanishLetter> = {
   card: {
     id: 'intet-hovedbudskab',
     category: 'hovedbudskab',
-    severity: 'advarsel',
+    severity: 'forslag',
     stage: 'fast',
     since: '2026.1',
     extent: 'letter',

@@ -5,7 +5,7 @@ export const uklartHovedbudskab: Rule<DanishBlock, DanishLetter> = {
   card: {
     id: 'uklart-hovedbudskab',
     category: 'hovedbudskab',
-    severity: 'advarsel',
+    severity: 'forslag',
     stage: 'fast',
     since: '2026.1',
     extent: 'sentence',
