@@ -103,3 +103,20 @@ function placeOf(text: string, offset: number): { line: number; character: numbe
 function outsideLineEnd(text: string, at: number): number {
   return text[at - 1] === '\r' && text[at] === '\n' ? at - 1 : at
 }
+
+test('a key gives one block new facts, also with a line more, and all others keep theirs', () => {
+  const text = Array.from({ length: 40 }, (_, nth) => `Der lægges vægt på sag nummer ${nth}.\n\n`).join('')
+  const mirror = new Mirror('untitled:brev', 'plaintext', 0, text)
+  const letter = new OpenLetter(mirror, null, settings, () => undefined)
+  const configuration = new Configuration(product, nodeWorld, () => {})
+  const factsNow = (): readonly unknown[] => letter.analyse(configuration).blocks.map(({ facts }) => facts)
+  let before = factsNow()
+  for (const [version, typed] of ['æ', '. Du får', '\n\n', 'x'].entries()) {
+    const at = mirror.text.indexOf('nummer 20')
+    change(mirror, mirror.text, { start: at, end: at, text: typed }, version + 1)
+    letter.markStale()
+    const known = new Set(before)
+    before = factsNow()
+    expect(before.filter((one) => !known.has(one)).length).toBe(typed === '\n\n' ? 2 : 1)
+  }
+})

@@ -24,9 +24,22 @@ export async function proveViews(check: Check, bench: Workbench): Promise<void> 
     await bench.run('Klarbrev: Vis fund efter kriterium')
     await bench.row('Sprog').waitFor()
   })
+  await check('stien over teksten siger, hvilken del af brevet man står i', async () => {
+    const parts = page.locator('.monaco-breadcrumb-item')
+    await bench.goTo(3, 1)
+    await parts.filter({ hasText: 'Hilsen' }).first().waitFor()
+    await bench.goTo(5, 1)
+    await parts.filter({ hasText: 'Brevtekst' }).first().waitFor()
+  })
   await check('karakter og fund har ord til den, der ikke ser dem', async () => {
     const status = await labelsOf(bench.status().first())
     claim(/Brevets karakter er D, \d+/.test(status), `statuslinjen siger ${status}`)
+    const criteria = bench.hover().filter({ hasText: /Hovedbudskab.*Paragraffer.*Sprog.*Tiltale/s }).first()
+    await repeat('musen over karakteren', async () => {
+      await page.mouse.move(600, 300)
+      await bench.status().first().hover(oneTry)
+    }, criteria)
+    await page.mouse.move(600, 300)
     const row = await labelsOf(bench.row('Papirord: fremkommer'))
     claim(/linje 7.*fremkommer/is.test(row), `fundet siger ${row}`)
   })

@@ -6,12 +6,22 @@ import { longText } from './open-letter.ts'
 /** Milliseconds after the start at which nobody waits for the first findings any longer. */
 const afterStart = 1500
 
-/** Percent by which the memory may grow before it is cleared up; beside a long text that takes too much of each key. */
+/**
+ * Percent by which the memory may grow before it is cleared up. Beside a long text a clearing takes as long as four
+ * keys, so there it is left to the writer's next pause, and this is only for those who never pause.
+ */
 const growth = 20
-const growthBesideLong = 80
+const growthBesideLong = 600
+/** A pause, in milliseconds, and the bytes that have to be gained by a clearing in it. */
+const pause = 400
+const worthClearing = 40_000_000
 
 let percent = growth
 let isStarted = false
+let collect = (): void => {}
+/** Runs out when the writer pauses; only beside a long text. */
+let untilPause: NodeJS.Timeout | null = null
+let usedBefore = 0
 
 /**
  * Keeps a process that runs all day small: it is cleared up once when the start is over, which has left much behind,
@@ -26,8 +36,8 @@ export function keepSmall(): void {
     isStarted = true
     setFlagsFromString(`--heap-growing-percent=${percent}`)
     setFlagsFromString('--expose-gc')
-    const collect = runInNewContext('gc') as () => void
-    collect()
+    collect = runInNewContext('gc') as () => void
+    if (untilPause === null) collect()
   }
   setTimeout(clear, afterStart).unref()
 }
@@ -37,6 +47,7 @@ export function keepSmall(): void {
  * first keys come while most of the code still waits for a compiler, and the middle one is there first.
  */
 export function makeRoomFor(message: Message): void {
+  untilPause?.refresh()
   if (percent === growthBesideLong || !('method' in message) || message.method !== 'textDocument/didOpen') return
   const { textDocument } = (message as { params?: { textDocument?: { text?: unknown } | null } | null }).params ?? {}
   if (typeof textDocument?.text !== 'string' || textDocument.text.length < longText) return
@@ -44,4 +55,12 @@ export function makeRoomFor(message: Message): void {
   // Older runtimes leave this compiler out by default.
   if (Number(process.versions.node.split('.')[0]) >= 22) setFlagsFromString('--maglev')
   if (isStarted) setFlagsFromString(`--heap-growing-percent=${percent}`)
+  untilPause = setTimeout(clearInPause, pause).unref()
+}
+
+/** What a long text has left behind is cleared up while the writer thinks. */
+function clearInPause(): void {
+  if (process.memoryUsage().heapUsed < usedBefore + worthClearing) return
+  collect()
+  usedBefore = process.memoryUsage().heapUsed
 }
