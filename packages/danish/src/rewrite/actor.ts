@@ -84,8 +84,11 @@ function isWishedOfThem(block: DanishBlock, { lemma, from, modal }: Passive): bo
 }
 
 /** "tillægget kan gennemses", "skema fås på kontoret": by whoever wants to. */
-function isOpenToAll(block: DanishBlock, { lemma, modal, form }: Passive): boolean {
+function isOpenToAll(block: DanishBlock, { lemma, modal, form, verb, expletive }: Passive): boolean {
   if (form !== 's-passiv') return false
+  // "svar kan forventes i maj": by whoever waits for it.
+  const isAwaited = lemma === 'forvente' && modal >= 0 && block.wordAt(modal) === 'kan' && expletive === ''
+  if (isAwaited) return !(block.tagsAt(verb + 1) & Tag.VerbParticiple) && block.wordAt(verb + 1) !== 'at'
   return modal < 0 ? lemma === 'få' : /^(?:gennemse|bese)$/.test(lemma) && /^(?:kan|kunne)$/.test(block.wordAt(modal))
 }
 

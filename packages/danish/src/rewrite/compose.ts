@@ -154,7 +154,7 @@ function tailAdverbs({ block, frame, rows, verbsEnd, asks = '' }: Parts): { text
     while (at < block.to && standsBefore(block, at)) at++
     if (asks !== '') return { text: dropPolite(block.textOf(to, at)), to: at }
     const subject = subjectBehind({ block, frame, verbsEnd })
-    if (lightPronouns.has(subject)) return { text: joined([subject, block.textOf(to, at)]), to: at }
+    if (lightPronouns.has(subject) || subject === 'Dem') return { text: joined([subject, block.textOf(to, at)]), to: at }
     return { text: joined([dropPolite(block.textOf(to, at)), subject]), to: at }
   }
   // "ses der dog bort": the placeholder behind the verb goes.

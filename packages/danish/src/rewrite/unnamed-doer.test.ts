@@ -105,6 +105,9 @@ describe('whose words they are', () => {
       ['Den frist er ikke overholdt.', 'noFix: aktoer'],
       ['Vælg en tid, som aftales på telefonen.', 'noFix: aktoer'],
       ['Svar os, så ved vi, hvor meget der skal bages.', 'noFix: aktoer'],
+      ['Beløbet betales direkte til lægen.', 'noFix: aktoer'],
+      ['Ventetiden oplyses at være et år.', 'noFix: aktoer'],
+      ['Ordningen er tænkt som en hjælp.', 'noFix: aktoer'],
       ['Din sag behandles i Jobcentret.', 'noFix: aktoer'],
       ['De dokumenter, der kan udleveres, er vedlagt.'.replace(', er vedlagt', ', følger med'),
         'De dokumenter, vi kan udlevere, følger med.'],
@@ -116,6 +119,7 @@ describe('who it is after all', () => {
   test('the reader, who may look, come by, and has to answer', () => {
     check(
       ['Planen ligger i skranken og kan gennemses der.', 'Planen ligger i skranken, og du kan gennemse den der.'],
+      ['Svar kan forventes i maj.', 'Du kan forvente svar i maj.'],
       ['Skema fås i skranken.', 'Du kan få et skema i skranken.'],
       ['Besvares brevet ikke, vil du blive kontaktet.'.replace('vil du blive kontaktet', 'kan du miste hjælpen'),
         'Besvarer du ikke brevet, kan du miste hjælpen.'],
@@ -171,6 +175,7 @@ describe('what the active asks of its words', () => {
       ['Rapporten er vedlagt og bedes behandlet fortroligt.', 'noFix: sideordnet'],
       ['Sagen har den 2. april været forelagt udvalget.', 'Vi har den 2. april forelagt sagen for udvalget.'],
       ['Post til os bedes ikke længere sendes på papir.', 'noFix: aktoer'],
+      ['I den anledning indkaldes De herved til møde.', 'I den anledning indkalder vi Dem herved til møde.'],
       ['De bedes derfor møde på kontoret.', 'Vi beder Dem derfor møde på kontoret.'],
     )
   })

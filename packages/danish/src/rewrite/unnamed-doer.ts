@@ -18,7 +18,7 @@ export function isUnnamed(block: DanishBlock, passive: Passive): boolean {
 const reach = 40
 
 /** Verbs of which neither an authority nor its reader is the likelier doer. */
-const anybodys = new Set(['vedtage', 'undgå', 'berøre', 'undergive', 'præcisere', 'oppebære', 'påtale', 'bebo', 'stemple', 'glemme', 'dele', 'aflede', 'sygemelde'])
+const anybodys = new Set(['vedtage', 'undgå', 'berøre', 'undergive', 'præcisere', 'oppebære', 'påtale', 'bebo', 'stemple', 'glemme', 'dele', 'tænke', 'aflede', 'sygemelde'])
 
 /** What others do to things of theirs: who lets a flat raises its rent, who banks turns a card down. */
 const things: ReadonlyMap<string, RegExp> = new Map([
@@ -44,6 +44,8 @@ function isAnothersThing(block: DanishBlock, passive: Passive): boolean {
   // "regnskabet er forelagt kommunen": laid before the one who writes.
   if (lemma === 'forelægge' && laidBefore.test(block.wordAt(verb + 1))) return true
   // "trækkes over forskudsopgørelsen": by those who gather tax. "en tid, som aftales på telefonen": by both.
+  // "ventetiden oplyses at være": by those who know it.
+  if (lemma === 'oplyse' && form === 's-passiv' && block.wordAt(verb + 1) === 'at' && subject !== null) return true
   if (lemma === 'aftale' && form === 's-passiv' && passive.modal < 0) return true
   for (let row = verb + 1; row < verb + 5; row++) if (block.wordAt(row).startsWith('forskudsopgørelse')) return true
   // "statens støtte beregnes": what belongs to another body is that one's to deal with.
@@ -157,7 +159,8 @@ function isHabit(block: DanishBlock, { lemma, form, modal, actor, verb, clause, 
   const sent = subject ?? { from: verb - 1, to: verb }
   if (actor !== 'reader' && !isPaper(block, sent)) return false
   if (/^(?:benytte|bruge|anvende|drive|udnytte)$/.test(lemma)) return !isVerbFirst(block, clause, verb)
-  if (lemma === 'betale') return block.wordAt(verb + 1) === 'tilbage'
+  // "betales direkte til tandlægen": by whoever pays for the reader.
+  if (lemma === 'betale' && /^(?:tilbage|direkte)$/.test(block.wordAt(verb + 1))) return true
   // "før materialet sendes": by either of the two.
   const isSent = /^(?:sende|fremsende|indsende|udlevere)$/.test(lemma)
   return isSent && opensAs(block, clause, /^(?:før|inden|forinden|førend|indtil|når)$/) && !isSpokenTo(block, clause, verb)
