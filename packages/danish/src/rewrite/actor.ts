@@ -104,9 +104,15 @@ function isSendersPaper(block: DanishBlock, { lemma, subject, form, modal, verb 
   // "de dokumenter, der kan udleveres": out of a case.
   if (lemma === 'udlevere') return modal >= 0 && (subject === null || subject.to === subject.from + 1) && /^(?:kan|kunne)$/.test(block.wordAt(modal))
   if (lemma === 'stille') return /^(?:vilkår|krav|betingelser)$/.test(block.wordAt(verb + 1))
+  // "din ansøgning er sendt til teamet": from the one who got it.
+  const isPassedOn = form === 'vaere-passiv' && modal < 0 && /^(?:sende|fremsende|oversende)$/.test(lemma) && block.wordAt(verb + 1) === 'til'
+  if (isPassedOn && higher.test(block.wordAt(verb + 2))) return true
   const isSent = lemma === 'sende' && form === 's-passiv' && modal < 0 && subject !== null
   return isSent && /^(?:regning|opkrævning|faktura|rykker|afgørelse)(?:en|n)$/.test(block.wordAt(headOf(block, subject!)))
 }
+
+/** Those to whom an authority sends a case on. */
+const higher = /(?:teamet|udvalget|nævnet|ankestyrelsen|nævnenes|familieretshuset|politiet|gældsstyrelsen)$/
 
 /** "der er klaget over din hund", "indsendt indsigelse fra din nabo": somebody else did, about the reader. */
 function isAboutReader(block: DanishBlock, { verb, expletive }: Passive): boolean {

@@ -79,6 +79,8 @@ export function compose(given: Parts): Composed | NoFix {
       ? [...head, placed, between.others, heavyText, verbs.inner, asks, own]
       : isLight && asks === ''
         ? [...head, own, placed, between.others]
+        // "forelagde første gang sagen for udvalget": nothing parts it from whom it is laid before.
+        : parts.passive.lemma === 'forelægge' ? [...head, placed, between.others, asks, heavyText, own]
         : [...head, placed, asks, heavyText, own, between.others]
   }
   if (parts.clause !== undefined) return withClause(parts, lead, adverbs, joined([between.adverbs, between.others]))

@@ -95,7 +95,7 @@ function isUnitBeside(block: DanishBlock, { verb, subject }: Passive): boolean {
   for (let row = block.sentences[sentence]!; row < end; row++) {
     const word = block.wordAt(row)
     if (word === 'man' && block.cuesAt(row - 1) & Cue.modal && /^(?:herved|hermed)$/.test(block.wordAt(row + 1))) return true
-    if (!(units.test(word) || (row < verb && lawful.test(word))) || (subject !== null && row >= subject.from && row < subject.to)) continue
+    if (!(units.test(word) || (lawful.test(word) && (row < verb || block.cuesAt(row - 1) & Cue.modal))) || (subject !== null && row >= subject.from && row < subject.to)) continue
     if (block.tagsAt(row - 1) & (Tag.Preposition | Tag.Genitive)) continue
     // "kan kommunalbestyrelsen, når huset skønnes usundt, nedlægge": whom the law names, behind its verb.
     if (lawful.test(word) && block.cuesAt(row - 1) & Cue.modal) return true
@@ -113,6 +113,10 @@ const lawful = /^(?:kommunalbestyrelsen|.*myndigheden)$/
 function isGeneralLaw(block: DanishBlock, { verb, form }: Passive): boolean {
   if (form !== 's-passiv') return false
   const first = block.sentences[block.sentenceOf(verb)]!
+  // "Ved en ændring af udbudsloven forkortes fristen": by those who make laws.
+  for (let row = first; row < Math.min(verb, first + 5); row++) {
+    if (/^(?:lov)?ændring(?:en)?$/.test(block.wordAt(row)) && (block.wordAt(row).startsWith('lov') || block.wordAt(row + 2).endsWith('loven'))) return true
+  }
   if (block.wordAt(first) === 'det' && block.wordAt(first + 1) === 'følger' && block.wordAt(first + 2) === 'af') return true
   for (let row = verb; row < verb + 8 && row < block.to && block.signAt(row) === 0; row++) {
     if (block.wordAt(row) === 'dansk' && /^(?:ret|rets)$/.test(block.wordAt(row + 1))) return true

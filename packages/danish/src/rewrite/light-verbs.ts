@@ -36,7 +36,12 @@ const raising = new Set(['vurdere', 'skønne', 'antage', 'formode', 'oplyse', 'm
 /** "forventes (planen) afviklet" -> "forventer at afvikle (planen)"; "forventes at komme" -> "forventer, at … kommer". */
 function intended(parts: Parts): Parts | NoFix {
   const { block, verbsEnd, frame } = parts
-  if (frame.place === 'expletive') return parts
+  if (frame.place === 'expletive') {
+    // "det agtes fastsat, at" -> "vi agter at fastsætte, at".
+    const own = parts.passive.expletive === 'det' && block.tagsAt(verbsEnd) & Tag.VerbParticiple && block.signAt(verbsEnd + 1) === 0x2c
+      ? formsOf(block, passiveLemma(block.wordAt(verbsEnd), block.lexicon)) : null
+    return own === null ? parts : { ...parts, asks: `at ${own.infinitive}`, verbsEnd: verbsEnd + 1 }
+  }
   const isBehind = frame.place === 'behind'
   const next = isBehind ? frame.subject!.to : skipAdverbs(block, verbsEnd)
   const tags = block.tagsAt(next)

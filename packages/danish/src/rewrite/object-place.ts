@@ -28,6 +28,8 @@ export function receiverEnd(block: DanishBlock, row: number, lemma: string): num
 
 /** Whether somebody who is shown something is named behind the verbs. */
 export function isReceiver(block: DanishBlock, row: number): boolean {
+  // "blev første gang forelagt": when.
+  if (block.wordAt(row) === 'første') return false
   return row < block.to && !(block.tagsAt(row) & (Tag.Preposition | Tag.Adverb | Tag.Conjunction | Tag.Subjunction)) && nounPhraseEnd(block, row) > row &&
     !timeNouns.has(block.wordAt(nounPhraseEnd(block, row) - 1))
 }

@@ -108,6 +108,10 @@ describe('whose words they are', () => {
       ['Beløbet betales direkte til lægen.', 'noFix: aktoer'],
       ['Ventetiden oplyses at være et år.', 'noFix: aktoer'],
       ['Ordningen er tænkt som en hjælp.', 'noFix: aktoer'],
+      ['Nægtes adgang til huset, kommer vi igen.', 'noFix: aktoer'],
+      ['Ved en ændring af vejloven forkortes fristen.', 'noFix: aktoer'],
+      ['Ved brev til dig forkortes fristen.', 'Ved brev til dig forkorter vi fristen.'],
+      ['Din ansøgning er sendt til visitationsudvalget.', 'Vi har sendt din ansøgning til visitationsudvalget.'],
       ['Din sag behandles i Jobcentret.', 'noFix: aktoer'],
       ['De dokumenter, der kan udleveres, er vedlagt.'.replace(', er vedlagt', ', følger med'),
         'De dokumenter, vi kan udlevere, følger med.'],
@@ -176,6 +180,8 @@ describe('what the active asks of its words', () => {
       ['Sagen har den 2. april været forelagt udvalget.', 'Vi har den 2. april forelagt sagen for udvalget.'],
       ['Post til os bedes ikke længere sendes på papir.', 'noFix: aktoer'],
       ['I den anledning indkaldes De herved til møde.', 'I den anledning indkalder vi Dem herved til møde.'],
+      ['Det agtes fastsat, at hunden skal i snor.', 'Vi agter at fastsætte, at hunden skal i snor.'],
+      ['Sagen blev første gang forelagt udvalget i maj.', 'Vi forelagde første gang sagen for udvalget i maj.'],
       ['De bedes derfor møde på kontoret.', 'Vi beder Dem derfor møde på kontoret.'],
     )
   })
