@@ -159,6 +159,7 @@ function asOwnClause(block: DanishBlock, passive: Passive, other: OtherVerb | nu
   const pronoun = isAdverbialFront(block, main.front.from, main.front.to) ? null : pronounFor(block, main.front)
   if (pronoun === null || refersBack(block, and, passive.to)) return { noFix: 'sideordnet' }
   // "og vurderes ikke at påvirke naturen": what it is judged to do wants a clause of its own.
+  if (hidesAgent(block, rows[0]!, rows[0]!, passive.verb)) return { noFix: 'aktoer' }
   if (judgesToDo(block, passive.verb + 1) || passive.lemma === 'bede') return { noFix: 'sideordnet' }
   const form = formAt(forms, verbs.place)
   const middle = rows.length > 1 ? block.textOf(rows[0]! + 1, rows.at(-1)!) : ''

@@ -159,6 +159,8 @@ export function hidesAgent(block: DanishBlock, from: number, finite: number, ver
   for (let row = verb + 2; row < block.to && row < verb + 12 && !endsClause(block.signAt(row)); row++) {
     if (block.wordAt(row) === 'af' && people.has(block.wordAt(row + 1)) && row + 1 !== verb + 2) return true
   }
+  // "bliver set på af en anden": behind the small word of the verb.
+  if (block.wordAt(verb + 2) === 'af' && block.tagsAt(verb + 1) & Tag.Preposition && /^(?:en|et|andre|nogle)$/.test(block.wordAt(verb + 3))) return true
   for (let row = from; row < verb; row++) {
     if (block.wordAt(row) !== 'af') continue
     // "at han af børnehaven er noteret": behind a pronoun it names who does it.

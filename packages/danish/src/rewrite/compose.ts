@@ -55,7 +55,9 @@ export function compose(given: Parts): Composed | NoFix {
   const isLight = lightPronouns.has(object) || object === 'Dem'
   const between = betweenVerbs(parts)
   // "blev for perioden ikke opkrævet": a phrase before "ikke", which the active would have behind it.
-  if (/\sikke$/.test(between.others) && !frame.isSub) return 'uklar-saetning'
+  if (/\s(?:ikke|delvist?|helt)$/.test(between.others) && !frame.isSub) return 'uklar-saetning'
+  // "Huset er fra 1890 og udpeget": the first verb has a predicate of its own.
+  if (/(?:^|\s)(?:og|men|samt|eller)$/.test(between.others)) return 'sideordnet'
   const front = splitIngen(frame.place === 'behind' && (parts.asks ?? '') !== '' && object === '' ? subjectBehind(parts) : object)
   const adverbs = joined([front.denial, frame.adverbs === null ? '' : inside(block, frame.adverbs.from, frame.adverbs.to)])
   // "underrettes De" -> "giver vi Dem besked": whom, and then what.

@@ -91,7 +91,8 @@ function mainFrame(block: DanishBlock, passive: Passive, start: number, finite: 
   }
   // "Som nyankommen skal du tilbydes": what the subject is would be said of who acts instead.
   if (word === 'som' && objectForm(block.wordAt(finite + 1)) !== null) return 'uklar-saetning'
-  if (block.wordAt(finite + 1) === 'der') return inverted(block, passive, finite, verb)
+  // "Den digitale post bliver du fritaget for": who it is done to stands behind the verb.
+  if (/^(?:der|du|jeg|han|hun)$/.test(block.wordAt(finite + 1))) return inverted(block, passive, finite, verb)
   if (word === 'der' && isAdverbs(block, start + 1, finite)) return subFrame(block, start, finite, verb)
   // "Heller ikke Deres alder findes": what is denied is the subject.
   if (word === 'heller' && block.wordAt(start + 1) === 'ikke' && end > start + 2) return 'uklar-saetning'
@@ -109,6 +110,8 @@ function mainFrame(block: DanishBlock, passive: Passive, start: number, finite: 
     while (!isOfAdjective && at < end && focus.has(block.wordAt(at))) at++
   }
   if (nounPhraseEnd(block, at, end) === at) return 'uklar-saetning'
+  // "Møde for nye den 8., og jeres deltagelse forudsættes": a note, and then a clause.
+  for (let row = at; row < end; row++) if (block.signAt(row) === 0x2c && block.wordAt(row + 1) === 'og') return 'uklar-saetning'
   // "hvori støtte er påkrævet, opgøres": the end of a clause in the subject, and not the subject.
   if (end < finite && block.signAt(start - 1) === 0 && isRelativeRest(block, at, end)) return 'uklar-saetning'
   const adverbs = at > start ? { from: start, to: at } : null

@@ -182,6 +182,14 @@ describe('what the active asks of its words', () => {
       ['I den anledning indkaldes De herved til møde.', 'I den anledning indkalder vi Dem herved til møde.'],
       ['Det agtes fastsat, at hunden skal i snor.', 'Vi agter at fastsætte, at hunden skal i snor.'],
       ['Sagen blev første gang forelagt udvalget i maj.', 'Vi forelagde første gang sagen for udvalget i maj.'],
+      ['Klagen er kommet og bliver set på af en anden end mig.', 'noFix: aktoer'],
+      ['Planen blev påklaget.', 'noFix: aktoer'],
+      ['Gebyret er sendt til træk den 1. maj.', 'Vi har sendt gebyret til træk den 1. maj.'],
+      ['Brevet er sendt til nævnet den 1. maj.', 'Vi sendte brevet til nævnet den 1. maj.'],
+      ['Møde for nye familier den 8., og jeres deltagelse forudsættes.', 'noFix: uklar-saetning'],
+      ['Huset er fra 1890 og udpeget som bevaringsværdigt.', 'noFix: sideordnet'],
+      ['Den 3. maj kom jeres spørgsmål, der besvares nu.', 'Den 3. maj kom jeres spørgsmål, som vi besvarer nu.'],
+      ['Digital Post bliver du fritaget for.', 'Digital Post fritager vi dig for.'],
       ['De bedes derfor møde på kontoret.', 'Vi beder Dem derfor møde på kontoret.'],
     )
   })

@@ -91,6 +91,8 @@ function holdsFee(block: DanishBlock, verb: number): boolean {
 
 /** "der skal bruges 190 mennesker", "puljen var søgt flere gange": what is needed, and what many have asked for. */
 function isAsked(block: DanishBlock, { lemma, expletive, verb, modal, actor, clause }: Passive): boolean {
+  // "planen blev påklaget": by one of many, where nobody is spoken to.
+  if (actor === 'reader' && lemma === 'påklage' && modal < 0 && block.wordAt(verb - 1) === 'blev') return true
   if (actor !== 'reader' || expletive !== 'der') return false
   if ((lemma === 'bruge' || lemma === 'vælge') && modal >= 0 && block.wordAt(modal) === 'skal') return true
   // "så ved vi, hvor meget der skal bages": by those who want to know.

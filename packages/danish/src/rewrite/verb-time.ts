@@ -4,6 +4,8 @@ import { endsClause } from '../facts/passive-clause.ts'
 import { headOf } from '../facts/passive-subject.ts'
 import { VerbKind, verbKind } from '../facts/passive-verbs.ts'
 import type { Passive } from '../facts/passives.ts'
+import { Tag } from '../lexicon/tags.ts'
+import { isCapital } from './edits.ts'
 import type { ActiveVerbs } from './verb-group.ts'
 
 /** "Klagen sendes til os" tells the reader what to do: "du skal sende klagen", and not that it is what you do. */
@@ -31,13 +33,20 @@ export function asPast(block: DanishBlock, { verb, from, lemma, form }: Passive,
   if (block.wordAt(verb - 1) === 'tidligere') return verbs
   for (let row = verb + 1; row < block.to && row < verb + 8 && !endsClause(block.signAt(row)); row++) {
     // "fra den 1. maj", "senest torsdag den 1. maj": how long it holds, and not when it was done.
-    const isReceiver = block.wordAt(row) === 'til' && sent.has(lemma) && block.wordAt(row + 1) !== 'den' && block.tokens.kind[row + 1] === TokenKind.word
+    const isReceiver = block.wordAt(row) === 'til' && sent.has(lemma) && isSomebody(block, row + 1)
     if (until.test(block.wordAt(row)) && !isReceiver) return verbs
     // "er udpeget til valget den 18. november": the day of what it is for.
     if (ahead.has(lemma) && row > verb + 2) return verbs
     if (block.tokens.kind[row] === TokenKind.date) return { finite: '', chain: [], place: 'past' }
   }
   return verbs
+}
+
+/** Whether a phrase behind "til" names who gets it: "til Dem", "til Ankestyrelsen", "til nævnet". */
+function isSomebody(block: DanishBlock, row: number): boolean {
+  if (block.tokens.kind[row] !== TokenKind.word || block.wordAt(row) === 'den') return false
+  const isKnown = (block.tagsAt(row) & (Tag.NounSgDef | Tag.NounPlDef | Tag.Proper)) !== 0 || isCapital(block, row)
+  return isKnown || /^(?:dig|dem|jer|mig|os|din|dit|dine|jeres|deres)$/.test(block.wordAt(row))
 }
 
 /** What a letter does by saying so. */
