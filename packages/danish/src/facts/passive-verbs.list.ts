@@ -117,7 +117,7 @@ yde
 
 /** Deeds of a citizen: applying, paying, complaining, sending in and keeping duties. */
 export const citizen: string = `
-afbestille afdrage afgive afhente aflevere afmelde anke anmelde ansøge appellere anfægte angive anskaffe begrunde
+afbestille afgive afhente aflevere afmelde anke anmelde ansøge appellere anfægte angive anskaffe begrunde
 begære benytte bestille betale booke bortskaffe dokumentere efterkomme efterleve erlægge forevise forlange
 forsømme framelde fravige fravælge fremlægge fremskaffe fremsætte fylde hæfte iagttage ibrugtage indbetale
 indbringe indfri indgive indlevere indmelde indsende indtaste istandsætte klage lovliggøre medbringe medsende

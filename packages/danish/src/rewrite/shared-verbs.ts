@@ -71,7 +71,6 @@ function isJoining(block: DanishBlock, row: number): boolean {
   return word === 'og' || word === 'eller' || word === 'samt'
 }
 
-/** Whether a row is a passive verb form like the passive's own. */
 function isSameForm(block: DanishBlock, passive: Passive, row: number): boolean {
   if (passive.form === 's-passiv') {
     return (block.tagsAt(row) & (Tag.VerbSPresent | Tag.VerbSPast)) !== 0 && block.passives().some(({ verb }) => verb === row)
@@ -86,6 +85,8 @@ function laterEdit(block: DanishBlock, passive: Passive, frame: Frame, place: Ve
   if (pronoun === null) return null
   const other = block.passives().find((one) => one.verb === verb)
   if (block.signAt(verb - 1) === 0 && !isJoining(block, verb - 1) && !(block.tagsAt(verb - 1) & Tag.Adverb)) return null
+  // "ydes lånet og afdrages": paid off by the one who got it.
+  if (other?.lemma === 'afdrage') return null
   const isLike = other?.form === passive.form && other.modal === passive.modal && other.actor === passive.actor
   const isLone = other === undefined && passive.form !== 's-passiv' && (block.tagsAt(verb) & Tag.VerbParticiple) !== 0
   if ((isLike && passive.form === 's-passiv') || isLone) {
@@ -107,7 +108,7 @@ const subjectForms: ReadonlyMap<string, string> = new Map([
   ['den', 'den'], ['det', 'det'], ['dem', 'de'], ['dig', 'du'], ['jer', 'I'], ['ham', 'han'], ['hende', 'hun'],
 ])
 
-/** The next verb further on that has the same subject ("og er nu afgjort", "og vurderet i dag"), or -1. */
+/** The next verb further on that has the same subject ("og er nu afgjort"), or -1. */
 function nextShared(block: DanishBlock, from: number, passive: Passive, frame: Frame): number {
   const view = viewOf(block)
   let inClause = false
