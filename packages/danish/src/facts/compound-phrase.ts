@@ -1,5 +1,5 @@
 import { Tag } from '../lexicon/tags.ts'
-import { endings, endsInOne } from '../text/word-endings.ts'
+import { type Endings, endings, endsInOne } from '../text/word-endings.ts'
 import { WordFinds } from '../text/word-notes.ts'
 import type { Words } from '../text/words.ts'
 import type { DanishBlock } from './block.ts'
@@ -22,13 +22,24 @@ const heads: readonly (readonly [string, string])[] = [
 
 const inflections = ['', 'en', 'et', 'n', 't', 'er', 'r', 'e', 'erne', 'rne', 'ne', 'ene']
 
-const prepositions: ReadonlyMap<string, string> = new Map(
-  heads.flatMap(([preposition, words]) =>
-    words.trim().split(/\s+/).flatMap((word) => inflections.map((ending) => [word + ending, preposition] as const))),
-)
+/** The preposition of each form of a head, and how the compounds end of which one can come. */
+interface Heads {
+  readonly prepositions: ReadonlyMap<string, string>
+  readonly endings: Endings
+}
 
-/** How the compounds end of which one can come. */
-const headEndings = endings([...prepositions.keys()].join(' '))
+let made: Heads | undefined
+
+/** Made when the first compound is met: a thousand forms are a cost to every start. */
+function headForms(): Heads {
+  return (made ??= makeHeads())
+}
+
+function makeHeads(): Heads {
+  const prepositions = new Map(heads.flatMap(([preposition, words]) =>
+    words.trim().split(/\s+/).flatMap((word) => inflections.map((ending) => [word + ending, preposition] as const))))
+  return { prepositions, endings: endings([...prepositions.keys()].join(' ')) }
+}
 
 /** Who says something, and what they say: "erklæring fra arbejdsgiver", not about one. */
 const giver = /(?:giver|læge|leder|ejer|mester|konsulent|terapeut|psykolog)$/
@@ -56,13 +67,13 @@ const phrases = new WordFinds(phraseOf)
 function phraseOf(words: Words, id: number): CompoundPhrase | null {
   const word = words.text(id)
   // Taking a new word apart is dear, and in vain where none of the heads stands last.
-  if (!endsInOne(word, headEndings)) return null
+  if (!endsInOne(word, headForms().endings)) return null
   const parts = words.parts(id)
   if (parts === null || parts.length < 2 || word.includes('-')) return null
   // The head may itself be put together: tids|punkt, retnings|linjer.
   for (let at = Math.max(1, parts.length - 2); at < parts.length; at++) {
     const head = word.slice(parts[at]!.start)
-    const preposition = prepositions.get(head)
+    const preposition = headForms().prepositions.get(head)
     if (preposition === undefined) continue
     const before = parts[at - 1]!
     const rest = word.slice(0, before.end - before.linking.length)

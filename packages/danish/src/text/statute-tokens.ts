@@ -73,8 +73,11 @@ function plainNumberEnd(text: string, at: number): number {
   return isWord ? end : 0
 }
 
-/** How the words begin by which a further part of a section is told: stk., nr., litra, pkt., kap., og, første … */
-const partStarts: ReadonlySet<number> = new Set('st nr li pk ka og el sa fø an tr si'.split(' ').map((pair) => pairAt(pair, 0)))
+/** How the words begin that tell a further part of a section: stk., stykke, litra, pkt., kap., første …; nr. besides. */
+const partStarts: ReadonlySet<string> = new Set('stk sty lit pkt kap før and tre sid'.split(' '))
+/** Those that may stand behind an "og". */
+const joinedStarts: ReadonlySet<string> = new Set('stk sty lit'.split(' '))
+const nr = pairAt('nr', 0)
 
 function pairAt(text: string, at: number): number {
   return ((text.charCodeAt(at) | 0x20) << 16) | (text.charCodeAt(at + 1) | 0x20)
@@ -85,7 +88,17 @@ function mayBePart(text: string, at: number): boolean {
   let next = text.charCodeAt(at) === 0x2c ? at + 1 : at
   while (next < text.length && isBlank(text.charCodeAt(next))) next++
   if (next >= text.length) return false
-  return isDigit(text.charCodeAt(next)) || partStarts.has(pairAt(text, next))
+  if (isDigit(text.charCodeAt(next))) return true
+  const pair = pairAt(text, next)
+  if (!rowEnds.has(pair)) return pair === nr || partStarts.has(startAt(text, next))
+  // "§ 7 og § 8" and "§ 5 samt yderligere" are everywhere, and the pattern is dear where it is met first.
+  while (next < text.length && classOf(text.charCodeAt(next)) === CharClass.letter) next++
+  while (next < text.length && isBlank(text.charCodeAt(next))) next++
+  return pairAt(text, next) === nr || joinedStarts.has(startAt(text, next))
+}
+
+function startAt(text: string, at: number): string {
+  return text.slice(at, at + 3).toLowerCase()
 }
 
 /**
@@ -94,7 +107,7 @@ function mayBePart(text: string, at: number): boolean {
  * look, which takes a start milliseconds.
  */
 function plainPartEnd(text: string, at: number): number {
-  if (text.charCodeAt(at) !== 0x2c || text.charCodeAt(at + 1) !== 0x20) return 0
+  if (text.charCodeAt(at) !== 0x2c || !isPlainBlank(text, at + 1)) return 0
   const figure = text.startsWith('stk. ', at + 2) ? at + 7 : text.startsWith('nr. ', at + 2) ? at + 6 : 0
   let end = figure
   while (figure > 0 && end < figure + 3 && isDigit(text.charCodeAt(end))) end++
@@ -106,6 +119,8 @@ function plainPartEnd(text: string, at: number): number {
       if (end + 1 === text.length || text.startsWith('\n\n', end + 1)) return end
       return beginsWord(text, end + 1) && !mayBeUnit(text, end + 2) ? end : 0
     case 0x2c:
+      // The letter i is left to the word, as in "stk. 2, i loven": an enumeration jumps over it.
+      if (text.startsWith(' i ', end + 1)) return end
       return beginsWord(text, end + 1) && !rowEnds.has(pairAt(text, end + 2)) ? end : 0
     default:
       return 0
@@ -118,16 +133,21 @@ const units: ReadonlySet<string> = new Set(
   'pkt pun jan feb mar apr maj jun jul aug sep okt nov dec øre pct pro dag uge mån bør gan tim'.split(' '))
 
 function mayBeUnit(text: string, at: number): boolean {
-  return shortUnits.has(pairAt(text, at)) || units.has(text.slice(at, at + 3).toLowerCase())
+  return shortUnits.has(pairAt(text, at)) || units.has(startAt(text, at))
 }
 
 /** What ends a row of figures behind a comma: og, eller, samt. */
 const rowEnds: ReadonlySet<number> = new Set('og el sa'.split(' ').map((pair) => pairAt(pair, 0)))
 
-/** Whether a blank and a word of two letters or more stand here. */
+/** Whether a blank, or the end of a line, and a word of two letters or more stand here. */
 function beginsWord(text: string, at: number): boolean {
   const isWord = classOf(text.charCodeAt(at + 1)) === CharClass.letter && classOf(text.charCodeAt(at + 2)) === CharClass.letter
-  return isWord && text.charCodeAt(at) === 0x20
+  return isWord && isPlainBlank(text, at)
+}
+
+/** A space or the end of a line. */
+function isPlainBlank(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 0x20 || text.charCodeAt(at) === 0x0a
 }
 
 function isDigit(code: number): boolean {
