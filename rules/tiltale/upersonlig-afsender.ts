@@ -99,7 +99,7 @@ function elsewhere(letter: DanishLetter): (found: string) => boolean {
   let head: string | null = null
   const known = new Map<string, boolean>()
   return (found) => {
-    const name = found.toLowerCase()
+    const name = plain(found)
     const municipality = /^(\S.*)\skommunes?$/u.exec(name)?.[1]
     if (municipality === undefined && (selves.test(name) || Number(letter.statistics['vi']) < surelyWe)) return false
     // Endings differ: "Jobcenter" in the head is "jobcentret" in the text.
@@ -114,7 +114,12 @@ function elsewhere(letter: DanishLetter): (found: string) => boolean {
 /** The lines of letterhead and signature, in small letters. */
 function headOf(letter: DanishLetter): string {
   const lines = letter.blocks.filter(({ context: { role } }) => role === 'letterhead' || role === 'signature')
-  return lines.map(({ facts }) => facts.textOf(facts.from, facts.to)).join('\n').toLowerCase()
+  return plain(lines.map(({ facts }) => facts.textOf(facts.from, facts.to)).join('\n'))
+}
+
+/** Small letters without what an encoding may put in: soft hyphens, no-break spaces, letters in two parts. */
+function plain(text: string): string {
+  return text.replaceAll('\u00ad', '').replaceAll('\u00a0', ' ').normalize('NFC').toLowerCase()
 }
 
 /** Names that any municipality has for itself. */
