@@ -146,7 +146,8 @@ function inverted(block: DanishBlock, passive: Passive, finite: number, verb: nu
     return end === next || timeNouns.has(block.wordAt(end - 1)) ? frame('none', null) : frame('behind', { from: next, to: end })
   }
   // "vil De i særskilt brev blive partshørt": a pronoun, and then how.
-  const isAlone = objectForm(word) !== null && (word !== 'i' || isPluralYou(block, next)) && !/^(?:og|eller)$/.test(block.wordAt(next + 1))
+  const isPronoun = objectForm(word) !== null && (word !== 'i' || isPluralYou(block, next)) && (word !== 'de' || isCapital(block, next))
+  const isAlone = isPronoun && !/^(?:og|eller)$/.test(block.wordAt(next + 1))
   if (isAlone) return frame('middle', { from: next, to: next + 1 })
   let end = next
   while (end < verb && !isSentenceAdverb(block, end) && block.tokens.kind[end] !== TokenKind.date && !isVerbal(block, end)) end++

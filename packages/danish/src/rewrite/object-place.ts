@@ -6,7 +6,7 @@ import { isCapital, joined } from './edits.ts'
 import { isSentenceAdverb, nounPhraseEnd, timeNouns } from './noun-phrase.ts'
 
 /** Verbs that give something to somebody: whoever gets it stands before what is given. */
-const giving = new Set('pålægge forelægge meddele tildele tilbyde bevilge give yde tilsende overdrage tilkende tilstille afkræve fremsende frakende fratage tilstå indrømme tillægge overgive nægte formene'.split(' '))
+const giving = new Set('pålægge forelægge meddele tildele tilbyde bevilge give yde tilsende overdrage tilkende tilstille afkræve fremsende frakende fratage tilstå indrømme tillægge overgive nægte formene påbyde'.split(' '))
 
 /** Whether a verb gives something to somebody. */
 export function isGiving(lemma: string): boolean {

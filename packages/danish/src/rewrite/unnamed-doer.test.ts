@@ -190,6 +190,8 @@ describe('what the active asks of its words', () => {
       ['Huset er fra 1890 og udpeget som bevaringsværdigt.', 'noFix: sideordnet'],
       ['Den 3. maj kom jeres spørgsmål, der besvares nu.', 'Den 3. maj kom jeres spørgsmål, som vi besvarer nu.'],
       ['Digital Post bliver du fritaget for.', 'Digital Post fritager vi dig for.'],
+      ['Til maj vil de indkomne svar blive samlet.', 'Til maj samler vi de indkomne svar.'],
+      ['Nedrivning af skuret påbydes hermed ejeren.', 'Vi påbyder hermed ejeren nedrivning af skuret.'],
       ['De bedes derfor møde på kontoret.', 'Vi beder Dem derfor møde på kontoret.'],
     )
   })
