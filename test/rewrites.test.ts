@@ -181,7 +181,9 @@ describe('what a blind editor found', () => {
       ['Vi ⟦indhenter⟧ en udtalelse fra skolen.', 'Vi beder om en udtalelse fra skolen.'],
       ['Vi kan sige, at ⟦det ansøgte⟧ er dyrt.', 'Vi kan sige, at det, du har søgt om, er dyrt.'],
       ['Det i Deres brev ⟦anførte⟧ om sagen er læst.', 'noFix: vaelg'],
-      ['Reglen står i lovens § 7, ⟦hvorefter⟧ der kan ydes hjælp.', 'Reglen står i lovens § 7, som siger, at der kan ydes hjælp.'])
+      ['Reglen står i lovens § 7, ⟦hvorefter⟧ der kan ydes hjælp.', 'Reglen står i lovens § 7, som siger, at der kan ydes hjælp.'],
+      ['Merudgifterne udgør ⟦herefter⟧ 1.363 kr. om måneden.', 'Merudgifterne udgør dermed 1.363 kr. om måneden.'],
+      ['Efter lovens § 66, ⟦jf.⟧ § 69, er sagen set igennem.', 'Efter lovens § 66 og § 69 er sagen set igennem.'])
   })
   test('a remark behind "idet" is no reason, and its verb comes second', () => {
     check('papirord',

@@ -31,7 +31,7 @@ let usedBefore = 0
  */
 export function keepSmall(): void {
   setFlagsFromString('--no-maglev')
-  setFlagsFromString('--max-inlined-bytecode-size-cumulative=300')
+  setFlagsFromString('--max-inlined-bytecode-size-cumulative=150')
   const clear = (): void => {
     isStarted = true
     setFlagsFromString(`--heap-growing-percent=${percent}`)

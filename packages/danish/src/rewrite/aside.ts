@@ -31,7 +31,12 @@ export function asideReference(block: DanishBlock, from: number, to: number): re
   let ref = behind(to)
   if (ref === undefined || before <= block.from || block.signAt(before) !== comma) return null
   // "efter § 3, jf. § 9": two that are read together.
-  if (endingAt(refs, before) !== undefined) return [{ start: start[before]!, end: start[to]!, text: ' og ' }]
+  if (endingAt(refs, before) !== undefined) {
+    const joined = { start: start[before]!, end: start[to]!, text: ' og ' }
+    // "Efter § 66, jf. § 69, er sagen": the comma behind went with the one before.
+    const isShut = block.signAt(ref.to) === comma && goesOn(block, before, ref.to + 1)
+    return isShut ? [joined, { start: end[ref.to - 1]!, end: end[ref.to]!, text: '' }] : [joined]
+  }
   const edits: Edit[] = [{ start: start[before]!, end: start[to]!, text: ' (' }]
   while (block.signAt(ref.to) === comma && isJf(block, ref.to + 1)) {
     const next = behind(ref.to + 2)
@@ -45,7 +50,7 @@ export function asideReference(block: DanishBlock, from: number, to: number): re
   // "litra b." at the end: the full stop belongs to the token and stays behind the parenthesis.
   const stop = isEnd && block.textOf(ref.to - 1, ref.to).endsWith('.') ? 1 : 0
   const at = end[ref.to - 1]! - stop
-  const isWithin = sign === comma && goesOn(block, before, ref.to + 1)
+  const isWithin = sign === comma && (goesOn(block, before, ref.to + 1) || block.wordAt(ref.to + 1) === 'samt')
   return [...edits, { start: at, end: isWithin ? end[ref.to]! : at, text: ')' }]
 }
 

@@ -54,6 +54,8 @@ export function byNeighbours(block: DanishBlock, from: number, to: number, found
     case 'behørig':
       return /^(?:legitimation|fuldmagt)$/.test(block.wordAt(to)) ? put(block, from, to, 'gyldig') : undefined
     case 'herefter':
+      // "udgør herefter 1.363 kr.": what a sum comes to, and nothing that comes later.
+      if ([from - 1, to].some((row) => /^(?:udgør|udgøre|opgøres|beregnes)$/.test(block.wordAt(row)))) return put(block, from, to, 'dermed')
       // "kan herefter ikke gives", "er herefter pligtig": what follows from reasons.
       return block.cuesAt(from - 1) & Cue.modal && block.cuesAt(to) & (Cue.negation | Cue.denial) || /^(?:pligtig|forpligtet|berettiget)$/.test(block.wordAt(to)) ? put(block, from, to, 'derfor') : undefined
     case 'forespørgsel': case 'forespørgslen':

@@ -35,7 +35,10 @@ export function turned(block: DanishBlock, from: number, to: number, use: string
   if (closesBefore(block, from)) return 'vaelg'
   // "lovens § 66, hvorefter": the clause keeps its order behind "som siger, at".
   if (block.wordAt(from) === 'hvorefter' && block.tokens.kind[block.signAt(from - 1) === comma ? from - 2 : from - 1] === TokenKind.statuteRef) {
-    return tellsDeed(block, to) ? 'vaelg' : put(block, from, to, 'som siger, at')
+    // "vurderer sagen, jf. samme lovs § 66, hvorefter den sendes": what comes next, and not what § 66 says.
+    const ref = block.statuteRefs().find((one) => one.to >= from - 1 && one.from < from)
+    const isAside = ref !== undefined && [1, 2].some((back) => /^(?:jf|jfr|jvf)$/.test(block.wordAt(ref.from - back)))
+    return isAside || tellsDeed(block, to) ? 'vaelg' : put(block, from, to, 'som siger, at')
   }
   // "lovens regler om hjælpemidler, hvorefter der ikke kan ydes": what a rule says that is named further off.
   if (block.wordAt(from) === 'hvorefter' && namesStatute(block, from) && block.signAt(from - 1) === comma && saysRule(block, to)) {

@@ -1,3 +1,4 @@
+import { TokenKind } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
 import type { Passive } from '../facts/passives.ts'
 
@@ -10,7 +11,7 @@ const reach = 40
  */
 export function isTold(block: DanishBlock, passive: Passive): boolean {
   return isInCondition(block, passive) || isProposed(block, passive) || isLaidDown(block, passive) || isReported(block, passive) ||
-    isByExpert(block, passive) || isRegistered(block, passive) || isRule(block, passive)
+    isByExpert(block, passive) || isRegistered(block, passive) || isRule(block, passive) || isRetold(block, passive)
 }
 
 /** "Støtten er betinget af, at arbejdet er afsluttet": somebody has to see to it, and the sentence leaves open who. */
@@ -47,6 +48,18 @@ function isLaidDown(block: DanishBlock, { clause, verb, form }: Passive): boolea
   for (let row = Math.max(first, clause - reach); row < clause - 2; row++) {
     if (!/^(?:bestemt|fastlagt|foreskrevet)$/.test(block.wordAt(row)) || block.signAt(row + 1) !== 0x2c) continue
     for (let at = row - 1; at > row - 8 && at >= first; at--) if (block.wordAt(at) === 'i') return true
+  }
+  return false
+}
+
+/** "Det fremgår af bestemmelsens stk. 1, at der ydes støtte": the law retold. */
+function isRetold(block: DanishBlock, { clause, form }: Passive): boolean {
+  if (form !== 's-passiv' || block.wordAt(clause - 1) !== 'at' || block.signAt(clause - 2) !== 0x2c) return false
+  let isOfLaw = false
+  for (let row = clause - 3; row > clause - 12 && row >= block.from && block.signAt(row) === 0; row--) {
+    const word = block.wordAt(row)
+    if (/^(?:bestemmelse|lov|bekendtgørelse|paragraf)/.test(word) || block.tokens.kind[row] === TokenKind.statuteRef) isOfLaw = true
+    if (/^(?:fremgår|følger|fremgik|fulgte)$/.test(word)) return isOfLaw
   }
   return false
 }

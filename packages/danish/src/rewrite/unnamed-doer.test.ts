@@ -208,4 +208,15 @@ describe('what the active asks of its words', () => {
       ['Påbuddet blev ikke påklaget.', 'Du klagede ikke over påbuddet.'],
     )
   })
+  test('what the law says, what anybody must leave, what others hold or have got', () => {
+    check(
+      ['Det fremgår af bestemmelsens stk. 1, at der ydes støtte til køb af bil.', 'noFix: aktoer'],
+      ['Åen er i statens plan udpeget som et sårbart vandløb.', 'noFix: aktoer'],
+      ['Stien ved huset må ikke dækkes.', 'noFix: aktoer'],
+      ['Ydelsen er modtaget mod bedre vidende.', 'noFix: aktoer'],
+      ['Ansøgningen er modtaget i maj.', 'Vi har modtaget ansøgningen i maj.'],
+      ['Din gangdistance er nedsat til 150 meter.', 'noFix: aktoer'],
+      ['Det gøres opmærksom på, at du skal møde op.', 'noFix: aktoer'],
+    )
+  })
 })

@@ -23,7 +23,7 @@ const anybodys = new Set(['vedtage', 'undgå', 'berøre', 'undergive', 'præcise
 /** What others do to things of theirs: who lets a flat raises its rent, who banks turns a card down. */
 const things: ReadonlyMap<string, RegExp> = new Map([
   ['forhøje', /leje/], ['varsle', /leje/], ['regulere', /leje/], ['opkræve', /leje|skat|grundskyld/], ['opgøre', /aktiv|^boet$/], ['begære', /adgang/], ['nægte', /adgang/], ['henlægge', /(?:materiale|jord|affald|sne|grene)/],
-  ['nedsætte', /(?:funktion|evne|syn|hørelse|kraft|leje)(?:en|n|et)?$/], ['kræve', /(?:tilladelse|samtykke|dispensation|godkendelse|bevilling|anmeldelse)/],
+  ['nedsætte', /(?:funktion|evne|syn|hørelse|kraft|distance|leje)(?:en|n|et)?$/], ['ansøge', /./], ['modtage', /(?:ydelse|tilskud|støtte|hjælp|dagpenge|løn|pension)(?:en|n|et|t|ne)?$/], ['kræve', /(?:tilladelse|samtykke|dispensation|godkendelse|bevilling|anmeldelse)/],
   ['opretholde', /(?:adgang|færdsel|trafik)/], ['fastsætte', /(?:helbredstillæg|pension)/],
   ['afvise', /(?:kort|betaling|^pas)/], ['overholde', /^frist/], ['svare', /afgift/], ['afgive', /dokument|oplysning/],
   ['opsige', /(?:bolig|lejlighed|lejemål|værelse|hus|plads|abonnement|aftale|kontrakt|medlemskab)/],
@@ -31,8 +31,11 @@ const things: ReadonlyMap<string, RegExp> = new Map([
 ])
 
 function isAnothersThing(block: DanishBlock, passive: Passive): boolean {
-  const { lemma, subject, verb, form } = passive
+  const { lemma, subject, verb, form, clause } = passive
   const thing = thingOf(block, passive)
+  // "Ledelinjen må ikke dækkes": whoever is there must not. "Det gøres opmærksom på": nobody says so in the active.
+  if (passive.actor === 'sender' && block.wordAt(passive.modal) === 'må' && block.wordAt(verb - 1) === 'ikke') return true
+  if (lemma === 'gøre' && block.wordAt(verb + 1) === 'opmærksom' && passive.expletive !== 'der' && block.wordAt(verb - 1) === 'det') return true
   // "må det påregnes, at pladsen opsiges": what comes of it, and from the sender.
   if (lemma === 'opsige' && /^plads(?:en|erne)?$/.test(thing) && isThreatened(block, passive.clause)) return false
   const isTheirs = things.get(lemma)?.test(thing) === true
@@ -48,8 +51,10 @@ function isAnothersThing(block: DanishBlock, passive: Passive): boolean {
   if (lemma === 'oplyse' && form === 's-passiv' && block.wordAt(verb + 1) === 'at' && subject !== null) return true
   if (lemma === 'aftale' && form === 's-passiv' && passive.modal < 0) return true
   for (let row = verb + 1; row < verb + 5; row++) if (block.wordAt(row).startsWith('forskudsopgørelse')) return true
-  // "statens støtte beregnes": what belongs to another body is that one's to deal with.
-  return subject !== null && owners.test(block.wordAt(subject.from)) && block.cuesAt(subject.from) === 0
+  // "statens støtte beregnes", "er i statens plan udpeget": what belongs to another body is that one's to deal with.
+  if (subject !== null && owners.test(block.wordAt(subject.from)) && block.cuesAt(subject.from) === 0) return true
+  for (let row = clause; row < verb; row++) if (block.wordAt(row) === 'i' && owners.test(block.wordAt(row + 1))) return true
+  return false
 }
 
 function isThreatened(block: DanishBlock, clause: number): boolean {
