@@ -125,6 +125,14 @@ describe('law 6: the incremental way gives what the whole way gives', () => {
       { numRuns: 60 },
     )
   })
+  test('where a block begins behind a number', () => {
+    for (const block of ['Forinden skal du ringe til os.', 'Heraf betaler du selv tre.', 'Vedrørende din sag skal vi høre fra dig.']) {
+      const text = `Kære Ida\n\nDu skal møde i lokale 20\n\n${block}\n`
+      const said = saidOf(klarbrev.lint(read(text, 'brev.txt'), [], klarbrev.createMemory()).messages)
+      expect(said).toEqual(saidOf(klarbrev.lint(read(text, 'brev.txt')).messages))
+      expect(JSON.stringify(said)).toContain('papirord')
+    }
+  })
 })
 
 describe('law 8: work grows linearly, also for hostile text', () => {

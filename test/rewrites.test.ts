@@ -171,7 +171,8 @@ describe('what a blind editor found', () => {
       ['Send bevis for betaling, ⟦vedrørende⟧ den gamle bolig.', 'noFix: vaelg'])
     check('forkortelse',
       ['⟦Ang.⟧ ansøgning om en ny bolig', 'Ansøgning om en ny bolig'],
-      ['Vi har brugt lovens § 3, ⟦jf.⟧ § 9.', 'Vi har brugt lovens § 3 og § 9.'])
+      ['Vi har brugt lovens § 3, ⟦jf.⟧ § 9.', 'Vi har brugt lovens § 3 og § 9.'],
+      ['Efter lovens § 66, ⟦jf.⟧ § 69, er sagen set igennem.', 'Efter lovens § 66 og § 69 er sagen set igennem.'])
   })
   test('particles, attributes and verbs in the right form', () => {
     check('papirord',
@@ -182,8 +183,7 @@ describe('what a blind editor found', () => {
       ['Vi kan sige, at ⟦det ansøgte⟧ er dyrt.', 'Vi kan sige, at det, du har søgt om, er dyrt.'],
       ['Det i Deres brev ⟦anførte⟧ om sagen er læst.', 'noFix: vaelg'],
       ['Reglen står i lovens § 7, ⟦hvorefter⟧ der kan ydes hjælp.', 'Reglen står i lovens § 7, som siger, at der kan ydes hjælp.'],
-      ['Merudgifterne udgør ⟦herefter⟧ 1.363 kr. om måneden.', 'Merudgifterne udgør dermed 1.363 kr. om måneden.'],
-      ['Efter lovens § 66, ⟦jf.⟧ § 69, er sagen set igennem.', 'Efter lovens § 66 og § 69 er sagen set igennem.'])
+      ['Merudgifterne udgør ⟦herefter⟧ 1.363 kr. om måneden.', 'Merudgifterne udgør dermed 1.363 kr. om måneden.'])
   })
   test('a remark behind "idet" is no reason, and its verb comes second', () => {
     check('papirord',

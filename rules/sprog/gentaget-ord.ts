@@ -91,5 +91,5 @@ function isParticle(facts: DanishBlock, row: number): boolean {
 /** A subject at the start of the sentence or behind a comma: no clause can have ended before the second verb. */
 function isDirectSubject(facts: DanishBlock, row: number): boolean {
   const isSubject = (facts.tagsAt(row - 1) & Tag.Pronoun) !== 0
-  return isSubject && (row - 1 === facts.from || facts.tokens.kind[row - 2] !== TokenKind.word)
+  return isSubject && (row - 1 === facts.from || facts.kindAt(row - 2) !== TokenKind.word)
 }

@@ -128,7 +128,7 @@ function opensExplanation(facts: DanishBlock, row: number): boolean {
   const sign = facts.signAt(row)
   if (sign === openBracket) {
     // "(bilag 1)" points somewhere else.
-    return facts.tokens.kind[row + 1] === TokenKind.word && facts.tokens.kind[row + 2] !== TokenKind.number
+    return facts.kindAt(row + 1) === TokenKind.word && facts.kindAt(row + 2) !== TokenKind.number
   }
   if (sign === 0x2c) return appositive.has(facts.wordAt(row + 1))
   return sign === 0x3a || sign === 0x2013

@@ -104,14 +104,14 @@ function make(block: DanishBlock, kind: AddressFormKind, rows: NameRows): Addres
 
 /** "DIN 18040" is a standard. */
 function isNorm(block: DanishBlock, row: number): boolean {
-  return (block.tokens.flags[row]! & TokenFlag.allCaps) !== 0 && block.tokens.kind[row + 1] === TokenKind.number &&
+  return (block.tokens.flags[row]! & TokenFlag.allCaps) !== 0 && block.kindAt(row + 1) === TokenKind.number &&
     row + 1 < block.to
 }
 
 /** "5 min" are minutes, and "kapitel VI" is a number. */
 function isSender(block: DanishBlock, row: number): boolean {
   const word = block.wordAt(row)
-  if (word === 'min') return row === block.from || block.tokens.kind[row - 1] !== TokenKind.number
+  if (word === 'min') return row === block.from || block.kindAt(row - 1) !== TokenKind.number
   return word !== 'vi' || (block.tokens.flags[row]! & TokenFlag.allCaps) === 0 || !isNumbered(block.wordAt(row - 1))
 }
 

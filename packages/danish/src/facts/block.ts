@@ -169,6 +169,11 @@ export class DanishBlock implements BlockFacts {
     return row >= this.from && row < this.to ? this.lexicon.text(this.rowWords[row]!) : ''
   }
 
+  /** The kind of a row's token; -1 outside the block. */
+  kindAt(row: number): number {
+    return row >= this.from && row < this.to ? this.rowKinds[row]! : -1
+  }
+
   tagsAt(row: number): number {
     return row >= this.from && row < this.to ? this.rowTags[row]! : 0
   }

@@ -69,7 +69,7 @@ function fillerEnd(view: ClauseView, row: number, limit: number, isFirst: boolea
   const { block } = view
   const order = view.order(row)
   if (block.tokens.kind[row] === TokenKind.date) return row + 1
-  if (block.wordAt(row) === 'den' && row + 1 < limit && block.tokens.kind[row + 1] === TokenKind.date) return row + 2
+  if (block.wordAt(row) === 'den' && row + 1 < limit && block.kindAt(row + 1) === TokenKind.date) return row + 2
   if (order & Order.pronominalAdverb || (isFirst && order & Order.oblique)) return row + 1
   if (!(view.tags(row) & Tag.Preposition) || (order & Order.subject && view.isCapital(row))) return row
   return nounPhraseEnd(view, view.tags(row + 1) & Tag.Preposition ? row + 2 : row + 1, limit)
@@ -126,7 +126,7 @@ function phraseTail(view: ClauseView, row: number, limit: number): number {
   const kind = at < limit ? block.tokens.kind[at]! : TokenKind.punctuation
   if (closingKinds.has(kind)) at++
   else if (view.tags(at) & noun && !(view.tags(at) & attribute) && view.tags(at + 1) & Tag.Preposition) at++
-  if (block.wordAt(at) === 'den' && at + 1 < limit && block.tokens.kind[at + 1] === TokenKind.date) at += 2
+  if (block.wordAt(at) === 'den' && at + 1 < limit && block.kindAt(at + 1) === TokenKind.date) at += 2
   if (view.order(at) & Order.and) {
     const more = nounPhraseEnd(view, at + 1, limit)
     if (more > at + 1) return more

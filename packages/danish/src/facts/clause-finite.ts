@@ -52,7 +52,7 @@ function isVerbNotNoun(view: ClauseView, row: number, before: number, beforeOrde
   if (beforeOrder & (Order.possessive | Order.and)) return false
   if (view.order(row + 1) & (Order.subject | Order.oblique)) return true
   if (view.isComma(row + 1) && view.order(row + 2) & (Order.at | Order.question)) return true
-  if (view.block.tokens.kind[row - 1] === TokenKind.number) return false
+  if (view.block.kindAt(row - 1) === TokenKind.number) return false
   if (before & Tag.Proper && view.tags(row) & Tag.VerbPresent && !(next & (finiteVerb | noun))) return true
   if (before & (Tag.Genitive | Tag.Preposition)) return false
   if (before & describing && (!(before & noun) || view.tags(row - 2) & (Tag.Determiner | Tag.Preposition))) return false

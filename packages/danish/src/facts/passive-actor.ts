@@ -163,7 +163,7 @@ const elsewhere = /(?:sygehus|sygehuset|hospital|hospitalet|klinik|klinikken|ska
 function standsInLaw(block: DanishBlock, verb: number): boolean {
   if (block.wordAt(verb + 1) !== 'i' || verb + 2 >= block.to) return false
   const isLaw = (block.cuesAt(verb + 2) & (Cue.lawName | Cue.lawHead)) !== 0
-  return isLaw || block.tokens.kind[verb + 2] === TokenKind.statuteRef
+  return isLaw || block.kindAt(verb + 2) === TokenKind.statuteRef
 }
 
 /** To whom something goes: "til os", "meddeles os", "sendt til dig". */

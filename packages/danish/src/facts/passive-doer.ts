@@ -39,7 +39,7 @@ export function agentOf(block: DanishBlock, verb: number): number {
     const word = block.wordAt(at)
     if (word === 'af') return at
     // "benyttes som skolevej af omtrent 300 elever": what it is done as comes before who does it.
-    const isMany = block.tokens.kind[verb + 4] === TokenKind.number || many.test(block.wordAt(verb + 4))
+    const isMany = block.kindAt(verb + 4) === TokenKind.number || many.test(block.wordAt(verb + 4))
     if (at === verb + 1 && word === 'som' && block.wordAt(verb + 3) === 'af' && isMany) return verb + 3
     const kind = block.tokens.kind[at]
     if (kind === TokenKind.number || kind === TokenKind.date) continue

@@ -101,7 +101,7 @@ function isSourced(block: DanishBlock, { clause: start, from, verb, modal, form 
     // "er efter det oplyste hævet".
     if (block.wordAt(row) === 'det' && block.wordAt(row - 1) === 'efter' && block.wordAt(row + 1) === 'oplyste') return true
     if (block.wordAt(row) !== 'ifølge') continue
-    const isLaw = block.tokens.kind[row + 1] === TokenKind.statuteRef || (block.cuesAt(row + 1) & (Cue.lawName | Cue.lawHead)) !== 0
+    const isLaw = block.kindAt(row + 1) === TokenKind.statuteRef || (block.cuesAt(row + 1) & (Cue.lawName | Cue.lawHead)) !== 0
     return !isLaw && !(block.cuesAt(row + 1) & (Cue.sender | Cue.thirdSender))
   }
   return false

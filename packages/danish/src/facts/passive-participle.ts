@@ -132,7 +132,7 @@ function isAfterArticleNoun(block: DanishBlock, row: number, at: number): boolea
   const before = block.tagsAt(at - 1)
   if (block.cuesAt(row) & Cue.blive || !(before & nominal) || before & (Tag.Pronoun | Tag.Adverb)) return false
   const subject = block.tagsAt(row - 1)
-  if (!(subject & (nominal | Tag.Pronoun)) || block.tokens.kind[row - 1] !== TokenKind.word) return false
+  if (!(subject & (nominal | Tag.Pronoun)) || block.kindAt(row - 1) !== TokenKind.word) return false
   for (let back = at - 2; back > row; back--) {
     const word = block.wordAt(back)
     if (word === 'en' || word === 'et') return true

@@ -50,7 +50,7 @@ function trim(block: DanishBlock, start: number, end: number): Rows | null {
   let to = end
   const isLoose = (row: number): boolean => block.signAt(row) !== 0 || isAdverb(block, row) || isAnd(block, row)
   // "Efter § 30 trækkes": a preposition that is an adverb elsewhere begins a phrase of its own.
-  while (from < to && isLoose(from) && !(block.tagsAt(from) & Tag.Preposition && block.tokens.kind[from + 1] === TokenKind.statuteRef)) from++
+  while (from < to && isLoose(from) && !(block.tagsAt(from) & Tag.Preposition && block.kindAt(from + 1) === TokenKind.statuteRef)) from++
   while (to > from && (isLoose(to - 1) || block.cuesAt(to - 1) & (Cue.have | Cue.vaere | Cue.modal))) to--
   return to > from ? { from, to } : null
 }

@@ -83,7 +83,7 @@ function pastNumber(block: DanishBlock, row: number): number {
   const isDecimal = block.signAt(at + 1) === 0x2e && at + 2 < block.to &&
     (block.tokens.flags[at + 2]! & TokenFlag.spaceBefore) === 0
   const isJoined = isDecimal || (block.signAt(at + 1) === 0x2d && isGlued(block, at + 1) && isGlued(block, at + 2))
-  return isJoined && block.tokens.kind[at + 2] === TokenKind.number ? at + 3 : at + 1
+  return isJoined && block.kindAt(at + 2) === TokenKind.number ? at + 3 : at + 1
 }
 
 function isGlued(block: DanishBlock, row: number): boolean {

@@ -112,7 +112,7 @@ function unitEnd(block: DanishBlock, row: number, label: string): number {
 function pastCutNumber(block: DanishBlock, row: number): number {
   if (block.signAt(row) !== fullStop || block.tokens.flags[row]! & TokenFlag.spaceBefore ||
     row + 1 >= block.to) return row
-  const isNumber = block.tokens.kind[row + 1] === TokenKind.number &&
+  const isNumber = block.kindAt(row + 1) === TokenKind.number &&
     (block.tokens.flags[row + 1]! & TokenFlag.spaceBefore) === 0
   return isNumber || sentenceLabels.has(block.wordAt(row + 1)) ? row + 2 : row
 }

@@ -43,7 +43,7 @@ function holds(rows: Rows | null, row: number): boolean {
 
 function isToldWhom(block: DanishBlock, lemma: string, from: number, to: number): boolean {
   // "har den 2. april været forelagt": when, and not whom.
-  if (block.tokens.kind[to - 1] === TokenKind.date) return false
+  if (block.kindAt(to - 1) === TokenKind.date) return false
   return isGiving(lemma) && isReceiver(block, from) && nounPhraseEnd(block, from, to) === to
 }
 

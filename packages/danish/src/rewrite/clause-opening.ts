@@ -31,7 +31,7 @@ export function openingOf(view: ClauseView, finite: number, first: number): Open
     const sign = block.signAt(at)
     if (block.wordAt(at) === 'der') return { start: at, isSub: !(view.order(at - 1) & (Order.and | Order.but)) && at > first }
     // "efter § 17, stk. 2, kan": a comma that belongs to the reference before it.
-    if (sign === 0x2c && at > first && block.tokens.kind[at - 1] === TokenKind.statuteRef) continue
+    if (sign === 0x2c && at > first && block.kindAt(at - 1) === TokenKind.statuteRef) continue
     if (sign === 0x2c || endsSentence(sign) || sign === 0x2013 || sign === 0x28) return afterSign(view, at, finite)
     if (sign !== 0) return null
     if (order & Order.and) and = at

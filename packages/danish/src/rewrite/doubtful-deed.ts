@@ -194,7 +194,7 @@ export function tellsState(block: DanishBlock, { form, verb, lemma }: Passive, f
   }
   // "har været henvist til skolen siden den 1. maj": for so long.
   for (let row = verb + 1; row < verb + 9 && row < block.to && block.signAt(row) === 0; row++) {
-    if (block.wordAt(row) === 'siden' && (block.wordAt(row + 1) === 'den' || block.tokens.kind[row + 1] !== TokenKind.word)) return true
+    if (block.wordAt(row) === 'siden' && (block.wordAt(row + 1) === 'den' || block.kindAt(row + 1) !== TokenKind.word)) return true
   }
   for (let row = finite + 1; row < verb; row++) if (/^(?:indtil|længere)$/.test(block.wordAt(row))) return true
   return false

@@ -17,7 +17,7 @@ const comma = 0x2c
 /** "to uger forinden" -> før, "forinden mødet" and "forinden du flytter" -> inden, "har De forinden" -> inden da. */
 export function earlier(block: DanishBlock, from: number, to: number): string {
   const before = block.wordAt(from - 1)
-  if (timeNouns.has(before) || block.tokens.kind[from - 1] === TokenKind.number || /dage$|uger$/.test(before)) return 'før'
+  if (timeNouns.has(before) || block.kindAt(from - 1) === TokenKind.number || /dage$|uger$/.test(before)) return 'før'
   // "Forinden endelig stilling tages, skal": a clause, whatever its first word looks like.
   if (isStart(block, from) && opensClause(block, to)) return 'inden'
   // "Hvis du forinden fjerner skiltet": the verb of its own clause.
@@ -108,7 +108,7 @@ export function isOccasion(block: DanishBlock, to: number): boolean {
 export function lying(block: DanishBlock, from: number, to: number): Swapped {
   if (!isNoun(block, from - 1) || to >= block.to) return 'vaelg'
   if (block.tagsAt(to) & Tag.Preposition) return leaveOut(block, from, to)
-  const isAddress = block.tokens.kind[to + 1] === TokenKind.number && block.tokens.kind[to] === TokenKind.word
+  const isAddress = block.kindAt(to + 1) === TokenKind.number && block.tokens.kind[to] === TokenKind.word
   return isAddress ? put(block, from, to, 'på') : 'vaelg'
 }
 

@@ -33,7 +33,7 @@ export function asRemark(block: DanishBlock, from: number, to: number): Swapped 
 /** "forudgående godkendelse" -> "godkendelse på forhånd"; "efter forudgående aftale" -> "efter aftale". */
 export function beforehand(block: DanishBlock, from: number, to: number): Swapped {
   const end = nounPhraseEnd(block, to)
-  if (end === to || block.tagsAt(from - 1) & (Tag.Determiner | Tag.Numeral) || block.tokens.kind[from - 1] === TokenKind.number || timeNouns.has(block.wordAt(end - 1)) || /(?:måneder|uger|dage)$/.test(block.wordAt(end - 1))) return 'vaelg'
+  if (end === to || block.tagsAt(from - 1) & (Tag.Determiner | Tag.Numeral) || block.kindAt(from - 1) === TokenKind.number || timeNouns.has(block.wordAt(end - 1)) || /(?:måneder|uger|dage)$/.test(block.wordAt(end - 1))) return 'vaelg'
   if (block.wordAt(from - 1) === 'efter') return leaveOut(block, from, to)
   if (block.tagsAt(from - 1) & Tag.AdjE) return 'vaelg'
   return put(block, from, end, `${block.textOf(to, end)} på forhånd`)

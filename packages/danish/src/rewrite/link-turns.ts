@@ -68,7 +68,7 @@ export function turned(block: DanishBlock, from: number, to: number, use: string
 
 /** Whether the phrase before a comma names a letter or another paper by its day. */
 function saysPaper(block: DanishBlock, from: number): boolean {
-  if (block.tokens.kind[from - 2] !== TokenKind.date || !/^(?:af|den)$/.test(block.wordAt(from - 3)) || (block.wordAt(from - 3) === 'den' && block.wordAt(from - 4) !== 'af')) return false
+  if (block.kindAt(from - 2) !== TokenKind.date || !/^(?:af|den)$/.test(block.wordAt(from - 3)) || (block.wordAt(from - 3) === 'den' && block.wordAt(from - 4) !== 'af')) return false
   for (let row = from - 3; row > from - 7; row--) {
     if (/(?:ansøgning|brev|skrivelse|mail|anmodning|begæring|klage|henvendelse|udtalelse|erklæring|attest)(?:en|et|n)?$/.test(block.wordAt(row))) return true
   }

@@ -65,7 +65,7 @@ function asRelative(block: DanishBlock, row: number): readonly Edit[] | null {
   if (!isThing || !(block.tagsAt(row + 1) & Tag.VerbParticipleInflected)) return null
   const lemma = passiveLemma(block.wordAt(row + 1), block.lexicon)
   const forms = lemma === '' ? null : block.grammar.morphology.verbForms(lemma)
-  const noun = block.tagsAt(row + 2) & anyNoun && block.tokens.kind[row + 2] === TokenKind.word ? row + 3 : row + 2
+  const noun = block.tagsAt(row + 2) & anyNoun && block.kindAt(row + 2) === TokenKind.word ? row + 3 : row + 2
   if (forms === null || (noun === row + 2 && !/^(?:om|er|kan|har)$/.test(block.wordAt(noun)))) return null
   const isOver = block.signAt(noun) !== 0 || noun >= block.to
   const thing = noun === row + 3 ? ` ${block.textOf(row + 2, noun)}` : ''

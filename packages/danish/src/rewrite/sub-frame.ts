@@ -58,7 +58,7 @@ function subjectEnd(block: DanishBlock, start: number, to: number): number {
     // "behovet ikke på anden måde": what is denied is the clause.
     // "erstatning for ikke returnerede bøger": there it is the word behind it.
     if (block.wordAt(at) === 'ikke' && !(block.tagsAt(at + 1) & (Tag.VerbParticipleInflected | Tag.AdjE))) return at
-    const kind = block.tokens.kind[at + 1]
+    const kind = block.kindAt(at + 1)
     // "klagen af 9. september": which, and not when.
     const isLaw = block.tagsAt(at) & Tag.Preposition && block.wordAt(at) !== 'af' && (kind === TokenKind.statuteRef || kind === TokenKind.date)
     // "eleverne under arbejdet": when, and not which.

@@ -126,7 +126,7 @@ export function swapLink(block: DanishBlock, from: number, to: number, found: st
       if (block.wordAt(to) === 'at') return 'vaelg'
       return found !== 'må anses for' && isModalBefore(block, from) ? withoutModal(block, from, to) : null
     case 'heraf':
-      if (block.signAt(from - 1) === comma || block.tokens.kind[from - 1] === TokenKind.number) return put(block, from, to, 'af dem')
+      if (block.signAt(from - 1) === comma || block.kindAt(from - 1) === TokenKind.number) return put(block, from, to, 'af dem')
       // "modtagelsen heraf", "fremgår heraf": with the preposition written out it would be officialese again.
       if (/^(?:modtagelsen|fremgår|fremgå|fremgik|udløbet)$/.test(block.wordAt(from - 1))) return leaveOut(block, from, to)
       if (isFinite(block, to) && isNoun(block, from - 1)) return leaveOut(block, from, to)
