@@ -48,8 +48,8 @@ describe('papirord', () => {
   test('a participle for a thing wants its comma, a noun behind it its clause', () => {
     check('papirord',
       ['⟦Det passerede⟧ er trist.', 'Det, der skete, er trist.'],
-      ['Du får ⟦de ansøgte⟧ møbler.', 'Du får de møbler, du har søgt om.'],
-      ['Vi kan ikke give ⟦det ansøgte⟧ tilskud nu.', 'Vi kan ikke give det tilskud, du har søgt om, nu.'],
+      ['Du får ⟦de ansøgte⟧ møbler.', 'Du får de møbler, der er søgt om.'],
+      ['Vi kan ikke give ⟦det ansøgte⟧ tilskud nu.', 'Vi kan ikke give det tilskud, der er søgt om, nu.'],
       ['⟦Det påhviler dig⟧ som ejer at rydde sne.', 'Du skal som ejer rydde sne.'],
       ['⟦På ansøgningstidspunktet⟧ boede du i Roskilde.', 'Da du søgte, boede du i Roskilde.'],
       ['⟦Ved udløbet af⟧ lejemålet betaler du det sidste.', 'Når lejemålet er slut, betaler du det sidste.'],
@@ -97,7 +97,7 @@ describe('papirord', () => {
   })
   test('what is said by the verb of its noun, by its preposition or by a plainer turn', () => {
     check('papirord',
-      ['Du skal møde ⟦med henblik på⟧ vurdering af din ryg.', 'Du skal møde for at vurdere din ryg.'],
+      ['Vi indkalder dig ⟦med henblik på⟧ vurdering af din ryg.', 'Vi indkalder dig for at vurdere din ryg.'],
       ['Vi ringer ⟦med henblik på⟧ en snak.', 'noFix: vaelg'],
       ['Vi sender ⟦dags dato⟧ et brev.', 'Vi sender i dag et brev.'],
       ['Restgælden er pr. ⟦dags dato⟧ 300 kr.', 'Restgælden er i dag 300 kr.'],
@@ -132,5 +132,33 @@ describe('papirord', () => {
       ['Du ⟦meddeles⟧ hermed afslag på støtte.', 'noFix: vaelg'],
       ['Det kan ⟦hertil⟧ oplyses, at prisen er fast.', 'Det kan oplyses, at prisen er fast.'],
       ['Den ⟦til enhver tid⟧ højst tilladte fart er 50.', 'Den højst tilladte fart er 50.'])
+  })
+  test('who does it between the office and the reader', () => {
+    check('papirord',
+      ['Du betaler senest en uge ⟦efter modtagelsen af⟧ din opkrævning.', 'Du betaler senest en uge efter, at du har fået din opkrævning.'],
+      ['Du hører fra os senest en uge ⟦efter modtagelsen af⟧ din klage.', 'Du hører fra os senest en uge efter, at vi har fået din klage.'],
+      ['Du ringer ⟦efter modtagelsen af⟧ din meddelelse.', 'noFix: aktoer'],
+      ['Du skal sende et budget ⟦med henblik på⟧ beregning af støtten.', 'Du skal sende et budget, så vi kan beregne støtten.'],
+      ['I skal sende os en plan i maj ⟦med henblik på⟧ vurdering af støjen.', 'I skal sende os en plan i maj, så vi kan vurdere støjen.'],
+      ['Vi ringer i maj ⟦med henblik på⟧ vurdering af støjen.', 'Vi ringer i maj for at vurdere støjen.'],
+      ['Du skal møde hos lægen ⟦med henblik på⟧ vurdering af din hofte.', 'noFix: vaelg'],
+      ['Skolelægen kan ⟦tilgå⟧ skemaet.', 'Skolelægen kan få adgang til skemaet.'],
+      ['Gebyret kan ⟦tilgå⟧ kontoret.', 'noFix: vaelg'],
+      ['Vi siger nej til ⟦den ansøgte⟧ hjælp.', 'Vi siger nej til den hjælp, der er søgt om.'],
+      ['Du har i maj søgt om penge. Vi siger nej til ⟦den ansøgte⟧ hjælp.',
+        'Du har i maj søgt om penge. Vi siger nej til den hjælp, du har søgt om.'],
+      ['Du får et bevis ⟦på anmodning⟧.', 'Du får et bevis, hvis du beder om det.'],
+      ['Beviset blev lavet ⟦efter anmodning⟧.', 'noFix: vaelg'],
+      ['Vi skriver et svar på anmodning.', 'no finding'],
+      ['Du har ⟦tilkendegivet⟧ at ville flytte.', 'noFix: vaelg'])
+  })
+  test('what is bought, what follows a day, and what a noun wants', () => {
+    check('papirord',
+      ['Fristen var i maj. Pladsen kan ⟦herefter⟧ ikke gives til dig.', 'noFix: vaelg'],
+      ['Din søn har ⟦erhvervet⟧ huset ved arv.', 'Din søn har fået huset ved arv.'],
+      ['Din søn har ⟦erhvervet⟧ huset i maj.', 'Din søn har købt huset i maj.'],
+      ['Din søn har ⟦erhvervet⟧ et kørekort til bil.', 'Din søn har fået et kørekort til bil.'],
+      ['Vi mener, at det er en ⟦påkrævet⟧ rejse.', 'Vi mener, at det er en nødvendig rejse.'],
+      ['Tak for dit svar af ⟦dags dato⟧.', 'Tak for dit svar fra i dag.'])
   })
 })

@@ -7,10 +7,11 @@ import { isStart } from './as-clause.ts'
 import { insertClause } from './link-phrases.ts'
 import { isLaw } from './link-turns.ts'
 import { agreementOf, isNoun, nounPhraseEnd } from './noun-phrase.ts'
-import { ofCharacter, predicate } from './of-character.ts'
+import { beforeNoun, ofCharacter, predicate } from './of-character.ts'
 import { readerWord } from './people.ts'
 import { appliedFor, beforeEnd, closed, ended, incumbentOnReader, inOrderTo, statedIn } from './phrase-clauses.ts'
 import { leaveOut, put, type Swapped } from './put.ts'
+import { ifAsked, tellsDay } from './reader-part.ts'
 import { hasHave, oblique } from './verb-near.ts'
 
 const comma = 0x2c
@@ -35,11 +36,11 @@ export function byNeighbours(block: DanishBlock, from: number, to: number, found
       const end = nounPhraseEnd(block, to)
       return put(block, from, to, agreementOf(block, { from: to, to: end }) === 'plural' ? 'de fleste af' : 'det meste af')
     }
-    case 'ved udløb af': case 'ved udløbet af':
-      return ended(block, from, to)
+    case 'ved udløb af': case 'ved udløbet af': return ended(block, from, to)
     case 'uagtet':
       return isStart(block, from) && !hasClauseBefore(block, to) ? put(block, from, to, 'trods') : undefined
     case 'dags dato':
+      if (block.wordAt(from - 1) === 'af' && isNoun(block, from - 2)) return put(block, from - 1, to, 'fra i dag')
       return /^(?:pr|per|af)\.?$/.test(block.wordAt(from - 1)) ? put(block, from - 1, to, 'i dag') : undefined
     case 'vedrørende':
       // "tilladelse vedrørende opførelse", "plan vedrørende dig".
@@ -57,7 +58,9 @@ export function byNeighbours(block: DanishBlock, from: number, to: number, found
       // "udgør herefter 1.363 kr.": what a sum comes to, and nothing that comes later.
       if ([from - 1, to].some((row) => /^(?:udgør|udgøre|opgøres|beregnes)$/.test(block.wordAt(row)))) return put(block, from, to, 'dermed')
       // "kan herefter ikke gives", "er herefter pligtig": what follows from reasons.
-      return block.cuesAt(from - 1) & Cue.modal && block.cuesAt(to) & (Cue.negation | Cue.denial) || /^(?:pligtig|forpligtet|berettiget)$/.test(block.wordAt(to)) ? put(block, from, to, 'derfor') : undefined
+      if (!(block.cuesAt(from - 1) & Cue.modal && block.cuesAt(to) & (Cue.negation | Cue.denial)) && !/^(?:pligtig|forpligtet|berettiget)$/.test(block.wordAt(to))) return undefined
+      return tellsDay(block, from) ? 'vaelg' : put(block, from, to, 'derfor')
+    case 'på anmodning': case 'efter anmodning': return ifAsked(block, from, to)
     case 'forespørgsel': case 'forespørgslen':
       // "i nævnte forespørgsel": a letter, and no question.
       if (block.wordAt(from - 1) === 'i' || block.wordAt(from - 2) === 'i') return put(block, from, to, found === 'forespørgsel' ? 'henvendelse' : 'henvendelsen')
@@ -74,8 +77,7 @@ export function byNeighbours(block: DanishBlock, from: number, to: number, found
       return beforeEnd(block, from, to)
     case 'er betinget af': case 'var betinget af':
       return /(?:tilladelse|godkendelse|samtykke|dokumentation|medvirken)$/.test(block.wordAt(to)) ? put(block, from, to, found.startsWith('er') ? 'kræver' : 'krævede') : undefined
-    case 'med henblik på':
-      return inOrderTo(block, from, to)
+    case 'med henblik på': return inOrderTo(block, from, to)
     case 'qua':
       return block.tagsAt(to) & Tag.NounSgIndef && isNoun(block, to) ? put(block, from, to, 'som') : undefined
     case 'jævnfør':
@@ -126,8 +128,8 @@ export function byNeighbours(block: DanishBlock, from: number, to: number, found
     case 'særskilt':
       return block.wordAt(to).startsWith('påklag') ? 'vaelg' : undefined
     case 'påkrævet': {
-      const form = predicate(block, from, 'nødvendig') ?? (hasIt(block, from) ? 'nødvendigt' : null)
-      return form === null ? 'vaelg' : put(block, from, to, form)
+      const form = beforeNoun(block, from, to) ?? predicate(block, from, 'nødvendig') ?? (hasIt(block, from) ? 'nødvendigt' : null)
+      return form === null || form === '' ? 'vaelg' : put(block, from, to, form)
     }
     case 'eksakt':
       return agreementOf(block, { from: to, to: to + 1 }) === 'neuter' ? put(block, from, to, 'præcist') : undefined

@@ -6,7 +6,8 @@ import { Cue } from '../text/cue-words.ts'
 import { asClause, isStart } from './as-clause.ts'
 import { isNoun, isSentenceAdverb, nounPhraseEnd, timeNouns } from './noun-phrase.ts'
 import { readerWord } from './people.ts'
-import { like, put, type Swapped, wordsOf } from './put.ts'
+import { like, put, type Swapped } from './put.ts'
+import { receiver } from './reader-part.ts'
 
 const comma = 0x2c
 
@@ -162,11 +163,9 @@ export function isLaw(block: DanishBlock, row: number): boolean {
 
 /** Whose reception it is: what the reader writes comes to us, what we write to the reader. */
 export function received(block: DanishBlock, from: number, to: number, found: string): Swapped {
-  const rows = wordsOf(block, to, nounPhraseEnd(block, to))
-  const ours = /^(?:din|dit|dine|jeres|deres|ansøgning|klage|oplysning|dokumentation)/.test(rows)
-  const yours = !/^(?:din|dit|dine|jeres|deres) /.test(rows) && /brev|afgørelse|opkrævning|meddelelse|skrivelse|bevilling/.test(rows)
-  if (ours === yours) return 'aktoer'
-  const who = ours ? 'vi' : readerWord(block, from)
+  const whose = receiver(block, to)
+  if (whose === null) return 'aktoer'
+  const who = whose === 'ours' ? 'vi' : readerWord(block, from)
   const isMeasured = timeNouns.has(block.wordAt(from - 1)) || /dage$|uger$/.test(block.wordAt(from - 1))
   // "senest 14 dage efter, at du har fået": the preposition goes with the measure.
   if (isMeasured) return put(block, from, to, `efter, at ${who} har fået`)

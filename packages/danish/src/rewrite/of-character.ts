@@ -45,6 +45,14 @@ export function predicate(block: DanishBlock, row: number, lemma: string): strin
   return agreement === null ? null : inflected(block, lemma, agreement)
 }
 
+/** "en påkrævet udgift": the word as the noun right behind it wants it, empty where the noun does not tell; null before no noun. */
+export function beforeNoun(block: DanishBlock, from: number, to: number): string | null {
+  if (!isNoun(block, to) || block.signAt(to) !== 0 || to >= block.to) return null
+  const article = block.wordAt(from - 1)
+  const agreement = /^(?:en|et)$/.test(article) ? (article === 'en' ? 'common' : 'neuter') : agreementOfNoun(block, block.wordAt(to))
+  return agreement === null ? '' : inflected(block, 'nødvendig', agreement) ?? ''
+}
+
 function inflected(block: DanishBlock, lemma: string, agreement: Agreement): string | null {
   const forms = block.grammar.morphology.adjectiveForms(lemma)
   if (forms === null) return null

@@ -7,11 +7,12 @@ import { isLaw } from './link-turns.ts'
 import { agreementOf, isNoun, nounPhraseEnd } from './noun-phrase.ts'
 import { readerWord } from './people.ts'
 import { put, type Swapped } from './put.ts'
+import { inOrderThat, readerApplied } from './reader-part.ts'
 
 /** "med henblik på vurdering af evnen" -> "for at vurdere evnen": a noun of doing is said by its verb. */
 export function inOrderTo(block: DanishBlock, from: number, to: number): Swapped | undefined {
   const verb = block.tagsAt(to) & Tag.Determiner ? null : block.grammar.morphology.nominalisationToVerb(block.wordAt(to))
-  if (verb !== null && block.wordAt(to + 1) === 'af') return put(block, from, to + 2, `for at ${verb}`)
+  if (verb !== null && block.wordAt(to + 1) === 'af') return inOrderThat(block, from, to + 2, verb)
   return /^(?:en|et)$/.test(block.wordAt(to)) ? 'vaelg' : undefined
 }
 
@@ -54,7 +55,7 @@ export function appliedFor(block: DanishBlock, from: number, to: number): Swappe
   const end = nounPhraseEnd(block, to)
   if (end === to || block.tagsAt(end) & Tag.Preposition && block.signAt(end) === 0) return 'vaelg'
   const whose = readerWord(block, from)
-  const who = whose === 'I' ? 'I har' : `${whose} har`
+  const who = readerApplied(block) ? `${whose} har` : 'der er'
   return closed(block, from, end, `${block.wordAt(from)} ${block.textOf(to, end)}, ${who} søgt om`)
 }
 

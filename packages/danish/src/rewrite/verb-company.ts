@@ -3,6 +3,7 @@ import type { DanishBlock } from '../facts/block.ts'
 import { Tag } from '../lexicon/tags.ts'
 import { isSentenceAdverb, nounPhraseEnd } from './noun-phrase.ts'
 import { like, put, type Swapped, wordsOf } from './put.ts'
+import { tellsToDo } from './reader-part.ts'
 import { chosenVerb, imparted } from './verb-choice.ts'
 import { byObject } from './verb-neighbours.ts'
 import { hasClause, near, sameForm, skip, subjects } from './verb-near.ts'
@@ -44,7 +45,7 @@ export function byCompany(block: DanishBlock, from: number, to: number, use: str
   if (word.startsWith('erindr')) return block.wordAt(to) === 'om' ? alike('minde') : block.wordAt(to) === 'mod' ? null : use
   if (word.startsWith('meddel')) return imparted(block, from, to, use)
   if (/^foret[ao]g/.test(word)) return carried(block, from, to, alike)
-  if (/^(?:sig|sag)/.test(use) && word.startsWith('tilkendegi') && !hasClause(block, to)) return null
+  if (/^(?:sig|sag)/.test(use) && word.startsWith('tilkendegi') && (!hasClause(block, to) || tellsToDo(block, to))) return null
   if (word.startsWith('anfør') && near(block, from, written)) return alike('skrive')
   if (word.startsWith('anfør') && (block.wordAt(to) === 'at' || hasClause(block, to))) return alike('oplyse')
   if (/^(?:andra|andro|udgør)/.test(word)) return hasNumber(block, to) && !/^(?:den|det|de|din|dit)$/.test(block.wordAt(to)) ? use : null

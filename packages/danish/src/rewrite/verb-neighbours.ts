@@ -3,7 +3,9 @@ import { isFinite } from '../facts/passive-clause.ts'
 import { Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
 import { isNoun, isSentenceAdverb, nounPhraseEnd } from './noun-phrase.ts'
+import { namesPerson } from './people.ts'
 import { put, type Swapped } from './put.ts'
+import { acquiring } from './reader-part.ts'
 import { hasClause, hasHave, near, oblique, sameForm } from './verb-near.ts'
 
 /**
@@ -38,7 +40,10 @@ export function byObject(block: DanishBlock, from: number, to: number): string |
   if (word.startsWith('nedskriv') && near(block, from, /(?:lån|gæld|beløb|restance|krav|værdi)(?:et|en|ene)?$/)) return alike('sætte', 'ned')
   if (/^foran(?:ledig|stalt)/.test(word) && to === from + 1 && getsDone(block, to)) return alike('få')
   if (word.startsWith('fremfør') && hasClause(block, to)) return alike('sige')
-  if (word.startsWith('erhverv') && near(block, from, property)) return hasHave(block, from) || isPassive || !word.endsWith('et') ? alike('købe') : null
+  if (word.startsWith('erhverv')) {
+    const bought = acquiring(block, from, to, hasHave(block, from) || isPassive || !word.endsWith('et'), isPassive)
+    if (bought !== undefined) return bought
+  }
   const object = block.wordAt(nounPhraseEnd(block, to) - 1)
   if (word.startsWith('forvold') && /skade(?:n|r|rne)?$/.test(object)) return alike('gøre')
   if (word.startsWith('forvold') && /fare(?:n|r)?$/.test(object)) return alike('skabe')
@@ -104,12 +109,15 @@ export function arriving(block: DanishBlock, from: number, to: number): Swapped 
   const whom = nounPhraseEnd(block, to)
   const isWhom = oblique.has(block.wordAt(to)) || (whom > to && (block.tagsAt(whom - 1) & (Tag.NounSgDef | Tag.NounPlDef | Tag.Proper)) !== 0)
   if (!isThing || !isWhom) return null
+  const subject = block.wordAt(modal - 1)
+  // "Lægen kan tilgå journalen": a person gets at a thing, and only a paper is sent.
+  if (!papers.test(subject)) return namesPerson(subject) ? put(block, from, to, 'få adgang til') : 'vaelg'
   const form = new Map([['kan', 'sendes'], ['skal', 'sendes'], ['bør', 'sendes'], ['vil', 'blive sendt']]).get(block.wordAt(modal))
   return form === undefined ? null : put(block, from, to, `${form} til`)
 }
 
-/** What one buys. */
-const property = /(?:ejendom|grund|bil|hus|bolig|lejlighed|areal|jord|aktie|anpart|campingvogn|kolonihave|maskine|køretøj|traktor)(?:men|me|mene|en|r|n|et|ne|er|rne|erne|ene|huset|huse)?$/
+/** What is sent to somebody. */
+const papers = /(?:svar|afgørelse|bemærkning|brev|materiale|besked|rapport|skrivelse|kopi|udtalelse|indkaldelse|regning)(?:n|en|et|er|r|erne|rne|ne)?$/
 
 /** Whether the subject right before the verb is a thing, which leads to something and sees to nothing. */
 function isThing(block: DanishBlock, from: number): boolean {
