@@ -9,7 +9,7 @@ import { near, sameForm, skip, subjects } from './verb-near.ts'
 
 // Who does what between the one who writes and the reader, where the officialese word leaves it open.
 
-/** Who gets a paper: what the reader writes comes to us, what is decided about the reader comes to the reader; null where both fit. */
+/** Who gets a paper: we what the reader writes, the reader what is decided about the reader; null where both fit. */
 export function receiver(block: DanishBlock, row: number): 'ours' | 'readers' | null {
   const end = nounPhraseEnd(block, row)
   const head = end > row ? block.wordAt(end - 1) : ''
@@ -18,7 +18,8 @@ export function receiver(block: DanishBlock, row: number): 'ours' | 'readers' | 
   if (isOwn && /(?:meddelelse|tilladelse)(?:n|r)?$/.test(head)) return null
   const isDecided = /(?:afgørelse|opkrævning|bevilling|regning|rykker|påbud)(?:n|en|r|er|ne|erne|et)?$/.test(head)
   const isOurs = isOwn ? !isDecided : /^(?:ansøgning|klage|oplysning|dokumentation)/.test(wordsOf(block, row, end))
-  const isReaders = isDecided || !isOwn && /brev|meddelelse|skrivelse|afgørelse|bevilling/.test(wordsOf(block, row, end))
+  const isReaders = isDecided ||
+    !isOwn && /brev|meddelelse|skrivelse|afgørelse|bevilling/.test(wordsOf(block, row, end))
   return isOurs === isReaders ? null : isOurs ? 'ours' : 'readers'
 }
 
@@ -27,11 +28,14 @@ export function inOrderThat(block: DanishBlock, from: number, to: number, verb: 
   let row = from - 1
   const first = block.sentences[block.sentenceOf(from)]!
   // "i" is the readers only with a capital.
-  while (row >= first && !(subjects.has(block.wordAt(row)) && (block.wordAt(row) !== 'i' || block.textOf(row, row + 1) === 'I'))) row--
+  const isWho = (at: number): boolean => subjects.has(block.wordAt(at)) && block.textOf(at, at + 1) !== 'i'
+  while (row >= first && !isWho(row)) row--
   const who = row < first ? '' : block.wordAt(row)
   const hasPassive = block.passives().some((one) => one.verb > row && one.verb < from)
   let asks = false
-  for (let at = first; at < from; at++) if (/^(?:bede|beder|bedt|bedes|opfordrer|anmoder|pålægger)$/.test(block.wordAt(at))) asks = true
+  for (let at = first; at < from; at++) {
+    if (/^(?:bede|beder|bedt|bedes|opfordrer|anmoder|pålægger)$/.test(block.wordAt(at))) asks = true
+  }
   if (/^(?:vi|jeg)$/.test(who) && !asks && !hasPassive) return put(block, from, to, `for at ${verb}`)
   const isSent = (who === 'du' || who === 'i' || asks) && ourDeeds.has(verb) && sendsToUs(block, first, from)
   return isSent ? insertClause(block, from, to, `så vi kan ${verb}`) : 'vaelg'
@@ -62,7 +66,8 @@ export function tellsDay(block: DanishBlock, row: number): boolean {
   const sentence = block.sentenceOf(row)
   const end = block.sentences[sentence + 1] ?? block.to
   for (let at = block.sentences[Math.max(0, sentence - 1)]!; at < end; at++) {
-    if (block.tokens.kind[at] === TokenKind.date || /frist(?:en|er|erne)?$|^(?:inden|senest)$/.test(block.wordAt(at))) return true
+    if (block.tokens.kind[at] === TokenKind.date) return true
+    if (/frist(?:en|er|erne)?$|^(?:inden|senest)$/.test(block.wordAt(at))) return true
     if (block.wordAt(at) === 'fra' && block.wordAt(at + 1) === 'den') return true
   }
   return false
@@ -79,18 +84,22 @@ export function ifAsked(block: DanishBlock, from: number, to: number): Swapped {
 }
 
 /** "erhverve ejendommen" -> "købe", unless by inheritance, by gift or by right; undefined for all that is not bought. */
-export function acquiring(block: DanishBlock, from: number, to: number, isBought: boolean, isPassive: boolean): string | null | undefined {
+export function acquiring(
+  block: DanishBlock, from: number, to: number, isBought: boolean, isPassive: boolean,
+): string | null | undefined {
   const at = skip(block, to)
   const end = nounPhraseEnd(block, at)
   const isFree = near(block, from, /^(?:arv\S*|gave\S*|efter|ret|retten|rettighed\S*|arveret)$/)
   if (isFree) return isPassive ? null : sameForm(block, from, 'få')
   // "ejendommen, som du har erhvervet": what is bought stands before where nothing stands behind.
-  const isThing = end > at && isNoun(block, end - 1) ? property.test(block.wordAt(end - 1)) : near(block, from, property)
+  const hasObject = end > at && isNoun(block, end - 1)
+  const isThing = hasObject ? property.test(block.wordAt(end - 1)) : near(block, from, property)
   return !isThing ? undefined : isBought ? sameForm(block, from, 'købe') : null
 }
 
 /** What one buys. */
-const property = /(?:ejendom|(?<!bag|be)grund|bil|hus|bolig|lejlighed|areal|jord|aktie|anpart|campingvogn|kolonihave|maskine|køretøj|traktor)(?:men|me|mene|en|r|n|et|ne|er|rne|erne|ene|huset|huse)?$/
+const property =
+  /(?:ejendom|(?<!bag|be)grund|bil|hus|bolig|lejlighed|areal|jord|aktie|anpart|campingvogn|kolonihave|maskine|køretøj|traktor)(?:men|me|mene|en|r|n|et|ne|er|rne|erne|ene|huset|huse)?$/
 
 /** Whether "at" with an infinitive follows: "har tilkendegivet at ville". */
 export function tellsToDo(block: DanishBlock, to: number): boolean {
