@@ -61,6 +61,10 @@ export const upersonligAfsender: Rule<DanishBlock, DanishLetter> = {
       { text: 'Du kan flytte til en anden kommune, hvis du vil.', ok: 'ikke afsenderen' },
       { text: 'Vordbæk Kommune\nBoligteamet\n\nKære Anna\n\nDu kan spørge Aarhus Kommune om lån, hvis du flytter dertil. Vi hjælper dig gerne.', ok: 'en anden kommune' },
       { text: 'Vordbæk Kommune\nBoligteamet\n\nKære Anna\n\nVi har sendt stolen, og vi håber, at du bliver glad for den. Går noget i stykker, skal du ringe til Hjælpemiddeldepotet. Så skriver de til os.', ok: 'et andet kontor, når I selv er vi' },
+      {
+        text: 'Vordbæk Kommune\nJobcenter\n\nKære Anna\n\nVi har læst din ansøgning, og vi har talt med din læge. Det er ⟦jobcentrets⟧ vurdering, at du kan arbejde. Vi ringer til dig.',
+        better: 'Vordbæk Kommune\nJobcenter\n\nKære Anna\n\nVi har læst din ansøgning, og vi har talt med din læge. Vi vurderer, at du kan arbejde. Vi ringer til dig.',
+      },
       { text: 'Du kan få hjælp i Borgerservice. Kommunens borgere kan parkere gratis.', ok: 'et sted, og alle kommunens borgere' },
       { text: 'Du får ikke et nødkald. Du falder ikke, og du kan selv ringe efter hjælp på din mobil. Du er utryg om natten, men et nødkald er kun til den, der ikke kan bruge en telefon. Bliver du dårligere gående, så søg igen. Du kan også selv leje et nødkald.', ok: 'nær ved: intet vi, men heller ingen, der gemmer sig' },
     ],
@@ -101,9 +105,10 @@ function elsewhere(letter: DanishLetter): (found: string) => boolean {
   return (found) => {
     const name = plain(found)
     const municipality = /^(\S.*)\skommunes?$/u.exec(name)?.[1]
-    if (municipality === undefined && (selves.test(name) || Number(letter.statistics['vi']) < surelyWe)) return false
-    // Endings differ: "Jobcenter" in the head is "jobcentret" in the text.
-    const stem = municipality ?? name.slice(0, Math.max(leastStem, name.length - 3))
+    if (municipality === undefined && (selves.test(name) || !(Number(letter.statistics['vi']) >= surelyWe))) return false
+    // Endings differ: "Jobcenter" in the head is "jobcentret" and "jobcentrets" in the text.
+    const owner = name.replace(/s$/, '')
+    const stem = municipality ?? owner.slice(0, Math.max(leastStem, owner.length - 3))
     head ??= headOf(letter)
     const isOther = known.get(stem) ?? (!head.includes(stem) && head.includes('kommune'))
     known.set(stem, isOther)

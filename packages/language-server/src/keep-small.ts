@@ -22,6 +22,8 @@ let collect = (): void => {}
 /** Runs out when the writer pauses; only beside a long text. */
 let untilPause: NodeJS.Timeout | null = null
 let usedBefore = 0
+/** The long texts that are open. */
+const longOnes = new Set<unknown>()
 
 /**
  * Keeps a process that runs all day small: it is cleared up once when the start is over, which has left much behind,
@@ -37,20 +39,28 @@ export function keepSmall(): void {
     setFlagsFromString(`--heap-growing-percent=${percent}`)
     setFlagsFromString('--expose-gc')
     collect = runInNewContext('gc') as () => void
-    if (untilPause === null) collect()
+    collect()
+    usedBefore = process.memoryUsage().heapUsed
   }
   setTimeout(clear, afterStart).unref()
 }
 
 /**
  * Told of every message that comes in: beside a long text speed is dearer than memory, which letters do not need. Its
- * first keys come while most of the code still waits for a compiler, and the middle one is there first.
+ * first keys come while most of the code still waits for a compiler, and the middle one is there first. When the last
+ * long text is closed, the memory is kept small again.
  */
 export function makeRoomFor(message: Message): void {
   untilPause?.refresh()
-  if (percent === growthBesideLong || !('method' in message) || message.method !== 'textDocument/didOpen') return
-  const { textDocument } = (message as { params?: { textDocument?: { text?: unknown } | null } | null }).params ?? {}
+  if (!('method' in message) || !/^textDocument\/did(?:Open|Close)$/.test(String(message.method))) return
+  const { textDocument } = (message as { params?: Params | null }).params ?? {}
+  if (message.method === 'textDocument/didClose') {
+    if (longOnes.delete(textDocument?.uri) && longOnes.size === 0) forgetLong()
+    return
+  }
   if (typeof textDocument?.text !== 'string' || textDocument.text.length < longText) return
+  longOnes.add(textDocument.uri)
+  if (percent === growthBesideLong) return
   percent = growthBesideLong
   // Older runtimes leave this compiler out by default.
   if (Number(process.versions.node.split('.')[0]) >= 22) setFlagsFromString('--maglev')
@@ -58,8 +68,22 @@ export function makeRoomFor(message: Message): void {
   untilPause = setTimeout(clearInPause, pause).unref()
 }
 
+interface Params {
+  readonly textDocument?: { readonly uri?: unknown, readonly text?: unknown } | null
+}
+
+function forgetLong(): void {
+  percent = growth
+  if (untilPause !== null) clearTimeout(untilPause)
+  untilPause = null
+  if (!isStarted) return
+  setFlagsFromString(`--heap-growing-percent=${percent}`)
+  collect()
+}
+
 /** What a long text has left behind is cleared up while the writer thinks. */
 function clearInPause(): void {
+  if (!isStarted) return
   if (process.memoryUsage().heapUsed < usedBefore + worthClearing) return
   collect()
   usedBefore = process.memoryUsage().heapUsed

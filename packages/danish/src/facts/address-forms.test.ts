@@ -78,6 +78,11 @@ describe('the third person of the sender', () => {
       'Før ⟦Byg og Plan⟧ kan tage stilling, venter vi.', '⟦Vej & Park⟧ fælder træet.', '⟦Center for Familie og Unge⟧ har besluttet det.',
       '⟦Børn, Unge og Familie⟧ har besluttet det.')
   })
+  test('is told apart from what somebody does by the words around "af"', () => {
+    check('thirdSender', 'Derfor er ⟦forvaltningen⟧ af den opfattelse, at du kan klare dig selv.',
+      'Derfor har ⟦kommunen⟧ af egen drift besluttet at give dig hjælp.', 'Administrationen af lånene ligger i banken.',
+      'Vi skriver om administrationen af dit lån.')
+  })
   test('is found where something is the sender\'s, or goes to it', () => {
     check('thirdSender', 'Det er ⟦forvaltningens⟧ vurdering.', 'Skemaet sendes til ⟦kommunen⟧, når du er klar.', 'Kontakt ⟦undertegnede⟧.',
       'Den af ⟦kommunen⟧ foretagne vurdering er vedlagt.')

@@ -32,8 +32,7 @@ export function senderAt(block: DanishBlock, row: number): NameRows | null {
   if (word.startsWith('undertegnede')) return name
   if (otherOffices.test(word)) return null
   // "Jobcentret i Aarhus", "kommunen i Vejle": another of the same kind. "Vi i Center for …" names itself.
-  // "Administrationen af lånene" is what somebody does.
-  if ((block.wordAt(name.to) === 'i' && isCapitalWord(block, name.to + 1)) || block.wordAt(name.to) === 'af') return null
+  if ((block.wordAt(name.to) === 'i' && isCapitalWord(block, name.to + 1)) || isDoing(block, name)) return null
   const [start, end] = sentenceAround(block, row)
   // A name that begins the sentence ("Børn, Unge og Familie") is no plural of all children.
   const rest = isFirstIn(block, start, name.from) ? name.to : start
@@ -47,6 +46,15 @@ export function senderAt(block: DanishBlock, row: number): NameRows | null {
   if (isPartner(block, name, isFirm, start, end)) return name
   const verb = verbOfSubject(block, name.from, name.to)
   return verb >= 0 && acts(block, name, verb, start, end) ? name : null
+}
+
+/** "Om administrationen af lånene" is what somebody does; "er forvaltningen af den opfattelse" is who does it. */
+function isDoing(block: DanishBlock, name: NameRows): boolean {
+  if (block.wordAt(name.to) !== 'af') return false
+  if (!/^(?:administration|forvaltning)en$/.test(block.wordAt(name.to - 1))) return false
+  if (/^(?:egen|eget|egne)$/.test(block.wordAt(name.to + 1))) return false
+  const [start] = sentenceAround(block, name.from)
+  return isFirstIn(block, start, name.from) || /^(?:om|af|vedrørende|for|til|ved|med|i)$/.test(block.wordAt(name.from - 1))
 }
 
 function isGenitive(block: DanishBlock, row: number): boolean {

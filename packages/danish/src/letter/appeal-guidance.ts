@@ -46,7 +46,7 @@ export function readAppealGuidance(blocks: readonly LegalBlock[]): AppealGuidanc
     }
   }
   const plain = isAny ? null : findPlainAppeal(blocks)
-  if (plain !== null) return { state: 'given', hasDeadline: true, hasRecipient: true, at: plain }
+  if (plain !== null) return plain
   const state = !isAny ? 'none' : isElsewhere ? 'elsewhere' : isClosed ? 'closed' : 'given'
   return { state, hasDeadline, hasRecipient, at }
 }
@@ -58,27 +58,29 @@ const reachOfTime = 2
  * "Mener du, at vi tager fejl, kan du skrive til mig senest fire uger efter": guidance that never says "klage", with a
  * time for it there or right behind.
  */
-function findPlainAppeal(blocks: readonly LegalBlock[]): LegalPlace | null {
+function findPlainAppeal(blocks: readonly LegalBlock[]): AppealGuidance | null {
   for (let nth = 0; nth < blocks.length; nth++) {
     const { at: block, own: { signs, sentences } } = blocks[nth]!
     if (!(signs & LegalSign.plainAppeal)) continue
     for (let at = 0; at < sentences.length; at++) {
       const { from, to } = sentences[at]!
-      if (mayGuide(sentences[at]!) && saysByWhen(blocks, nth, at)) return { block, from, to }
+      if (!mayGuide(sentences[at]!)) continue
+      const near = sentencesFrom(blocks, nth, at)
+      if (!near.some(({ bits }) => bits & Legal.byWhen)) continue
+      const hasRecipient = near.some((one) => givesPlace(one) || (one.bits & Legal.leader) !== 0)
+      return { state: 'given', hasDeadline: near.some(givesTime), hasRecipient, at: { block, from, to } }
     }
   }
   return null
 }
 
-function saysByWhen(blocks: readonly LegalBlock[], nth: number, first: number): boolean {
-  let left = reachOfTime + 1
-  for (let block = nth, at = first; block < blocks.length && left > 0; block++, at = 0) {
-    for (const { bits } of blocks[block]!.own.sentences.slice(at, at + left)) {
-      if (bits & Legal.byWhen) return true
-      left--
-    }
+/** The sentence and those behind it that may say by when and to whom. */
+function sentencesFrom(blocks: readonly LegalBlock[], nth: number, first: number): readonly LegalSentence[] {
+  const near: LegalSentence[] = []
+  for (let block = nth, at = first; block < blocks.length && near.length <= reachOfTime; block++, at = 0) {
+    near.push(...blocks[block]!.own.sentences.slice(at, at + reachOfTime + 1 - near.length))
   }
-  return false
+  return near
 }
 
 /** "Se vedlagte klagevejledning", "Læs på bagsiden, hvordan du klager", "Klagevejledning: www.…". */

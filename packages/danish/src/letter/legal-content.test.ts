@@ -29,6 +29,11 @@ describe('appeal guidance', () => {
     ['given', 'I kan bede os om at se på afgørelsen igen inden den 3. maj.'],
     ['none', 'Er du uenig med naboen, kan du tale med ham om det.'],
     ['none', 'Vi er enige om, at stolen er god.'],
+    ['given', 'Er du ikke enig, kan du bede os se på sagen igen inden fire uger.'],
+    ['given', 'Er afgørelsen forkert, kan du skrive til os senest den 3. maj.'],
+    ['none', 'Hvis dine oplysninger er forkerte, kan du rette dem på borger.dk senest den 1. maj.'],
+    ['none', 'Du kan søge kommunen igen inden den 1. maj.'],
+    ['none', 'Du kan have gjort det ved en fejl. Vi holder åbent senest den 1. juli.'],
     ['elsewhere', 'Se den vedlagte klagevejledning.'],
     ['elsewhere', 'Klagevejledningen står på bagsiden.'],
     ['closed', 'Afgørelsen kan ikke påklages til anden myndighed.'],
@@ -42,6 +47,12 @@ describe('appeal guidance', () => {
     expect(read('Du kan klage. Gør det senest den 3. maj.').appeal.hasDeadline).toBe(true)
     expect(read('Der er ingen frist for at klage.').appeal.hasDeadline).toBe(true)
     expect(read('Du kan klage til os.').appeal.hasDeadline).toBe(false)
+  })
+  test('without the word "klage" has a deadline and a recipient only where they are found', () => {
+    const full = read('Er du uenig, kan du skrive til skolechefen inden 4 uger.').appeal
+    expect(full).toMatchObject({ hasDeadline: true, hasRecipient: true })
+    const bare = read('Er du uenig, kan du sige det inden længe.').appeal
+    expect(bare).toMatchObject({ hasDeadline: false, hasRecipient: false })
   })
   test('has a recipient by name, by "os", and by a number to ring', () => {
     expect(read('Du kan klage til Ankestyrelsen.').appeal.hasRecipient).toBe(true)
@@ -64,6 +75,9 @@ describe('the rest', () => {
     expect(read('Du skal som grundejer selv rydde sneen.').isPrivateLaw).toBe(false)
     expect(read('Der var 94 ansøgninger til Kulturpuljen.').isFund).toBe(true)
     expect(read('Der var 94 ansøgninger om hjælp.').isFund).toBe(false)
+    expect(read('Kommunen har heller ikke en pulje til det.').isFund).toBe(false)
+    expect(read('Du kan ikke få penge fra Kulturpuljen.').isFund).toBe(true)
+    expect(read('Du kan søge Kulturpuljen i stedet.').isFund).toBe(false)
   })
   test('other help is what the letter points at, and not what the law leaves no room for', () => {
     expect(read('Til en justering vil tillæg kunne ydes.').offersOtherHelp).toBe(true)

@@ -46,13 +46,13 @@ export function readLegalSentence(
     if (kind === TokenKind.number && isPhoneShaped(facts, row) && !isOtherNumber(facts, row)) kinds |= 1 << TokenKind.phone
     if (kind !== TokenKind.word) continue
     const word = notes.of(lexicon, tokens.word[row]!)
-    bits |= word
+    bits |= word & Legal.fund && isNoFund(facts, row, denied) ? word & ~Legal.fund : word
     cues |= tokens.cues[row]!
     if (tokens.cues[row]! & Cue.denial) denied = row
     if (word & Legal.reach) reached = row
     // "Vi når desværre ikke", "vi kan ikke nå".
     if ((denied === row || reached === row) && Math.abs(denied - reached) <= 2) bits |= Legal.delay
-    if (word & Legal.placed) bits |= placedBits(facts, row)
+    if (word & Legal.placed) bits |= placedBits(facts, row) | doubtBits(facts, row, from, to)
     if (row - denied < reach) {
       if (word & (Legal.complaint | Legal.maybeComplaint)) bits |= Legal.deniedComplaint
       if (word & Legal.deciding) bits |= Legal.deniedDecision
@@ -76,6 +76,32 @@ function placedBits(facts: DanishBlock, row: number): number {
     if (facts.wordAt(at) === opener) return Legal.otherWay
   }
   return 0
+}
+
+/** "Ikke enig", "vi tager fejl", "bede os se på sagen igen": bits of what may guide to a complaint. */
+function doubtBits(facts: DanishBlock, row: number, from: number, to: number): number {
+  const word = facts.wordAt(row)
+  if (word === 'enig' || word === 'enige') {
+    for (let at = Math.max(from, row - 3); at < row; at++) if (facts.cuesAt(at) & Cue.denial) return Legal.disagree
+    return 0
+  }
+  if (word.endsWith('chefen') || word.endsWith('lederen')) return Legal.leader
+  if (word !== 'igen' && !/^(?:forkerte?|fejl|misforstået)$/.test(word)) return 0
+  const text = facts.textOf(from, to).toLowerCase()
+  if (word !== 'igen') return ourError.test(text) || thisDecision.test(text) ? Legal.disagree : 0
+  return lookAgain.test(text) && (thisDecision.test(text) || askUs.test(text)) ? Legal.again : 0
+}
+
+const ourError =
+  /(?:^|\s)(?:vi|jeg|kommunen) (?:har )?(?:(?:tager|tage|taget|begået|lavet)(?: en)? fejl|misforstået)(?![a-zæøå])/
+const thisDecision =
+  /(?:afgørelsen|beslutningen|afslaget|påbuddet|kravet|sagen|(?:vores|denne) (?:afgørelse|beslutning))(?![a-zæøå])/
+const lookAgain = /(?:^|\s)(?:ser?|set|kigger?|kigget|vurdere[rt]?|behandle[rt]?|overveje[rt]?|tager?|taget|prøve[rt]?)\s/
+const askUs = /(?:^|\s)bede? (?:os|mig|kommunen)(?![a-zæøå])/
+
+/** "Heller ikke en pulje": no money is dealt out; it is where somebody gets none "fra puljen". */
+function isNoFund(facts: DanishBlock, row: number, denied: number): boolean {
+  return row - denied < reach && !/^(?:fra|af|i)$/.test(facts.wordAt(row - 1))
 }
 
 /** Rows before a word in which what opens its phrase is sought. */

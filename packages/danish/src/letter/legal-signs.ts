@@ -76,7 +76,8 @@ function bodySigns(sentence: LegalSentence): number {
   if (bits & Legal.answer) signs |= LegalSign.answer
   if (bits & Legal.delay) signs |= LegalSign.delay
   if (bits & Legal.decision) signs |= LegalSign.decision
-  if (bits & Legal.fund) signs |= LegalSign.fund
+  // "Du kan søge puljen på …" is another way, and not what was refused.
+  if (bits & Legal.fund && !(signs & LegalSign.otherHelp && sentence.cues & Cue.modal)) signs |= LegalSign.fund
   if (bits & Legal.deniedDecision) signs |= LegalSign.deniedDecision
   return signs
 }
@@ -96,7 +97,6 @@ function offersOther({ bits, cues, section }: LegalSentence): boolean {
  */
 export function mayGuide({ bits, cues }: LegalSentence): boolean {
   if (!(cues & reader)) return false
-  const isAgain = (bits & Legal.again) !== 0 && (bits & (Legal.decision | Legal.authority)) !== 0
-  if (!(bits & Legal.disagree) && !isAgain) return false
+  if (!(bits & (Legal.disagree | Legal.again))) return false
   return (cues & Cue.modal) !== 0 || (bits & Legal.task) !== 0
 }

@@ -49,24 +49,26 @@ export const Legal = {
   reach: 33554432,
   /** What "ikke" before it makes a letter that decides nothing: afgørelse, besluttet. */
   deciding: 67108864,
-  /** uenig, urimelig: with a time by which, telling so is a way to complain. */
+  /** uenig, ikke enig, "afgørelsen er forkert": with a time by which, telling so is a way to complain. */
   disagree: 134217728,
-  /** igen: "bede os om at se på afgørelsen igen". */
+  /** Found by place: "bede os om at se på afgørelsen igen", and not "søge igen". */
   again: 268435456,
   /** What it says hangs on the words before it: "kommunen som ejer", "vil kunne ydes". */
   placed: 536870912,
   /** Money or places dealt out among those who asked, which no statute gives a right to: puljemidler. */
   fund: 1073741824,
+  /** skolechefen, afdelingslederen: who may look at a decision again. Of sentences, as a word's bits are 31. */
+  leader: -2147483648,
 } as const
 
 const lists: readonly (readonly [number, string])[] = [
   [Legal.maybeComplaint, 'klage klager klagen klagens klages klag anke anker ankes anken'],
   [Legal.complaint, 'genvurdere genvurderer genvurderet genvurdering revurdere rekurs boligret boligretten'],
-  [Legal.disagree, 'uenig uenige enig enige urimelig urimeligt urimelige forkert forkerte fejl misforstået utilfreds utilfredse'],
-  [Legal.again, 'igen'],
+  [Legal.disagree, 'uenig uenige urimelig urimeligt urimelige utilfreds utilfredse'],
   [
     Legal.placed,
-    'ejer grundejer udlejer arealejer bygningsejer ydes bevilges gives dækkes tilbydes tillades imødekommes muligheden',
+    `ejer grundejer udlejer arealejer bygningsejer ydes bevilges gives dækkes tilbydes tillades imødekommes muligheden
+     enig enige forkert forkerte fejl misforstået igen`,
   ],
   [Legal.fund, 'pulje puljen puljens puljemidler puljemidlerne'],
   [Legal.enclosed, 'bagsiden omstående bagest'],
@@ -206,6 +208,8 @@ const endings: readonly Part[] = [
   ['kontoret', Legal.authority],
   ['anvisningen', Legal.authority],
   ['puljen', Legal.fund],
+  ['chefen', Legal.placed],
+  ['lederen', Legal.placed],
 ]
 
 const words = new Map<string, number>()

@@ -17,9 +17,13 @@ test('a firm, a club and a fund are told by the head of the address', () => {
   expect(words('Café Ternen ApS')).toContain('selskabets')
   expect(words('Foreningen Havnefest', 'v/ Kim Lund')).toContain('foreningen')
   expect(words('Timmerby Roklub')).toContain('klubben')
+  expect(words('Havnens Fond')).toContain('fonden')
+  expect(words('Fonden Vordbæk Havn')).toContain('fonden')
 })
 
 test('a person is nobody to speak of as a firm', () => {
   expect(words('Lone Vestergaard')).toEqual([])
+  expect(words('Lone Vestergaard', 'Foreningsvej 3')).toEqual([])
+  expect(words('Lone Vestergaard', 'Klubvej 12 B, 4591 Foreningsby')).toEqual([])
   expect(words('Klubgårdsvej Lund')).not.toContain('selskabet')
 })

@@ -1,0 +1,45 @@
+import { syncBuiltinESMExports } from 'node:module'
+import v8 from 'node:v8'
+import vm from 'node:vm'
+import type { Message } from 'vscode-languageserver/node'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { keepSmall, makeRoomFor } from './keep-small.ts'
+import { longText } from './open-letter.ts'
+
+const flags: string[] = []
+const collect = vi.fn()
+const { setFlagsFromString } = v8
+const { runInNewContext } = vm
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  v8.setFlagsFromString = (flag) => void flags.push(flag)
+  vm.runInNewContext = () => collect
+  syncBuiltinESMExports()
+})
+afterEach(() => {
+  vi.useRealTimers()
+  Object.assign(v8, { setFlagsFromString })
+  Object.assign(vm, { runInNewContext })
+  syncBuiltinESMExports()
+})
+
+const message = (method: string, uri: string): Message => {
+  const text = method === 'didOpen' ? 'x'.repeat(longText) : undefined
+  return { jsonrpc: '2.0', method: `textDocument/${method}`, params: { textDocument: { uri, text } } } as Message
+}
+
+test('a pause before the start is over clears nothing, its end always clears, and the last long text closed ends it', () => {
+  keepSmall()
+  makeRoomFor(message('didOpen', 'a'))
+  vi.advanceTimersByTime(1000)
+  expect(collect).not.toHaveBeenCalled()
+  vi.advanceTimersByTime(1000)
+  expect(collect).toHaveBeenCalledTimes(1)
+  expect(flags.at(-2)).toBe('--heap-growing-percent=600')
+  makeRoomFor(message('didOpen', 'b'))
+  makeRoomFor(message('didClose', 'a'))
+  expect(flags).not.toContain('--heap-growing-percent=20')
+  makeRoomFor(message('didClose', 'b'))
+  expect(flags.at(-1)).toBe('--heap-growing-percent=20')
+})
