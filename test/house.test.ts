@@ -157,6 +157,10 @@ describe('files', () => {
       .flatMap((path) => read(path).split('\n').flatMap((line, at) => (line.length > 120 ? [`${path}:${at + 1}`] : [])))
     expect(long).toEqual([])
   })
+  test('of rewrites ask for the kind of a token within its block: what stands before it is not there in an editor', () => {
+    const raw = /\btokens\.kind\[/
+    expect(productFiles.filter((path) => path.includes('danish/src/rewrite/') && raw.test(read(path)))).toEqual([])
+  })
   test('have names that say what they hold', () => {
     const vague = /(?:^|\/)(?:utils?|common|shared|helpers?|misc)(?:\.|\/|$)/
     expect(codeFiles.filter((path) => vague.test(path))).toEqual([])

@@ -9,6 +9,7 @@ import { partitionPoint } from './partition-point.ts'
 export function noteSection(blocks: readonly Block[], sections: readonly Section[], index: number): Section | null {
   const point = blocks[index]!.noteOf
   if (point === undefined) return null
-  const at = partitionPoint(0, index, (place) => blocks[place]!.end < point)
-  return at < index && blocks[at]!.start <= point ? sections[at]! : 'none'
+  // The last block that begins before the point: white space may lie between its words and the sign of the note.
+  const at = partitionPoint(0, index, (place) => blocks[place]!.start <= point) - 1
+  return at < 0 ? 'none' : sections[at]!
 }

@@ -49,6 +49,24 @@ test('a note stands in the section that points to it, whatever it stands under',
   expect(found).toEqual(['body reasons', 'appendix appendix'])
 })
 
+test('a note behind white space belongs to the text before it', () => {
+  const letter = buildLetter(`
+    Du får ikke støtte til en cykel denne gang.
+
+    #> Hvorfor?
+
+    Vi har set på din økonomi.
+
+    #> Bilag
+
+    Udgiften er den, du har oplyst.
+  `)
+  const { text, blocks } = letter
+  const point = text.indexOf('økonomi.') + 'økonomi.'.length + 1
+  const marked = blocks.map((block, at) => (at < blocks.length - 1 ? block : { ...block, noteOf: point }))
+  expect(danish.analyse({ ...letter, blocks: marked }).blocks.at(-1)!.context.section).toBe('reasons')
+})
+
 test('a letter from head to foot', () => {
   check(`
     => Sundby Kommune → letterhead

@@ -105,7 +105,7 @@ function rewrite(block: DanishBlock, passive: Passive, other: OtherVerb | null):
   if (refersBack(block, from, to)) return 'henvisning'
   const isHead = from === block.from || block.sentences.includes(from)
   // "skredet ud. 6 meter vurderes": a figure has no capital to tell that a sentence begins.
-  const starts = (isHead && (isCapital(block, from) || block.tokens.kind[from] !== TokenKind.word)) || block.signAt(from - 1) === 0x2e
+  const starts = (isHead && (isCapital(block, from) || block.kindAt(from) !== TokenKind.word)) || block.signAt(from - 1) === 0x2e
   const edits: Edit[] = []
   const isDoubled = shared.later.some((one) => one.glued === true && one.from === to) && text.endsWith(',')
   const first = isDoubled ? text.slice(0, -1) : text

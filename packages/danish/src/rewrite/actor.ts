@@ -65,7 +65,7 @@ function namedAgent(block: DanishBlock, passive: Passive): string | null {
   const isBody = bodies.test(block.wordAt(rows.to - 1)) && rows.to <= first + 2
   if (!isBody && block.cuesAt(rows.to - 1) & (Cue.sender | Cue.thirdSender | Cue.reader | Cue.polite | Cue.thirdReader)) return null
   const isName = isCapital(block, rows.to - 1) || (rows.to > first + 1 && (block.tagsAt(first) & Tag.Genitive) !== 0) || (block.tagsAt(rows.to - 1) & (Tag.NounSgDef | Tag.NounPlDef)) !== 0
-  const isOver = rows.to >= block.to || endsClause(block.signAt(rows.to)) || block.tokens.kind[rows.to] === TokenKind.date
+  const isOver = rows.to >= block.to || endsClause(block.signAt(rows.to)) || block.kindAt(rows.to) === TokenKind.date
   return isName && isOver ? block.textOf(first, rows.to) : null
 }
 

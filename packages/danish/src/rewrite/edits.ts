@@ -69,7 +69,7 @@ export function capital(text: string): string {
 export function inside(block: DanishBlock, from: number, to: number): string {
   const text = block.textOf(from, to)
   const flags = block.tokens.flags[from]!
-  if (!(flags & TokenFlag.capital) || flags & TokenFlag.allCaps || block.tokens.kind[from] !== TokenKind.word) return text
+  if (!(flags & TokenFlag.capital) || flags & TokenFlag.allCaps || block.kindAt(from) !== TokenKind.word) return text
   const tags = block.tagsAt(from)
   // A capital in the middle of a sentence is the writer's own: a name, or De.
   if (from !== block.from && !block.sentences.includes(from)) return text
@@ -81,5 +81,5 @@ export function inside(block: DanishBlock, from: number, to: number): string {
 
 /** Whether a row's word begins with a capital. */
 export function isCapital(block: DanishBlock, row: number): boolean {
-  return (block.tokens.flags[row]! & TokenFlag.capital) !== 0
+  return row >= block.from && row < block.to && (block.tokens.flags[row]! & TokenFlag.capital) !== 0
 }

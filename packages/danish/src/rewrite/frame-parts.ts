@@ -75,7 +75,7 @@ export function wantsSom(block: DanishBlock, { from, isSub, adverbs }: Frame): b
   if (!isSub || block.wordAt(from) !== 'der' || block.signAt(from - 1) !== 0x2c) return false
   if (adverbs !== null && block.tagsAt(adverbs.from) & Tag.Preposition) return true
   const last = from - 2
-  if (block.tokens.kind[last] !== TokenKind.word || block.tagsAt(last) === 0) return true
+  if (block.kindAt(last) !== TokenKind.word || block.tagsAt(last) === 0) return true
   for (let row = last - 1; row > last - 6 && block.signAt(row) === 0; row--) {
     if (block.tagsAt(last) & (Tag.NounSgDef | Tag.NounPlDef) && block.tagsAt(row) & Tag.Preposition) break
     if (/^(?:den|det|de|ingen|nogen|al|alle)$/.test(block.wordAt(row))) return false

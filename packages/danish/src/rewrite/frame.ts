@@ -69,7 +69,7 @@ const timeOpeners = new Set(['forinden', 'inden', 'indtil', 'før', 'førend'])
 
 /** Whether the words up to a verb are its subject and no time: "indtil planen er" and not "indtil da udbetales". */
 function isClauseOf(block: DanishBlock, from: number, finite: number): boolean {
-  if (block.tokens.kind[from] !== TokenKind.word || block.wordAt(from) === 'da' || timeNouns.has(block.wordAt(finite - 1))) return false
+  if (block.kindAt(from) !== TokenKind.word || block.wordAt(from) === 'da' || timeNouns.has(block.wordAt(finite - 1))) return false
   for (let row = from; row < finite; row++) if (block.signAt(row) !== 0) return false
   return finite > from
 }
@@ -150,8 +150,8 @@ function inverted(block: DanishBlock, passive: Passive, finite: number, verb: nu
   const isAlone = isPronoun && !/^(?:og|eller)$/.test(block.wordAt(next + 1))
   if (isAlone) return frame('middle', { from: next, to: next + 1 })
   let end = next
-  while (end < verb && !isSentenceAdverb(block, end) && block.tokens.kind[end] !== TokenKind.date && !isVerbal(block, end)) end++
-  while (end > next && block.wordAt(end - 1) === 'den' && block.tokens.kind[end] === TokenKind.date) end--
+  while (end < verb && !isSentenceAdverb(block, end) && block.kindAt(end) !== TokenKind.date && !isVerbal(block, end)) end++
+  while (end > next && block.wordAt(end - 1) === 'den' && block.kindAt(end) === TokenKind.date) end--
   if (end === next || block.tagsAt(next) & Tag.Preposition && !isPluralYou(block, next)) return frame('none', null)
   return nounPhraseEnd(block, next, end) === next ? 'uklar-saetning' : frame('middle', { from: next, to: end })
 }

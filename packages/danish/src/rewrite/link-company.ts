@@ -108,7 +108,7 @@ export function isOccasion(block: DanishBlock, to: number): boolean {
 export function lying(block: DanishBlock, from: number, to: number): Swapped {
   if (!isNoun(block, from - 1) || to >= block.to) return 'vaelg'
   if (block.tagsAt(to) & Tag.Preposition) return leaveOut(block, from, to)
-  const isAddress = block.kindAt(to + 1) === TokenKind.number && block.tokens.kind[to] === TokenKind.word
+  const isAddress = block.kindAt(to + 1) === TokenKind.number && block.kindAt(to) === TokenKind.word
   return isAddress ? put(block, from, to, 'på') : 'vaelg'
 }
 

@@ -120,7 +120,7 @@ export function byNeighbours(block: DanishBlock, from: number, to: number, found
     case 'nærværende':
       return nounPhraseEnd(block, to) > to && isNoun(block, nounPhraseEnd(block, to) - 1) && !isVerb(block, to) ? undefined : put(block, from, to, 'dette brev')
     case 'supplerende oplysninger':
-      return block.wordAt(to) === 'af' && block.tokens.kind[to + 1] === TokenKind.date ? 'vaelg' : undefined
+      return block.wordAt(to) === 'af' && block.kindAt(to + 1) === TokenKind.date ? 'vaelg' : undefined
     case 'fremgår af':
       return statedIn(block, from, to)
     case 'påbegyndelse':

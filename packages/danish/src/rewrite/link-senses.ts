@@ -125,7 +125,7 @@ const enclosing = /^(?:følger|medfølger|fremsendes|sendes)$/
 
 /** Whether the phrase that ends at a row names what something can be in: "skrivelse af 22. april d.å., hvori". */
 function isPlace(block: DanishBlock, last: number): boolean {
-  if (isNoun(block, last) && block.tokens.kind[last] === TokenKind.word && block.tagsAt(last) & anyNoun) return inside.test(block.wordAt(last))
+  if (isNoun(block, last) && block.kindAt(last) === TokenKind.word && block.tagsAt(last) & anyNoun) return inside.test(block.wordAt(last))
   for (let row = last; row > last - 6 && row >= block.from && block.signAt(row) !== comma; row--) if (inside.test(block.wordAt(row))) return true
   return false
 }
@@ -181,7 +181,7 @@ function pointedAt(block: DanishBlock, from: number): 'den' | 'det' | 'dem' | nu
   const first = block.sentences[block.sentenceOf(from)]!
   for (let row = from - 1; row >= first; row--) {
     if (block.wordAt(row) !== 'en' && block.wordAt(row) !== 'et') continue
-    if (block.tokens.kind[row] !== TokenKind.word) continue
+    if (block.kindAt(row) !== TokenKind.word) continue
     const end = nounPhraseEnd(block, row)
     if (end <= row + 1 || end >= from - 1 || !(block.tagsAt(end - 1) & anyNoun)) continue
     const agreement = agreementOf(block, { from: row, to: end })

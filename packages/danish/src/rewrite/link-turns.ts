@@ -35,7 +35,7 @@ export function turned(block: DanishBlock, from: number, to: number, use: string
   // "Den praksis, hvorefter fakturaer samles, forlades": put into its sentence, whose verb comes behind it.
   if (closesBefore(block, from)) return 'vaelg'
   // "lovens § 66, hvorefter": the clause keeps its order behind "som siger, at".
-  if (block.wordAt(from) === 'hvorefter' && block.tokens.kind[block.signAt(from - 1) === comma ? from - 2 : from - 1] === TokenKind.statuteRef) {
+  if (block.wordAt(from) === 'hvorefter' && block.kindAt(block.signAt(from - 1) === comma ? from - 2 : from - 1) === TokenKind.statuteRef) {
     // "vurderer sagen, jf. samme lovs § 66, hvorefter den sendes": what comes next, and not what § 66 says.
     const ref = block.statuteRefs().find((one) => one.to >= from - 1 && one.from < from)
     const isAside = ref !== undefined && [1, 2].some((back) => /^(?:jf|jfr|jvf)$/.test(block.wordAt(ref.from - back)))
@@ -155,7 +155,7 @@ function namesLaw(block: DanishBlock, from: number): boolean {
 /** Whether a statute is named in the next rows. */
 export function isLaw(block: DanishBlock, row: number): boolean {
   for (let at = row; at < row + 4; at++) {
-    if (block.tokens.kind[at] === TokenKind.statuteRef && at < block.to) return true
+    if (block.kindAt(at) === TokenKind.statuteRef && at < block.to) return true
     if (block.cuesAt(at) & (Cue.lawName | Cue.lawHead)) return true
   }
   return false

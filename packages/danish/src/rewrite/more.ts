@@ -6,7 +6,7 @@ import { put, type Swapped } from './put.ts'
 
 /** "yderligere oplysninger" are flere, "yderligere dokumentation" is mere, "uden yderligere varsel" needs neither. */
 export function more(block: DanishBlock, from: number, to: number): Swapped {
-  const kind = block.tokens.kind[to]
+  const kind = block.kindAt(to)
   if (kind === TokenKind.number || kind === TokenKind.amount || block.tagsAt(to) & Tag.Numeral || /^(?:en|et|to|tre|fire|fem|seks)$/.test(block.wordAt(to))) return 'vaelg'
   // "uden yderligere varsel": the letter is a warning itself, and what is left out is the next one.
   if (block.wordAt(from - 1) === 'uden') return /^(?:varsel|brev)$/.test(block.wordAt(to)) ? put(block, from, to, 'nyt') : 'vaelg'

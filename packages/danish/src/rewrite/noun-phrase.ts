@@ -34,7 +34,7 @@ export const timeNouns: ReadonlySet<string> = new Set(
 /** Whether a row can be the noun of a phrase. */
 export function isNoun(block: DanishBlock, row: number): boolean {
   const tags = block.tagsAt(row)
-  if (block.tokens.kind[row] !== TokenKind.word || row < block.from || row >= block.to) return false
+  if (block.kindAt(row) !== TokenKind.word || row < block.from || row >= block.to) return false
   if (tags & closed) return false
   return (tags & anyNoun) !== 0 || (tags & Tag.Proper) !== 0 || tags === 0
 }
@@ -46,7 +46,7 @@ export function isNoun(block: DanishBlock, row: number): boolean {
 export function nounPhraseEnd(block: DanishBlock, row: number, to: number = block.to): number {
   let noun = -1
   for (let at = row; at < to; at++) {
-    const kind = block.tokens.kind[at]!
+    const kind = block.kindAt(at)
     const tags = block.tagsAt(at)
     if (kind === TokenKind.punctuation || kind === TokenKind.symbol) break
     if (kind !== TokenKind.word) {

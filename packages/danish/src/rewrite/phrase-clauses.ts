@@ -19,7 +19,7 @@ export function inOrderTo(block: DanishBlock, from: number, to: number): Swapped
 /** "inden udløbet af maj" is before it ends, "inden udløbet af 7 dage" and "af fristen" within them; of all else one says its end. */
 export function beforeEnd(block: DanishBlock, from: number, to: number): Swapped | undefined {
   if (block.wordAt(nounPhraseEnd(block, to) - 1).startsWith('frist') || /(?:dage|uger|måneder|år|timer)$/.test(block.wordAt(to + 1))) return undefined
-  const isYear = block.tokens.kind[to] === TokenKind.number || block.tokens.kind[to] === TokenKind.date
+  const isYear = block.kindAt(to) === TokenKind.number || block.kindAt(to) === TokenKind.date
   return isYear || months.test(block.wordAt(to)) ? put(block, from, to, 'inden udgangen af') : 'vaelg'
 }
 
@@ -27,7 +27,7 @@ export function beforeEnd(block: DanishBlock, from: number, to: number): Swapped
 export function ended(block: DanishBlock, from: number, to: number): Swapped | undefined {
   const end = nounPhraseEnd(block, to)
   const word = block.wordAt(end - 1)
-  if (end === to || months.test(word) || block.tokens.kind[to] === TokenKind.number || block.tokens.kind[to] === TokenKind.date) return undefined
+  if (end === to || months.test(word) || block.kindAt(to) === TokenKind.number || block.kindAt(to) === TokenKind.date) return undefined
   if (/^(?:senest|først|allerede)$/.test(block.wordAt(from - 1))) return 'vaelg'
   if (agreementOf(block, { from: to, to: end }) === null || !(block.tagsAt(end - 1) & Tag.NounSgDef || block.tagsAt(to) & Tag.Determiner)) return 'vaelg'
   return asClause(block, from, end, `når ${block.textOf(to, end)} er slut`) ?? 'uklar-saetning'

@@ -25,7 +25,7 @@ export function pointedAt(block: DanishBlock, from: number, to: number): Swapped
   if (!article && block.tagsAt(from - 1) & (Tag.Determiner | Tag.Genitive)) return leaveOut(block, from, to)
   const bare = empty.get(block.wordAt(to))
   if (bare !== undefined) return article ? leaveOut(block, from, to) : put(block, from, to, bare)
-  if (!isNoun(block, to) || block.tokens.kind[to] !== TokenKind.word) {
+  if (!isNoun(block, to) || block.kindAt(to) !== TokenKind.word) {
     const end = nounPhraseEnd(block, to)
     return article && end > to && isNoun(block, end - 1) ? leaveOut(block, from, to) : 'vaelg'
   }

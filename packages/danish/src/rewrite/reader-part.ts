@@ -66,7 +66,7 @@ export function tellsDay(block: DanishBlock, row: number): boolean {
   const sentence = block.sentenceOf(row)
   const end = block.sentences[sentence + 1] ?? block.to
   for (let at = block.sentences[Math.max(0, sentence - 1)]!; at < end; at++) {
-    if (block.tokens.kind[at] === TokenKind.date) return true
+    if (block.kindAt(at) === TokenKind.date) return true
     if (/frist(?:en|er|erne)?$|^(?:inden|senest)$/.test(block.wordAt(at))) return true
     if (block.wordAt(at) === 'fra' && block.wordAt(at + 1) === 'den') return true
   }

@@ -23,7 +23,7 @@ export function subFrame(block: DanishBlock, start: number, finite: number, verb
   const isBare = (block.tagsAt(start) & (Tag.Pronoun | Tag.Determiner)) === 0
   if (/^hvilke[nt]?$/.test(word) || (isBare && /^hvilke[nt]?$/.test(block.wordAt(start - 1)))) return 'uklar-saetning'
   // "inden 4 uger": a time, and no clause.
-  if (/^(?:inden|før|siden|efter|fra|til)$/.test(block.wordAt(start - 1)) && block.tokens.kind[start] !== TokenKind.word) return 'uklar-saetning'
+  if (/^(?:inden|før|siden|efter|fra|til)$/.test(block.wordAt(start - 1)) && block.kindAt(start) !== TokenKind.word) return 'uklar-saetning'
   // "idet det efter en vurdering skønnes, at": the placeholder before a phrase.
   if (word === 'det' && block.tagsAt(start + 1) & Tag.Preposition && isPlaceholder(block, start, verb)) {
     return { ...make('expletive', { from: start, to: start + 1 }), adverbs: { from: start + 1, to: finite } }

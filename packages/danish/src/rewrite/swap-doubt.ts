@@ -143,7 +143,7 @@ const speech = /(?:sag|ansøgning|høring|orientering|information|besked|påbud|
 /** "kan herefter ikke imødekommes": what follows from the reasons, and no later time. */
 export function followsFromReasons(block: DanishBlock, from: number, to: number): boolean {
   for (const row of [from - 2, from - 1, to, to + 1]) {
-    const kind = block.tokens.kind[row]
+    const kind = block.kindAt(row)
     if (kind === TokenKind.date || kind === TokenKind.number || kind === TokenKind.amount || timeNouns.has(block.wordAt(row))) return false
   }
   if (block.wordAt(to) === 'kr' || block.wordAt(from - 1) === 'først') return false

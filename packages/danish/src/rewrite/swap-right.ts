@@ -23,6 +23,6 @@ export function isRightHere(block: DanishBlock, { from, to }: PhraseHit): boolea
 }
 
 function isFigure(block: DanishBlock, row: number): boolean {
-  const kind = block.tokens.kind[row]
+  const kind = block.kindAt(row)
   return kind === TokenKind.number || kind === TokenKind.amount || (block.tagsAt(row) & Tag.Numeral) !== 0
 }

@@ -139,7 +139,7 @@ function fits(block: DanishBlock, to: number, head: string): boolean {
 function withParticle(block: DanishBlock, from: number, to: number, head: string, particle: string, isPassive: boolean): Swapped {
   const first = skip(block, to)
   // "blev bevilget og iværksat den 1. februar": a day is no object.
-  const isDay = block.tokens.kind[first] === TokenKind.date || (block.kindAt(first + 1) === TokenKind.date && /^(?:den|fra|til|i|senest|inden)$/.test(block.wordAt(first)))
+  const isDay = block.kindAt(first) === TokenKind.date || (block.kindAt(first + 1) === TokenKind.date && /^(?:den|fra|til|i|senest|inden)$/.test(block.wordAt(first)))
   let end = isPassive || isDay ? first : nounPhraseEnd(block, first)
   if (end === first || (block.tagsAt(first) & Tag.Preposition && !lightPronouns.has(block.wordAt(first)))) {
     if (!isPassive && isFinite(block, from) && /^(?:en|et)$/.test(block.wordAt(nounPhraseEnd(block, first + 1)))) return 'uklar-saetning'

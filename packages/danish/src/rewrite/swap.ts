@@ -80,7 +80,7 @@ export function swap(block: DanishBlock, hit: PhraseHit): Repair {
   if (found === 'foranstaltning' && (block.wordAt(from - 2) === 'ved' || block.wordAt(from - 1) === 'egen')) return { noFix: 'vaelg' }
   if (terms.test(found) && (isNamedAgain(block, from, found) || block.wordAt(from - 1).startsWith('betal'))) return { noFix: 'vaelg' }
   // "foretaget tre hævninger": so many, that no verb of their own would say.
-  if (found === 'foretaget' && /(?:måling|undersøgelse|hævning|beregning|prøve|overførsel|indkøb)(?:er|r|sler)$/.test(block.wordAt(nounPhraseEnd(block, to) - 1)) && (block.tokens.kind[to] === TokenKind.number || block.tagsAt(to) & Tag.Numeral)) {
+  if (found === 'foretaget' && /(?:måling|undersøgelse|hævning|beregning|prøve|overførsel|indkøb)(?:er|r|sler)$/.test(block.wordAt(nounPhraseEnd(block, to) - 1)) && (block.kindAt(to) === TokenKind.number || block.tagsAt(to) & Tag.Numeral)) {
     return toRepair(put(block, from, to, 'lavet'), 'Skriv ”lavet”', false)
   }
   // "den påtænkte indstilling": before its noun it is a plan, whoever has it.
@@ -188,7 +188,7 @@ function isNounHere(block: DanishBlock, from: number, to: number): boolean {
 
 /** Whether a swap can never change grammar, law or meaning. */
 function isSafe(block: DanishBlock, from: number, to: number, found: string): boolean {
-  if (to > from + 1 || block.tokens.kind[from] !== TokenKind.word) return false
+  if (to > from + 1 || block.kindAt(from) !== TokenKind.word) return false
   if (safeWords.has(found)) return found !== 'hvorledes' || block.signAt(to) !== 0x3f
   const tags = block.tagsAt(from)
   if (tags & (Tag.VerbParticiple | Tag.VerbParticipleInflected) || isNounHere(block, from, to)) return false

@@ -58,7 +58,7 @@ function isRetold(block: DanishBlock, { clause, form }: Passive): boolean {
   let isOfLaw = false
   for (let row = clause - 3; row > clause - 12 && row >= block.from && block.signAt(row) === 0; row--) {
     const word = block.wordAt(row)
-    if (/^(?:bestemmelse|lov|bekendtgørelse|paragraf)/.test(word) || block.tokens.kind[row] === TokenKind.statuteRef) isOfLaw = true
+    if (/^(?:bestemmelse|lov|bekendtgørelse|paragraf)/.test(word) || block.kindAt(row) === TokenKind.statuteRef) isOfLaw = true
     if (/^(?:fremgår|følger|fremgik|fulgte)$/.test(word)) return isOfLaw
   }
   return false

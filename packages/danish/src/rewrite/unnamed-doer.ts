@@ -46,10 +46,10 @@ function isAnothersThing(block: DanishBlock, passive: Passive): boolean {
   if (lemma === 'anmelde' && form === 'vaere-passiv' && block.wordAt(verb + 2) === 'politiet') return true
   // "regnskabet er forelagt kommunen": laid before the one who writes.
   if (lemma === 'forelægge' && laidBefore.test(block.wordAt(verb + 1))) return true
-  // "trækkes over forskudsopgørelsen": by those who gather tax. "en tid, som aftales på telefonen": by both.
-  // "ventetiden oplyses at være": by those who know it.
+  // "ventetiden oplyses at være": by those who know it. "en tid, som aftales på telefonen": by both.
   if (lemma === 'oplyse' && form === 's-passiv' && block.wordAt(verb + 1) === 'at' && subject !== null) return true
   if (lemma === 'aftale' && form === 's-passiv' && passive.modal < 0) return true
+  // "trækkes over forskudsopgørelsen": by those who gather tax.
   for (let row = verb + 1; row < verb + 5; row++) if (block.wordAt(row).startsWith('forskudsopgørelse')) return true
   // "statens støtte beregnes", "er i statens plan udpeget": what belongs to another body is that one's to deal with.
   if (subject !== null && owners.test(block.wordAt(subject.from)) && block.cuesAt(subject.from) === 0) return true

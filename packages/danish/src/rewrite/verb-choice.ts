@@ -194,7 +194,7 @@ function saysSend(block: DanishBlock, from: number): boolean {
 
 function hasAmount(block: DanishBlock, to: number): boolean {
   for (let row = to; row < to + 4; row++) {
-    const kind = block.tokens.kind[row]
+    const kind = block.kindAt(row)
     if (kind === TokenKind.amount || kind === TokenKind.number) return true
   }
   return false

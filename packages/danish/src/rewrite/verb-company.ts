@@ -100,7 +100,7 @@ const debts = /(?:gæld|gælden|restance|restancen|beløb|beløbet|gebyr|gebyret
 
 function hasNumber(block: DanishBlock, to: number): boolean {
   for (let at = to; at < to + 4; at++) {
-    const kind = block.tokens.kind[at]
+    const kind = block.kindAt(at)
     if (kind === TokenKind.number || kind === TokenKind.amount) return true
   }
   return false

@@ -40,7 +40,7 @@ export function hasClause(block: DanishBlock, to: number): boolean {
   let at = to
   while (at < to + 3 && (isSentenceAdverb(block, at) || oblique.has(block.wordAt(at)))) at++
   // "meddelte dig den 11. oktober, at": when and by what comes between.
-  const isWhen = (row: number): boolean => between.test(block.wordAt(row)) || block.tokens.kind[row] === TokenKind.date || block.tokens.kind[row] === TokenKind.number
+  const isWhen = (row: number): boolean => between.test(block.wordAt(row)) || block.kindAt(row) === TokenKind.date || block.kindAt(row) === TokenKind.number
   if (isWhen(at)) while (at < to + 9 && at < block.to && block.signAt(at) === 0 && (isWhen(at) || isWhen(at - 1))) at++
   return (block.signAt(at) === 0x2c && clauseWords.test(block.wordAt(at + 1))) || block.signAt(at) === 0x3a || block.wordAt(at) === 'at'
 }

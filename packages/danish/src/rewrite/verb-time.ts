@@ -37,14 +37,14 @@ export function asPast(block: DanishBlock, { verb, from, lemma, form }: Passive,
     if (until.test(block.wordAt(row)) && !isReceiver) return verbs
     // "er udpeget til valget den 18. november": the day of what it is for.
     if (ahead.has(lemma) && row > verb + 2) return verbs
-    if (block.tokens.kind[row] === TokenKind.date) return { finite: '', chain: [], place: 'past' }
+    if (block.kindAt(row) === TokenKind.date) return { finite: '', chain: [], place: 'past' }
   }
   return verbs
 }
 
 /** Whether a phrase behind "til" names who gets it: "til Dem", "til Ankestyrelsen", "til nævnet". */
 function isSomebody(block: DanishBlock, row: number): boolean {
-  if (block.tokens.kind[row] !== TokenKind.word || block.wordAt(row) === 'den') return false
+  if (block.kindAt(row) !== TokenKind.word || block.wordAt(row) === 'den') return false
   const isKnown = (block.tagsAt(row) & (Tag.NounSgDef | Tag.NounPlDef | Tag.Proper)) !== 0 || isCapital(block, row)
   return isKnown || /^(?:dig|dem|jer|mig|os|din|dit|dine|jeres|deres)$/.test(block.wordAt(row))
 }
