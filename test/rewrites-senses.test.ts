@@ -159,6 +159,10 @@ describe('papirord', () => {
       ['Din søn har ⟦erhvervet⟧ huset i maj.', 'Din søn har købt huset i maj.'],
       ['Din søn har ⟦erhvervet⟧ et kørekort til bil.', 'Din søn har fået et kørekort til bil.'],
       ['Vi mener, at det er en ⟦påkrævet⟧ rejse.', 'Vi mener, at det er en nødvendig rejse.'],
-      ['Tak for dit svar af ⟦dags dato⟧.', 'Tak for dit svar fra i dag.'])
+      ['Tak for dit svar af ⟦dags dato⟧.', 'Tak for dit svar fra i dag.'],
+      ['Du kan ⟦i vid udstrækning⟧ selv lave mad.', 'Du kan i høj grad selv lave mad.'],
+      ['Dit samtykke ⟦vedrørende⟧ dine børn er fint.', 'noFix: vaelg'],
+      ['Brevet har ⟦foranlediget⟧, at vi ringer til skolen.', 'Brevet har ført til, at vi ringer til skolen.'],
+      ['⟦Det påhviler dig⟧ som ejer, der vælger at bo i huset, at slå græs.', 'noFix: vaelg'])
   })
 })

@@ -31,7 +31,7 @@ export function byNeighbours(block: DanishBlock, from: number, to: number, found
       return isStart(block, from) && isVerb(block, to) ? put(block, from, to, 'desuden') : undefined
     case 'i vid udstrækning': case 'i vidt omfang': case 'i betydeligt omfang': case 'i betydelig grad':
       // "kan i vid udstrækning klare": one manages much, and does not "meget klare".
-      return doesThing(block, from, to) ? put(block, from, to, 'i høj grad') : undefined
+      return block.wordAt(to) === 'selv' || doesThing(block, from, to) ? put(block, from, to, 'i høj grad') : undefined
     case 'hovedparten af': case 'størstedelen af': case 'størsteparten af': {
       const end = nounPhraseEnd(block, to)
       return put(block, from, to, agreementOf(block, { from: to, to: end }) === 'plural' ? 'de fleste af' : 'det meste af')
@@ -44,7 +44,7 @@ export function byNeighbours(block: DanishBlock, from: number, to: number, found
       return /^(?:pr|per|af)\.?$/.test(block.wordAt(from - 1)) ? put(block, from - 1, to, 'i dag') : undefined
     case 'vedrørende':
       // "tilladelse vedrørende opførelse", "plan vedrørende dig".
-      if (/(?:tilladelse|dispensation|bevilling|samtykke|fritagelse)(?:n|en|r|t|t)?$/.test(block.wordAt(from - 1))) return put(block, from, to, 'til')
+      if (/(?:tilladelse|dispensation|bevilling|samtykke|fritagelse)(?:n|en|r|t)?$/.test(block.wordAt(from - 1)) && !(block.cuesAt(to) & Cue.reader)) return put(block, from, to, 'til')
       return /plan(?:en)?$/.test(block.wordAt(from - 1)) && oblique.has(block.wordAt(to)) ? put(block, from, to, 'for') : undefined
     case 'til enhver tid':
       // "det til enhver tid højst tilladte niveau": what holds is meant anyway.

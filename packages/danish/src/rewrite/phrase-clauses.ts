@@ -62,6 +62,8 @@ export function appliedFor(block: DanishBlock, from: number, to: number): Swappe
 /** "det påhviler dig som forælder at sørge" -> "du skal som forælder sørge". */
 export function incumbentOnReader(block: DanishBlock, from: number, to: number): Swapped {
   for (let row = to; row < to + 9 && row < block.to && block.signAt(row) !== 0x2e; row++) {
+    // "som ejer, der har valgt at bo der, at rydde sne": the first "at" is of the clause between.
+    if (block.signAt(row) === 0x2c && /^(?:der|som|hvis|når)$/.test(block.wordAt(row + 1))) return 'vaelg'
     if (block.wordAt(row) !== 'at' || !(block.tagsAt(row + 1) & Tag.VerbInfinitive)) continue
     const own = put(block, from, to, 'du skal')
     if (typeof own === 'string') return own

@@ -48,7 +48,7 @@ export function byObject(block: DanishBlock, from: number, to: number): string |
   if (word.startsWith('forvold') && /skade(?:n|r|rne)?$/.test(object)) return alike('gøre')
   if (word.startsWith('forvold') && /fare(?:n|r)?$/.test(object)) return alike('skabe')
   if (word === 'bemyndiget' && !hasHave(block, from)) return null
-  if (/^foran(?:ledig|stalt)/.test(word) && to === from + 1 && !isPassive && !hasClause(block, to) && isThing(block, from)) return alike('føre', 'til')
+  if (/^foran(?:ledig|stalt)/.test(word) && to === from + 1 && !isPassive && isThing(block, from)) return alike('føre', 'til')
   if (/^imødek(?:om|am)/.test(word) && to === from + 1) {
     if (near(block, from, /behov(?:et|ene)?$/)) return alike('opfylde')
     if (near(block, from, /(?:kritik|bekymring|frygt|ulempe|gene|problem)(?:ken|en|er|rne|erne|r|t|erne)?$/)) return null
