@@ -60,7 +60,7 @@ const keyOf = ({ rule, messageId, start, end }: LintedMessage): string => `${rul
 
 function measure(letters: readonly LintedLetter[], folder: string): ReadonlyMap<string, RuleFigures> {
   return measureRules(letters.map(({ name, text, grade, messages }): GoldLetter => ({
-    name, text, kind: '', pair: '', marks: readMarks(folder, name), result: { grade, messages } as unknown as GoldLetter['result'],
+    name, text, kind: '', pair: '', marks: readMarks(folder, name), again: [], result: { grade, messages } as unknown as GoldLetter['result'],
   })))
 }
 

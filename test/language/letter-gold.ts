@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import type { Span } from '@klarbrev/core'
 import type { LintResult } from '@klarbrev/engine'
 import { readLetter } from '@klarbrev/readers'
-import { locate } from '../../packages/danish/build/marked-letters.ts'
+import { locate, readAgain } from '../../packages/danish/build/marked-letters.ts'
 import { klarbrev } from '../product.ts'
 import { placesOf } from './mark-places.ts'
 import type { Measured } from './sentence-gold.ts'
@@ -28,6 +29,8 @@ export interface GoldLetter {
   readonly pair: string
   readonly result: LintResult
   readonly marks: readonly Marks[]
+  /** The sentences that tell the main message as well as the ones the markers chose. */
+  readonly again: readonly Span[]
 }
 
 /** The letters of one half of the corpus. */
@@ -43,7 +46,7 @@ export function readGoldLetters(folder: string): readonly GoldLetter[] {
     .map((name) => {
       const { letter } = readLetter(readFileSync(`${folder}/letters/${name}`), name)
       const marks = readMarks(folder, name)
-      return { name, text: letter.text, ...(manifest.get(name) ?? { kind: '', pair: '' }), result: klarbrev.lint(letter), marks }
+      return { name, text: letter.text, ...(manifest.get(name) ?? { kind: '', pair: '' }), result: klarbrev.lint(letter), marks, again: readAgain(folder, name, letter.text) }
     })
 }
 
@@ -88,13 +91,15 @@ export function measureMainMessage(letters: readonly GoldLetter[]): Measured {
   const marked = letters.filter((one) => one.marks.length === 2)
   const misses: string[] = []
   let right = 0
+  let told = 0
   let placed = 0
   let clear = 0
-  for (const { name, text, result, marks } of marked) {
+  for (const { name, text, result, marks, again } of marked) {
     const found = result.mainMessage
     const chosen = marks.map((one) => (one.mainMessage ? locate(text, one.mainMessage.quote, one.mainMessage.line) : null))
     const isRight = found === null ? chosen.some((one) => one === null) : chosen.some((one) => one !== null && overlaps(one, found))
     if (isRight) right++
+    if (isRight || (found !== null && again.some((one) => overlaps(one, found)))) told++
     else misses.push(`${name}: ${found ? text.slice(found.start, found.end).replace(/\s+/g, ' ').slice(0, 90) : 'none'}\n      for: ${marks[0]!.mainMessage?.quote.slice(0, 90) ?? 'none'}`)
     if (marks.some((one) => (one.mainMessage?.position ?? 'none') === (found?.position ?? 'none'))) placed++
     else misses.push(`${name}: place ${found?.position ?? 'none'} for ${marks[0]!.mainMessage?.position ?? 'none'}`)
@@ -103,7 +108,8 @@ export function measureMainMessage(letters: readonly GoldLetter[]): Measured {
   }
   return {
     figures: [
-      { name: 'main message: right sentence', hits: right, of: marked.length },
+      { name: 'main message: right sentence', hits: told, of: marked.length },
+      { name: 'main message: the very sentence that A or B chose', hits: right, of: marked.length },
       { name: 'main message: right place', hits: placed, of: marked.length },
       { name: 'main message: unmistakable or vague', hits: clear, of: marked.length },
     ],
