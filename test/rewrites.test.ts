@@ -123,8 +123,8 @@ describe('what a blind editor found', () => {
   test('a linking word that gives no reason is no "fordi"', () => {
     check('papirord',
       ['Pladsen er sagt op, ⟦idet⟧ barnet er flyttet.', 'Pladsen er sagt op, fordi barnet er flyttet.'],
-      ['Vi sender pengene i juni, ⟦idet⟧ der må regnes med en uges ventetid.', 'Vi sender pengene i juni, og der må regnes med en uges ventetid.'],
-      ['Alle kan få plads, ⟦idet⟧ der dog gives forrang til søskende.', 'Alle kan få plads, men der gives forrang til søskende.'],
+      ['Vi sender pengene i juni, ⟦idet⟧ der må regnes med en uges ventetid.', 'Vi sender pengene i juni. Der må regnes med en uges ventetid.'],
+      ['Alle kan få plads, ⟦idet⟧ der dog gives forrang til søskende.', 'Alle kan få plads. Der gives dog forrang til søskende.'],
       ['Nøglen afleveres i maj, ⟦idet⟧ en erstatning i modsat fald vil blive opkrævet.', 'noFix: vaelg'])
   })
   test('what follows from reasons is "derfor", and what follows in time "derefter"', () => {
@@ -180,15 +180,15 @@ describe('what a blind editor found', () => {
       ['Sagen går til ⟦særskilt⟧ behandling.', 'Sagen går til separat behandling.'],
       ['Vi har ⟦afholdt udgifterne⟧ til flytningen.', 'Vi har betalt udgifterne til flytningen.'],
       ['Vi ⟦indhenter⟧ en udtalelse fra skolen.', 'Vi beder om en udtalelse fra skolen.'],
-      ['Vi kan sige, at ⟦det ansøgte⟧ er dyrt.', 'Vi kan sige, at det, du har søgt om, er dyrt.'],
+      ['Vi kan sige, at ⟦det ansøgte⟧ er dyrt.', 'Vi kan sige, at det, der er søgt om, er dyrt.'],
       ['Det i Deres brev ⟦anførte⟧ om sagen er læst.', 'noFix: vaelg'],
       ['Reglen står i lovens § 7, ⟦hvorefter⟧ der kan ydes hjælp.', 'Reglen står i lovens § 7, som siger, at der kan ydes hjælp.'],
       ['Merudgifterne udgør ⟦herefter⟧ 1.363 kr. om måneden.', 'Merudgifterne udgør dermed 1.363 kr. om måneden.'])
   })
   test('a remark behind "idet" is no reason, and its verb comes second', () => {
     check('papirord',
-      ['Du betaler i rater, ⟦idet⟧ sidste rate udgør resten.', 'Du betaler i rater, og sidste rate udgør resten.'],
-      ['Du kan klage, ⟦idet⟧ klagen dog ikke udskyder fristen.', 'Du kan klage, men klagen udskyder ikke fristen.'],
+      ['Du betaler i rater, ⟦idet⟧ sidste rate udgør resten.', 'Du betaler i rater. Sidste rate udgør resten.'],
+      ['Du kan klage, ⟦idet⟧ klagen dog ikke udskyder fristen.', 'Du kan klage. Klagen udskyder dog ikke fristen.'],
       ['Huset er godt, ⟦idet⟧ taget er nyt, og idet prisen er lav.', 'Huset er godt, fordi taget er nyt, og fordi prisen er lav.'])
   })
   test('a reference behind "jf." stands in brackets', () => {
@@ -284,7 +284,7 @@ describe('what a blind editor found', () => {
       ['Ring ved henvendelse ⟦hertil⟧ inden fredag.', 'Ring ved henvendelse til os inden fredag.'],
       ['Det kan ⟦efter kommunens opfattelse⟧ ikke betales.', 'Det kan efter vores mening ikke betales.'],
       ['Du ⟦er forpligtet til at⟧ møde op og til at svare.', 'noFix: vaelg'],
-      ['Sagen er sendt, ⟦hvorved⟧ der påløber renter.', 'Sagen er sendt, og der påløber renter.'],
+      ['Sagen er sendt, ⟦hvorved⟧ der påløber renter.', 'Sagen er sendt, og det betyder, at der påløber renter.'],
       ['Nævnets afgørelse, ⟦hvorefter⟧ hjælpen sættes ned, er ny.', 'noFix: vaelg'],
       ['Vi så på den ⟦foretagne⟧ måling.', 'Vi så på målingen.'],
       ['Den ⟦påtænkte⟧ ændring er stor.', 'Den planlagte ændring er stor.'])

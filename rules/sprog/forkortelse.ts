@@ -1,7 +1,7 @@
-import type { Finding, Fix, PhraseHit, Placed, Role, Rule } from '@klarbrev/core'
+import type { Edit, Finding, Fix, PhraseHit, Placed, Role, Rule } from '@klarbrev/core'
 import { isRunningText, TokenFlag, TokenKind } from '@klarbrev/core'
 import {
-  asideReference, byRules, Cue, type DanishBlock, type DanishLetter, isQuoted, namesMatter, onDay, possible, Tag,
+  asideReference, byRules, Cue, type DanishBlock, type DanishLetter, isQuoted, onDay, Tag, wordInPlace,
 } from '@klarbrev/danish'
 import { forkortelseEntries } from './forkortelse.list.ts'
 
@@ -66,12 +66,12 @@ export const forkortelse: Rule<DanishBlock, DanishLetter> = {
       for (const hit of facts.listHits()) {
         if (hit.pattern.rule !== id || !isAbbreviation(facts, hit) || isQuoted(facts, hit.from)) continue
         const start = facts.tokens.start[hit.from]!
-        const end = facts.tokens.end[hit.to - 1]!
+        const end = facts.tokens.end[hit.to - 1]! + Number(hasLooseStop(facts, hit.to))
         const found = facts.textOf(hit.from, hit.to).replace(/\s+/g, ' ')
         const text = writtenOut(facts, hit, context.role)
         const use = { start, end, message: 'use', data: { found, use: text.replace(/\.$/, '') } }
-        const aside = hit.pattern.use[0] === 'se' ? asideReference(facts, hit.from, hit.to) : null
         const rules = hit.pattern.use[0] === 'se' ? byRules(facts, hit.from, hit.to) : null
+        const aside = rules === null && hit.pattern.use[0] === 'se' ? asideReference(facts, hit.from, hit.to) : null
         if (isLabel(facts, hit)) {
           yield { start, end, message: 'drop', data: { found }, fixes: [withoutLabel(facts, hit)] }
         } else if (aside !== null) {
@@ -79,6 +79,7 @@ export const forkortelse: Rule<DanishBlock, DanishLetter> = {
         } else if (rules !== null) {
           yield { ...use, fixes: [{ title: 'Skriv ”efter”', edits: [rules], safe: false }] }
         } else if (isTurn(facts, hit)) yield { ...use, noFix: 'vaelg' }
+        else if (chapters.has(facts.wordAt(hit.from))) yield { ...use, fixes: [{ title: `Skriv ”${text}”`, edits: alike(facts, hit, text), safe: false }] }
         else yield { ...use, fixes: [{ title: `Skriv ”${text}”`, edits: [{ start, end, text }], safe: false }] }
       }
     },
@@ -97,7 +98,7 @@ function isAbbreviation(facts: DanishBlock, { from, to }: PhraseHit): boolean {
   const next = from + 1 < facts.to ? kind[from + 1]! : TokenKind.punctuation
   if (to - from > 1) return true
   if (inLawName.has(written) && isInLawName(facts, from)) return false
-  if (written === 'pr') return next === TokenKind.date
+  if (written === 'pr') return next === TokenKind.date && onDay(facts, from) !== null
   if (beforeFigures.has(written)) return next === TokenKind.number || next === TokenKind.amount
   const isDotted = (flags[from]! & TokenFlag.dotted) !== 0 || written.includes('.')
   // "JF", "MD": letters that stand for a name.
@@ -121,9 +122,29 @@ function isInLawName(facts: DanishBlock, row: number): boolean {
   return false
 }
 
+/** "iflg. lægen": a full stop that was read as the end of a sentence, before a word without a capital. */
+function hasLooseStop(facts: DanishBlock, to: number): boolean {
+  return facts.signAt(to) === 0x2e && facts.tokens.start[to] === facts.tokens.end[to - 1] && to + 1 < facts.to &&
+    facts.tokens.kind[to + 1] === TokenKind.word && !(facts.tokens.flags[to + 1]! & TokenFlag.capital)
+}
+
+const chapters: ReadonlySet<string> = new Set(['kap', 'pkt'])
+
+/** "kap. 3 og kap. 4": what stands twice in a sentence is written out twice. */
+function alike(facts: DanishBlock, { from }: PhraseHit, text: string): readonly Edit[] {
+  const sentence = facts.sentenceOf(from)
+  const rows: number[] = []
+  for (let row = facts.sentences[sentence]!; row < (facts.sentences[sentence + 1] ?? facts.to); row++) {
+    if (facts.wordAt(row) === facts.wordAt(from)) rows.push(row)
+  }
+  return rows.map((row) => ({ start: facts.tokens.start[row]!, end: facts.tokens.end[row]!, text }))
+}
+
 /** "Vedr.: Jeres ansøgning", "Ang. ansøgning om hjælp": a label of the matter, where "om" has no noun or stands twice. */
 function isLabel(facts: DanishBlock, { from, to, pattern }: PhraseHit): boolean {
   if (pattern.use[0] !== 'om') return false
+  // "Vedr.: Alma Holt": a name alone would be one more to whom the letter goes.
+  if (facts.signAt(to) === 0x3a && facts.tagsAt(to + 1) & Tag.Proper && !(facts.tagsAt(to + 1) & ~Tag.Proper & word)) return false
   if (facts.signAt(to) === 0x3a) return true
   return facts.sentences.includes(from) && (facts.wordAt(to + 1) === 'om' || facts.wordAt(to + 2) === 'om')
 }
@@ -139,8 +160,14 @@ function withoutLabel(facts: DanishBlock, { from, to }: PhraseHit): Fix {
 
 /** "jf. herved § 10", "jf. tillige": a turn of lawyers that "se" does not mend, and a second "jf." that would stay beside it. */
 function isTurn(facts: DanishBlock, { from, to, pattern }: PhraseHit): boolean {
+  // "kontanthjælp m.fl. tilskud": "andre" would go with the noun behind it.
+  if (/^m\.?fl$/.test(facts.wordAt(from))) return (facts.tagsAt(to) & (Tag.NounSgIndef | Tag.NounPlIndef)) !== 0 && facts.signAt(to) === 0
+  // "Mht. huslejen skal du": "om" opens no sentence.
+  if (pattern.use[0] === 'om') return facts.sentences.includes(from) && (facts.clauseOf(facts.sentenceOf(from))?.finite ?? -1) > to
   if (pattern.use[0] !== 'se') return false
   if (/^(?:herved|tillige|nærmere|modsætningsvis|stk)$/.test(facts.wordAt(to))) return true
+  // "jf. vores samtale": which one does not see.
+  if (/(?:samtale|møde)(?:n|t)?$/.test(facts.wordAt(to)) || /(?:samtale|møde)(?:n|t)?$/.test(facts.wordAt(to + 1))) return true
   const sentence = facts.sentenceOf(from)
   for (let row = facts.sentences[sentence]!; row < (facts.sentences[sentence + 1] ?? facts.to); row++) {
     if (row !== from && /^(?:jf|jfr|jvf)$/.test(facts.wordAt(row))) return true
@@ -148,36 +175,14 @@ function isTurn(facts: DanishBlock, { from, to, pattern }: PhraseHit): boolean {
   return false
 }
 
-/** Two references that are read together: "§ 11, jf. § 12". */
-function isChained(facts: DanishBlock, { from, to }: PhraseHit): boolean {
-  const { kind } = facts.tokens
-  const before = facts.signAt(from - 1) === 0x2c ? from - 2 : from - 1
-  const isRef = (row: number): boolean => row >= facts.from && row < facts.to && kind[row] === TokenKind.statuteRef
-  return isRef(before) && isRef(to)
-}
-
-/** Papers that are for what one pays. */
-const bills = /(?:faktura|afregning|regning|opkrævning|gebyr|rykker|kvittering)(?:en|et|er|erne|n)?$/
-
 /** The words, with the capital and the full stop that the abbreviation carried for its sentence. */
 function writtenOut(facts: DanishBlock, hit: PhraseHit, role: Role): string {
-  const { from, to, pattern } = hit
+  const { from, to } = hit
   const { flags } = facts.tokens
-  const plain = facts.wordAt(from) === 'jf' && isChained(facts, hit) ? 'og'
-    : facts.wordAt(from) === 'evt' ? possible(facts.tagsAt(from + 1))
-    : facts.wordAt(from) === 'pr' && facts.tokens.kind[to] === TokenKind.date ? onDay(facts, from)
-    // "Jf. § 83 kan du": what opens a sentence is followed, and its verb comes next.
-    : pattern.use[0] === 'se' && facts.sentences.includes(from) && hasVerbBehind(facts, to) ? 'efter'
-    : pattern.use[0] === 'om' && !namesMatter(facts, from, to) ? (bills.test(facts.wordAt(from - 1)) ? 'for' : 'vedrørende') : pattern.use[0]!
+  const plain = wordInPlace(facts, hit)
   const sentence = facts.sentenceOf(from)
   const isLast = isRunningText(role) && to === facts.sentences[sentence + 1] && facts.textOf(to - 1, to).endsWith('.')
   const isShouted = (flags[from]! & TokenFlag.allCaps) !== 0 && (flags[to]! & TokenFlag.allCaps) !== 0
   const text = isShouted ? plain.toUpperCase() : flags[from]! & TokenFlag.capital ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain
   return isLast ? `${text}.` : text
-}
-
-/** Whether a sentence's main verb comes behind a row, so that what is before it is no imperative. */
-function hasVerbBehind(facts: DanishBlock, row: number): boolean {
-  const main = facts.clauseOf(facts.sentenceOf(row))
-  return main !== undefined && main.finite > row
 }

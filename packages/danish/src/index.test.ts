@@ -40,12 +40,10 @@ test('the public list', () => {
     'legalContent',
     'longFrontedWords',
     'manVoice',
-    'namesMatter',
     'onDay',
     'organisationWords',
     'personNumberRows',
     'politeStart',
-    'possible',
     'sectionOfHeading',
     'speaksOfRelatives',
     'strangeGreeting',
@@ -54,6 +52,7 @@ test('the public list', () => {
     'toDu',
     'toYou',
     'unexplainedLaw',
+    'wordInPlace',
   ])
 })
 test('the door to unified has one side', () => {

@@ -105,7 +105,7 @@ function rewrite(block: DanishBlock, passive: Passive, other: OtherVerb | null):
   if (refersBack(block, from, to)) return 'henvisning'
   const isHead = from === block.from || block.sentences.includes(from)
   // "skredet ud. 6 meter vurderes": a figure has no capital to tell that a sentence begins.
-  const starts = (isHead && (isCapital(block, from) || block.kindAt(from) !== TokenKind.word)) || block.signAt(from - 1) === 0x2e
+  const starts = (isHead && (isCapital(block, from) || block.kindAt(from) !== TokenKind.word)) || block.signAt(from - 1) === 0x2e || (block.signAt(from - 1) === 0x3a && isCapital(block, from))
   const edits: Edit[] = []
   const isDoubled = shared.later.some((one) => one.glued === true && one.from === to) && text.endsWith(',')
   const first = isDoubled ? text.slice(0, -1) : text
@@ -154,6 +154,8 @@ function asOwnClause(block: DanishBlock, passive: Passive, other: OtherVerb | nu
   const active = activeVerbs(block, passive, rows)
   const verbs = active && asPast(block, passive, asDuty(block, passive, active, actor ?? ''))
   const forms = formsOf(block, other?.lemma ?? passive.lemma)
+  // "og fastholdes den, videresendes sagen": a condition, whose subject stands behind its verb.
+  if (/^(?:den|det|de|dette|denne)$/.test(block.wordAt(passive.verb + 1)) && block.signAt(passive.verb + 2) === 0x2c) return { noFix: 'sideordnet' }
   if (!/^(?:og|men)$/.test(word) || actor === null || verbs === null || forms === null) return { noFix: 'sideordnet' }
   if (main === undefined || main.front === null || main.finite >= and || opensBetween(block, main.finite, and) || hasOwnSubject(block, main.finite, and)) return { noFix: 'sideordnet' }
   const pronoun = isAdverbialFront(block, main.front.from, main.front.to) ? null : pronounFor(block, main.front)

@@ -8,6 +8,7 @@ import { Cue } from '../text/cue-words.ts'
 import { isDoubtfulDeed } from './doubtful-deed.ts'
 import { isCapital } from './edits.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
+import { handlerOf } from './other-bodies.ts'
 import { mayBeOthers } from './others-deed.ts'
 import { isSendersOwn } from '../facts/passive-own.ts'
 import { isReadersOwn } from '../facts/passive-readers.ts'
@@ -28,6 +29,9 @@ function doerWord(block: DanishBlock, passive: Passive): string | null {
   if (passive.agent >= 0 && block.wordAt(passive.agent + 2) === 'selv') return null
   const named = namedAgent(block, passive)
   if (named !== null) return named
+  // "Fastholdes afgørelsen, sendes klagen til Ankestyrelsen": by the one that has the case.
+  const handler = handlerOf(block, passive)
+  if (handler !== null) return handler === '' ? null : handler
   switch (passive.actor) {
     case 'sender':
       if (isOpenToAll(block, passive)) return readerWord(block, passive.verb)
@@ -107,6 +111,9 @@ function isSendersPaper(block: DanishBlock, { lemma, subject, form, modal, verb 
   // "din ansøgning er sendt til teamet": from the one who got it.
   const isPassedOn = form === 'vaere-passiv' && modal < 0 && /^(?:sende|fremsende|oversende)$/.test(lemma) && block.wordAt(verb + 1) === 'til'
   if (isPassedOn && higher.test(block.wordAt(verb + 2))) return true
+  // "Fastholdes afgørelsen, sendes klagen videre": by the one that holds to it.
+  const isOnward = lemma === 'sende' && form === 's-passiv' && modal < 0 && !block.sentences.includes(verb)
+  if (isOnward && /fasthold/i.test(block.textOf(block.sentences[block.sentenceOf(verb)]!, verb))) return true
   const isSent = lemma === 'sende' && form === 's-passiv' && modal < 0 && subject !== null
   return isSent && /^(?:regning|opkrævning|faktura|rykker|afgørelse)(?:en|n)$/.test(block.wordAt(headOf(block, subject!)))
 }

@@ -1,4 +1,5 @@
 import { type Edit, partitionPoint } from '@klarbrev/core'
+import { TokenKind } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
 import type { StatuteRef } from '../facts/statute-refs.ts'
 import { Tag } from '../lexicon/tags.ts'
@@ -6,11 +7,13 @@ import { Tag } from '../lexicon/tags.ts'
 const comma = 0x2c
 /** References in one chain, beyond which a parenthesis would be as heavy as the chain. */
 const mostChained = 4
+/** Most words of what "jf." points to. */
+const mostWords = 14
 
 /**
- * Puts the statute references behind "jf." into parentheses: "pladsen, jf. § 7, opsiges" -> "pladsen (§ 7) opsiges", ",
- * jf. § 7, jf. § 9." -> " (§ 7 og § 9).", where "se" would be an order in the middle of the sentence. Null where no
- * reference stands there. One that follows another reference at once is joined to it by "og".
+ * Puts what "jf." points to into parentheses where "se" would be an order in the middle of the sentence: "pladsen, jf.
+ * § 7, opsiges" -> "pladsen (§ 7) opsiges", "sagen, jf. bilag 3, er" -> "sagen (se bilag 3) er". A reference that follows
+ * another at once is joined to it by "og". Null where "se" stands well, or where what is pointed to is not told apart.
  */
 export function asideReference(block: DanishBlock, from: number, to: number): readonly Edit[] | null {
   const refs = block.statuteRefs()
@@ -27,31 +30,70 @@ export function asideReference(block: DanishBlock, from: number, to: number): re
     to = outer.from
     from = to - 1
   }
-  const before = from - 1
+  const hasComma = block.signAt(from - 1) === comma
+  const before = hasComma ? from - 1 : from
+  if (before <= block.from || (!hasComma && (block.signAt(from - 1) !== 0 || beginsSentence(block, from)))) return null
   let ref = behind(to)
-  if (ref === undefined || before <= block.from || block.signAt(before) !== comma) return null
-  // "efter § 3, jf. § 9": two that are read together.
-  if (endingAt(refs, before) !== undefined) {
-    const joined = { start: start[before]!, end: start[to]!, text: ' og ' }
-    // "Efter § 66, jf. § 69, er sagen": the comma behind went with the one before.
-    const isShut = block.signAt(ref.to) === comma && goesOn(block, before, ref.to + 1)
-    return isShut ? [joined, { start: end[ref.to - 1]!, end: end[ref.to]!, text: '' }] : [joined]
-  }
-  const edits: Edit[] = [{ start: start[before]!, end: start[to]!, text: ' (' }]
-  while (block.signAt(ref.to) === comma && isJf(block, ref.to + 1)) {
+  const inner: Edit[] = []
+  while (ref !== undefined && block.signAt(ref.to) === comma && isJf(block, ref.to + 1)) {
     const next = behind(ref.to + 2)
-    if (next === undefined || edits.length > mostChained) return null
-    edits.push({ start: start[ref.to]!, end: start[ref.to + 2]!, text: ' og ' })
+    if (next === undefined || inner.length === mostChained) return null
+    inner.push({ start: start[ref.to]!, end: start[ref.to + 2]!, text: ' og ' })
     ref = next
   }
-  const sign = block.signAt(ref.to)
-  const isEnd = ref.to >= block.to || beginsSentence(block, ref.to)
-  if (!isEnd && sign !== comma && sign !== 0x2e) return null
+  const last = referenceEnd(block, ref?.to ?? to)
+  if (last < 0) return null
+  const isEnd = last >= block.to || beginsSentence(block, last) || block.signAt(last) === 0x2e
+  // "Du kan klage, jf. side 2.": at the end of its sentence "se" stands well behind a comma.
+  if (ref === undefined && isEnd && hasComma) return null
+  // "undtaget, jf. dog stk. 3", "jf. lov om ydelser, der opkræves", "jf. stk. 3 om navn, stilling og løn": it goes on.
+  const isLoose = last > (ref?.to ?? to) || ref?.form === 'name'
+  if (block.wordAt(to) === 'dog' || (isLoose && block.signAt(last) === comma && goesInto(block, last + 1))) return null
   // "litra b." at the end: the full stop belongs to the token and stays behind the parenthesis.
-  const stop = isEnd && block.textOf(ref.to - 1, ref.to).endsWith('.') ? 1 : 0
-  const at = end[ref.to - 1]! - stop
-  const isWithin = sign === comma && (goesOn(block, before, ref.to + 1) || block.wordAt(ref.to + 1) === 'samt')
-  return [...edits, { start: at, end: isWithin ? end[ref.to]! : at, text: ')' }]
+  const stop = last >= block.to || beginsSentence(block, last) ? Number(block.textOf(last - 1, last).endsWith('.')) : 0
+  const isShut = block.signAt(last) === comma && !keepsComma(block, before, last + 1)
+  const at = end[last - 1]! - stop
+  const until = isShut ? end[last]! : at
+  const first = endingAt(refs, before)
+  // "efter § 3, jf. § 9": two that are read together, unless the first bears a name or comes behind the second.
+  if (first !== undefined && ref !== undefined && isJoined(block, first, to)) {
+    return [{ start: start[before]!, end: start[to]!, text: ' og ' }, ...inner, ...(isShut ? [{ start: at, end: until, text: '' }] : [])]
+      .map((edit) => (hasComma ? edit : { ...edit, text: edit.text.trimStart() }))
+  }
+  const see = ref === undefined || first !== undefined || lawWords.test(block.wordAt(before - 1)) ? '(se ' : '('
+  return [{ start: hasComma ? start[before]! : start[from]!, end: start[to]!, text: hasComma ? ` ${see}` : see }, ...inner,
+    { start: at, end: until, text: ')' }]
+}
+
+/** "om vi har fulgt loven (se § 7)": without a word between, the parenthesis would say which law. */
+const lawWords = /(?:lov|loven|lovens|regler|reglerne|bestemmelsen|bestemmelserne|området)$/
+
+/** The row behind what is pointed to, at the next sign; -1 where a verb shows that the sentence goes on without one. */
+function referenceEnd(block: DanishBlock, row: number): number {
+  let at = row
+  for (; at < block.to && at < row + mostWords && block.signAt(at) === 0 && !beginsSentence(block, at); at++) {
+    // "vedtægter § 6", "bilag 3": what is counted is no verb; "der", "som" and a verb begin more than a reference.
+    if (block.kindAt(at) !== TokenKind.word) continue
+    const tags = block.tagsAt(at)
+    if (tags & (verbs | Tag.Subjunction) && !(tags & (Tag.NounSgIndef | Tag.NounPlIndef | Tag.Preposition | Tag.Determiner | Tag.AdjE)) && !/^(?:og|om)$/.test(block.wordAt(at))) return -1
+  }
+  const sign = block.signAt(at)
+  return at >= block.to || sign === comma || sign === 0x2e || beginsSentence(block, at) ? at : -1
+}
+
+/** Whether what is pointed to goes on behind a comma: with a clause of its own, or as a list. */
+function goesInto(block: DanishBlock, row: number): boolean {
+  const tags = block.tagsAt(row)
+  return /^(?:der|som)$/.test(block.wordAt(row)) || ((tags & (Tag.NounSgIndef | Tag.NounPlIndef)) !== 0 && !(tags & (verbs | Tag.Subjunction)))
+}
+
+/** Whether "og" joins two references: not behind a name ("§ 66 i lov om hjælp"), and not to one with a lower number. */
+function isJoined(block: DanishBlock, first: StatuteRef, to: number): boolean {
+  const number = (text: string): number => Number(/\d+/.exec(text)?.[0] ?? 0)
+  const own = block.textOf(first.from, first.to)
+  const second = block.textOf(to, Math.min(to + 2, block.to))
+  if (!/^(?:§|stk)/.test(second)) return true
+  return !/§.* i /.test(own) && number(own.slice(own.indexOf('§'))) <= number(second)
 }
 
 /** Position of the first reference that begins at a row or behind it; references stand in order and apart. */
@@ -76,11 +118,20 @@ function isJf(block: DanishBlock, row: number): boolean {
 
 const verbs = Tag.VerbPresent | Tag.VerbPast | Tag.VerbSPresent | Tag.VerbSPast | Tag.Auxiliary
 
-/** Whether the clause that the first comma broke off goes on behind the second: its verb has not come before. */
-function goesOn(block: DanishBlock, before: number, after: number): boolean {
-  if (!(block.tagsAt(after) & verbs)) return false
+/**
+ * Whether a comma behind the parenthesis stays. It goes where it only shut what "jf." had opened: before the verb of
+ * the clause, a preposition, an infinitive. It stays before a clause, before "og" and "herunder", and in a list.
+ */
+function keepsComma(block: DanishBlock, before: number, after: number): boolean {
+  const word = block.wordAt(after)
+  const tags = block.tagsAt(after)
+  if (word === 'samt') return false
+  if (block.kindAt(after) !== TokenKind.word || /^(?:og|men|eller|at|der|som|hv.+|dog|herunder|eksempelvis|især|navnlig|således|ligesom|idet|da)$/.test(word)) return true
+  let hasVerb = false
   for (let row = before - 1; row >= block.from && !beginsSentence(block, row + 1) && block.signAt(row) === 0; row--) {
-    if (block.tagsAt(row) & verbs) return false
+    if (block.tagsAt(row) & verbs) hasVerb = true
   }
-  return true
+  if (tags & verbs) return hasVerb
+  if (tags & (Tag.Preposition | Tag.VerbInfinitive | Tag.VerbParticiple) || word === 'ikke') return false
+  return (tags & Tag.Subjunction) !== 0 || !(block.tagsAt(before - 1) & verbs)
 }

@@ -4,11 +4,12 @@ import { headOf } from '../facts/passive-subject.ts'
 import type { Passive } from '../facts/passives.ts'
 import { anyNoun, Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
+import { actsBeside } from './other-bodies.ts'
 import { isUnnamed } from './unnamed-doer.ts'
 
 /** Whether a passive that looks like the sender's or the reader's deed may be another's, or no deed at all. */
 export function isDoubtfulDeed(block: DanishBlock, passive: Passive): boolean {
-  return isUnnamed(block, passive) || hasStrangeAgent(block, passive) || comesFromOther(block, passive) || isOften(block, passive) || isHowItIs(block, passive) || isUnitBeside(block, passive) || isGeneralLaw(block, passive) ||
+  return isUnnamed(block, passive) || hasStrangeAgent(block, passive) || isOften(block, passive) || isHowItIs(block, passive) || actsBeside(block, passive) || isGeneralLaw(block, passive) ||
     (passive.actor === 'reader' && isNotAskedOfReader(block, passive))
 }
 
@@ -22,16 +23,6 @@ function hasStrangeAgent(block: DanishBlock, { agent }: Passive): boolean {
   }
   return true
 }
-
-/** "ydes tilskud fra regionen": who gives it is named behind. */
-function comesFromOther(block: DanishBlock, { verb }: Passive): boolean {
-  for (let row = verb + 1; row < verb + 8 && row < block.to && block.signAt(row) === 0; row++) {
-    if (block.wordAt(row) === 'fra' && (units.test(block.wordAt(row + 1)) || outside.test(block.wordAt(row + 1)))) return true
-  }
-  return false
-}
-
-const outside = /(?:^staten|selskabet|firmaet|fonden|skolen|sygehuset|depotet|leverandøren|butikken|producenten|udlejeren)$/
 
 /** "der ofte bliver lavet": what happens, by whomever. */
 function isOften(block: DanishBlock, { finite, verb }: Passive): boolean {
@@ -87,27 +78,6 @@ function isByItself(block: DanishBlock, verb: number): boolean {
 
 const states = new Set(['tidsbegrænse', 'sammenligne', 'begrænse', 'begrunde', 'datere', 'undergive'])
 const illness = /(?:sygdom|sygdomme|skade|skader|lidelse|lidelser|patient|patienter|smerter)$/
-
-/** "kan Bilcentret træffe afgørelse", "skal man anmode": another name for who writes, beside which "vi" is a second party. */
-function isUnitBeside(block: DanishBlock, { verb, subject }: Passive): boolean {
-  const sentence = block.sentenceOf(verb)
-  const end = block.sentences[sentence + 1] ?? block.to
-  for (let row = block.sentences[sentence]!; row < end; row++) {
-    const word = block.wordAt(row)
-    if (word === 'man' && block.cuesAt(row - 1) & Cue.modal && /^(?:herved|hermed)$/.test(block.wordAt(row + 1))) return true
-    if (!(units.test(word) || (lawful.test(word) && (row < verb || block.cuesAt(row - 1) & Cue.modal))) || (subject !== null && row >= subject.from && row < subject.to)) continue
-    if (block.tagsAt(row - 1) & (Tag.Preposition | Tag.Genitive)) continue
-    // "kan kommunalbestyrelsen, når huset skønnes usundt, nedlægge": whom the law names, behind its verb.
-    if (lawful.test(word) && block.cuesAt(row - 1) & Cue.modal) return true
-    const acts = Tag.VerbPresent | Tag.VerbPast | Tag.Auxiliary
-    if (block.tagsAt(row + 1) & acts || (block.tagsAt(row - 1) & acts && block.tagsAt(row + 1) & (Tag.VerbInfinitive | Tag.VerbParticiple | Tag.Adverb))) return true
-  }
-  return false
-}
-
-const units = /(?:centret|centeret|sekretariatet|sektionen|udvalget|nævnet|direktoratet|ministeriet|(?<!be)styrelsen|politiet|regionen|hospitalet|sygehuset|teamet|skifteretten)$/
-/** Those whom the law names, of whom a clause behind may tell what the law says. */
-const lawful = /^(?:kommunalbestyrelsen|.*myndigheden)$/
 
 /** "dækkes ikke efter dansk ret": everybody's law, and not the practice of who writes. */
 function isGeneralLaw(block: DanishBlock, { verb, form }: Passive): boolean {
@@ -184,13 +154,19 @@ export function tellsState(block: DanishBlock, { form, verb, lemma }: Passive, f
   if (lemma === 'se' && block.wordAt(verb + 1) === 'at' && /^(?:kunne|burde|måtte|skulle)$/.test(block.wordAt(verb + 2))) return true
   if (lemma === 'finde' && block.wordAt(verb + 1) !== 'at' && saysInfinitive(block, verb + 1)) return true
   if (lemma === 'anmode' && block.tagsAt(verb + 1) & Tag.Adverb && block.tagsAt(verb + 2) & Tag.VerbParticiple) return true
-  if (lemma === 'tænke' && block.tagsAt(verb + 1) & Tag.VerbParticiple) return true
+  if (/^(?:tænke|forudsætte)$/.test(lemma) && block.tagsAt(verb + 1) & Tag.VerbParticiple) return true
+  // "vi påtænker at give påbud. Påbuddet vil blive meddelt": what is not yet decided.
+  if (form === 'blive-passiv' && /^(?:meddele|give|nedlægge)$/.test(lemma) && /påtænk|overvej|varsle/.test(block.textOf(block.from, verb))) return true
   if (form !== 'vaere-passiv') return false
   // "er sat på pause, hvis pengene ikke kommer": what is going to be so.
   for (let row = verb + 1; row < verb + 6; row++) if (block.signAt(row) === 0x2c && block.wordAt(row + 1) === 'hvis') return true
   // "er i dag bevilget dig hjælp hver uge": what one has now.
   if (held.has(lemma)) {
     for (let row = finite + 1; row < verb; row++) if (block.wordAt(row) === 'i' && block.wordAt(row + 1) === 'dag' || block.wordAt(row) === 'nu') return true
+  }
+  // "har i perioden 1. til 15. maj været udsendt": for so long.
+  if (block.wordAt(verb - 1) === 'været') {
+    for (let row = finite + 1; row < verb; row++) if (/^(?:perioden|tiden|tidsrummet)$/.test(block.wordAt(row))) return true
   }
   // "har været henvist til skolen siden den 1. maj": for so long.
   for (let row = verb + 1; row < verb + 9 && row < block.to && block.signAt(row) === 0; row++) {

@@ -75,8 +75,19 @@ export function inside(block: DanishBlock, from: number, to: number): string {
   if (from !== block.from && !block.sentences.includes(from)) return text
   // "Deres klage": the address keeps its capital.
   if (block.wordAt(from) === 'deres' && block.addressForms().some(({ row, kind }) => row === from && kind === 'polite')) return text
+  // "Storm inddrages": one word without an article, whom something is done to; "Familiehuset" that is written so elsewhere.
+  const isBare = to === from + 1 && (tags & (Tag.NounSgIndef | Tag.NounPlIndef | Tag.AdjE)) === Tag.NounSgIndef && /^(?:inddrage|indkald|visiter|henvis|indskriv|høre|anbring)/.test(block.wordAt(to) + block.wordAt(to + 1) + block.wordAt(to + 2))
+  if (isBare || isWrittenSo(block, from)) return text
   const isName = tags === 0 || ((tags & Tag.Proper) !== 0 && !(tags & ~(Tag.Proper | Tag.Genitive)))
   return isName ? text : text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+/** Whether the word of a row stands with a capital inside another sentence of the block: a name. */
+function isWrittenSo(block: DanishBlock, row: number): boolean {
+  for (let at = block.from + 1; at < block.to; at++) {
+    if (at !== row && block.wordAt(at) === block.wordAt(row) && isCapital(block, at) && !block.sentences.includes(at)) return true
+  }
+  return false
 }
 
 /** Whether a row's word begins with a capital. */

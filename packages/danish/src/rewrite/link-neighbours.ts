@@ -78,6 +78,8 @@ export function byNeighbours(block: DanishBlock, from: number, to: number, found
     case 'er betinget af': case 'var betinget af':
       return /(?:tilladelse|godkendelse|samtykke|dokumentation|medvirken)$/.test(block.wordAt(to)) ? put(block, from, to, found.startsWith('er') ? 'kræver' : 'krævede') : undefined
     case 'med henblik på': return inOrderTo(block, from, to)
+    case 'på nuværende tidspunkt':
+      return block.wordAt(from - 1) === 'allerede' ? put(block, from, to, 'nu') : undefined
     case 'qua':
       return block.tagsAt(to) & Tag.NounSgIndef && isNoun(block, to) ? put(block, from, to, 'som') : undefined
     case 'jævnfør':
@@ -154,6 +156,8 @@ const clauses: ReadonlyMap<string, string> = new Map([
 function asConjunction(block: DanishBlock, from: number, to: number, use: string): Swapped | undefined {
   const at = block.signAt(to) === comma ? to + 1 : to
   if (block.wordAt(at) !== 'at') return undefined
+  // "har givet samtykke under forudsætning af, at": given, and on terms.
+  if (use === 'hvis' && hasHave(block, from)) return 'vaelg'
   // "kun under den forudsætning, at": the two stand together.
   if (isStart(block, from) || /^(?:kun|alene|og|eller|men|også|først)$/.test(block.wordAt(from - 1))) return put(block, from, at + 1, use)
   return insertClause(block, from, at + 1, use)

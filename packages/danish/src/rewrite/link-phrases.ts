@@ -4,30 +4,53 @@ import { isFinite } from '../facts/passive-clause.ts'
 import { Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
 import { isStart } from './as-clause.ts'
-import { joined } from './edits.ts'
+import { capital, joined } from './edits.ts'
 import { isNoun, isSentenceAdverb, nounPhraseEnd, timeNouns } from './noun-phrase.ts'
 import { leaveOut, put, type Swapped } from './put.ts'
 
 const comma = 0x2c
 
 /**
- * "idet det bemærkes" -> "og det bemærkes", "idet sidste ydelse udgør resten" -> "og sidste ydelse udgør resten", "idet
- * klagen dog ikke har virkning" -> "men klagen har dog ikke virkning": where subject and verb follow at once.
+ * "…, idet beløbet er fastsat efter alder." -> "…. Beløbet er fastsat efter alder.": what is no reason says itself in a
+ * sentence of its own, verb second. Where the sentence goes on behind it, "og" joins it: "og det bemærkes".
  */
 export function asRemark(block: DanishBlock, from: number, to: number): Swapped {
   if (block.signAt(from - 1) !== comma || block.wordAt(from - 2) === 'og') return 'vaelg'
-  const isVerb = (row: number): boolean => isFinite(block, row) || (block.tagsAt(row) & Tag.Auxiliary) !== 0
-  const isPronoun = /^(?:der|det|dette|vi|du|de|I|jeg|den)$/i.test(block.wordAt(to)) && !isNoun(block, to + 1)
-  const end = isPronoun ? to + 1 : nounPhraseEnd(block, to)
+  const isVerb = (row: number): boolean => isFinite(block, row) || (block.tagsAt(row) & (Tag.Auxiliary | Tag.VerbSPresent | Tag.VerbSPast)) !== 0
+  const isPronoun = /^(?:der|det|dette|vi|du|de|i|jeg|den|denne|disse|man)$/.test(block.wordAt(to)) && !isNoun(block, to + 1) &&
+    !(block.tagsAt(to + 1) & (Tag.AdjE | Tag.VerbParticipleInflected) && /^d[ei]/.test(block.wordAt(to)) && block.wordAt(to) !== 'der')
+  let end = isPronoun ? to + 1 : nounPhraseEnd(block, to)
+  // "navnene på de øvrige beboere er": what hangs on the subject goes with it.
+  while (!isPronoun && end > to && /^(?:på|af|til|om|for|i|fra|over|vedrørende)$/.test(block.wordAt(end)) && !/^(?:modsat|bekræftende|givet|øvrigt)$/.test(block.wordAt(end + 1)) && nounPhraseEnd(block, end + 1) > end + 1) end = nounPhraseEnd(block, end + 1)
   if (end === to) return 'vaelg'
-  if (isVerb(end)) return put(block, from, to, 'og')
   let verb = end
-  while (verb < end + 3 && (isSentenceAdverb(block, verb) || block.wordAt(verb) === 'dog')) verb++
-  if (!isVerb(verb) || verb === end) return 'vaelg'
+  // "De mod bedre vidende har undladt": behind a pronoun all that comes before the verb may come behind it.
+  const isBetween = (row: number): boolean => isPronoun ? row < end + 10 && block.signAt(row) === 0 && block.wordAt(row + 1) !== 'eller' : row < end + 3 && (isSentenceAdverb(block, row) || block.wordAt(row) === 'dog')
+  while (!isVerb(verb) && isBetween(verb)) verb++
+  // "e) Fuldmagt fra medejer, idet": no sentence of its own before it.
+  if (!isVerb(verb) || block.clauseOf(block.sentenceOf(from)) === undefined) return 'vaelg'
+  const isAlone = endsSentence(block, verb)
   // "men" says what "dog" said.
-  const isBut = block.wordAt(end) === 'dog'
-  const adverbs = block.textOf(isBut ? end + 1 : end, verb)
-  return put(block, from, verb + 1, joined([isBut ? 'men' : 'og', block.textOf(to, end), block.textOf(verb, verb + 1), adverbs]))
+  const isBut = !isAlone && block.wordAt(end) === 'dog'
+  const words = [block.textOf(to, end), block.textOf(verb, verb + 1), block.textOf(isBut ? end + 1 : end, verb)]
+  if (!isAlone) return verb === end ? put(block, from, to, 'og') : put(block, from, verb + 1, joined([isBut ? 'men' : 'og', ...words]))
+  const ends = block.tokens.end
+  const stop = block.textOf(from - 2, from - 1).endsWith('.') ? ' ' : '. '
+  const [last, text] = verb > end ? [verb, joined(words)] : [to, block.textOf(to, to + 1)]
+  return [{ start: ends[from - 2]!, end: ends[last]!, text: stop + capital(text) }]
+}
+
+/** Whether a clause runs on to the full stop, with no further clause of the sentence behind it. */
+function endsSentence(block: DanishBlock, row: number): boolean {
+  let at = row
+  for (; at < block.to && !block.sentences.includes(at); at++) {
+    const sign = block.signAt(at)
+    if (sign === 0x2e) return true
+    if (sign !== 0 && sign !== comma) return false
+    // "…, idet beløbet er fastsat, og at": it goes on with what came before.
+    if (/^(?:og|samt|men)$/.test(block.wordAt(at)) && (block.signAt(at - 1) === comma || block.wordAt(at + 1) === 'at')) return false
+  }
+  return block.textOf(at - 1, at).endsWith('.')
 }
 
 /** "forudgående godkendelse" -> "godkendelse på forhånd"; "efter forudgående aftale" -> "efter aftale". */
@@ -58,8 +81,12 @@ export function fromWhatWeKnow(block: DanishBlock, from: number, to: number): Sw
   const closes = block.signAt(after) === 0 && after < block.to
   // "kan derfor ikke på det foreliggende grundlag afsluttes": a clause does not stand between verbs.
   if (closes && block.tagsAt(after) & (Tag.VerbParticiple | Tag.VerbInfinitive | Tag.VerbSPresent) && !isFinite(block, from - 2)) return 'vaelg'
+  // "Politiet har på det foreliggende grundlag": what others know.
+  for (let row = from - 2; row > from - 6; row--) if (/^(?:har|kan|vil|finder)$/.test(block.wordAt(row)) && others.test(block.wordAt(row - 1))) return 'vaelg'
   return put(block, from - 1, after, `ud fra de oplysninger, vi har${closes ? ',' : ''}`)
 }
+
+const others = /(?:politiet|styrelsen|nævnet|lægen|konsulenten|direktoratet|regionen|teamet|skolen)$/
 
 /** Puts a clause behind its comma, whether one stands there or not. */
 export function insertClause(block: DanishBlock, from: number, to: number, text: string): Swapped {

@@ -1,6 +1,7 @@
 import type { DanishBlock } from '../facts/block.ts'
 import { isFinite } from '../facts/passive-clause.ts'
 import { Tag } from '../lexicon/tags.ts'
+import { isConjunction } from './link-phrases.ts'
 import { isNoun, nounPhraseEnd } from './noun-phrase.ts'
 import { leaveOut, put, type Swapped } from './put.ts'
 import { isMain } from './verb-order.ts'
@@ -14,20 +15,27 @@ export function byReach(block: DanishBlock, from: number, to: number, found: str
       // "må antages at ville skade": one modal verb says both.
       return block.wordAt(to) === 'ville' ? put(block, from, to + 1, isMain(block, from) ? 'vil nok' : 'nok vil') : /^(?:kunne|skulle|måtte)$/.test(block.wordAt(to)) ? 'vaelg' : undefined
     case 'hvorved':
-      // "hvorved der påløber renter", "hvorved bemærkes": one thing more; "hvorved forstås": neither a place nor a purpose.
-      if (block.wordAt(to) === 'der' && isPlainVerb(block, to + 1)) return put(block, from, to, 'og')
+      // "hvorved der påløber renter": what comes of it; "hvorved forstås": neither a place nor a purpose.
+      if (block.wordAt(to) === 'der' && isPlainVerb(block, to + 1) && block.signAt(from - 1) === comma && !(block.tagsAt(to + 1) & Tag.VerbSPast)) {
+        return put(block, from, to, block.tagsAt(to + 1) & Tag.VerbPast ? 'og det betød, at' : 'og det betyder, at')
+      }
       return block.wordAt(to) === 'forstås' ? 'vaelg' : undefined
     case 'hvorefter':
       // "materiale, hvorefter der kan": what it says, and not what comes next.
-      return isSource(block, from) ? 'vaelg' : undefined
+      if (!isSource(block, from, sources)) return isSource(block, from, records) && block.wordAt(to + 1) === 'har' ? put(block, from, to, 'som viser, at') : undefined
+      return block.signAt(from - 1) === comma && isConjunction(block, to) && !isVerbAhead(block, from) ? put(block, from, to, 'som siger, at') : 'vaelg'
     case 'er forpligtet til at': case 'er pligtig at': case 'er pligtig til at':
       // "er forpligtet til at medvirke og til at underrette": the second hangs on the first.
       return hangsMore(block, to, 'til') ? 'vaelg' : undefined
     case 'er beliggende': case 'var beliggende':
       // "er beliggende i landzone og omfattet af planen": the two share one "er".
       return sharesBe(block, to) ? 'vaelg' : undefined
-    case 'fremgår af':
+    case 'fremgår af': case 'fremgik af': case 'fremgå af':
+      // "fremgik af samtalen": what is said stands nowhere.
+      if (spoken.test(block.wordAt(nounPhraseEnd(block, to) - 1))) return put(block, from, to, found === 'fremgår af' ? 'kommer frem i' : found === 'fremgik af' ? 'kom frem i' : 'komme frem i')
       return hangsMore(block, to, 'af') ? 'vaelg' : undefined
+    case 'henset til':
+      return block.signAt(to) === comma && hangsMore(block, to, 'til') ? 'vaelg' : undefined
     case 'hensigtsmæssigt':
       return block.signAt(to) === comma && block.wordAt(to + 1) === 'at' ? 'vaelg' : undefined
     case 'ovenstående':
@@ -56,12 +64,22 @@ function isPlainVerb(block: DanishBlock, row: number): boolean {
 }
 
 /** What lays something down, before ", hvorefter": a plan, a practice, a decision. */
-function isSource(block: DanishBlock, from: number): boolean {
-  for (let row = from - 2; row > from - 10 && row >= block.from && block.signAt(row) !== comma; row--) if (sources.test(block.wordAt(row))) return true
+function isSource(block: DanishBlock, from: number, nouns: RegExp): boolean {
+  for (let row = from - 2; row > from - 10 && row >= block.from && block.signAt(row) !== comma; row--) if (nouns.test(block.wordAt(row))) return true
   return false
 }
 
+/** Whether the main verb of the sentence comes only behind a row. */
+function isVerbAhead(block: DanishBlock, row: number): boolean {
+  return (block.clauseOf(block.sentenceOf(row))?.finite ?? -1) > row
+}
+
+/** What tells how things have been. */
+const records = /(?:oversigt|opgørelse|oplysninger|attest|rapport|register|registrering|måling|notat|protokol)(?:en|er|erne|et|ret|len|ne)?$/
+
 const sources = /(?:materiale|plan|praksis|afgørelse|kendelse|dom|beslutning|bestemmelse|regel|vedtægt|regulativ|retningslinje|vejledning|overenskomst|vilkår|princip)(?:t|n|en|et|r|er|rne|erne|s)?$/
+
+const spoken = /(?:samtale|møde|mødet|besøg|besøget)(?:n|r|rne)?$/
 
 /** Whether "og" and a participle go on behind a phrase. */
 function sharesBe(block: DanishBlock, to: number): boolean {

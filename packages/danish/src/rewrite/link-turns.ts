@@ -82,7 +82,7 @@ function saysEvent(block: DanishBlock, from: number): boolean {
   return false
 }
 
-const events = /(?:brev|mail|skrivelse|klage|ansøgning|rapport|afgørelse|påbud|kendelse|dom|notat|måling|prøve|møde|besøg|tilsyn|syn|besigtigelse|samtale|opslag|kontrol|gennemgang|undersøgelse|opgørelse)(?:en|et|t|n|er|r|erne|rne|ne)?$/
+const events = /(?:brev|mail|skrivelse|klage|ansøgning|rapport|afgørelse|påbud|kendelse|dom|notat|måling|prøve|møde|besøg|tilsyn|syn|besigtigelse|samtale|opslag|kontrol|gennemgang|undersøgelse|opgørelse|afstemning)(?:en|et|t|n|er|r|erne|rne|ne)?$/
 
 /** Whether the first verb of a clause is one of "har", "blev" or "er" with a participle: what somebody did. */
 function tellsDeed(block: DanishBlock, row: number): boolean {

@@ -3,25 +3,21 @@ import { isCondition } from '../facts/passive-clause.ts'
 import { headOf } from '../facts/passive-subject.ts'
 import type { Passive } from '../facts/passives.ts'
 import { isOfOthers } from './other-bodies.ts'
-import { Tag } from '../lexicon/tags.ts'
-import { Cue } from '../text/cue-words.ts'
-
-/** Most rows before a passive in which another doer is sought. */
-const reach = 60
 
 /**
  * Whether a passive may well tell what others than the sender did: another unit or firm that the sentence names, a
  * statute whose words it is, a condition that somebody has to fulfil, what somebody told. "vi" would be a guess there.
  */
 export function mayBeOthers(block: DanishBlock, passive: Passive): boolean {
-  const first = Math.max(block.sentences[block.sentenceOf(passive.verb)]!, passive.from - reach)
   return isTold(passive) || isWanted(block, passive) || isFulfilled(block, passive) ||
-    namesOther(block, first, passive) || isNobodys(passive, block) || isOfOthers(block, passive)
+    isNobodys(passive, block) || isOfOthers(block, passive)
 }
 
 /** "det er oplyst", "der er ikke oplyst om mangler": told to the sender, and not by the sender. */
 function isTold(passive: Passive): boolean {
   const { form, lemma, tense, expletive } = passive
+  // "det for opholdets vedkommende ikke er godtgjort": it is for the citizen to show.
+  if (/^(?:godtgøre|sandsynliggøre|bevise|påvise)$/.test(lemma) && form === 'vaere-passiv' && passive.subject !== null && passive.subject.to === passive.subject.from + 1) return true
   if (expletive === '' || !tellings.has(lemma) || (form === 's-passiv' && tense !== 'past')) return false
   return lemma !== 'oplyse' || form !== 'vaere-passiv' || expletive === 'der'
 }
@@ -38,6 +34,8 @@ function isWanted(block: DanishBlock, { lemma, expletive, modal, verb, subject }
   if (lemma === 'erkende') return true
   // "kan forventes imødekommet": what the sender decides, others expect; "fristen kan ikke forventes overholdt" is the sender's.
   const next = block.wordAt(verb + 1)
+  // "Renoveringen forventes afsluttet": by those who build.
+  if (lemma === 'forvente' && subject !== null && /(?:renovering|arbejde|byggeri|anlæg|udbygning|ombygning|operation|vejarbejde)(?:en|t|et|r|ne)?$/.test(block.wordAt(headOf(block, subject)))) return true
   // "ønskes forholdene gennemgået": by whoever has them looked through.
   return (lemma === 'ønske' && expletive === '') ||
     (lemma === 'forvente' && modal >= 0 && (next === 'at' || /^(?:imødekommet|godkendt|bevilget)$/.test(next)))
@@ -64,23 +62,6 @@ const handled = new Set(
 )
 
 const conditions = new Set('hvis såfremt medmindre ifald førend før inden når hvor'.split(' '))
-
-/** A unit, firm or authority that the sentence names before the passive, and that acts in it. */
-function namesOther(block: DanishBlock, first: number, { from, subject }: Passive): boolean {
-  for (let row = first; row < from; row++) {
-    if (subject !== null && row >= subject.from && row < subject.to) continue
-    const word = block.wordAt(row)
-    const acts = block.tagsAt(row + 1) & (Tag.VerbPresent | Tag.VerbPast) && !(block.cuesAt(row + 1) & Cue.expletive)
-    // "skolens inspektør, da sønnen blev fritaget, alene": what is told of somebody, in a clause of its own.
-    if (units.test(word) && block.signAt(row + 1) === 0x2c && /^(?:da|som|der|idet)$/.test(block.wordAt(row + 2))) return true
-    if (units.test(word) && acts && !(block.tagsAt(row - 1) & Tag.Preposition)) return true
-    if (word === 'myndighed' && block.wordAt(row - 1) === 'den') return true
-    if (word === 'a' && block.wordAt(row + 1) === 's' || word === 'a/s' || word === 'aps') return true
-  }
-  return false
-}
-
-const units = /(?:centret|centeret|myndigheden|styrelsen|selskabet|plejehjemmet|børnehuset|skolen|institutionen|leverandøren|forsyningen|inspektør|forstander|rektor|skoleleder|lærer|læreren|skolelederen|forstanderen|lederen)$/
 
 /** What somebody owes, and what is asked of the reader. */
 function isNobodys({ lemma, form, modal, subject }: Passive, block: DanishBlock): boolean {

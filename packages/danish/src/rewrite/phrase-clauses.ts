@@ -13,8 +13,12 @@ import { inOrderThat, readerApplied } from './reader-part.ts'
 export function inOrderTo(block: DanishBlock, from: number, to: number): Swapped | undefined {
   const verb = block.tagsAt(to) & Tag.Determiner ? null : block.grammar.morphology.nominalisationToVerb(block.wordAt(to))
   if (verb !== null && block.wordAt(to + 1) === 'af') return inOrderThat(block, from, to + 2, verb)
+  // "drøfter sagen med henblik på indstilling": a deed, and no place that it goes to.
+  if (deeds.test(block.wordAt(to))) return 'vaelg'
   return /^(?:en|et)$/.test(block.wordAt(to)) ? 'vaelg' : undefined
 }
+
+const deeds = /^(?:indstilling|aftale|afklaring|opfølgning|drøftelse|besigtigelse|stillingtagen)$/
 
 /** "inden udløbet af maj" is before it ends, "inden udløbet af 7 dage" and "af fristen" within them; of all else one says its end. */
 export function beforeEnd(block: DanishBlock, from: number, to: number): Swapped | undefined {

@@ -59,6 +59,12 @@ export function readerApplied(block: DanishBlock): boolean {
   return applied.test(block.textOf(block.from, block.to))
 }
 
+/** "Det anførte": whether the paragraph tells that the reader wrote or claimed something. */
+export function readerWrote(block: DanishBlock): boolean {
+  return wrote.test(block.textOf(block.from, block.to))
+}
+
+const wrote = /\b(?:[Dd]u|I|De) har (?:\S+ ){0,9}(?:anført|skrevet|gjort gældende|oplyst|bemærket)|(?:[Dd]ine|[Jj]eres|Deres) (?:bemærkninger|indsigelse|klage|høringssvar)/
 const applied = /\b(?:[Dd]u|I|De) (?:søgte|har (?:\S+ ){0,4}a?n?søgt)|[Hh]ar (?:du|I|De) (?:\S+ ){0,5}a?n?søgt|(?:[Dd]in|[Jj]eres|Deres) ansøgning/
 
 /** Whether a day, a time limit or "inden" stands in the sentence of a row or the one before. */

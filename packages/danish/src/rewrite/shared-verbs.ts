@@ -171,6 +171,8 @@ function isLoneBehind(block: DanishBlock, and: number, { form }: Passive): boole
 function opensClause(block: DanishBlock, row: number): boolean {
   const next = block.wordAt(row + 1)
   if (/^(?:vi|du|jeg|han|hun|man)$/.test(next)) return true
+  // "og fastholdes den, videresendes sagen": a pronoun and a comma.
+  if (/^(?:den|det|de|dette|denne)$/.test(next) && block.signAt(row + 2) === comma) return true
   if (!(block.tagsAt(row) & (Tag.VerbSPresent | Tag.VerbPresent)) || !(block.tagsAt(row + 1) & (Tag.NounSgDef | Tag.NounPlDef))) return false
   for (let at = row + 2; at < row + 12 && at < block.to; at++) {
     if (block.signAt(at) === comma) return isFinite(block, at + 1)

@@ -104,12 +104,15 @@ export function givesReason(block: DanishBlock, from: number, to: number): boole
   for (let row = to; row < to + 16 && row < block.to && block.signAt(row) === 0; row++) {
     if (!isFinite(block, row) && !(block.tagsAt(row) & Tag.Auxiliary)) continue
     const word = block.wordAt(row)
-    if (/^(?:er|var|har|havde)$/.test(word)) return true
-    if (/^(?:blev|udgør|forfalder|ophører)$/.test(word) || block.tagsAt(row) & Tag.VerbSPresent) return false
-    return block.cuesAt(row) & Cue.modal ? isJudgement(block, from) : true
+    if (/^(?:er|var|har|havde)$/.test(word)) return isJudgement(block, from) || !within(block, row, (one) => reckoned.test(one))
+    if (/^(?:udgør|forfalder|ophører)$/.test(word) || block.tagsAt(row) & Tag.VerbSPresent) return false
+    return isJudgement(block, from)
   }
   return false
 }
+
+/** How a thing was reckoned, shown or put on paper: said besides, and no reason. */
+const reckoned = /^(?:(?:fast|an)sat|opgjort|beregnet|\S*regnet|medtaget|overstreget|angivet|vedlagt|registreret|noteret|afrundet|visiteret|overgået)$/
 
 function isJudgement(block: DanishBlock, from: number): boolean {
   for (let row = Math.max(block.sentences[block.sentenceOf(from)]!, from - 30); row < from; row++) {
@@ -118,7 +121,7 @@ function isJudgement(block: DanishBlock, from: number): boolean {
   return false
 }
 
-const judged = /^(?:afsl.*|vurder.*|finder|fandt|findes|egnet|uegnet|opfyldt|opfylder|anses|berettiget|nødvendig.*|umuligt|nej|strafbart?|ulovlig.*)$/
+const judged = /^(?:afsl.*|vurder.*|finder|fandt|findes|egnet|uegnet|opfyldt|opfylder|anses|berettiget|nødvendig.*|umuligt|nej|strafbart?|ulovlig.*|urette|pligtig|forpligtet|anført|anfører|ansøgt|udtalt)$/
 
 const notes = new Set(
   'bemærkes bemærker henvises erindres tilføjes understreges gøres anført oplyst skrevet anfører oplyser dog vægt henset øvrigt forelå samtidig'.split(' '),
@@ -138,7 +141,7 @@ export function namesMatter(block: DanishBlock, from: number, to: number): boole
 }
 
 /** Nouns of telling, asking and dealing with, behind which "om" names the matter. */
-const speech = /(?:sag|ansøgning|høring|orientering|information|besked|påbud|varsel|brev|mail|klage|spørgsmål|oplysning|afgørelse|vejledning|regler|henvendelse|aftale|møde|dokument|notat|korrespondance|forespørgsel|anmodning|begæring|vurdering|samtale|udtalelse|rapport|orientering|information|besked|dialog|bemærkning|skrivelse|skema|lov|bekendtgørelse|plan|materiale|forslag|indsigelse|tvivl|påbud|tilladelse|dispensation)(?:en|et|er|erne|ne|r|e|s)?$/
+const speech = /(?:sag|ansøgning|høring|orientering|information|besked|påbud|varsel|brev|mail|klage|spørgsmål|oplysning|afgørelse|vejledning|regler|henvendelse|aftale|møde|dokument|notat|korrespondance|forespørgsel|anmodning|begæring|vurdering|samtale|udtalelse|rapport|orientering|information|besked|dialog|bemærkning|skrivelse|indskærpelse|skema|lov|bekendtgørelse|plan|materiale|forslag|indsigelse|tvivl|påbud|tilladelse|dispensation)(?:en|et|er|erne|ne|r|e|s)?$/
 
 /** "kan herefter ikke imødekommes": what follows from the reasons, and no later time. */
 export function followsFromReasons(block: DanishBlock, from: number, to: number): boolean {

@@ -15,6 +15,8 @@ import {
 import { doesNow } from './formula.ts'
 import { bySense, disagrees, isDefiniteDeed } from './link-senses.ts'
 import { readerWord } from './people.ts'
+import { closed } from './phrase-clauses.ts'
+import { readerApplied, readerWrote } from './reader-part.ts'
 import { leaveOut, put, type Swapped } from './put.ts'
 import { clauseStarts, surfaces } from './swap.list.ts'
 import { hasClause } from './verb-near.ts'
@@ -59,7 +61,7 @@ export function swapLink(block: DanishBlock, from: number, to: number, found: st
       if (block.wordAt(from - 1) === 'henvendelse') return 'vaelg'
       // "med henblik på, at" is "så".
       if (block.signAt(to) === comma && block.wordAt(to + 1) === 'at') return insertClause(block, from, to + 2, 'så')
-      return block.signAt(to) === comma || saysNear(block, from, 'til') ? 'vaelg' : null
+      return block.signAt(to) === comma || saysNear(block, from, 'til') || block.wordAt(to).startsWith('til-') || block.wordAt(to) === 'til' ? 'vaelg' : null
     case 'i fornødent omfang': case 'i nødvendigt omfang':
       return block.signAt(to) === 0 ? put(block, from, to, 'om nødvendigt') : null
     case 'i givet fald': case 'i givet tilfælde':
@@ -83,7 +85,7 @@ export function swapLink(block: DanishBlock, from: number, to: number, found: st
       return block.signAt(to) !== 0 && !isStart(block, from) ? leaveOut(block, from, to) : null
     case 'det anførte':
       if (block.tagsAt(from - 1) & Tag.Preposition && block.wordAt(to) !== 'om' && !isNoun(block, to) && !isFinite(block, to)) return put(block, from, to, 'dette')
-      return isStart(block, from) && isFinite(block, to) ? null : 'vaelg'
+      return isStart(block, from) && isFinite(block, to) && readerWrote(block) ? put(block, from, to, `det, ${readerWord(block, from)} har skrevet,`) : 'vaelg'
     case 'det foreliggende':
       if (block.wordAt(to) === 'grundlag' && block.wordAt(from - 1) === 'på') return fromWhatWeKnow(block, from, to)
       return isNoun(block, to) ? null : 'vaelg'
@@ -99,10 +101,12 @@ export function swapLink(block: DanishBlock, from: number, to: number, found: st
       if (to >= block.to || block.signAt(to) === 0x2e) return 'vaelg'
       if (/^(?:har|havde)$/.test(block.wordAt(from - 1)) && !(block.tagsAt(to) & Tag.VerbParticiple)) return 'vaelg'
       // "forbydes herefter", "skal herefter meddeles": what the letter does follows from its reasons.
-      return put(block, from, to, doesNow(block, from, to) || followsFromReasons(block, from, to) ? 'derfor' : 'derefter')
+      return put(block, from, to, doesNow(block, from, to) || followsFromReasons(block, from, to) ? 'derfor' : tellsStory(block, from, to) ? 'derefter' : 'så')
     case 'det ansøgte':
       if (isNoun(block, to)) return 'vaelg'
-      return put(block, from, to, `${use.replace('du', readerWord(block, from))}${block.signAt(to) === 0 && to < block.to ? ',' : ''}`)
+      // "imødekomme det ansøgte" is the application; "tilladelse til det ansøgte" what it is about.
+      if (isApplication(block, from, to)) return put(block, from, to, 'ansøgningen')
+      return closed(block, from, to, readerApplied(block) ? use.replace('du', readerWord(block, from)) : 'det, der er søgt om')
     case 'har karakter af': case 'have karakter af': case 'havde karakter af':
       return withArticle(block, from, to, use)
     case 'hvoraf fremgår': case 'hvoraf det fremgår':
@@ -175,6 +179,22 @@ export function swapLink(block: DanishBlock, from: number, to: number, found: st
       }
       return asClause(block, from, to, use)
   }
+}
+
+/** "og herefter den 1.", "har herefter fået": one thing behind another in time; else "så" says both that and what follows. */
+function tellsStory(block: DanishBlock, from: number, to: number): boolean {
+  for (let row = block.sentences[block.sentenceOf(from)]!; row < from; row++) if (block.kindAt(row) === TokenKind.date) return true
+  return isStart(block, from) || block.wordAt(from - 1) === 'og' || /^(?:du|vi|de|der|i)$/.test(block.wordAt(from - 2)) ||
+    [from - 1, to, to + 1].some((row) => /^(?:har|havde|blev)$/.test(block.wordAt(row)))
+}
+
+/** Whether what is told of "det ansøgte" is told of an application: it is met or not, has its reasons and its matter. */
+function isApplication(block: DanishBlock, from: number, to: number): boolean {
+  for (let row = from - 3; row < to + 8 && row < block.to; row++) {
+    if (row >= to && block.signAt(row) !== 0) return false
+    if (/^(?:imødek|efterkom|tiltræd|afsl|begrund|omfatte|vedrør|behandl)/.test(block.wordAt(row))) return true
+  }
+  return false
 }
 
 /** "den heraf følgende nødvendighed": between an article and what describes the noun. */

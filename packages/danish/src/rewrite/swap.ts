@@ -84,6 +84,7 @@ export function swap(block: DanishBlock, hit: PhraseHit): Repair {
     return toRepair(put(block, from, to, 'lavet'), 'Skriv ”lavet”', false)
   }
   // "den påtænkte indstilling": before its noun it is a plan, whoever has it.
+  if (found === 'påtænkte' && /^(?:afgørelse|indstilling|beslutning)/.test(block.wordAt(to))) return { noFix: 'vaelg' }
   if ((found === 'påtænkte' || found === 'berammede') && isNoun(block, to)) return toRepair(put(block, from, to, 'planlagte'), 'Skriv ”planlagte”', false)
   const written = requested(block, from, to)
   if (written !== null) return toRepair(put(block, from, to, written), `Skriv ”${written}”`, false)

@@ -1,6 +1,8 @@
 import { TokenKind } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
 import type { Passive } from '../facts/passives.ts'
+import { Cue } from '../text/cue-words.ts'
+import { thoughts } from './other-bodies.ts'
 
 /** Most rows before a clause that are looked at. */
 const reach = 40
@@ -11,7 +13,7 @@ const reach = 40
  */
 export function isTold(block: DanishBlock, passive: Passive): boolean {
   return isInCondition(block, passive) || isProposed(block, passive) || isLaidDown(block, passive) || isReported(block, passive) ||
-    isByExpert(block, passive) || isRegistered(block, passive) || isRule(block, passive) || isRetold(block, passive)
+    isRule(block, passive) || isRetold(block, passive)
 }
 
 /** "Støtten er betinget af, at arbejdet er afsluttet": somebody has to see to it, and the sentence leaves open who. */
@@ -29,8 +31,11 @@ const conditions = /^(?:betinget|betingelse[nr]?|forudsætning(?:en)?|vilkår(?:
 const decided = new Set('bevilge afslå godkende afgøre træffe give meddele modtage imødekomme udbetale vurdere anse finde'.split(' '))
 
 /** "indstille til Udbetaling Danmark, at støtten nedsættes", "protokollen viser, at prøven er taget": another's deed. */
-function isProposed(block: DanishBlock, { clause, form }: Passive): boolean {
+function isProposed(block: DanishBlock, { clause, form, lemma }: Passive): boolean {
   if (block.wordAt(clause - 1) !== 'at' || block.signAt(clause - 2) !== 0x2c) return false
+  // "kan skyldes, at aftalen blev slettet", "tilladelse til, at stuen blev inddraget": a guess, and whoever was allowed to.
+  if (/^skyldes$/.test(block.wordAt(clause - 3)) && block.cuesAt(clause - 4) & Cue.modal) return true
+  if (block.wordAt(clause - 3) === 'til' && /^(?:tilladelse|samtykke|lov|tilsagn)$/.test(block.wordAt(clause - 4)) && !decided.has(lemma)) return true
   for (let row = clause - 3; row > clause - 10 && row >= block.from && block.signAt(row) === 0; row--) {
     if (/^indstil(?:le|ler|let|lede)$/.test(block.wordAt(row))) return true
     const isShown = form === 'vaere-passiv' && /^(?:viser|viste|udviser|udviste)$/.test(block.wordAt(row))
@@ -71,11 +76,16 @@ function isReported(block: DanishBlock, { clause, verb, lemma }: Passive): boole
   for (let row = Math.max(first, clause - reach); row < clause - 2; row++) {
     const isSaid = /^(?:anføres|anført|udtaler|udtalt|oplyst|oplyser|anfører|skriver|skrevet)$/.test(block.wordAt(row))
     if (isSaid && block.signAt(row + 1) === 0x2c && block.wordAt(row + 2) === 'at') return true
+    // "Af attesten fremgår det, at evnen vurderes at være": thought by the one who wrote it.
+    if (/^(?:fremgår|fremgik)$/.test(block.wordAt(row)) && namesPaper(block, first, clause)) return true
   }
   return false
 }
 
-const thoughts = new Set(['forvente', 'vurdere', 'skønne', 'anse', 'antage', 'påregne', 'formode'])
+function namesPaper(block: DanishBlock, from: number, to: number): boolean {
+  for (let row = from; row < to; row++) if (/(?:attest|udtalelse|erklæring|rapport|undersøgelse|journal|LÆ)(?:en|n|r|erne|ten|et)?$/.test(block.wordAt(row))) return true
+  return false
+}
 
 /** "Efter § 24 kan ydelsen gives, når der er udbetalt løn": what a law wants, by whomever. */
 function isRule(block: DanishBlock, { place, form, expletive, verb }: Passive): boolean {
@@ -85,24 +95,4 @@ function isRule(block: DanishBlock, { place, form, expletive, verb }: Passive): 
   const to = block.sentences[sentence + 1] ?? block.to
   if (block.addressForms().some(({ row, kind }) => row >= from && row < to && (kind === 'reader' || kind === 'polite'))) return false
   return block.statuteRefs().some((ref) => ref.from >= from && ref.from < to) && !/^(?:truffet|taget|givet|meddelt|modtaget)$/.test(block.wordAt(verb))
-}
-
-/** "Det fremgår af Udbetaling Danmarks oplysninger, at du er tilkendt": by the one whose they are. */
-function isRegistered(block: DanishBlock, { clause, verb, actor }: Passive): boolean {
-  if (actor !== 'sender' || block.wordAt(clause - 1) !== 'at') return false
-  const first = block.sentences[block.sentenceOf(verb)]!
-  for (let row = Math.max(first, clause - 12); row < clause - 1; row++) {
-    if (block.wordAt(row) === 'udbetaling' && block.wordAt(row + 1).startsWith('danmark')) return true
-    if (/^(?:regionens|politiets|skattestyrelsens|familieretshusets|sygehusets)$/.test(block.wordAt(row))) return true
-  }
-  return false
-}
-
-/** "han efter en lægelig vurdering skønnes at", "ved konsulentens udtalelse ikke anset": by those who know. */
-function isByExpert(block: DanishBlock, { clause, verb, lemma }: Passive): boolean {
-  if (!thoughts.has(lemma)) return false
-  for (let row = Math.max(clause, verb - 14); row < verb; row++) {
-    if (/^(?:lægelig|lægeligt|lægens|konsulentens|speciallægens|psykologens|skolens)$/.test(block.wordAt(row))) return true
-  }
-  return false
 }

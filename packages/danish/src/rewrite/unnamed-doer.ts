@@ -10,7 +10,7 @@ import { isTold } from './told-deed.ts'
 /** Whether neither the verb nor the sentence tells who does what a passive tells: "vi" and "du" would both be guesses. */
 export function isUnnamed(block: DanishBlock, passive: Passive): boolean {
   return anybodys.has(passive.lemma) || isAnothersThing(block, passive) || isAppeal(block, passive) || isAsked(block, passive) ||
-    isTold(block, passive) || isBeside(block, passive) || isFromOther(block, passive) || isAnswer(block, passive) || isForAnybody(block, passive) ||
+    isTold(block, passive) || isBeside(block, passive) || isAnswer(block, passive) || isForAnybody(block, passive) ||
     isHabit(block, passive)
 }
 
@@ -31,7 +31,7 @@ const things: ReadonlyMap<string, RegExp> = new Map([
 ])
 
 function isAnothersThing(block: DanishBlock, passive: Passive): boolean {
-  const { lemma, subject, verb, form, clause } = passive
+  const { lemma, subject, verb, form } = passive
   const thing = thingOf(block, passive)
   // "Ledelinjen må ikke dækkes": whoever is there must not. "Det gøres opmærksom på": nobody says so in the active.
   if (passive.actor === 'sender' && block.wordAt(passive.modal) === 'må' && block.wordAt(verb - 1) === 'ikke') return true
@@ -41,6 +41,8 @@ function isAnothersThing(block: DanishBlock, passive: Passive): boolean {
   const isTheirs = things.get(lemma)?.test(thing) === true
   const isMeant = lemma === 'iværksætte' || lemma === 'overholde' ? form === 'vaere-passiv' : lemma !== 'indgive' || passive.expletive === 'der'
   if (isTheirs && isMeant) return true
+  // "undertegnede, der ikke træffes om onsdagen": by whoever rings.
+  if (lemma === 'træffe' && form === 's-passiv' && passive.expletive === '' && /^(?:undertegnede|jeg)$/.test(thing)) return true
   // "pengene er sat til side": by whoever saves them. "meldt til politiet", "afgivet til andre".
   if (lemma === 'sætte' && block.wordAt(verb + 1) === 'til' && block.wordAt(verb + 2) === 'side') return true
   if (lemma === 'anmelde' && form === 'vaere-passiv' && block.wordAt(verb + 2) === 'politiet') return true
@@ -48,12 +50,9 @@ function isAnothersThing(block: DanishBlock, passive: Passive): boolean {
   if (lemma === 'forelægge' && laidBefore.test(block.wordAt(verb + 1))) return true
   // "ventetiden oplyses at være": by those who know it. "en tid, som aftales på telefonen": by both.
   if (lemma === 'oplyse' && form === 's-passiv' && block.wordAt(verb + 1) === 'at' && subject !== null) return true
+  // "afhængigt af, hvad der oplyses": by those who are asked.
+  if (passive.expletive === 'der' && /^(?:hvad|hvem)$/.test(block.wordAt(verb - 2))) return true
   if (lemma === 'aftale' && form === 's-passiv' && passive.modal < 0) return true
-  // "trækkes over forskudsopgørelsen": by those who gather tax.
-  for (let row = verb + 1; row < verb + 5; row++) if (block.wordAt(row).startsWith('forskudsopgørelse')) return true
-  // "statens støtte beregnes", "er i statens plan udpeget": what belongs to another body is that one's to deal with.
-  if (subject !== null && owners.test(block.wordAt(subject.from)) && block.cuesAt(subject.from) === 0) return true
-  for (let row = clause; row < verb; row++) if (block.wordAt(row) === 'i' && owners.test(block.wordAt(row + 1))) return true
   return false
 }
 
@@ -65,7 +64,6 @@ function isThreatened(block: DanishBlock, clause: number): boolean {
 }
 
 const laidBefore = /^(?:kommunen|forvaltningen|kommunalbestyrelsen|.*myndigheden)$/
-const owners = /^(?:statens|regionens|selskabets|boligselskabets|udlejers|udlejerens|politiets|nævnets|styrelsens)$/
 
 /** The noun that a passive is about: its subject's, the one before "som", or the one behind "der". */
 function thingOf(block: DanishBlock, { subject, clause, expletive, verb }: Passive): string {
@@ -99,13 +97,17 @@ function isAsked(block: DanishBlock, { lemma, expletive, verb, modal, actor, cla
   // "planen blev påklaget": by one of many, where nobody is spoken to.
   if (actor === 'reader' && lemma === 'påklage' && modal < 0 && block.wordAt(verb - 1) === 'blev') return true
   if (actor !== 'reader' || expletive !== 'der') return false
+  // "Der må ikke grilles i teltet": by anybody, where nobody is spoken to.
+  if (modal >= 0 && block.wordAt(modal) === 'må' && !block.addressForms().some(({ kind }) => kind === 'reader' || kind === 'polite')) return true
+  // "der derfor ikke kan hentes oplysninger": by the one who needs them.
+  if (modal >= 0 && block.wordAt(modal - 1) === 'ikke' && !(verbKind(block.wordAt(verb)) & (VerbKind.citizen | VerbKind.transfer))) return true
   if ((lemma === 'bruge' || lemma === 'vælge') && modal >= 0 && block.wordAt(modal) === 'skal') return true
   // "så ved vi, hvor meget der skal bages": by those who want to know.
   const isOpen = modal >= 0 && /^(?:hvor|hvad|hvilke|hvilken|hvornår|meget|mange)$/.test(block.wordAt(clause - 1))
   if (isOpen && !(verbKind(block.wordAt(verb)) & (VerbKind.citizen | VerbKind.transfer))) return true
   if (lemma !== 'søge' || modal >= 0) return false
   const first = Math.max(block.sentences[block.sentenceOf(verb)]!, verb - reach)
-  for (let row = first; row < verb; row++) if (/^(?:puljen|alt|runden|samlet)$/.test(block.wordAt(row))) return true
+  for (let row = first; row < verb + 5 && row < block.to; row++) if (/^(?:puljen|alt|runden|samlet)$/.test(block.wordAt(row))) return true
   return false
 }
 
@@ -124,22 +126,6 @@ function isBeside(block: DanishBlock, passive: Passive): boolean {
 
 function opensWithCondition(block: DanishBlock, verb: number): boolean {
   return /^(?:hvis|såfremt|ved|når|er|skal|har)$/.test(block.wordAt(block.sentences[block.sentenceOf(verb)]!))
-}
-
-/** "Fra anden side er hertil meddelt", "som ifølge BBR er noteret", "ved udvalgets beslutning godkendt": another's. */
-function isFromOther(block: DanishBlock, { from, verb, form, lemma, clause }: Passive): boolean {
-  const isPlain = form === 's-passiv'
-  for (let row = Math.max(clause, isPlain ? verb : verb - 12); row < verb + 5 && row < block.to; row++) {
-    const word = block.wordAt(row)
-    if (row > verb && block.signAt(row) !== 0) break
-    if (word === 'hertil' && row < verb && /^(?:videregive|meddele|indgive|indberette|sende|fremsende)$/.test(lemma)) return true
-    if (word === 'ifølge' && row < verb && /^(?:notere|registrere)$/.test(lemma)) return true
-    const isBody = /(?:udvalgets|nævnets|byrådets|kommunalbestyrelsens)$/.test(word)
-    if (isBody && row >= from && row < verb && /^(?:beslutning|afgørelse)/.test(block.wordAt(row + 1))) return true
-    // "behandles i Jobcentret": there and by those.
-    if (row > verb && word === 'i' && lemma === 'behandle' && /cent(?:er|re)t$/.test(block.wordAt(row + 1))) return true
-  }
-  return false
 }
 
 /** "Når man har egen brønd, skal vandet undersøges": by whoever has one. */

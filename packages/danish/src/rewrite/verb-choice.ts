@@ -22,6 +22,8 @@ const given = /(?:oplysning|svar|tilbud|løfte|tilsagn|garanti|besked|samtykke|f
 /** What one explains; of all else one tells. */
 const explained = /(?:årsag|grund|begrundelse|beregning|opgørelse|valg|forskel|sammenhæng|regel|regler|betydning)(?:en|t|er|erne|et|rne|n|ne|len|lene|lerne)?$/
 const proofs = /(?:ret|retten|krav|kravet|behov|behovet|interesse|indkomst|udgift|sygdom|tab)(?:en|er|n)?$/
+/** What is about something; of a journey or a sum one says what it is for. */
+const spoken = /(?:sag|brev|ansøgning|klage|bemærkning|regl?e?|spørgsmål|oplysning|afgørelse|henvendelse|akt|dokument|paragraf|lov|bestemmelse|notat|rapport|møde|samtale|høring|kapitel)(?:en|et|t|n|er|erne|r|rne|ne|ter|terne|len|let|lerne)?$/
 const papers = /(?:redegørelse|underretning|rapport|notat|referat|erklæring|udtalelse|indstilling|brev|svar|ansøgning)(?:n|en|et|t|r|er|erne)?$/
 const contracts = /^(?:plads|pladsen|lejemål|lejemålet|aftale|aftalen|kontrakt|kontrakten|abonnement|abonnementet)$/
 const offices = /(?:jobs?|jobbet|arbejde|arbejdet|stilling|stillingen|hverv|hvervet|embede|embedet)$/
@@ -47,7 +49,7 @@ export function chosenVerb(block: DanishBlock, from: number, to: number, use: st
   if (/^(?:træf|truf)/.test(word) && to > from + 2 && !hasClause(block, to)) return null
   // "lade indsende": to have somebody do it.
   if (word.startsWith('indsend') && /^(?:lade|lader|lod|ladet)$/.test(block.wordAt(from - 1))) return null
-  if (word.startsWith('underret') && /^(?:igen|straks|hvis|når)$/.test(block.wordAt(to))) return null
+  if (word.startsWith('underret') && /^(?:igen|straks|hvis|når|som)$/.test(block.wordAt(to))) return null
   if (to > from + 1) return undefined
   // "erhvervet gravsted": without "har" it tells whose the thing is.
   if (word === 'erhvervet' && !isPassive && (!hasHave(block, from) || /^(?:og|eller|samt)$/.test(block.wordAt(from - 1)))) return null
@@ -65,7 +67,13 @@ export function chosenVerb(block: DanishBlock, from: number, to: number, use: st
   }
   if (word === 'tilendebragt') return 'afsluttet'
   if (word.startsWith('begær') && block.tagsAt(nounPhraseEnd(block, to)) & Tag.VerbParticiple) return null
+  if (word.startsWith('indgi') && near(block, from, /^(?:mundtligt?|telefonisk)$/)) return null
   if (/^afg[ia]v/.test(word) && near(block, from, remarks)) return alike('komme', 'med')
+  if (/^afg[ia]v/.test(word) && block.wordAt(to) === 'indstilling') return isPassive ? null : alike('komme', 'med en')
+  // "er udarbejdet forberedende del": one makes a thing with its article.
+  if (/^(?:udarbejd|udfærdig)/.test(word) && block.tagsAt(to) & Tag.VerbPresentParticiple) return null
+  if (word === 'meddelt' && block.sentences.includes(from)) return null
+  if (word.startsWith('vedrør') && use.startsWith('handle') && !near(block, from, spoken)) return alike('gælde')
   if (/^afg[ia]v/.test(word) && near(block, from, papers)) return alike('sende')
   if (/^afg[ia]v/.test(word)) return near(block, from, given) || block.wordAt(to) === 'til' ? undefined : null
   if (/^efterk(?:om|am)/.test(word)) {
@@ -80,7 +88,7 @@ export function chosenVerb(block: DanishBlock, from: number, to: number, use: st
   }
   // "indsendes kvartalsvis": with nobody named to send to, the way in must be kept.
   if (word.startsWith('indsend') && isPassive && !namesWhere(block, from, to)) return alike('sende', 'ind')
-  if (word.startsWith('nødvendiggør') && isPassive) return null
+  if (/^nødvendiggj?[øo]r/.test(word) && (isPassive || word.endsWith('t'))) return null
   // "funktionen kan tilvejebringes": one gets papers, money and places.
   if (word.startsWith('tilvejeb') && !near(block, from, procured)) return null
   // "frembyder fare": one cannot have a danger.
