@@ -15,6 +15,15 @@ const noLists: Plugin = {
   },
 }
 
+/** What proves a rule stands beside it; the page never shows it. */
+const noExamples: Plugin = {
+  name: 'no-examples',
+  load(id) {
+    if (!/[\\/]rules[\\/]\w+[\\/][\w-]+\.ts$/.test(id) || id.endsWith('.list.ts')) return null
+    return readFileSync(id, 'utf8').replace(/^    examples: \[\n[^]*?^    \],$/m, '    examples: [],')
+  },
+}
+
 /** One classic script out of an entry and all it needs, such as may stand in a page: it never ends its own element. */
 export async function bundle(entry: string): Promise<string> {
   const built = await build({
@@ -22,7 +31,7 @@ export async function bundle(entry: string): Promise<string> {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [noLists],
+    plugins: [noLists, noExamples],
     // Our own packages by their sources.
     resolve: { conditions: ['source', 'import', 'module', 'browser', 'default'] },
     build: {

@@ -24,13 +24,16 @@ export function onDay(block: DanishBlock, from: number): string | null {
 function onWhich(block: DanishBlock, from: number): string | null {
   for (let row = from - 1; row > from - 8 && row >= block.from && block.signAt(row) === 0; row--) {
     const word = block.wordAt(row)
-    if (/(?:gæld|saldo|saldoen|balance|balancen|status|opgørelse|opgørelsen|restance|restancen|gælden|formue|formuen|indestående|opgjort|udgjorde|udgør)$/.test(word)) return null
+    if (balances.test(word) || (row === from - 1 && word === 'registreret')) return null
     if (/^(?:ophør|stopp|lukk|slut|udløb)/.test(word)) return 'den'
     if (/^opsi?[ag]/.test(word)) return 'til den'
     if (/^(?:ændr|stig|falde|reguler|overtag|forhøj|nedsæt|nedsat|gælde|tilmeld|registrer|ansat|ansæt|bevil|tilkend|indmeld)/.test(word)) return 'fra den'
   }
   return 'den'
 }
+
+/** What is counted or drawn up as of a day. */
+const balances = /(?:gæld|saldo|balance|status|opgørelse|restance|formue|indestående|oversigt|liste)(?:e?n)?$|^(?:opgjort|udgjorde|udgør|antal|antallet|ansatte)$|\S{3}tal$/
 
 /** "evt." agrees with the noun behind it; before a verb, a preposition or the noun of a set phrase it is an adverb. */
 function possible(block: DanishBlock, from: number): string {

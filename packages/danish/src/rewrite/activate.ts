@@ -75,6 +75,8 @@ function rewrite(block: DanishBlock, passive: Passive, other: OtherVerb | null):
   if (rows.length > 1 && passive.form === 's-passiv' && block.passives().some(({ verb, form }) => form === 's-passiv' && verb > rows[0]! && verb < passive.verb)) return 'sideordnet'
   const frame = frameOf(block, passive, rows[0]!, passive.verb)
   if (typeof frame === 'string') return frame
+  // "Betales på girokort.": a note without a subject, and no condition.
+  if (frame.isInverted && frame.place === 'none' && frame.from === block.sentences[block.sentenceOf(passive.verb)] && block.signAt(passive.verb + 1) === 0) return 'uklar-saetning'
   // "idet klagen stiles": the reader is told to, and not that it is so.
   const isTold = !frame.isInverted && (!frame.isSub || /^(?:idet|mens|medens)$/.test(block.wordAt(frame.from - 1)))
   const verbs = asPast(block, passive, isTold ? asDuty(block, passive, active, actor) : active)
@@ -105,7 +107,7 @@ function rewrite(block: DanishBlock, passive: Passive, other: OtherVerb | null):
   if (refersBack(block, from, to)) return 'henvisning'
   const isHead = from === block.from || block.sentences.includes(from)
   // "skredet ud. 6 meter vurderes": a figure has no capital to tell that a sentence begins.
-  const starts = (isHead && (isCapital(block, from) || block.kindAt(from) !== TokenKind.word)) || block.signAt(from - 1) === 0x2e || (block.signAt(from - 1) === 0x3a && isCapital(block, from))
+  const starts = (isHead && (isCapital(block, from) || block.kindAt(from) !== TokenKind.word)) || block.signAt(from - 1) === 0x2e || (isCapital(block, from) && (block.signAt(from - 1) === 0x3a || /^(?:der|det)$/.test(block.wordAt(from))))
   const edits: Edit[] = []
   const isDoubled = shared.later.some((one) => one.glued === true && one.from === to) && text.endsWith(',')
   const first = isDoubled ? text.slice(0, -1) : text

@@ -27,6 +27,8 @@ export function actorWord(block: DanishBlock, passive: Passive): string | null {
 function doerWord(block: DanishBlock, passive: Passive): string | null {
   // "af mig selv": nobody else, and more than "vi" would say.
   if (passive.agent >= 0 && block.wordAt(passive.agent + 2) === 'selv') return null
+  // "Af ejeren er det oplyst": named first of all.
+  if (block.wordAt(block.sentences[block.sentenceOf(passive.verb)]!) === 'af' && passive.finite > block.sentences[block.sentenceOf(passive.verb)]! && /^(?:er|blev|var|har)$/.test(block.wordAt(passive.finite))) return null
   const named = namedAgent(block, passive)
   if (named !== null) return named
   // "Fastholdes afgørelsen, sendes klagen til Ankestyrelsen": by the one that has the case.
@@ -108,6 +110,7 @@ function isSendersPaper(block: DanishBlock, { lemma, subject, form, modal, verb 
   // "de dokumenter, der kan udleveres": out of a case.
   if (lemma === 'udlevere') return modal >= 0 && (subject === null || subject.to === subject.from + 1) && /^(?:kan|kunne)$/.test(block.wordAt(modal))
   if (lemma === 'stille') return /^(?:vilkår|krav|betingelser)$/.test(block.wordAt(verb + 1))
+  if (lemma === 'meddele' && granted.test(block.wordAt(verb + 1))) return true
   // "din ansøgning er sendt til teamet": from the one who got it.
   const isPassedOn = form === 'vaere-passiv' && modal < 0 && /^(?:sende|fremsende|oversende)$/.test(lemma) && block.wordAt(verb + 1) === 'til'
   if (isPassedOn && higher.test(block.wordAt(verb + 2))) return true
@@ -118,6 +121,7 @@ function isSendersPaper(block: DanishBlock, { lemma, subject, form, modal, verb 
   return isSent && /^(?:regning|opkrævning|faktura|rykker|afgørelse)(?:en|n)$/.test(block.wordAt(headOf(block, subject!)))
 }
 
+const granted = /^(?:aktindsigt|tilladelse|dispensation|afslag|godkendelse|bevilling)$/
 /** Those to whom an authority sends a case on. */
 const higher = /(?:teamet|udvalget|nævnet|ankestyrelsen|nævnenes|familieretshuset|politiet|gældsstyrelsen)$/
 

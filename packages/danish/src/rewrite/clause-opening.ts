@@ -5,6 +5,8 @@ import { endsSentence, isFinite } from '../facts/passive-clause.ts'
 import { finiteVerb, Tag } from '../lexicon/tags.ts'
 import { isSentenceAdverb } from './noun-phrase.ts'
 
+const comma = 0x2c
+
 /** Where a clause begins, and whether a subordinating word opened it. */
 export interface Opening {
   readonly start: number
@@ -79,4 +81,18 @@ function opensBySubject(view: ClauseView, at: number, finite: number): boolean {
     return view.isComma(at - 1) || (definite && (before & (Tag.NounSgIndef | Tag.NounSgDef)) === 0)
   }
   return view.isComma(at - 1) || (view.tags(at - 1) & (Tag.NounSgIndef | Tag.NounSgDef | Tag.NounPlIndef | Tag.NounPlDef)) === 0
+}
+
+/** Whether the verb at a row comes before its own subject, and a comma with another verb closes its clause. */
+export function opensCondition(block: DanishBlock, row: number): boolean {
+  const next = block.wordAt(row + 1)
+  if (/^(?:vi|du|jeg|han|hun|man)$/.test(next)) return true
+  // "og fastholdes den, videresendes sagen": a pronoun and a comma.
+  if (/^(?:den|det|de|dette|denne)$/.test(next) && block.signAt(row + 2) === comma) return true
+  if (!(block.tagsAt(row) & (Tag.VerbSPresent | Tag.VerbPresent)) || !(block.tagsAt(row + 1) & (Tag.NounSgDef | Tag.NounPlDef))) return false
+  for (let at = row + 2; at < row + 12 && at < block.to; at++) {
+    if (block.signAt(at) === comma) return isFinite(block, at + 1)
+    if (block.signAt(at) !== 0) return false
+  }
+  return false
 }

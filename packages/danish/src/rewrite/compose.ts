@@ -105,7 +105,7 @@ export function compose(given: Parts): Composed | NoFix {
   const behind = behindText(parts, Math.max(tail.to, heavy?.to ?? 0, receiver))
   const text = joined([...pieces, behind.text])
   const to = behind.to
-  const closes = own.includes(',') && behind.text === '' && block.signAt(to) === 0 && to < block.to
+  const closes = own.includes(',') && !/^[^,]+(?:, [^,]+)* og \S+$/.test(own) && behind.text === '' && block.signAt(to) === 0 && to < block.to
   return { from: frame.from, to, text: closes ? `${text},` : text, head: titleOf(lead, verbs, [adverbs, between.adverbs, tail.text]) }
 }
 

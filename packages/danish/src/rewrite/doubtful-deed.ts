@@ -120,7 +120,7 @@ export function hasOwnPredicate(block: DanishBlock, { lemma, modal, verb, subjec
   // "det findes for så vidt unødvendigt at": what it is found to be stands farther behind.
   if (lemma === 'finde' && expletive === 'det' && block.signAt(verb + 1) === 0) return true
   // "det må antages at ville tage tid": "we" would take it.
-  if (expletive === 'det' && (lemma === 'antage' || lemma === 'formode') && block.wordAt(verb + 1) === 'at') return true
+  if (expletive === 'det' && block.wordAt(verb + 1) === 'at' && (/^(?:antage|formode)$/.test(lemma) || (judging.has(lemma) && (block.tagsAt(verb + 2) & (Tag.VerbInfinitive | Tag.Auxiliary)) !== 0))) return true
   // "det skønnes nødvendigt, at", "det anses for rimeligt": what it is judged to be.
   if (expletive === 'det' && judging.has(lemma) && (block.wordAt(verb + 1) === 'for' || (block.tagsAt(verb + 1) & (Tag.AdjT | Tag.AdjBase) && !(block.tagsAt(verb + 1) & Tag.Adverb)))) return true
   if ((lemma === 'finde' || lemma === 'planlægge' || lemma === 'oplyse') && !isPlain) {
@@ -151,7 +151,11 @@ export function tellsState(block: DanishBlock, { form, verb, lemma }: Passive, f
   // "ses gerne indbetalt", "findes udgiften at måtte påhvile Dem": a wish, and a clause of its own.
   if (lemma === 'se' && block.wordAt(verb + 1) === 'gerne') return true
   // "Fristen ses at kunne udskydes": judged, and not seen.
-  if (lemma === 'se' && block.wordAt(verb + 1) === 'at' && /^(?:kunne|burde|måtte|skulle)$/.test(block.wordAt(verb + 2))) return true
+  if (lemma === 'se') {
+    let at = verb + 1
+    while (at < verb + 4 && block.tagsAt(at) & Tag.Adverb && block.wordAt(at) !== 'alene') at++
+    if (block.wordAt(at) === 'alene' || (block.wordAt(at) === 'at' && /^(?:kunne|burde|måtte|skulle)$/.test(block.wordAt(at + 1)))) return true
+  }
   if (lemma === 'finde' && block.wordAt(verb + 1) !== 'at' && saysInfinitive(block, verb + 1)) return true
   if (lemma === 'anmode' && block.tagsAt(verb + 1) & Tag.Adverb && block.tagsAt(verb + 2) & Tag.VerbParticiple) return true
   if (/^(?:tænke|forudsætte)$/.test(lemma) && block.tagsAt(verb + 1) & Tag.VerbParticiple) return true

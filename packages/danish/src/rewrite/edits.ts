@@ -77,7 +77,7 @@ export function inside(block: DanishBlock, from: number, to: number): string {
   if (block.wordAt(from) === 'deres' && block.addressForms().some(({ row, kind }) => row === from && kind === 'polite')) return text
   // "Storm inddrages": one word without an article, whom something is done to; "Familiehuset" that is written so elsewhere.
   const isBare = to === from + 1 && (tags & (Tag.NounSgIndef | Tag.NounPlIndef | Tag.AdjE)) === Tag.NounSgIndef && /^(?:inddrage|indkald|visiter|henvis|indskriv|høre|anbring)/.test(block.wordAt(to) + block.wordAt(to + 1) + block.wordAt(to + 2))
-  if (isBare || isWrittenSo(block, from)) return text
+  if (isBare || (tags & (Tag.NounSgIndef | Tag.NounSgDef) && isWrittenSo(block, from))) return text
   const isName = tags === 0 || ((tags & Tag.Proper) !== 0 && !(tags & ~(Tag.Proper | Tag.Genitive)))
   return isName ? text : text.charAt(0).toLowerCase() + text.slice(1)
 }

@@ -5,6 +5,7 @@ import { Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
 import { isStart } from './as-clause.ts'
 import { insertClause } from './link-phrases.ts'
+import { aboutIt } from './link-reach.ts'
 import { isLaw } from './link-turns.ts'
 import { agreementOf, isNoun, nounPhraseEnd } from './noun-phrase.ts'
 import { beforeNoun, ofCharacter, predicate } from './of-character.ts'
@@ -189,15 +190,3 @@ function hasClauseBefore(block: DanishBlock, row: number): boolean {
   for (let at = row; at < row + 24 && at < block.to && block.signAt(at) !== 0x2e; at++) if (block.signAt(at) === comma && isVerb(block, at + 1)) return true
   return false
 }
-
-/** "Vi kan hertil oplyse", "har herom oplyst": what is said needs no "om det" between the verbs. */
-function aboutIt(block: DanishBlock, from: number, to: number): Swapped | undefined {
-  // "din hervedrørende klage".
-  if (isNoun(block, to) && block.tagsAt(from - 1) & (Tag.Determiner | Tag.Genitive) && /^(?:hervedrørende|desangående)$/.test(block.wordAt(from))) return 'vaelg'
-  const isBetweenVerbs = (block.tagsAt(to) & (Tag.VerbInfinitive | Tag.VerbParticiple | Tag.VerbSPresent)) !== 0 && !isNoun(block, to) &&
-    (block.tagsAt(from - 1) & Tag.Auxiliary) !== 0
-  if (!isBetweenVerbs) return undefined
-  return telling.test(block.wordAt(to)) ? leaveOut(block, from, to) : block.wordAt(from) === 'hertil' ? undefined : 'vaelg'
-}
-
-const telling = /^(?:oplys|bemærk|meddel|tilføj|udtal|anfør|fortæl|sige|sagt|svare)/

@@ -21,7 +21,7 @@ export function asRemark(block: DanishBlock, from: number, to: number): Swapped 
     !(block.tagsAt(to + 1) & (Tag.AdjE | Tag.VerbParticipleInflected) && /^d[ei]/.test(block.wordAt(to)) && block.wordAt(to) !== 'der')
   let end = isPronoun ? to + 1 : nounPhraseEnd(block, to)
   // "navnene på de øvrige beboere er": what hangs on the subject goes with it.
-  while (!isPronoun && end > to && /^(?:på|af|til|om|for|i|fra|over|vedrørende)$/.test(block.wordAt(end)) && !/^(?:modsat|bekræftende|givet|øvrigt)$/.test(block.wordAt(end + 1)) && nounPhraseEnd(block, end + 1) > end + 1) end = nounPhraseEnd(block, end + 1)
+  while (!isPronoun && end > to && /^(?:på|af|til|om|for|i|fra|over|med|hos|vedrørende)$/.test(block.wordAt(end)) && !/^(?:modsat|bekræftende|givet|øvrigt)$/.test(block.wordAt(end + 1)) && nounPhraseEnd(block, end + 1) > end + 1) end = nounPhraseEnd(block, end + 1)
   if (end === to) return 'vaelg'
   let verb = end
   // "De mod bedre vidende har undladt": behind a pronoun all that comes before the verb may come behind it.

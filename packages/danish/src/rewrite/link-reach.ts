@@ -2,6 +2,7 @@ import type { DanishBlock } from '../facts/block.ts'
 import { isFinite } from '../facts/passive-clause.ts'
 import { Tag } from '../lexicon/tags.ts'
 import { isConjunction } from './link-phrases.ts'
+import { isLaw } from './link-turns.ts'
 import { isNoun, nounPhraseEnd } from './noun-phrase.ts'
 import { leaveOut, put, type Swapped } from './put.ts'
 import { isMain } from './verb-order.ts'
@@ -27,6 +28,8 @@ export function byReach(block: DanishBlock, from: number, to: number, found: str
     case 'er forpligtet til at': case 'er pligtig at': case 'er pligtig til at':
       // "er forpligtet til at medvirke og til at underrette": the second hangs on the first.
       return hangsMore(block, to, 'til') ? 'vaelg' : undefined
+    case 'på et senere tidspunkt': case 'på et tidligere tidspunkt':
+      return isNoun(block, from - 1) && isFinite(block, to) ? 'vaelg' : undefined
     case 'er beliggende': case 'var beliggende':
       // "er beliggende i landzone og omfattet af planen": the two share one "er".
       return sharesBe(block, to) ? 'vaelg' : undefined
@@ -34,6 +37,13 @@ export function byReach(block: DanishBlock, from: number, to: number, found: str
       // "fremgik af samtalen": what is said stands nowhere.
       if (spoken.test(block.wordAt(nounPhraseEnd(block, to) - 1))) return put(block, from, to, found === 'fremgår af' ? 'kommer frem i' : found === 'fremgik af' ? 'kom frem i' : 'komme frem i')
       return hangsMore(block, to, 'af') ? 'vaelg' : undefined
+    case 'i forlængelse af':
+      // "i forlængelse af husets gavl": a place, and no time.
+      return behindInTime.test(block.wordAt(nounPhraseEnd(block, to) - 1)) ? undefined : 'vaelg'
+    case 'i lyset af':
+      return isLaw(block, to) ? put(block, from, to, 'efter') : undefined
+    case 'finde sted':
+      return /(?:aktivitet|arrangement|foredrag|koncert|undervisning|træning|kørsel|møde|samtale|kurs)(?:er|erne|et|en|t|n|r|rne|us)?$/.test(block.wordAt(from - 1)) ? put(block, from, to, 'være') : undefined
     case 'henset til':
       return block.signAt(to) === comma && hangsMore(block, to, 'til') ? 'vaelg' : undefined
     case 'hensigtsmæssigt':
@@ -79,6 +89,7 @@ const records = /(?:oversigt|opgørelse|oplysninger|attest|rapport|register|regi
 
 const sources = /(?:materiale|plan|praksis|afgørelse|kendelse|dom|beslutning|bestemmelse|regel|vedtægt|regulativ|retningslinje|vejledning|overenskomst|vilkår|princip)(?:t|n|en|et|r|er|rne|erne|s)?$/
 
+const behindInTime = /(?:møde|samtale|brev|mail|afgørelse|ansøgning|henvendelse|besøg|tilsyn|klage|sygdom|ferie|konstatering|drøftelse|aftale|behandling|forløb|barsel|ophold|indlæggelse|skrivelse|telefon)\S{0,4}$/
 const spoken = /(?:samtale|møde|mødet|besøg|besøget)(?:n|r|rne)?$/
 
 /** Whether "og" and a participle go on behind a phrase. */
@@ -96,3 +107,15 @@ function hangsMore(block: DanishBlock, to: number, preposition: string): boolean
   }
   return false
 }
+
+/** "Vi kan hertil oplyse", "har herom oplyst": what is said needs no "om det" between the verbs. */
+export function aboutIt(block: DanishBlock, from: number, to: number): Swapped | undefined {
+  // "din hervedrørende klage".
+  if (isNoun(block, to) && block.tagsAt(from - 1) & (Tag.Determiner | Tag.Genitive) && /^(?:hervedrørende|desangående)$/.test(block.wordAt(from))) return 'vaelg'
+  const isBetweenVerbs = (block.tagsAt(to) & (Tag.VerbInfinitive | Tag.VerbParticiple | Tag.VerbSPresent)) !== 0 && !isNoun(block, to) &&
+    (block.tagsAt(from - 1) & Tag.Auxiliary) !== 0
+  if (!isBetweenVerbs) return undefined
+  return telling.test(block.wordAt(to)) ? leaveOut(block, from, to) : block.wordAt(from) === 'hertil' ? undefined : 'vaelg'
+}
+
+const telling = /^(?:oplys|bemærk|meddel|tilføj|udtal|anfør|fortæl|sige|sagt|svare)/

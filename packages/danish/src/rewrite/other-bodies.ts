@@ -91,7 +91,7 @@ export const thoughts: ReadonlySet<string> = new Set(['forvente', 'vurdere', 'sk
  * "Klagen sendes til Visitationen, som vurderer den igen. Fastholdes afgørelsen": the name of the one that has the case
  * now, as it stands; empty where one has it whose name does not stand by itself, null where nobody is said to have it.
  */
-export function handlerOf(block: DanishBlock, { lemma, verb }: Passive): string | null {
+export function handlerOf(block: DanishBlock, { lemma, verb, subject }: Passive): string | null {
   const sentence = block.sentenceOf(verb)
   const first = block.sentences[sentence]!
   if (!handing.has(lemma) || (lemma !== 'fastholde' && !/fasthold|genvurder/i.test(block.textOf(block.sentences[Math.max(0, sentence - 1)]!, verb)))) return null
@@ -104,6 +104,9 @@ export function handlerOf(block: DanishBlock, { lemma, verb }: Passive): string 
     let from = row - 1
     while (from > row - 5 && block.wordAt(from - 1) !== 'til' && block.signAt(from - 1) === 0) from--
     const isName = block.wordAt(from - 1) === 'til' && (block.tokens.flags[from]! & TokenFlag.capital) !== 0
+    // "…, som skal genvurdere den og, hvis afgørelsen fastholdes": the same sentence, and a pronoun.
+    if (isName && row > first && subject !== null && subject.to === subject.from + 1 && /^(?:den|det|de)$/.test(block.wordAt(subject.from))) return ''
+    if (isName && row > first) return /(?:e?t|kontor)$/.test(block.wordAt(row - 1)) ? 'det' : 'den'
     return isName ? block.textOf(from, row) : ''
   }
   return null

@@ -1,6 +1,7 @@
 import { TokenKind } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
 import { Tag } from '../lexicon/tags.ts'
+import { isStart } from './as-clause.ts'
 import { insertClause } from './link-phrases.ts'
 import { isNoun, nounPhraseEnd } from './noun-phrase.ts'
 import { readerWord } from './people.ts'
@@ -110,4 +111,20 @@ const property =
 /** Whether "at" with an infinitive follows: "har tilkendegivet at ville". */
 export function tellsToDo(block: DanishBlock, to: number): boolean {
   return block.wordAt(to) === 'at' && (block.tagsAt(to + 1) & (Tag.VerbInfinitive | Tag.Auxiliary)) !== 0
+}
+
+/** "og herefter den 1.", "har herefter fået": one thing behind another in time; else "så" says both that and what follows. */
+export function tellsStory(block: DanishBlock, from: number, to: number): boolean {
+  for (let row = block.sentences[block.sentenceOf(from)]!; row < from; row++) if (block.kindAt(row) === TokenKind.date) return true
+  return isStart(block, from) || block.wordAt(from - 1) === 'og' || /^(?:du|vi|de|der|i)$/.test(block.wordAt(from - 2)) ||
+    [from - 1, to, to + 1].some((row) => /^(?:har|havde|blev)$/.test(block.wordAt(row)))
+}
+
+/** Whether what is told of "det ansøgte" is told of an application: it is met or not, has its reasons and its matter. */
+export function isApplication(block: DanishBlock, from: number, to: number): boolean {
+  for (let row = from - 3; row < to + 8 && row < block.to; row++) {
+    if (row >= to && block.signAt(row) !== 0) return false
+    if (/^(?:imødek|efterkom|tiltræd|afsl|begrund|omfatte|vedrør|behandl)/.test(block.wordAt(row))) return true
+  }
+  return false
 }

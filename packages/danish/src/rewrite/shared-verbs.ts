@@ -8,7 +8,7 @@ import type { Passive } from '../facts/passives.ts'
 import { irregularInfinitives, irregularParts } from '../lexicon/irregular-verbs.ts'
 import { Tag } from '../lexicon/tags.ts'
 import type { NoFix } from './edits.ts'
-import { isLikeSom } from './clause-opening.ts'
+import { isLikeSom, opensCondition } from './clause-opening.ts'
 import type { Frame } from './frame-parts.ts'
 import { agreementOf, isNoun, nounPhraseEnd } from './noun-phrase.ts'
 import { namesPerson, objectOf, pronounOfPerson } from './people.ts'
@@ -87,6 +87,8 @@ function laterEdit(block: DanishBlock, passive: Passive, frame: Frame, place: Ve
   if (block.signAt(verb - 1) === 0 && !isJoining(block, verb - 1) && !(block.tagsAt(verb - 1) & Tag.Adverb)) return null
   // "ydes lånet og afdrages": paid off by the one who got it.
   if (other?.lemma === 'afdrage') return null
+  // "er modtaget og siden suppleret": by the one who sent it.
+  if (passive.lemma === 'modtage' && /^(?:suppler|ret|ændr|udbyg|uddyb)/.test(block.wordAt(verb))) return null
   const isLike = other?.form === passive.form && other.modal === passive.modal && other.actor === passive.actor
   const isLone = other === undefined && passive.form !== 's-passiv' && (block.tagsAt(verb) & Tag.VerbParticiple) !== 0
   if ((isLike && passive.form === 's-passiv') || isLone) {
@@ -144,7 +146,7 @@ function nextShared(block: DanishBlock, from: number, passive: Passive, frame: F
     const isVerb = (tags & Tag.VerbPresent) !== 0 &&
       (!(tags & (Tag.Preposition | Tag.NounSgIndef | Tag.NounPlIndef | Tag.AdjBase)) || common.has(block.wordAt(next)))
     // "og fastholdes afgørelsen, sendes den", "og skal vi have det med": a condition with a subject of its own.
-    if (opensClause(block, next)) return -1
+    if (opensCondition(block, next)) return -1
     const isPast = (tags & Tag.VerbPast) !== 0 && !(tags & Tag.VerbParticiple) && !isNoun(block, next + 1)
     if (isVerb || isPast || isFinite(block, next) || tags & (Tag.VerbSPresent | Tag.VerbSPast)) return next
     const isLone = passive.form !== 's-passiv' && (tags & Tag.VerbParticiple) !== 0 && 
@@ -165,20 +167,6 @@ function isLoneBehind(block: DanishBlock, and: number, { form }: Passive): boole
   let at = and + 1
   while (at < and + 4 && block.tagsAt(at) & Tag.Adverb) at++
   return form !== 's-passiv' && at > and + 1 && (block.tagsAt(at) & Tag.VerbParticiple) !== 0
-}
-
-/** Whether the verb at a row comes before its own subject, and a comma with another verb closes its clause. */
-function opensClause(block: DanishBlock, row: number): boolean {
-  const next = block.wordAt(row + 1)
-  if (/^(?:vi|du|jeg|han|hun|man)$/.test(next)) return true
-  // "og fastholdes den, videresendes sagen": a pronoun and a comma.
-  if (/^(?:den|det|de|dette|denne)$/.test(next) && block.signAt(row + 2) === comma) return true
-  if (!(block.tagsAt(row) & (Tag.VerbSPresent | Tag.VerbPresent)) || !(block.tagsAt(row + 1) & (Tag.NounSgDef | Tag.NounPlDef))) return false
-  for (let at = row + 2; at < row + 12 && at < block.to; at++) {
-    if (block.signAt(at) === comma) return isFinite(block, at + 1)
-    if (block.signAt(at) !== 0) return false
-  }
-  return false
 }
 
 /** Verbs in the present that are hardly ever the noun of the same letters. */

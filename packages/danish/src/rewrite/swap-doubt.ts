@@ -30,7 +30,7 @@ export function isDoubtful(block: DanishBlock, from: number, to: number, found: 
       return /(?:areal|antal|andel|del|delen|sum|størrelse)(?:et|en)?$/.test(block.wordAt(from - 1))
     case 'anmodning': case 'anmodningen': case 'anmodninger': case 'anmodningerne':
       // "anmodning herom": only with "om" what one wishes.
-      return block.wordAt(to) !== 'om' && block.wordAt(from - 1) !== 'på' && block.wordAt(from - 2) !== 'på'
+      return block.wordAt(to) !== 'om' && !/imødekom/.test(block.textOf(to, Math.min(to + 6, block.to))) && block.wordAt(from - 1) !== 'på' && block.wordAt(from - 2) !== 'på'
     case 'afdragsvis':
       return (block.tagsAt(to) & Tag.NounSgIndef) !== 0
     case 'tilråde': case 'tilråder': case 'tilrådes': case 'tilrådede':

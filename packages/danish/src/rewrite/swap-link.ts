@@ -16,7 +16,7 @@ import { doesNow } from './formula.ts'
 import { bySense, disagrees, isDefiniteDeed } from './link-senses.ts'
 import { readerWord } from './people.ts'
 import { closed } from './phrase-clauses.ts'
-import { readerApplied, readerWrote } from './reader-part.ts'
+import { isApplication, readerApplied, readerWrote, tellsStory } from './reader-part.ts'
 import { leaveOut, put, type Swapped } from './put.ts'
 import { clauseStarts, surfaces } from './swap.list.ts'
 import { hasClause } from './verb-near.ts'
@@ -148,8 +148,6 @@ export function swapLink(block: DanishBlock, from: number, to: number, found: st
       // "Angående lygtepælen kan vi": "Om lygtepælen kan vi" nobody says.
       if (found === 'med hensyn til' && /^(?:jer|dig|dem)$/.test(block.wordAt(from - 1))) return 'vaelg'
       return opensBeforeVerb(block, from, to) ? (asClause(block, from, to, 'når det gælder') ?? 'uklar-saetning') : null
-    case 'på et senere tidspunkt': case 'på et tidligere tidspunkt':
-      return isNoun(block, from - 1) && isFinite(block, to) ? 'vaelg' : null
     case 'ved henvendelse til':
       return approached(block, from, to)
     case 'personligt fremmøde': case 'ved personligt fremmøde':
@@ -181,22 +179,6 @@ export function swapLink(block: DanishBlock, from: number, to: number, found: st
   }
 }
 
-/** "og herefter den 1.", "har herefter fået": one thing behind another in time; else "så" says both that and what follows. */
-function tellsStory(block: DanishBlock, from: number, to: number): boolean {
-  for (let row = block.sentences[block.sentenceOf(from)]!; row < from; row++) if (block.kindAt(row) === TokenKind.date) return true
-  return isStart(block, from) || block.wordAt(from - 1) === 'og' || /^(?:du|vi|de|der|i)$/.test(block.wordAt(from - 2)) ||
-    [from - 1, to, to + 1].some((row) => /^(?:har|havde|blev)$/.test(block.wordAt(row)))
-}
-
-/** Whether what is told of "det ansøgte" is told of an application: it is met or not, has its reasons and its matter. */
-function isApplication(block: DanishBlock, from: number, to: number): boolean {
-  for (let row = from - 3; row < to + 8 && row < block.to; row++) {
-    if (row >= to && block.signAt(row) !== 0) return false
-    if (/^(?:imødek|efterkom|tiltræd|afsl|begrund|omfatte|vedrør|behandl)/.test(block.wordAt(row))) return true
-  }
-  return false
-}
-
 /** "den heraf følgende nødvendighed": between an article and what describes the noun. */
 function isBetween(block: DanishBlock, from: number, to: number): boolean {
   return (block.tagsAt(to) & Tag.VerbPresentParticiple) !== 0 && (block.tagsAt(from - 1) & Tag.Determiner) !== 0
@@ -216,4 +198,3 @@ function isModalBefore(block: DanishBlock, from: number): boolean {
 function isBackward(block: DanishBlock, row: number): boolean {
   return (block.tagsAt(row) & Tag.VerbParticipleInflected) !== 0 && isNoun(block, row + 1)
 }
-

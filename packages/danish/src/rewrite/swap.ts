@@ -119,6 +119,8 @@ function requested(block: DanishBlock, from: number, to: number): string | null 
   // "anmodninger om byggetilladelse": what an authority may grant, one applies for.
   if (form >= 0 && block.wordAt(to) === 'om' && granted.test(block.wordAt(nounPhraseEnd(block, to + 1) - 1))) return ['ansøgning', 'ansøgningen', 'ansøgninger', 'ansøgningerne'][form]!
   // The reader's own, or one with its day; "anmodning herom" is for the writer to say.
+  // "Deres anmodning kan ikke imødekommes": a wish.
+  if (/imødekom/.test(block.textOf(to, Math.min(to + 6, block.to)))) return null
   const isLetter = block.wordAt(to) === 'af' || /^(?:din|dine|jeres|deres)$/.test(block.wordAt(from - 1))
   if (form < 0 || !isLetter || block.wordAt(to) === 'om' || block.wordAt(from - 1) === 'på' || block.wordAt(from - 2) === 'på') return null
   return ['henvendelse', 'henvendelsen', 'henvendelser', 'henvendelserne'][form]!

@@ -35,6 +35,13 @@ function isProposed(block: DanishBlock, { clause, form, lemma }: Passive): boole
   if (block.wordAt(clause - 1) !== 'at' || block.signAt(clause - 2) !== 0x2c) return false
   // "kan skyldes, at aftalen blev slettet", "tilladelse til, at stuen blev inddraget": a guess, and whoever was allowed to.
   if (/^skyldes$/.test(block.wordAt(clause - 3)) && block.cuesAt(clause - 4) & Cue.modal) return true
+  if (block.wordAt(clause - 3) === 'om' && /^(?:tilsagn|garanti|løfte)$/.test(block.wordAt(clause - 4))) return true
+  // "har fået besked fra selskabet om, at du er flyttet, og at indskuddet er udbetalt": what somebody else tells.
+  if (form === 'vaere-passiv') {
+    for (let row = clause - 3, from = block.sentences[block.sentenceOf(clause)]!; row > from && row > clause - reach; row--) {
+      if (/^(?:besked|oplysning|oplysninger|underretning|meddelelse|bekræftelse)$/.test(block.wordAt(row)) && block.wordAt(row + 1) === 'fra') return true
+    }
+  }
   if (block.wordAt(clause - 3) === 'til' && /^(?:tilladelse|samtykke|lov|tilsagn)$/.test(block.wordAt(clause - 4)) && !decided.has(lemma)) return true
   for (let row = clause - 3; row > clause - 10 && row >= block.from && block.signAt(row) === 0; row--) {
     if (/^indstil(?:le|ler|let|lede)$/.test(block.wordAt(row))) return true

@@ -24,7 +24,7 @@ const anybodys = new Set(['vedtage', 'undgå', 'berøre', 'undergive', 'præcise
 const things: ReadonlyMap<string, RegExp> = new Map([
   ['forhøje', /leje/], ['varsle', /leje/], ['regulere', /leje/], ['opkræve', /leje|skat|grundskyld/], ['opgøre', /aktiv|^boet$/], ['begære', /adgang/], ['nægte', /adgang/], ['henlægge', /(?:materiale|jord|affald|sne|grene)/],
   ['nedsætte', /(?:funktion|evne|syn|hørelse|kraft|distance|leje)(?:en|n|et)?$/], ['ansøge', /./], ['modtage', /(?:ydelse|tilskud|støtte|hjælp|dagpenge|løn|pension)(?:en|n|et|t|ne)?$/], ['kræve', /(?:tilladelse|samtykke|dispensation|godkendelse|bevilling|anmeldelse)/],
-  ['opretholde', /(?:adgang|færdsel|trafik)/], ['fastsætte', /(?:helbredstillæg|pension)/],
+  ['forlænge', /(?:kontrakt|vikariat|ansættelse|lejemål|abonnement)/], ['opretholde', /(?:adgang|færdsel|trafik)/], ['fastsætte', /(?:helbredstillæg|pension)/],
   ['afvise', /(?:kort|betaling|^pas)/], ['overholde', /^frist/], ['svare', /afgift/], ['afgive', /dokument|oplysning/],
   ['opsige', /(?:bolig|lejlighed|lejemål|værelse|hus|plads|abonnement|aftale|kontrakt|medlemskab)/],
   ['iværksætte', /^(?:disse|denne|dette|de|den|det|foranstaltning)/], ['indgive', /^(?:anmeldelse|underretning|klage|klager|indsigelse|indsigelser)/],
@@ -41,6 +41,10 @@ function isAnothersThing(block: DanishBlock, passive: Passive): boolean {
   const isTheirs = things.get(lemma)?.test(thing) === true
   const isMeant = lemma === 'iværksætte' || lemma === 'overholde' ? form === 'vaere-passiv' : lemma !== 'indgive' || passive.expletive === 'der'
   if (isTheirs && isMeant) return true
+  // "hvilke foranstaltninger der er truffet": by the one who is asked. "der udpeges en stedfortræder": by whoever needs one.
+  if (lemma === 'træffe' && /foranstaltning|forholdsregel/.test(block.textOf(Math.max(block.from, verb - 4), verb))) return true
+  if (lemma === 'udpege' && form === 's-passiv' && passive.expletive === 'der') return true
+  if (lemma === 'klage' && passive.expletive !== 'der') return true
   // "undertegnede, der ikke træffes om onsdagen": by whoever rings.
   if (lemma === 'træffe' && form === 's-passiv' && passive.expletive === '' && /^(?:undertegnede|jeg)$/.test(thing)) return true
   // "pengene er sat til side": by whoever saves them. "meldt til politiet", "afgivet til andre".
@@ -93,14 +97,16 @@ function holdsFee(block: DanishBlock, verb: number): boolean {
 }
 
 /** "der skal bruges 190 mennesker", "puljen var søgt flere gange": what is needed, and what many have asked for. */
-function isAsked(block: DanishBlock, { lemma, expletive, verb, modal, actor, clause }: Passive): boolean {
+function isAsked(block: DanishBlock, passive: Passive): boolean {
+  const { lemma, expletive, verb, modal, actor, clause } = passive
   // "planen blev påklaget": by one of many, where nobody is spoken to.
   if (actor === 'reader' && lemma === 'påklage' && modal < 0 && block.wordAt(verb - 1) === 'blev') return true
   if (actor !== 'reader' || expletive !== 'der') return false
   // "Der må ikke grilles i teltet": by anybody, where nobody is spoken to.
   if (modal >= 0 && block.wordAt(modal) === 'må' && !block.addressForms().some(({ kind }) => kind === 'reader' || kind === 'polite')) return true
-  // "der derfor ikke kan hentes oplysninger": by the one who needs them.
-  if (modal >= 0 && block.wordAt(modal - 1) === 'ikke' && !(verbKind(block.wordAt(verb)) & (VerbKind.citizen | VerbKind.transfer))) return true
+  const isTheReaders = (verbKind(block.wordAt(verb)) & (VerbKind.citizen | VerbKind.transfer)) !== 0
+  // "der derfor ikke kan hentes oplysninger": by the one who needs them. "Der skal graves": by those whose work it is.
+  if (modal >= 0 && !isTheReaders && (block.wordAt(modal - 1) === 'ikke' || block.wordAt(modal) === 'skal' || passive.place !== 'free')) return true
   if ((lemma === 'bruge' || lemma === 'vælge') && modal >= 0 && block.wordAt(modal) === 'skal') return true
   // "så ved vi, hvor meget der skal bages": by those who want to know.
   const isOpen = modal >= 0 && /^(?:hvor|hvad|hvilke|hvilken|hvornår|meget|mange)$/.test(block.wordAt(clause - 1))

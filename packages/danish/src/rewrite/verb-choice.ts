@@ -5,6 +5,7 @@ import { Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
 import { costs, grants } from './swap.list.ts'
+import { cared } from './verb-turns.ts'
 import { hasClause, hasHave, near, oblique, sameForm } from './verb-near.ts'
 import { isOfficeDuty } from './verb-neighbours.ts'
 
@@ -26,7 +27,6 @@ const proofs = /(?:ret|retten|krav|kravet|behov|behovet|interesse|indkomst|udgif
 const spoken = /(?:sag|brev|ansøgning|klage|bemærkning|regl?e?|spørgsmål|oplysning|afgørelse|henvendelse|akt|dokument|paragraf|lov|bestemmelse|notat|rapport|møde|samtale|høring|kapitel)(?:en|et|t|n|er|erne|r|rne|ne|ter|terne|len|let|lerne)?$/
 const papers = /(?:redegørelse|underretning|rapport|notat|referat|erklæring|udtalelse|indstilling|brev|svar|ansøgning)(?:n|en|et|t|r|er|erne)?$/
 const contracts = /^(?:plads|pladsen|lejemål|lejemålet|aftale|aftalen|kontrakt|kontrakten|abonnement|abonnementet)$/
-const offices = /(?:jobs?|jobbet|arbejde|arbejdet|stilling|stillingen|hverv|hvervet|embede|embedet)$/
 
 /**
  * The verb that the company of an officialese one asks for, in its form; null where none fits, undefined where the
@@ -135,20 +135,6 @@ function obtained(
   if (hasHave(block, from) && !isPassive) return 'fået'
   if (isPaper) return block.tagsAt(from) & Tag.VerbParticiple && isPassive ? null : alike('bede', 'om')
   return isPassive ? null : alike('få')
-}
-
-/** "varetager opgaven" is "står for", "kan ikke selv varetage" is "klare". */
-function cared(
-  block: DanishBlock, from: number, isPassive: boolean, use: string, alike: (lemma: string, tail?: string) => string | null,
-): string | null | undefined {
-  if (near(block, from, /(?:interesse|interesser|interesserne|hensyn|hensynet|hensynene|behov|tarv|sikkerhed|sikkerheden|trivsel|rettigheder|helbred)$/)) return null
-  if (near(block, from, offices)) return alike('passe')
-  const isOwn = near(block, from, /^(?:selv|du|borgeren|kan|kunne|kunnet|formår|magter|evner)$/)
-  return isOwn && !isPassive ? alike('klare') : use.startsWith('st') && isPassive && !hasAgent(block, from) ? null : use
-}
-
-function hasAgent(block: DanishBlock, from: number): boolean {
-  return block.passives().some(({ verb, agent }) => verb === from && agent >= 0)
 }
 
 /** What is imparted: a permission is given, a matter told, a change "oplyst"; an office tells by "oplyse". */

@@ -18,7 +18,7 @@ export function byCompany(block: DanishBlock, from: number, to: number, use: str
     const form = sameForm(block, from, lemma)
     return form === null ? null : tail === '' ? form : `${form} ${tail}`
   }
-  const own = byObject(block, from, to)
+  const own = byObject(block, from, to, use)
   const chosen = own === undefined ? chosenVerb(block, from, to, use) : own
   if (chosen !== undefined) return chosen
   // "er bekendt med, at": one knows a thing, and that something is so.

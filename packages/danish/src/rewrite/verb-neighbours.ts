@@ -12,7 +12,7 @@ import { hasClause, hasHave, near, oblique, sameForm } from './verb-near.ts'
  * The verb that an object or a subject asks for, in its form: one buys a house and does not get it, meets a need and
  * does not say yes to it. Null where none fits, undefined where others choose.
  */
-export function byObject(block: DanishBlock, from: number, to: number): string | null | undefined {
+export function byObject(block: DanishBlock, from: number, to: number, use: string): string | null | undefined {
   const word = block.wordAt(from)
   const alike = (lemma: string, tail = ''): string | null => {
     const form = sameForm(block, from, lemma)
@@ -44,6 +44,10 @@ export function byObject(block: DanishBlock, from: number, to: number): string |
     const bought = acquiring(block, from, to, hasHave(block, from) || isPassive || !word.endsWith('et'), isPassive)
     if (bought !== undefined) return bought
   }
+  if (use.startsWith('før') && block.wordAt(to - 1) === 'til' && block.wordAt(to - 2) === 'anledning') {
+    return /^(?:tvivl|undren|usikkerhed|bekymring|uro)/.test(block.wordAt(to)) ? alike('skabe') : /^(?:bemærkning|kommentar|yderligere)/.test(block.wordAt(to)) ? null : undefined
+  }
+  if (word === 'ophørt' && near(block, from, /(?:lejemål|ansættelse|kontrakt|forhold)(?:et|en)?$/)) return 'slut'
   const object = block.wordAt(nounPhraseEnd(block, to) - 1)
   if (word.startsWith('forvold') && /skade(?:n|r|rne)?$/.test(object)) return alike('gøre')
   if (word.startsWith('forvold') && /fare(?:n|r)?$/.test(object)) return alike('skabe')

@@ -5,7 +5,7 @@ import { anyVerb, Tag } from '../lexicon/tags.ts'
 import { inflectedParticiple } from '../paradigm.ts'
 import { isNoun, isSentenceAdverb, nounPhraseEnd } from './noun-phrase.ts'
 import { like, put, type Swapped } from './put.ts'
-import { hasHave, sameForm } from './verb-near.ts'
+import { hasHave, near, sameForm } from './verb-near.ts'
 
 /** "Det af Dem anførte om, at" -> "Det, De har oplyst om, at": a participle that stands for a thing. Null for all else. */
 export function asRelative(block: DanishBlock, from: number, to: number, given: string): Swapped | null {
@@ -108,4 +108,20 @@ export function tellsNobody(block: DanishBlock, from: number, to: number): boole
   if (!block.wordAt(from).startsWith('meddel') || !hasHave(block, from) || block.signAt(to) !== 0x2c) return false
   for (let row = from - 1; row > from - 5; row--) if (block.wordAt(row) === 'du' || block.textOf(row, row + 1) === 'I') return true
   return false
+}
+
+const offices = /(?:jobs?|jobbet|arbejde|arbejdet|stilling|stillingen|hverv|hvervet|embede|embedet)$/
+
+/** "varetager opgaven" is "står for", "kan ikke selv varetage" is "klare". */
+export function cared(
+  block: DanishBlock, from: number, isPassive: boolean, use: string, alike: (lemma: string, tail?: string) => string | null,
+): string | null | undefined {
+  if (near(block, from, /(?:interesse|interesser|interesserne|hensyn|hensynet|hensynene|behov|tarv|sikkerhed|sikkerheden|trivsel|rettigheder|helbred)$/)) return null
+  if (near(block, from, offices)) return alike('passe')
+  const isOwn = near(block, from, /^(?:selv|du|borgeren|kan|kunne|kunnet|formår|magter|evner)$/)
+  return isOwn && !isPassive ? alike('klare') : use.startsWith('st') && isPassive && !hasAgent(block, from) ? null : use
+}
+
+function hasAgent(block: DanishBlock, from: number): boolean {
+  return block.passives().some(({ verb, agent }) => verb === from && agent >= 0)
 }

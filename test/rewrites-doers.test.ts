@@ -1,0 +1,74 @@
+import { describe, test } from 'vitest'
+import { checkRewrites as check } from './rewrite-check.ts'
+
+// Who does what a passive tells, what "jf." points to, and how a remark stands by itself. The sentences were written for
+// these tests, and what they should become before the code gave its answers.
+
+describe('an abbreviation in its place', () => {
+  test('what "jf." points to stands in brackets, and only the commas of a clause stay', () => {
+    check('forkortelse',
+      ['Lejen, jf. bilag 4, er steget.', 'Lejen (se bilag 4) er steget.'],
+      ['Kommunen har, jf. vejlovens § 12, ret til at lukke stien.', 'Kommunen har (vejlovens § 12) ret til at lukke stien.'],
+      ['Vi har fulgt loven, jf. vejlovens § 12.', 'Vi har fulgt loven (se vejlovens § 12).'],
+      ['Efter dagtilbudslovens § 9, jf. § 4, kan du få plads.', 'Efter dagtilbudslovens § 9 (se § 4) kan du få plads.'],
+      ['Efter dagtilbudslovens § 4, jf. § 9, kan du få plads.', 'Efter dagtilbudslovens § 4 og § 9 kan du få plads.'],
+      ['Du kan klage jf. vejlovens § 12.', 'Du kan klage (vejlovens § 12).'],
+      ['Du kan få plads, jf. vejlovens § 12, og du kan klage.', 'Du kan få plads (vejlovens § 12), og du kan klage.'],
+      ['Vi henter dig, jf. vores aftale.', 'Vi henter dig efter vores aftale.'],
+      ['Vi henter dig, jf. vores samtale.', 'noFix: vaelg'],
+    )
+  })
+  test('words agree with what follows, and a day is of what holds or counts', () => {
+    check('forkortelse',
+      ['Vi vurderer sagen og evt. sender den videre.', 'Vi vurderer sagen og eventuelt sender den videre.'],
+      ['Vi ser på evt. fejl.', 'Vi ser på eventuelle fejl.'],
+      ['Hent alm. ble og creme.', 'Hent almindelig ble og creme.'],
+      ['Det koster 90 kr. mdl.', 'Det koster 90 kr. månedligt.'],
+      ['Du er ansat pr. 1. juni.', 'Du er ansat fra den 1. juni.'],
+      ['Aftalen ophører pr. 1. juni.', 'Aftalen ophører den 1. juni.'],
+      ['Reglerne står i kap. 2 og kap. 6.', 'Reglerne står i kapitel 2 og kapitel 6.'],
+      ['Iflg. skolen er pladsen ledig.', 'Ifølge skolen er pladsen ledig.'],
+      ['Vi har en regning vedr. maling af rækværk.', 'Vi har en regning for maling af rækværk.'],
+    )
+  })
+})
+
+describe('a remark and its reason', () => {
+  test('what is no reason gets a sentence of its own, with the verb second', () => {
+    check('papirord',
+      ['Du får 300 kr., idet beløbet er afrundet.', 'Du får 300 kr. Beløbet er afrundet.'],
+      ['Lånet kan betales tilbage nu, idet I i maj kan søge igen.', 'Lånet kan betales tilbage nu. I kan i maj søge igen.'],
+      ['Butikken åbner kl. 9, idet kunder med nøgle dog har adgang før.', 'Butikken åbner kl. 9. Kunder med nøgle har dog adgang før.'],
+      ['Du kan ikke få plads, idet huset er fyldt.', 'Du kan ikke få plads, fordi huset er fyldt.'],
+    )
+  })
+  test('what a link word says of time, of rules and of places', () => {
+    check('papirord',
+      ['Der gælder en plan, hvorefter skure må være røde.', 'Der gælder en plan, som siger, at skure må være røde.'],
+      ['Kravet går til staten, hvorved der påløber gebyr.', 'Kravet går til staten, og det betyder, at der påløber gebyr.'],
+      ['Skuret bygges i forlængelse af garagen.', 'noFix: vaelg'],
+      ['Det fremgik af samtalen, at du cykler.', 'Det kom frem i samtalen, at du cykler.'],
+      ['Tre af turene vedrører besøg hos venner.', 'Tre af turene gælder besøg hos venner.'],
+      ['Du kan indgive klagen mundtligt.', 'noFix: vaelg'],
+      ['Vi siger nej til det ansøgte og imødekommer ikke andet.', 'Vi siger nej til ansøgningen og imødekommer ikke andet.'],
+    )
+  })
+})
+
+describe('who does it', () => {
+  test('the one who has the case now holds to it and sends it on', () => {
+    check('passiv',
+      ['Pladsteamet genvurderer sagen, og hvis svaret fastholdes, ringer du.', 'Pladsteamet genvurderer sagen, og hvis Pladsteamet fastholder svaret, ringer du.'],
+      ['Hvis vi står fast og afgørelsen fastholdes, ⟦sendes⟧ sagen videre til nævnet.', 'Hvis vi står fast og afgørelsen fastholdes, sender vi sagen videre til nævnet.'],
+    )
+  })
+  test('what others do is theirs', () => {
+    check('passiv',
+      ['Det kan skyldes, at din aftale blev slettet.', 'noFix: aktoer'],
+      ['Vi har fået besked fra udlejer om, at nøglen er afleveret.', 'noFix: aktoer'],
+      ['Der skal graves ud for din port.', 'noFix: aktoer'],
+      ['Din kontrakt kan blive forlænget.', 'noFix: aktoer'],
+      ['Vi skriver ned, hvilke foranstaltninger der er truffet.', 'noFix: aktoer'],
+    )
+  })
+})
