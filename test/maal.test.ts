@@ -170,6 +170,9 @@ describe('maal', () => {
     const env = { KLARBREV_KEY: 'en anden nøgle, fordi den første er væk' }
     const ran = runKlarbrev(['maal', 'breve', '--run', 'b'], { cwd: home, env })
     expect(ran.stderr).toContain('en ny serie begynder her')
+    // A short key is taken, and what is wrong with it is said.
+    const short = runKlarbrev(['maal', 'breve', '--run', 'c'], { cwd: home, env: { KLARBREV_KEY: 'kort' } })
+    expect([short.exit, short.stderr]).toEqual([0, expect.stringContaining('KLARBREV_KEY er kort')])
   })
 
   test('lists, deletes, exports and grades again', async () => {
@@ -187,7 +190,7 @@ describe('maal', () => {
   test('refuses a store that is none, and never tells a password', () => {
     write('breve/a.txt', makeLetter(1))
     write('nej.db', 'Kære borger, du får ikke hjælp. '.repeat(200))
-    expect(maal('breve', '--store', 'nej.db').exit).toBe(3)
+    expect(maal('breve', '--store', 'nej.db').exit).toBe(2)
     const ran = maal('breve', '--store', 'postgres://klarbrev:hemmeligt@127.0.0.1:1/breve?sslpassword=hemmeligt')
     expect([ran.exit, ran.stderr]).toEqual([3, expect.stringContaining('postgres://127.0.0.1:1/breve: databasen svarer ikke')])
     expect(ran.stdout + ran.stderr).not.toContain('hemmeligt')

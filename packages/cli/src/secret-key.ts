@@ -6,6 +6,7 @@ import type { World } from './world.ts'
 import { errorCode } from './world.ts'
 
 export type { KeyTrouble, SecretKey } from '@klarbrev/engine/keys'
+export { fewestSigns } from '@klarbrev/engine/keys'
 
 /** What the key needs, out of the world of the command. */
 export function keyRoom({ env, files, createSecret }: World): KeyRoom {

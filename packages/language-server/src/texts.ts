@@ -58,8 +58,6 @@ const danish: Texts = {
 
 function noKeyBecause(reason: KeyTrouble['reason'] | 'web'): string {
   switch (reason) {
-    case 'short':
-      return 'KLARBREV_KEY er for kort. Brug mindst 16 tegn, eller fjern den.'
     case 'nowhere':
       return 'der er intet sted at gemme nøglen. Sæt KLARBREV_KEY til mindst 16 tegn.'
     case 'open':

@@ -63,6 +63,10 @@ describe('readLetter', () => {
     const refused = { letter: { blocks: [] }, problems: [{ code: 'for-stor' }] }
     expect(readText('a'.repeat(2_000_001), 'a')).toMatchObject(refused)
     expect(readLetter(new Uint8Array(6_000_100).fill(97), 'a').problems[0]?.code).toBe('for-stor')
+    // A line costs what a paragraph does, so there is an end to them; blank ones cost nothing.
+    for (const line of ['a\n', 'a\f', '-\u2028']) expect(readText(line.repeat(300_001), 'a')).toMatchObject(refused)
+    const blank = readText(`${'\r\n'.repeat(600_000)}a`, 'a')
+    expect(blank).toMatchObject({ letter: { blocks: [{ kind: 'line' }] }, problems: [] })
   })
 })
 

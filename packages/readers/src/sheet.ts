@@ -4,7 +4,7 @@ import { textOf } from './flow.ts'
 import type { Line } from './lines.ts'
 import { Refusal } from './refusal.ts'
 import { isVisible } from './signs.ts'
-import { longestText, tooLong } from './text.ts'
+import { longestText, mostLines, tooLong } from './text.ts'
 
 /** Where a stretch of the letter's text was read from. */
 export interface Placed extends Span {
@@ -116,7 +116,8 @@ export class Sheet {
     if (note !== undefined && !this.points.has(note)) this.points.set(note, this.text.length)
     const start = this.text.length
     this.text += text
-    if (this.text.length > longestText) throw new Refusal(tooLong.code, tooLong.message)
+    const isTooLong = this.text.length > longestText || this.marks.length > mostLines
+    if (isTooLong) throw new Refusal(tooLong.code, tooLong.message)
     if (origin === null || text === '') return
     this.places.push({ start, end: this.text.length, origin })
   }

@@ -5,7 +5,7 @@ import type { CountChanges, Counted } from './letter-counts.ts'
 import { changeCounts, countedBy, createChanges } from './letter-counts.ts'
 import { detailColumns, letterColumns, rowOf } from './read-rows.ts'
 import type { FileResult, NewRun, ResultRow } from './rows.ts'
-import { runFields } from './runs.ts'
+import { reopenRun, runFields } from './runs.ts'
 import { filledUp, inParts, mostValues } from './statement-sizes.ts'
 import { StoreTrouble } from './trouble.ts'
 
@@ -18,21 +18,24 @@ export async function addResults(engine: Engine, name: string, results: readonly
     const run = await runFields(engine, trx, name, true)
     if (run === undefined) throw new StoreTrouble('other-run')
     const changes = createChanges()
+    let added = 0
     for (let at = 0; at < results.length; at += mostValues) {
-      await addSome(engine, trx, run.id, results.slice(at, at + mostValues), changes)
+      added += await addSome(engine, trx, run.id, results.slice(at, at + mostValues), changes)
     }
+    if (added > 0 && run.finished !== null) await reopenRun(engine, trx, run.id)
     // Last, since other processes may wait for the same counts.
     await changeCounts(engine, trx, changes)
   })
 }
 
+/** Gives how many files were new to the run. */
 async function addSome(
   engine: Engine,
   trx: Connection,
   run: number,
   some: readonly FileResult[],
   changes: CountChanges,
-): Promise<void> {
+): Promise<number> {
   const done = await those(engine, trx, 'file', 'file', run, some.map(({ file }) => file))
   const fresh = some.filter(({ file }) => !done.has(file) && done.add(file))
   const held = await those(engine, trx, 'letter', 'pseudonym', run, fresh.flatMap(({ row }) => row?.letter ?? []))
@@ -48,6 +51,7 @@ async function addSome(
   })
   await addRows(engine, trx, run, rows, changes)
   await insert(engine, trx, 'file', fileColumns, files)
+  return fresh.length
 }
 
 const fileColumns = ['run_id', 'file', 'path', 'pseudonym', 'outcome', 'reason', 'center', 'content']

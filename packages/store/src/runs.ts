@@ -19,7 +19,10 @@ export interface RunFields {
   readonly finished: string | null
 }
 
-/** Begins a run or takes one up. Another version, key or draw under the same name is refused. */
+/**
+ * Begins a run or takes one up, which changes nothing of it. Another version, key or draw under the same name is
+ * refused.
+ */
 export async function beginRun(engine: Engine, run: NewRun): Promise<RunRecord> {
   const { placeholder: at } = engine
   const values = [
@@ -28,13 +31,16 @@ export async function beginRun(engine: Engine, run: NewRun): Promise<RunRecord> 
   ]
   await engine.db.transaction().execute(async (trx) => {
     const places = values.map((_, index) => at(index + 1)).join(', ')
-    await ask(
-      trx,
-      `insert into run (name, series, engine, rules, score_model, measures, sampling, counted, started)
-       values (${places}) on conflict (name) do nothing`,
-      values,
-    )
-    const known = (await runFields(engine, trx, run.name))!
+    let known = await runFields(engine, trx, run.name)
+    if (known === undefined) {
+      await ask(
+        trx,
+        `insert into run (name, series, engine, rules, score_model, measures, sampling, counted, started)
+         values (${places}) on conflict (name) do nothing`,
+        values,
+      )
+      known = (await runFields(engine, trx, run.name))!
+    }
     const isSame =
       known.series === run.series &&
       known.engine === run.engine &&
@@ -42,7 +48,6 @@ export async function beginRun(engine: Engine, run: NewRun): Promise<RunRecord> 
       known.score_model === run.scoreModel &&
       known.sampling === values[6]
     if (!isSame) throw new StoreTrouble('other-run')
-    await ask(trx, `update run set finished = null where id = ${at(1)}`, [known.id])
   })
   return (await readRuns(engine)).find(({ name }) => name === run.name)!
 }
@@ -69,11 +74,16 @@ export async function filesOf(engine: Engine, name: string): Promise<ReadonlySet
   return new Set(rows.map(({ file }) => file))
 }
 
-/** Marks a run as done. */
+/** Says of a run that files are being added to it. */
+export async function reopenRun(engine: Engine, on: Connection, run: number): Promise<void> {
+  await ask(on, `update run set finished = null where id = ${engine.placeholder(1)}`, [run])
+}
+
+/** Marks a run as done; one that is marked already, since nothing was added, keeps its time. */
 export async function finishRun(engine: Engine, name: string): Promise<void> {
   const { placeholder: at } = engine
   const now = new Date().toISOString()
-  await ask(engine.db, `update run set finished = ${at(1)} where name = ${at(2)}`, [now, name])
+  await ask(engine.db, `update run set finished = ${at(1)} where name = ${at(2)} and finished is null`, [now, name])
 }
 
 /** All runs in the order of their beginning, each with what became of its files. */

@@ -70,11 +70,13 @@ export function describeStore(open: () => Promise<Store>): void {
     test('that is run again changes nothing', async () => {
       const store = await open()
       await add(store, 'r', letterRow('a', 'C'), letterRow('b'))
-      const before = await rowsOf(store)
+      const [before, runs] = [await rowsOf(store), await store.runs()]
       await add(store, 'r', letterRow('a', 'A'), letterRow('b', 'D'))
-      expect(await rowsOf(store)).toEqual(before)
+      expect([await rowsOf(store), await store.runs()]).toEqual([before, runs])
       expect([...(await store.filesOf('r'))]).toEqual(
         [0, 1].map((at) => idOf(`fil-r-${at}-${idOf(at === 0 ? 'a' : 'b')}`)))
+      await store.add('r', [fileOf('en til', letterRow('c'))])
+      expect((await store.runs())[0]!.finished).toBeNull()
     })
     test('keeps its versions, its key and its draw', async () => {
       const store = await open()

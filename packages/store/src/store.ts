@@ -31,7 +31,10 @@ export interface Regrader {
 export interface Store {
   readonly engine: 'sqlite' | 'postgres'
 
-  /** Begins a run, or takes up the one of that name that was interrupted; one that is finished is taken up too. */
+  /**
+   * Begins a run, or takes up the one of that name that was interrupted; one that is finished is taken up too. Changes
+   * nothing of a run that is there.
+   */
   beginRun(run: NewRun): Promise<RunRecord>
   /** Files of a run that are done, as pseudonyms. */
   filesOf(run: string): Promise<ReadonlySet<string>>

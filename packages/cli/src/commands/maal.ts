@@ -8,7 +8,7 @@ import { exitCode } from '../exit-code.ts'
 import type { Options } from '../options.ts'
 import type { Product } from '../product.ts'
 import { openResultStore, sayTrouble, troubleOf } from '../result-store.ts'
-import { readSecretKey } from '../secret-key.ts'
+import { fewestSigns, readSecretKey } from '../secret-key.ts'
 import { storeTexts } from '../texts/store-texts.ts'
 import type { Texts } from '../texts/texts.ts'
 import type { World } from '../world.ts'
@@ -37,7 +37,7 @@ const filesPerThread = 100
 /** Milliseconds between two looks at the clock, the keyboard and the threads. */
 const beat = 100
 /** A disk that is full or a server that is away may be well tomorrow: what is done is kept. */
-const passing: ReadonlySet<string> = new Set(['full', 'busy', 'readonly', 'broken', 'away', 'other'])
+const passing: ReadonlySet<string> = new Set(['full', 'busy', 'readonly', 'away', 'other'])
 
 /** `maal`: measures many letters and keeps a row of numbers about each. Gives the exit code. */
 export async function runMaal(options: Options, world: World, product: Product, texts: Texts): Promise<number> {
@@ -55,6 +55,7 @@ export async function runMaal(options: Options, world: World, product: Product, 
       complain(world, texts.keyTrouble(secret.trouble))
       return misused
     }
+    if (secret.key.length < fewestSigns) complain(world, room.say.shortKey)
     const pseudonyms = createPseudonyms(secret.key)
     const found = await findJobs(room, pseudonyms)
     if (found === null) return misused

@@ -160,8 +160,6 @@ export const danish: Texts = {
   },
   keyTrouble({ reason, path, code }) {
     switch (reason) {
-      case 'short':
-        return 'KLARBREV_KEY er for kort. Brug mindst 16 tegn, eller fjern den.'
       case 'nowhere':
         return 'Der er intet sted at gemme nøglen til aftryk. Sæt KLARBREV_KEY til mindst 16 tegn.'
       case 'open':

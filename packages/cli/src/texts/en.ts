@@ -161,8 +161,6 @@ export const english: Texts = {
   },
   keyTrouble({ reason, path, code }) {
     switch (reason) {
-      case 'short':
-        return 'KLARBREV_KEY is too short. Use at least 16 signs, or remove it.'
       case 'nowhere':
         return 'There is no place to keep the key for fingerprints. Set KLARBREV_KEY to at least 16 signs.'
       case 'open':

@@ -30,6 +30,7 @@ export const measureInDanish: MeasureTexts = {
   next: 'Se resultatet: klarbrev rapport --center NAVN eller klarbrev rapport --udvikling',
   oldModel: (letters) =>
     `${number(letters)} ældre breve har karakter efter en anden karaktermodel. Regn dem om: klarbrev maal --omregn`,
+  shortKey: 'KLARBREV_KEY er kort. Brug mindst 16 tegn, så ingen kan gætte den og kende breve igen.',
   newSeries: (run) =>
     `Nøglen er en anden end ved kørslen ”${run}”. De samme breve kan ikke kendes igen, og en ny serie begynder her.`,
   resume: (run) => `Afbrudt. Gør kørslen færdig med den samme kommando og --run "${run}".`,

@@ -30,6 +30,7 @@ export const measureInEnglish: MeasureTexts = {
   next: 'See the result: klarbrev report --center NAME or klarbrev report --udvikling',
   oldModel: (letters) =>
     `${number(letters)} older letters are graded by another score model. Grade them again: klarbrev measure --omregn`,
+  shortKey: 'KLARBREV_KEY is short. Use at least 16 signs, so that nobody can guess it and know letters again.',
   newSeries: (run) =>
     `The key is not that of the run "${run}". The same letters cannot be known again, and a new series begins here.`,
   resume: (run) => `Interrupted. Finish the run with the same command and --run "${run}".`,

@@ -21,6 +21,7 @@ export interface MeasureTexts {
   readonly next: string
   /** Ends the summary, where letters stand without a grade of today's model. */
   oldModel(letters: number): string
+  readonly shortKey: string
   newSeries(run: string): string
   resume(run: string): string
   progress(done: string, all: string, rate: string, left: string, problems: number): string

@@ -3,4 +3,4 @@
 export type { Fingerprints } from './fingerprints.ts'
 export { openFingerprints } from './fingerprints.ts'
 export type { KeyRoom, KeyTrouble, SecretKey } from './secret-key.ts'
-export { readSecretKey } from './secret-key.ts'
+export { fewestSigns, readSecretKey } from './secret-key.ts'

@@ -19,8 +19,8 @@ export interface KeyRoom {
 
 /** Why there is no key to hash with. */
 export interface KeyTrouble {
-  /** `short`: `KLARBREV_KEY` is too short. `nowhere`: no folder to keep a key in. `open`: others may read the file. */
-  readonly reason: 'short' | 'nowhere' | 'open' | 'broken' | 'disk'
+  /** `nowhere`: no folder to keep a key in. `open`: others may read the file. */
+  readonly reason: 'nowhere' | 'open' | 'broken' | 'disk'
   /** The key file; empty where it is not the trouble. */
   readonly path: string
   /** The code of the disk's error, for `disk`. */
@@ -30,8 +30,8 @@ export interface KeyTrouble {
 /** A key, or why there is none. */
 export type SecretKey = { readonly key: string } | { readonly trouble: KeyTrouble }
 
-/** Fewest signs of a key that a person has chosen. */
-const fewestSigns = 16
+/** Fewest signs of a key that a person has chosen; a shorter one is used, and can be guessed. */
+export const fewestSigns = 16
 const written = /^[0-9a-f]{64}$/
 
 /**
@@ -41,7 +41,7 @@ const written = /^[0-9a-f]{64}$/
  */
 export function readSecretKey(room: KeyRoom): SecretKey {
   const own = room.env['KLARBREV_KEY']
-  if (own !== undefined && own !== '') return own.length < fewestSigns ? trouble('short') : { key: own }
+  if (own !== undefined && own !== '') return { key: own }
   const folder = settingsFolder(room)
   if (folder === null) return trouble('nowhere')
   const path = room.join(folder, 'klarbrev', 'noegle')
