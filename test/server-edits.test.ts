@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { LintResult } from '@klarbrev/engine'
 import { createKlarbrev, ruleCards } from '@klarbrev/engine'
 import { readMarkdown, readText } from '@klarbrev/readers'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { createChance } from './bench/chance.ts'
 import { dictionary, ruleData } from './product.ts'
 import { Mirror } from '../packages/language-server/src/mirror.ts'
@@ -119,4 +119,44 @@ test('a key gives one block new facts, also with a line more, and all others kee
     before = factsNow()
     expect(before.filter((one) => !known.has(one)).length).toBe(typed === '\n\n' ? 2 : 1)
   }
+})
+
+test('a key asks the rules about its own block alone, and what is found in all others is said as it was said', () => {
+  const text = Array.from({ length: 40 }, (_, nth) => `Der lægges vægt på sag nummer ${nth}.\n\n`).join('')
+  const mirror = new Mirror('untitled:brev', 'plaintext', 0, text)
+  const letter = new OpenLetter(mirror, null, settings, () => undefined)
+  const configuration = new Configuration(product, nodeWorld, () => {})
+  const said = new SaidLetter()
+  type Said = ReturnType<typeof toDiagnostics>
+  const pushed = (): Said => said.say(letter.lint(configuration), mirror, saying).diagnostics
+  const pulled = (): Said => toDiagnostics(letter.lint(configuration), mirror, saying)
+  const ofBlocks = new Set(klarbrev.rules.flatMap(({ card, detector }) => (detector.scope === 'block' ? [card.id] : [])))
+  const asked = new Set<string>()
+  const spies = klarbrev.rules.flatMap(({ detector }) => {
+    if (detector.scope !== 'block') return []
+    const detect = detector.detect.bind(detector)
+    return [vi.spyOn(detector, 'detect').mockImplementation((placed) => {
+      asked.add(mirror.text.slice(placed.block.start, placed.block.end))
+      return detect(placed)
+    })]
+  })
+  pushed()
+  expect(asked.size).toBe(40)
+  const before = new Set([...pushed(), ...pulled()])
+  expect(before.size).toBeGreaterThanOrEqual(40)
+  for (const [version, typed] of ['æ', 'ø', '.'].entries()) {
+    const at = mirror.text.indexOf('nummer 20')
+    change(mirror, mirror.text, { start: at, end: at, text: typed }, version + 1)
+    letter.markStale()
+    asked.clear()
+    // Rules of the whole letter look at every text anew; a push says their findings as before where they are the same.
+    const now = [...pushed(), ...pulled().filter(({ code }) => ofBlocks.has(String(code)))]
+    expect([...asked].filter((words) => !words.includes('nummer 20'))).toEqual([])
+    expect(asked.size).toBe(1)
+    const { line } = mirror.positionAt(at)
+    const elsewhere = now.filter(({ range }) => range.start.line !== line)
+    expect(elsewhere.length).toBeGreaterThanOrEqual(2 * 39)
+    expect(elsewhere.filter((one) => !before.has(one))).toEqual([])
+  }
+  for (const spy of spies) spy.mockRestore()
 })

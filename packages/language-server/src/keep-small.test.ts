@@ -12,6 +12,7 @@ const { setFlagsFromString } = v8
 const { runInNewContext } = vm
 
 beforeEach(() => {
+  collect.mockClear()
   vi.useFakeTimers()
   v8.setFlagsFromString = (flag) => void flags.push(flag)
   vm.runInNewContext = () => collect
@@ -29,17 +30,29 @@ const message = (method: string, uri: string): Message => {
   return { jsonrpc: '2.0', method: `textDocument/${method}`, params: { textDocument: { uri, text } } } as Message
 }
 
-test('a pause before the start is over clears nothing, its end always clears, and the last long text closed ends it', () => {
+test('beside a long text a clearing waits for the end of the start and for a pause; the last one closed ends it', () => {
   keepSmall()
   makeRoomFor(message('didOpen', 'a'))
-  vi.advanceTimersByTime(1000)
+  vi.advanceTimersByTime(1400)
   expect(collect).not.toHaveBeenCalled()
-  vi.advanceTimersByTime(1000)
-  expect(collect).toHaveBeenCalledTimes(1)
+  for (let key = 0; key < 20; key++) {
+    makeRoomFor(message('didChange', 'a'))
+    vi.advanceTimersByTime(100)
+  }
   expect(flags.at(-2)).toBe('--heap-growing-percent=600')
+  expect(collect).not.toHaveBeenCalled()
+  vi.advanceTimersByTime(400)
+  expect(collect).toHaveBeenCalledTimes(1)
   makeRoomFor(message('didOpen', 'b'))
   makeRoomFor(message('didClose', 'a'))
   expect(flags).not.toContain('--heap-growing-percent=20')
   makeRoomFor(message('didClose', 'b'))
   expect(flags.at(-1)).toBe('--heap-growing-percent=20')
+})
+
+test('beside letters the end of the start clears, whoever types', () => {
+  keepSmall()
+  makeRoomFor(message('didChange', 'brev'))
+  vi.advanceTimersByTime(1500)
+  expect(collect).toHaveBeenCalledTimes(1)
 })

@@ -21,7 +21,7 @@ let isStarted = false
 let collect = (): void => {}
 /** Runs out when the writer pauses; only beside a long text. */
 let untilPause: NodeJS.Timeout | null = null
-let usedBefore = 0
+let usedBefore = Number.NEGATIVE_INFINITY
 /** The long texts that are open. */
 const longOnes = new Set<unknown>()
 
@@ -39,6 +39,8 @@ export function keepSmall(): void {
     setFlagsFromString(`--heap-growing-percent=${percent}`)
     setFlagsFromString('--expose-gc')
     collect = runInNewContext('gc') as () => void
+    // Beside a long text the clearing waits for a pause too, also for one that has begun.
+    if (longOnes.size > 0) return void untilPause?.refresh()
     collect()
     usedBefore = process.memoryUsage().heapUsed
   }

@@ -5,9 +5,17 @@ import type { ClientSettings } from './client-settings.ts'
 import type { Configuration } from './configuration.ts'
 import type { Mirror } from './mirror.ts'
 
-/** Characters from which on a text is long, some forty pages, and how often such a text is gone through beforehand. */
+/** Characters from which on a text is long: some forty pages. */
 export const longText = 100_000
-const rehearsals = 4
+/** How often a long text is gone through beforehand, and what is typed in it meanwhile. */
+const rehearsals = 12
+const typedIn = 'Afgørelsen er truffet. '
+
+/** What a reader gives of a text. */
+interface Read {
+  readonly letter: Letter
+  readonly problems: readonly Problem[]
+}
 
 /** A letter that is open in the editor: its text, and the last result with the text it belongs to. */
 export class OpenLetter {
@@ -61,15 +69,21 @@ export class OpenLetter {
   }
 
   /**
-   * Goes through a long text a few times more when it has just been opened: its first keys would else meet code that no
-   * compiler has looked at, and parts of the memory that are made at the second lint.
+   * Goes through a long text a few times more when it has just been opened, while words are typed in its middle and
+   * then near its top: its first keys would else meet code that no compiler has looked at, or code made for blocks that
+   * have never moved. Nobody is told of these words, and the last round is for the text as it is.
    */
   rehearse(configuration: Configuration): void {
-    if (this.isRehearsed || this.result === null || this.mirror.text.length < longText) return
+    const { text } = this.mirror
+    if (this.isRehearsed || this.result === null || text.length < longText) return
     this.isRehearsed = true
-    const { letter, problems } = this.read(configuration)
     const { aside } = configuration.beside(this.path, this.client)
-    for (let round = 0; round < rehearsals; round++) this.linter!.lint(letter, problems, this.memory!, aside)
+    for (let round = 1; round <= rehearsals; round++) {
+      const at = text.indexOf(' ', round * 2 < rehearsals ? text.length / 2 : text.length / 20) + 1
+      const typed = round < rehearsals ? typedIn.slice(0, round) : ''
+      const { letter, problems } = this.read(configuration, text.slice(0, at) + typed + text.slice(at))
+      this.linter!.lint(letter, problems, this.memory!, aside)
+    }
   }
 
   /** The facts a lint stands on; out of the memory where the letter has been linted. */
@@ -79,10 +93,10 @@ export class OpenLetter {
   }
 
   /** The letter as the reader gives it, with what its folder and the file beside it say of it. */
-  read(configuration: Configuration): { readonly letter: Letter; readonly problems: readonly Problem[] } {
+  read(configuration: Configuration, text: string = this.mirror.text): Read {
     const name = this.path ?? this.mirror.uri
     const read = isMarkdown(name, this.mirror.languageId) ? readMarkdown : readText
-    const { letter, problems } = read(this.mirror.text, name, this.layout)
+    const { letter, problems } = read(text, name, this.layout)
     return { letter: withHints(letter, this.path, this.client, configuration), problems }
   }
 }
