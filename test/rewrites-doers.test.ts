@@ -50,6 +50,9 @@ describe('a remark and its reason', () => {
       ['Det fremgik af samtalen, at du cykler.', 'Det kom frem i samtalen, at du cykler.'],
       ['Tre af turene vedrører besøg hos venner.', 'Tre af turene gælder besøg hos venner.'],
       ['Du kan indgive klagen mundtligt.', 'noFix: vaelg'],
+      ['Hegnet står langs ovennævnte ejendoms skel.', 'Hegnet står langs ejendommens skel.'],
+      ['Der ligger ved nærværende kontor en sag om dig.', 'Der ligger ved dette kontor en sag om dig.'],
+      ['Deres anmodning kan ikke imødekommes.', 'Deres ønske kan ikke imødekommes.'],
       ['Vi siger nej til det ansøgte og imødekommer ikke andet.', 'Vi siger nej til ansøgningen og imødekommer ikke andet.'],
     )
   })
@@ -69,6 +72,10 @@ describe('who does it', () => {
       ['Der skal graves ud for din port.', 'noFix: aktoer'],
       ['Din kontrakt kan blive forlænget.', 'noFix: aktoer'],
       ['Vi skriver ned, hvilke foranstaltninger der er truffet.', 'noFix: aktoer'],
+      ['For kurser, der er anmeldt inden jul, er prisen lav.', 'noFix: aktoer'],
+      ['Reglen gælder. Det er tilfældet, når turen skønnes at vare en time.', 'noFix: aktoer'],
+      ['Betales på girokort eller ved overførsel.', 'noFix: uklar-saetning'],
+      ['Af naboen er det over for Skatterådet oplyst, at du er flyttet.', 'noFix: aktoer'],
     )
   })
 })

@@ -3,7 +3,7 @@ import { isFinite } from '../facts/passive-clause.ts'
 import { Tag } from '../lexicon/tags.ts'
 import { isConjunction } from './link-phrases.ts'
 import { isLaw } from './link-turns.ts'
-import { isNoun, nounPhraseEnd } from './noun-phrase.ts'
+import { agreementOf, isNoun, nounPhraseEnd } from './noun-phrase.ts'
 import { leaveOut, put, type Swapped } from './put.ts'
 import { isMain } from './verb-order.ts'
 
@@ -40,6 +40,11 @@ export function byReach(block: DanishBlock, from: number, to: number, found: str
     case 'i forlængelse af':
       // "i forlængelse af husets gavl": a place, and no time.
       return behindInTime.test(block.wordAt(nounPhraseEnd(block, to) - 1)) ? undefined : 'vaelg'
+    case 'subsidiært':
+      return block.tagsAt(to) & (Tag.VerbParticiple | Tag.VerbParticipleInflected) ? 'vaelg' : undefined
+    case 'ved nærværende':
+      // "ved nærværende kontor": a place, and no means.
+      return /(?:kontor|forvaltning|afdeling|sektion|kommune|center)$/.test(block.wordAt(to)) ? put(block, from, to, agreementOf(block, { from: to, to: to + 1 }) === 'neuter' ? 'ved dette' : 'ved denne') : undefined
     case 'i lyset af':
       return isLaw(block, to) ? put(block, from, to, 'efter') : undefined
     case 'finde sted':

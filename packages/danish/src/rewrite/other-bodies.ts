@@ -100,10 +100,10 @@ export function handlerOf(block: DanishBlock, { lemma, verb, subject }: Passive)
     // "Visitationen vurderer sagen på ny, og fastholdes den": the subject of the sentence.
     const isSubject = row === first && units.test(block.wordAt(row)) && vets.test(block.wordAt(row + 1))
     if (isSubject) return block.textOf(row, row + 1)
-    if (!isRelative || ![2, 3, 4, 5, 6].some((far) => vets.test(block.wordAt(row + far)))) continue
+    if (!isRelative || ![2, 3, 4, 5, 6, 7].some((far) => vets.test(block.wordAt(row + far)))) continue
     let from = row - 1
     while (from > row - 5 && block.wordAt(from - 1) !== 'til' && block.signAt(from - 1) === 0) from--
-    const isName = block.wordAt(from - 1) === 'til' && (block.tokens.flags[from]! & TokenFlag.capital) !== 0
+    const isName = block.wordAt(from - 1) === 'til' && ((block.tokens.flags[from]! & TokenFlag.capital) !== 0 || (row > first && from === row - 1))
     // "…, som skal genvurdere den og, hvis afgørelsen fastholdes": the same sentence, and a pronoun.
     if (isName && row > first && subject !== null && subject.to === subject.from + 1 && /^(?:den|det|de)$/.test(block.wordAt(subject.from))) return ''
     if (isName && row > first) return /(?:e?t|kontor)$/.test(block.wordAt(row - 1)) ? 'det' : 'den'
@@ -112,7 +112,7 @@ export function handlerOf(block: DanishBlock, { lemma, verb, subject }: Passive)
   return null
 }
 
-const vets = /^(?:gen)?(?:vurder|behandl)|^foretager$|^genoptager$/
+const vets = /^(?:gen)?(?:vurder|behandl)|^(?:foretager|genoptager|videresender|oversender)$/
 const handing = new Set(['fastholde', 'videresende', 'sende', 'oversende', 'fremsende'])
 
 /** What councils and boards do. */

@@ -36,7 +36,9 @@ export function pointedAt(block: DanishBlock, from: number, to: number): Swapped
   const isPlural = agreementOf(block, { from: to, to: to + 1 }) === 'plural' || isSeveral
   const form = isPlural ? forms?.plDef : forms?.sgDef
   if (form === undefined || form === null) return 'vaelg'
-  return put(block, article ? from - 1 : from, to + 1, form)
+  // "langs ovennævnte ejendoms skel": whose it is.
+  const isWhose = (block.tagsAt(to) & Tag.Genitive) !== 0 && block.wordAt(to).endsWith('s') && isNoun(block, nounPhraseEnd(block, to + 1) - 1)
+  return put(block, article ? from - 1 : from, to + 1, isWhose ? `${form}s` : form)
 }
 
 /** Nouns that look alike in both numbers and are mostly named as several. */

@@ -95,7 +95,9 @@ function namesPaper(block: DanishBlock, from: number, to: number): boolean {
 }
 
 /** "Efter § 24 kan ydelsen gives, når der er udbetalt løn": what a law wants, by whomever. */
-function isRule(block: DanishBlock, { place, form, expletive, verb }: Passive): boolean {
+function isRule(block: DanishBlock, { place, form, expletive, verb, lemma }: Passive): boolean {
+  // "er dette tilfældet, når tiden skønnes at overstige": what a law means.
+  if (place === 'condition' && thoughts.has(lemma) && /\btilfældet\b/.test(block.textOf(block.sentences[block.sentenceOf(verb)]!, verb))) return true
   if (place !== 'condition' || form !== 'vaere-passiv' || expletive !== 'der') return false
   const sentence = block.sentenceOf(verb)
   const from = block.sentences[sentence]!

@@ -121,6 +121,11 @@ function isAsked(block: DanishBlock, passive: Passive): boolean {
 function isBeside(block: DanishBlock, passive: Passive): boolean {
   const { lemma, verb, form, modal, expletive, actor } = passive
   if (lemma === 'indgå') return form !== 's-passiv'
+  // "For besøg, der er anmeldt inden maj": by whoever did.
+  const opener = /^(?:som|der)$/.test(block.wordAt(passive.clause - 1)) ? passive.clause - 1 : passive.clause
+  const isSeveral = (block.tagsAt(opener - 2) & (Tag.NounPlIndef | Tag.NounPlDef)) === Tag.NounPlIndef && block.signAt(opener - 1) === 0x2c &&
+    !/^(?:de|dine|jeres|deres|disse|alle)$/.test(block.wordAt(opener - 3))
+  if (actor === 'reader' && form === 'vaere-passiv' && /^(?:som|der)$/.test(block.wordAt(opener)) && isSeveral) return true
   if (/^(?:holde|afholde)$/.test(lemma)) return actor === 'reader' && /(?:møde|samtale)/.test(thingOf(block, passive) + block.wordAt(verb + 2))
   // "der er ikke vedlagt en rapport": by whoever should have.
   const isLacking = expletive === 'der' && form === 'vaere-passiv' && /^(?:vedlægge|vedhæfte)$/.test(lemma)

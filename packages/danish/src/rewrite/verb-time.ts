@@ -37,7 +37,9 @@ export function asPast(block: DanishBlock, { verb, from, lemma, form }: Passive,
     if (until.test(block.wordAt(row)) && !isReceiver) return verbs
     // "er udpeget til valget den 18. november": the day of what it is for.
     if (ahead.has(lemma) && row > verb + 2) return verbs
-    if (block.kindAt(row) === TokenKind.date) return { finite: '', chain: [], place: 'past' }
+    // "er meddelt i 2011": a year that is over.
+    const isYear = block.wordAt(row - 1) === 'i' && /^(?:19|20)\d\d$/.test(block.wordAt(row))
+    if (isYear || block.kindAt(row) === TokenKind.date) return { finite: '', chain: [], place: 'past' }
   }
   return verbs
 }

@@ -5,7 +5,7 @@ import { anyVerb, Tag } from '../lexicon/tags.ts'
 import { inflectedParticiple } from '../paradigm.ts'
 import { isNoun, isSentenceAdverb, nounPhraseEnd } from './noun-phrase.ts'
 import { like, put, type Swapped } from './put.ts'
-import { hasHave, near, sameForm } from './verb-near.ts'
+import { hasHave, near, oblique, sameForm } from './verb-near.ts'
 
 /** "Det af Dem anførte om, at" -> "Det, De har oplyst om, at": a participle that stands for a thing. Null for all else. */
 export function asRelative(block: DanishBlock, from: number, to: number, given: string): Swapped | null {
@@ -39,6 +39,7 @@ export function arranging(block: DanishBlock, from: number, to: number): Swapped
 
 /** "bortfalder ikke" -> "falder ikke væk", "bortfalder tilbuddet" -> "falder tilbuddet væk". */
 export function fallingAway(block: DanishBlock, from: number, to: number): Swapped {
+  if (near(block, from, /^(?:ansøgning|klage|sag|anmodning|indsigelse)(?:en|n)?$/)) return 'vaelg'
   const form = sameForm(block, from, 'falde')
   // "anses for bortfaldet": what is taken to be so, of which one says it otherwise.
   if (form === null || /^(?:for|som)$/.test(block.wordAt(from - 1))) return 'vaelg'
@@ -92,7 +93,7 @@ export function isAttribute(block: DanishBlock, row: number): boolean {
 export function isObjectOfThing(block: DanishBlock, row: number): boolean {
   if (!(block.tagsAt(row) & Tag.VerbParticipleInflected)) return false
   for (let at = row - 2; at > row - 8 && at >= block.from && block.signAt(at + 1) === 0; at--) {
-    if (/^(?:det|den|de)$/.test(block.wordAt(at)) && block.tagsAt(at + 1) & Tag.Preposition) return true
+    if (/^(?:det|den|de)$/.test(block.wordAt(at)) && (block.tagsAt(at + 1) & Tag.Preposition || oblique.has(block.wordAt(at + 1)))) return true
   }
   return false
 }
