@@ -35,6 +35,7 @@ test.each([
   ['the trend with a small centre', [...everything, ...few], null],
   ['the trend without templates', noTemplates, null],
   ['the first measurement', autumn, null],
+  ['quarters', everything.map((one, at) => (at % 2 === 0 ? one : { ...one, date: '2026-02-01' })), null],
   ['a centre', everything, 'Jobcenter'],
   ['a centre in its first measurement', autumn, 'Sundhed'],
   ['a small centre', [...everything, ...few], 'Lille'],

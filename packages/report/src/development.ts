@@ -4,6 +4,8 @@ import type { MeanFigure, ShareFigure } from './figures.ts'
 import { effectOf, lettersOf, meanFigure, shareFigure } from './figures.ts'
 import type { GroupFigure } from './groups.ts'
 import { centerFigures, compareCells, kindFigures } from './groups.ts'
+import type { QuarterSeries } from './quarters.ts'
+import { quartersOf } from './quarters.ts'
 import type { Round } from './rounds.ts'
 import type { RoundInfo } from './rows.ts'
 import { lettersForChange, lettersForMargin } from './statistics/sample-size.ts'
@@ -54,6 +56,8 @@ export interface Development {
   readonly change: Comparison | null
   /** The latest round against the first of the same unbroken series, where that is another than the one before. */
   readonly sinceFirst: { readonly from: SeriesPoint; readonly change: Comparison } | null
+  /** The letters of the latest round by their own dates; null where they are from one quarter or have no dates. */
+  readonly quarters: QuarterSeries | null
   readonly effect: number
   readonly centers: readonly GroupFigure[]
   readonly kinds: readonly GroupFigure[]
@@ -82,6 +86,7 @@ export function developmentOf(all: readonly Round[]): Development | null {
     sinceFirst: unbroken.length < 3 ? null : {
       from: series.at(-unbroken.length)!, change: compareCells(unbroken[0]!.cells, latest.cells),
     },
+    quarters: quartersOf(latest.cells),
     effect,
     centers: centerFigures(latest, before, own, effect),
     kinds: kindFigures(latest, before, own, effect),

@@ -31,8 +31,11 @@ export interface MeanFigure {
 /** Seed of all chance in reports: the same rows give the same report. */
 const seed = 2017
 
+/** What a share is made of. */
+export type ShareCell = Pick<LetterCell, 'center' | 'template' | 'letters' | 'byGrade'>
+
 /** Letters by template within a centre: those are alike. */
-export function clustersOf(cells: readonly LetterCell[]): readonly Cluster[] {
+export function clustersOf(cells: readonly ShareCell[]): readonly Cluster[] {
   const found = new Map<string, { hits: number; total: number; name?: string }>()
   for (const cell of cells) {
     const key = `${cell.center}\n${cell.template}`
@@ -48,14 +51,14 @@ export function clustersOf(cells: readonly LetterCell[]): readonly Cluster[] {
 }
 
 /** The share of best letters. A percentage is made only of as many letters as are compared. */
-export function shareFigure(cells: readonly LetterCell[]): ShareFigure {
+export function shareFigure(cells: readonly ShareCell[]): ShareFigure {
   const letters = lettersOf(cells)
   const best = cells.reduce((sum, cell) => sum + cell.byGrade[0]!, 0)
   return { letters, best, share: letters < fewestToCompare ? null : wilson(effectiveCount(clustersOf(cells))) }
 }
 
 /** How many letters the cells hold. */
-export function lettersOf(cells: readonly LetterCell[]): number {
+export function lettersOf(cells: readonly ShareCell[]): number {
   return cells.reduce((sum, cell) => sum + cell.letters, 0)
 }
 

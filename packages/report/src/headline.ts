@@ -13,8 +13,16 @@ export interface Headline {
   readonly lead: readonly string[]
 }
 
-/** The headline of the latest round; `from` names whose letters they are (` fra Jobcentret`), or is empty. */
-export function headlineOf(series: readonly SeriesPoint[], change: Comparison | null, from: string): Headline {
+/**
+ * The headline of the latest round; `from` names whose letters they are (` fra Jobcentret`), or is empty. With quarters
+ * there is something to compare with although it is the first round.
+ */
+export function headlineOf(
+  series: readonly SeriesPoint[],
+  change: Comparison | null,
+  from: string,
+  hasQuarters = false,
+): Headline {
   const now = series.at(-1)!
   const before = series.at(-2)
   const isSample = now.share !== null
@@ -29,8 +37,11 @@ export function headlineOf(series: readonly SeriesPoint[], change: Comparison | 
     lead.push(`${number(now.best)} af de ${number(now.letters)} breve, vi har målt, får karakteren A. ` +
       `Det er ${percent(now.share.value)}. Andelen af alle breve ligger efter vores skøn mellem ${limits}.`)
   }
-  if (before === undefined) lead.push('Det er den første måling, så der er ikke noget at sammenligne med endnu.')
-  else if (now.break !== null) lead.push(breakWords[now.break])
+  if (before === undefined) {
+    lead.push(hasQuarters
+      ? 'Det er den første måling. Længere nede kan I se, hvordan det er gået kvartal for kvartal.'
+      : 'Det er den første måling, så der er ikke noget at sammenligne med endnu.')
+  } else if (now.break !== null) lead.push(breakWords[now.break])
   else if (change !== null) {
     const left = changeSentence(change, period(before))
     if (left !== '') lead.push(left)

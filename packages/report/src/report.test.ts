@@ -66,6 +66,35 @@ describe('the trend report', () => {
   })
 })
 
+describe('the quarters of a round', () => {
+  const letters = (count: number, best: number, date: string | null) => Array.from({ length: count }, (_, at) =>
+    row({ run: 'Efterår 2026', date, template: null, grade: at < best ? 'A' : 'D' }))
+  const rows = [
+    ...letters(80, 8, '2025-03-31'), ...letters(9, 2, '2025-04-01'), ...letters(3, 3, '2025-08-01'),
+    ...letters(80, 40, '2026-12-31'), ...letters(20, 5, null),
+  ]
+  test('are those of its letters\u2019 own dates, and the last is held against the first', async () => {
+    const { quarters } = (await numbers({ rows })).udvikling
+    const said = quarters.points.map((one: Record<string, unknown>) => [one['quarter'], one['best'], one['letters']])
+    // The three letters of a quarter go with the nine of another, so that no subtraction gives them.
+    expect(said).toEqual([['2025-1', 8, 80], ['2026-4', 40, 80]])
+    expect(quarters).toMatchObject({
+      others: 32, change: { from: '2025-1', to: '2026-4', comparison: { verdict: 'bedre' } },
+    })
+    const few = (await numbers({ rows: rows.filter(({ date }) => date !== '2025-08-01') })).udvikling.quarters
+    expect(few.points[1]).toEqual({ quarter: '2025-2', letters: 9, best: 2, share: null })
+  })
+  test('stand in every format, and in none where there is one alone', async () => {
+    const said = [['html', '4.\u00a0kv. 2026'], ['txt', '4.\u00a0kvartal 2026'], ['csv', 'kvartaler']] as const
+    for (const [format, wanted] of said) {
+      expect(await text({ rows, format })).toContain(wanted)
+      expect(await text({ format })).not.toMatch(/kvartal/i)
+    }
+    expect((await numbers()).udvikling.quarters).toBeNull()
+    expect((await numbers({ rows: rows.filter(({ date }) => date === null) })).udvikling.quarters).toBeNull()
+  })
+})
+
 describe('a centre\u2019s report', () => {
   test('holds its own letters, what costs most, and where the target comes from', async () => {
     const { center } = await numbers({ center: 'Jobcenter' })

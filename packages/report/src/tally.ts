@@ -17,6 +17,8 @@ export interface LetterCell {
   readonly criteria: number[]
   /** By rule: in how many letters it cost something, and the points of 100 that it took of all of them. */
   readonly rules: Map<string, { letters: number; points: number }>
+  /** Letters by the quarter of their date, such as `2026-3`, or {@link undated}. */
+  readonly quarters: Map<string, { letters: number; best: number }>
   /** Letters without a date, and findings that writers have set aside. */
   withoutDate: number
   suppressed: number
@@ -35,11 +37,14 @@ export interface RoundTally {
   readonly notScored: Map<string, Map<NotScored, number>>
 }
 
+/** The quarter of letters without a date. */
+export const undated = ''
+
 /** How names of such groups begin; no manifest can hold it. */
 const unknownTemplate = '\u0000'
 
 /** Whether nobody said which template a cell's letters come from. */
-export function isWithoutTemplate({ template }: LetterCell): boolean {
+export function isWithoutTemplate({ template }: Pick<LetterCell, 'template'>): boolean {
   return template.startsWith(unknownTemplate)
 }
 
@@ -94,7 +99,7 @@ function cellOf(round: RoundTally, row: ReportRow): LetterCell {
   if (cell === undefined) {
     cell = {
       center: row.center ?? '', kind: row.kind, template, letters: 0, byGrade: grades.map(() => 0),
-      criteria: criteria.map(() => 0), rules: new Map(), withoutDate: 0, suppressed: 0,
+      criteria: criteria.map(() => 0), rules: new Map(), quarters: new Map(), withoutDate: 0, suppressed: 0,
     }
     round.cells.set(key, cell)
   }
@@ -106,6 +111,11 @@ function addToCell(cell: LetterCell, row: ReportRow, grade: Grade, scores: Reado
   cell.suppressed += row.suppressed
   if (row.date === null) cell.withoutDate++
   cell.byGrade[grades.indexOf(grade)]!++
+  const quarter = quarterOf(row.date)
+  const own = cell.quarters.get(quarter) ?? { letters: 0, best: 0 }
+  cell.quarters.set(quarter, own)
+  own.letters++
+  if (grade === grades[0]) own.best++
   criteria.forEach((criterion, at) => { cell.criteria[at]! += scores[criterion] })
   for (const [rule, { points }] of Object.entries(row.findings)) {
     if (points <= 0) continue
@@ -116,4 +126,8 @@ function addToCell(cell: LetterCell, row: ReportRow, grade: Grade, scores: Reado
       known.points += points
     }
   }
+}
+
+function quarterOf(date: string | null): string {
+  return date === null ? undated : `${date.slice(0, 4)}-${Math.ceil(Number(date.slice(5, 7)) / 3)}`
 }

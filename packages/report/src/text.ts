@@ -7,6 +7,7 @@ import type { Development } from './development.ts'
 import type { ShareFigure } from './figures.ts'
 import { headlineOf } from './headline.ts'
 import type { ReportFrame } from './html/development-page.ts'
+import { quarterName, quarterSentence } from './quarter-words.ts'
 import { ruleText } from './rule-texts.ts'
 import {
   criterionWords, gradeNames, kindNames, letters, monthsAfter, number, percent, percentRange, period,
@@ -53,7 +54,7 @@ export function centerText(numbers: CenterReport, { cards, today }: ReportFrame)
 /** The trend report for a mail. */
 export function developmentText(numbers: Development, { cards }: ReportFrame): string {
   const now = numbers.series.at(-1)!
-  const { claim, than, lead } = headlineOf(numbers.series, numbers.change, '')
+  const { claim, than, lead } = headlineOf(numbers.series, numbers.change, '', numbers.quarters !== null)
   const line = (name: string, figure: ShareFigure, verdict: string): string => {
     const { share: found } = figure
     const share = found === null ? 'for få breve' : `${percent(found.value)} (${percentRange(found)})`
@@ -65,6 +66,11 @@ export function developmentText(numbers: Development, { cards }: ReportFrame): s
     ...lead.map((text) => wrap(text)),
     heading('Måling for måling'),
     numbers.series.map((point) => line(point.run, point, '')).join('\n'),
+    ...(numbers.quarters === null ? [] : [
+      heading('Kvartal for kvartal, efter brevenes dato'),
+      wrap(quarterSentence(numbers.quarters)),
+      numbers.quarters.points.map((point) => line(quarterName(point.quarter), point, '')).join('\n'),
+    ]),
     heading('Centrene, efter alfabetet'),
     numbers.centers.map((one) => line(
       one.name === null ? `${one.groups} små centre under ét` : one.name || 'Uden center', one,

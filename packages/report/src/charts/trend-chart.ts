@@ -11,11 +11,14 @@ export interface Level {
   readonly label: string
 }
 
+/** A point, and what stands below it where that is not the month. */
+export type TrendPoint = Omit<SeriesPoint, 'run'> & { readonly label?: string }
+
 /** The share of best letters over time, with intervals, breaks and the levels to compare with. */
 export function trendChart(
   id: string,
   title: string,
-  series: readonly SeriesPoint[],
+  series: readonly TrendPoint[],
   levels: readonly Level[],
 ): Markup {
   const said = series.map((point) => {
@@ -29,7 +32,7 @@ export function trendChart(
 
 function draw(
   canvas: Canvas,
-  series: readonly SeriesPoint[],
+  series: readonly TrendPoint[],
   levels: readonly Level[],
 ): { height: number; marks: Markup } {
   const height = canvas.isNarrow ? 250 : 290
@@ -58,34 +61,37 @@ function draw(
     if (before.share === null || point.share === null) return null
     return line(x[at - 1]!, y(before.share.value), x[at]!, y(point.share.value), 'main', 2.5)
   })
+  // Where there are many points only some have words, and the last one always.
+  const isLong = series.some(({ label }) => label !== undefined)
+  const step = Math.ceil(series.length / (canvas.isNarrow ? (isLong ? 2 : 4) : 8))
+  const isSaid = (at: number): boolean => (series.length - 1 - at) % step === 0
   const marks = series.map((point, at) => {
     // Beside the line that leads on, and not on it.
     const next = series[at + 1]?.break === null ? series[at + 1]!.share : null
     const shift = next === null ? 4.5 : next.value > (point.share?.value ?? 0) ? 19 : -9
-    return pointMark(point, x[at]!, y, bottom, shift)
+    return pointMark(point, x[at]!, y, bottom, isSaid(at) ? shift : null)
   })
-  const crowded = series.length > (canvas.isNarrow ? 4 : 8)
-  const labels = series.map((point, at) => crowded && at % 2 !== (series.length - 1) % 2
-    ? null
-    : words(x[at]!, bottom + 22, when(point), 'middle', 'quiet'))
+  const labels = series.map((point, at) =>
+    isSaid(at) ? words(x[at]!, bottom + 22, when(point), 'middle', 'quiet') : null)
   return { height, marks: html`${axis}${aims}${joins}${marks}${labels}` }
 }
 
 function pointMark(
-  point: SeriesPoint,
+  point: TrendPoint,
   x: number,
   y: (share: number) => number,
   bottom: number,
-  shift: number,
+  shift: number | null,
 ): Markup {
   const { share } = point
   if (share === null) {
-    return html`${dot(x, bottom, 5, 'soft', true)}${words(x, bottom - 12, 'for få', 'middle', 'quiet halo')}`
+    const few = shift === null ? null : words(x, bottom - 12, 'for få', 'middle', 'quiet halo')
+    return html`${dot(x, bottom, 5, 'soft', true)}${few}`
   }
   const [low, high, middle] = [y(share.low), y(share.high), y(share.value)]
   return html`${line(x, low, x, high, 'main', 2)}${line(x - 5, low, x + 5, low, 'main', 2)}${
     line(x - 5, high, x + 5, high, 'main', 2)}${dot(x, middle, 5.5, 'main')}${
-    words(x + 12, middle + shift, percent(share.value), 'start', 'strong halo')}`
+    shift === null ? null : words(x + 12, middle + shift, percent(share.value), 'start', 'strong halo')}`
 }
 
 function breakMark(x: number, top: number, bottom: number): Markup {
@@ -94,12 +100,13 @@ function breakMark(x: number, top: number, bottom: number): Markup {
 }
 
 /** The middle of the letters' own dates in days; the start of the round where they have none. */
-function timeOf({ from, to, started }: SeriesPoint): number {
+function timeOf({ from, to, started }: TrendPoint): number {
   const at = (date: string): number => Date.parse(date.slice(0, 10)) / 86_400_000
   return round(from === null || to === null ? at(started) : (at(from) + at(to)) / 2)
 }
 
-function when({ from, to, started }: SeriesPoint): string {
+function when({ from, to, started, label }: TrendPoint): string {
+  if (label !== undefined) return label
   const middle = from === null || to === null
     ? started
     : new Date((Date.parse(from) + Date.parse(to)) / 2).toISOString()

@@ -9,8 +9,10 @@ import type { GroupFigure } from '../groups.ts'
 import { headlineOf } from '../headline.ts'
 import { coverageLines } from '../coverage-words.ts'
 import { developmentMethod } from '../method-words.ts'
+import { quarterName, quarterSentence } from '../quarter-words.ts'
+import { daysOf } from '../quarters.ts'
 import { ruleText } from '../rule-texts.ts'
-import { criterionWords, kindNames, number, percent, percentRange, period } from '../words.ts'
+import { criterionWords, kindNames, letters, number, percent, percentRange, period } from '../words.ts'
 import type { Markup } from './markup.ts'
 import { html, name } from './markup.ts'
 import { page } from './page.ts'
@@ -31,12 +33,12 @@ const pointAxis = { ticks: [0, 20, 40, 60, 80, 100], format: (value: number) => 
 /** The trend report of the letter team as one page. */
 export function developmentPage(numbers: Development, frame: ReportFrame): string {
   const now = numbers.series.at(-1)!
-  const { claim, than, lead } = headlineOf(numbers.series, numbers.change, '')
+  const { claim, than, lead } = headlineOf(numbers.series, numbers.change, '', numbers.quarters !== null)
   const header = html`<p class="over"><b>Klarbrev</b> · Udviklingen i kommunens breve · ${period(now)}</p>
 <h1>${claim}${than === '' ? null : html` <span class="than">${than}</span>`}</h1>
 ${lead.map((sentence) => html`<p class="lead">${sentence}</p>`)}`
-  const main = html`${facts(numbers)}${overTime(numbers)}${byCenter(numbers)}${byCriterion(numbers)}${byKind(numbers)}${
-    mostChanged(numbers, frame)}${covered(numbers)}${method(numbers)}`
+  const main = html`${facts(numbers)}${overTime(numbers)}${byQuarter(numbers)}${byCenter(numbers)}${
+    byCriterion(numbers)}${byKind(numbers)}${mostChanged(numbers, frame)}${covered(numbers)}${method(numbers)}`
   return page(`Udviklingen i kommunens breve, ${period(now)}`, header, main, papers(numbers.yardsticks, frame))
 }
 
@@ -65,6 +67,26 @@ function overTime({ series, sinceFirst }: Development): Markup {
   table('Måling for måling', [
     { head: 'Måling' }, { head: 'Breve fra' }, { head: 'Karakteren A', isNumber: true }, { head: 'Andel' },
   ], rows)}</section>`
+}
+
+/** Quarters on the chart at most; the table has them all. */
+const mostQuarters = 12
+
+function byQuarter({ quarters }: Development): Markup | null {
+  if (quarters === null) return null
+  const { points, others } = quarters
+  const drawn = points.slice(-mostQuarters).map((point) => {
+    const days = daysOf(point.quarter)
+    return { ...point, ...days, started: days.from, break: null, label: quarterName(point.quarter, true) }
+  })
+  return html`<section><h2>Kvartal for kvartal</h2>
+<p>Her står brevene fra den seneste måling efter deres egen dato.
+${quarterSentence(quarters)}</p><figure>${
+  trendChart('kvartaler', 'Andelen af breve med karakteren A, kvartal for kvartal', drawn, [])}</figure>${
+  table('Efter brevenes dato', [{ head: 'Kvartal' }, { head: 'Karakteren A', isNumber: true }, { head: 'Andel' }],
+    points.map((point) => [quarterName(point.quarter), outOf(point), shareCell(point)]))}${
+  others === 0 ? null : html`<p class="note">${letters(others)} står ikke her: de har ingen dato, eller deres
+kvartal har for få breve.</p>`}</section>`
 }
 
 function byCenter({ centers, series, effect }: Development): Markup {

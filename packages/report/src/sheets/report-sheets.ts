@@ -7,6 +7,7 @@ import { coverageLines } from '../coverage-words.ts'
 import type { Development, RuleFigure, SeriesPoint } from '../development.ts'
 import type { ShareFigure } from '../figures.ts'
 import type { GroupFigure } from '../groups.ts'
+import { quarterName } from '../quarter-words.ts'
 import { ruleText } from '../rule-texts.ts'
 import type { Verdict } from '../statistics/verdict.ts'
 import { breakWords, criterionWords, gradeNames, kindNames } from '../words.ts'
@@ -20,6 +21,13 @@ const shareColumns = ['breve', 'karakteren A', 'andel', 'andel mindst', 'andel h
 export function developmentSheets(numbers: Development, cards: Cards): readonly Sheet[] {
   return [
     seriesSheet(numbers.series),
+    ...(numbers.quarters === null ? [] : [{
+      name: 'kvartaler',
+      columns: ['kvartal', ...shareColumns],
+      rows: numbers.quarters.points.map((point) => [
+        quarterName(point.quarter).replace('\u00a0', ' '), ...shareCells(point),
+      ]),
+    }]),
     groupSheet('centre', 'center', numbers.centers, (name) => (name === '' ? 'Uden center' : name)),
     {
       name: 'kriterier',
