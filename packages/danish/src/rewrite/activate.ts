@@ -69,6 +69,8 @@ function rewrite(block: DanishBlock, passive: Passive, other: OtherVerb | null):
   const active = activeVerbs(block, passive, rows)
   if (active === null || isPleadedFor(block, passive)) return 'aktoer'
   if (hasOwnPredicate(block, passive)) return 'uklar-saetning'
+  // "er i besiddelse af en cykel bevilget i maj": what is bevilget is the thing, and not the one who has it.
+  for (let row = rows[0]! + 1; row < passive.verb; row++) if (block.wordAt(row) === 'besiddelse') return 'uklar-saetning'
   // "kan høres og mærkes": the first of the two goes with it.
   for (let row = rows[0]! + 1; row < passive.verb; row++) if (isJoinedPassive(block, row, passive.verb)) return 'sideordnet'
   // "kan der opkræves gebyr og kræves erstatning": a passive of the same modal before it.

@@ -100,7 +100,7 @@ export function isOccasion(block: DanishBlock, to: number): boolean {
   const last = nounPhraseEnd(block, to) - 1
   const head = block.wordAt(last)
   if (last < to || !isNoun(block, last) || requests.test(head)) return false
-  if (block.tagsAt(last) & Tag.VerbParticipleInflected || /(?:død|dødsfald|fødselsdag|jubilæum|bryllup|besøg|sag|sagen)$/.test(head)) return false
+  if (block.tagsAt(last) & Tag.VerbParticipleInflected || /(?:død|dødsfald|dødsfaldet|tabet|fødselsdag|jubilæum|bryllup|besøg|sag|sagen)$/.test(head)) return false
   return !(block.tagsAt(to + 1) & Tag.Preposition && block.wordAt(to) !== '')
 }
 

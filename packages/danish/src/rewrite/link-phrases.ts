@@ -58,6 +58,8 @@ export function beforehand(block: DanishBlock, from: number, to: number): Swappe
   const end = nounPhraseEnd(block, to)
   if (end === to || block.tagsAt(from - 1) & (Tag.Determiner | Tag.Numeral) || block.kindAt(from - 1) === TokenKind.number || timeNouns.has(block.wordAt(end - 1)) || /(?:måneder|uger|dage)$/.test(block.wordAt(end - 1))) return 'vaelg'
   if (block.wordAt(from - 1) === 'efter') return leaveOut(block, from, to)
+  // "forudgående varsel på 14 dage": so long before, anyway.
+  if (block.wordAt(end) === 'på' && block.wordAt(to) === 'varsel') return put(block, from, to + 1, 'varsel')
   if (block.tagsAt(from - 1) & Tag.AdjE) return 'vaelg'
   return put(block, from, end, `${block.textOf(to, end)} på forhånd`)
 }

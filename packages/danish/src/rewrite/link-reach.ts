@@ -1,3 +1,4 @@
+import { TokenKind } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
 import { isFinite } from '../facts/passive-clause.ts'
 import { Tag } from '../lexicon/tags.ts'
@@ -40,6 +41,17 @@ export function byReach(block: DanishBlock, from: number, to: number, found: str
     case 'i forlængelse af':
       // "i forlængelse af husets gavl": a place, and no time.
       return behindInTime.test(block.wordAt(nounPhraseEnd(block, to) - 1)) ? undefined : 'vaelg'
+    case 'for indeværende':
+      // "for indeværende og foregående år": which year it is.
+      return block.wordAt(to) === 'og' ? 'vaelg' : undefined
+    case 'skønsmæssigt':
+      return block.kindAt(to) === TokenKind.number || block.kindAt(to) === TokenKind.amount ? put(block, from, to, 'cirka') : undefined
+    case 'komme i betragtning':
+      return block.wordAt(to) === 'til' && block.wordAt(from - 1) === 'at' ? put(block, from, to + 1, 'få') : undefined
+    case 'foranledning': case 'foranledningen':
+      return block.tagsAt(from - 1) & Tag.Genitive ? 'vaelg' : undefined
+    case 'forespørgsel':
+      return block.wordAt(to) === 'kan' ? 'vaelg' : undefined
     case 'subsidiært':
       return block.tagsAt(to) & (Tag.VerbParticiple | Tag.VerbParticipleInflected) ? 'vaelg' : undefined
     case 'ved nærværende':

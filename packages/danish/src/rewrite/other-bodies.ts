@@ -32,7 +32,9 @@ function isOther(block: DanishBlock, row: number, names = all): boolean {
 export function isOfOthers(block: DanishBlock, passive: Passive): boolean {
   const { lemma, verb, subject, modal } = passive
   const head = subject === null ? '' : block.wordAt(headOf(block, subject))
-  if (lemma === 'udbetale' && statePaid.test(head)) return true
+  if (/^(?:udbetale|(?:om)?beregne|regulere|yde)$/.test(lemma) && statePaid.test(head)) return true
+  // "Du har fået SU fra maj, og beløbet bliver udbetalt": by whoever gives it.
+  if (lemma === 'udbetale' && /\b(?:SU|boligstøtte|folkepension|feriepenge|barselsdagpenge)\b/.test(block.textOf(block.sentences[block.sentenceOf(verb)]!, verb))) return true
   // "beløbet kan inddrives ved udpantning": by the state's collectors.
   if (lemma === 'inddrive') return true
   // "indtil andet måtte blive bestemt": by whomever.

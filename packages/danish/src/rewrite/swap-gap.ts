@@ -43,6 +43,8 @@ export function swapGap(block: DanishBlock, from: number, to: number, use: strin
   }
   if (tail === 'udgifter' || tail === 'omkostninger') return [word(block, from, from + 1, first)]
   // "finder ikke anvendelse på sagen" -> "gælder ikke for sagen".
+  // "ikke fundet at kunne komme til anvendelse": found to be so.
+  if (tail === 'anvendelse' && (block.wordAt(from) === 'fundet' || block.wordAt(from + 1) === 'at')) return 'delt'
   if (tail === 'anvendelse' && block.wordAt(to) === 'på') return [word(block, from, from + 1, first), word(block, tailFrom, to + 1, 'for')]
   if (second === '') return [word(block, from, from + 1, first), remove(block, tailFrom, to)]
   if (particles.has(second)) return [word(block, from, from + 1, first), word(block, tailFrom, to, second)]

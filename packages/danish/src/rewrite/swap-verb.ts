@@ -19,6 +19,7 @@ import { asking, isMain, isPolite, laidBefore, subjectBehind } from './verb-orde
 /** Puts another verb in, with the object where that verb has it. */
 export function swapVerb(block: DanishBlock, from: number, to: number, given: string): Swapped | Fix {
   if (/^foret[ao]g/.test(block.wordAt(from)) && /^(?:sig|dig|dem|os|jer|mig)$/.test(block.wordAt(to))) return doing(block, from, to)
+  if (given.startsWith('beder vi ')) return put(block, from, to, given)
   if (/^forel[æa]g/.test(block.wordAt(from))) return laidBefore(block, from, to)
   if (tellsNobody(block, from, to)) return put(block, from, to, `${given} os`)
   if (block.wordAt(from) === 'meddel' && /^(?:venligst|om|hvis|hvor|hvornår|at)$/.test(block.wordAt(to))) return put(block, from, to, 'fortæl os')
@@ -43,8 +44,7 @@ export function swapVerb(block: DanishBlock, from: number, to: number, given: st
   if (governed !== null) return governed
   // "lade disse anvende": the verb means a passive there, which one with a preposition cannot.
   const isLet = /^(?:lad|lader|lade|lod|ladet)$/.test(block.wordAt(from - 2)) && !oblique.has(block.wordAt(from - 1))
-  if (isLet && use.includes(' ')) return 'vaelg'
-  if (isObjectOfThing(block, from)) return 'vaelg'
+  if ((isLet && use.includes(' ')) || isObjectOfThing(block, from)) return 'vaelg'
   const [plain, ...rest] = use.split(' ')
   const head = afterHave(block, from, plain!)
   if (/^k(?:an|unne)$/.test(head) && rest.join(' ') === 'ikke') return put(block, from, to, isMain(block, from) ? `${head} ikke` : `ikke ${head}`)

@@ -18,13 +18,13 @@ export function isUnnamed(block: DanishBlock, passive: Passive): boolean {
 const reach = 40
 
 /** Verbs of which neither an authority nor its reader is the likelier doer. */
-const anybodys = new Set(['vedtage', 'undgå', 'berøre', 'undergive', 'præcisere', 'oppebære', 'påtale', 'bebo', 'stemple', 'glemme', 'dele', 'tænke', 'aflede', 'sygemelde'])
+const anybodys = new Set(['vedtage', 'undgå', 'berøre', 'undergive', 'præcisere', 'oppebære', 'påtale', 'bebo', 'stemple', 'glemme', 'dele', 'tænke', 'aflede', 'sygemelde', 'lade'])
 
 /** What others do to things of theirs: who lets a flat raises its rent, who banks turns a card down. */
 const things: ReadonlyMap<string, RegExp> = new Map([
   ['forhøje', /leje/], ['varsle', /leje/], ['regulere', /leje/], ['opkræve', /leje|skat|grundskyld/], ['opgøre', /aktiv|^boet$/], ['begære', /adgang/], ['nægte', /adgang/], ['henlægge', /(?:materiale|jord|affald|sne|grene)/],
   ['nedsætte', /(?:funktion|evne|syn|hørelse|kraft|distance|leje)(?:en|n|et)?$/], ['ansøge', /./], ['modtage', /(?:ydelse|tilskud|støtte|hjælp|dagpenge|løn|pension)(?:en|n|et|t|ne)?$/], ['kræve', /(?:tilladelse|samtykke|dispensation|godkendelse|bevilling|anmeldelse)/],
-  ['forlænge', /(?:kontrakt|vikariat|ansættelse|lejemål|abonnement)/], ['opretholde', /(?:adgang|færdsel|trafik)/], ['fastsætte', /(?:helbredstillæg|pension)/],
+  ['oprette', /aftale/], ['genoptage', /(?:jobsøgning|arbejd|undervisning)/], ['forlænge', /(?:kontrakt|vikariat|ansættelse|lejemål|abonnement)/], ['opretholde', /(?:adgang|færdsel|trafik)/], ['fastsætte', /(?:helbredstillæg|pension)/],
   ['afvise', /(?:kort|betaling|^pas)/], ['overholde', /^frist/], ['svare', /afgift/], ['afgive', /dokument|oplysning/],
   ['opsige', /(?:bolig|lejlighed|lejemål|værelse|hus|plads|abonnement|aftale|kontrakt|medlemskab)/],
   ['iværksætte', /^(?:disse|denne|dette|de|den|det|foranstaltning)/], ['indgive', /^(?:anmeldelse|underretning|klage|klager|indsigelse|indsigelser)/],
@@ -45,6 +45,8 @@ function isAnothersThing(block: DanishBlock, passive: Passive): boolean {
   if (lemma === 'træffe' && /foranstaltning|forholdsregel/.test(block.textOf(Math.max(block.from, verb - 4), verb))) return true
   if (lemma === 'udpege' && form === 's-passiv' && passive.expletive === 'der') return true
   if (lemma === 'klage' && passive.expletive !== 'der') return true
+  // "Måtte vurderingen blive nedsat": by whomever.
+  if (passive.modal >= 0 && block.wordAt(passive.modal) === 'måtte' && block.sentences.includes(passive.modal)) return true
   // "undertegnede, der ikke træffes om onsdagen": by whoever rings.
   if (lemma === 'træffe' && form === 's-passiv' && passive.expletive === '' && /^(?:undertegnede|jeg)$/.test(thing)) return true
   // "pengene er sat til side": by whoever saves them. "meldt til politiet", "afgivet til andre".
@@ -55,7 +57,10 @@ function isAnothersThing(block: DanishBlock, passive: Passive): boolean {
   // "ventetiden oplyses at være": by those who know it. "en tid, som aftales på telefonen": by both.
   if (lemma === 'oplyse' && form === 's-passiv' && block.wordAt(verb + 1) === 'at' && subject !== null) return true
   // "afhængigt af, hvad der oplyses": by those who are asked.
-  if (passive.expletive === 'der' && /^(?:hvad|hvem)$/.test(block.wordAt(verb - 2))) return true
+  for (let row = verb - 1; row > verb - 4 && passive.modal < 0 && !/^(?:lægge|tage|beslutte|bevilge|vurdere)$/.test(lemma); row--) {
+    if (block.wordAt(row) === 'der' && /^(?:hvad|hvem)$/.test(block.wordAt(row - 1))) return true
+  }
+  if (lemma === 'godkende' && form === 'vaere-passiv' && block.wordAt(passive.clause - 1) === 'om') return true
   if (lemma === 'aftale' && form === 's-passiv' && passive.modal < 0) return true
   return false
 }
@@ -113,7 +118,7 @@ function isAsked(block: DanishBlock, passive: Passive): boolean {
   if (isOpen && !(verbKind(block.wordAt(verb)) & (VerbKind.citizen | VerbKind.transfer))) return true
   if (lemma !== 'søge' || modal >= 0) return false
   const first = Math.max(block.sentences[block.sentenceOf(verb)]!, verb - reach)
-  for (let row = first; row < verb + 5 && row < block.to; row++) if (/^(?:puljen|alt|runden|samlet)$/.test(block.wordAt(row))) return true
+  for (let row = first; row < verb + 14 && row < block.to; row++) if (/^(?:puljen|alt|runden|samlet)$/.test(block.wordAt(row))) return true
   return false
 }
 

@@ -70,6 +70,7 @@ export function chosenVerb(block: DanishBlock, from: number, to: number, use: st
   if (word.startsWith('indgi') && near(block, from, /^(?:mundtligt?|telefonisk)$/)) return null
   if (/^afg[ia]v/.test(word) && near(block, from, remarks)) return alike('komme', 'med')
   if (/^afg[ia]v/.test(word) && block.wordAt(to) === 'indstilling') return isPassive ? null : alike('komme', 'med en')
+  if (/^afg[ia]v/.test(word) && !isPassive && block.wordAt(nounPhraseEnd(block, to) - 1) === 'indstilling') return alike('komme', 'med')
   // "er udarbejdet forberedende del": one makes a thing with its article.
   if (/^(?:udarbejd|udfærdig)/.test(word) && block.tagsAt(to) & Tag.VerbPresentParticiple) return null
   if (word === 'meddelt' && block.sentences.includes(from)) return null

@@ -78,13 +78,15 @@ export function isAttribute(block: DanishBlock, row: number): boolean {
   if (!(block.tagsAt(row) & (Tag.VerbParticipleInflected | Tag.VerbParticiple))) return false
   if (!isNoun(block, row + 1) && !(block.tagsAt(row + 1) & (Tag.AdjE | Tag.VerbParticipleInflected))) {
     // "det anførte", "det af Dem anførte": a participle that stands for a thing.
-    const isThing = /^(?:det|de|den)$/.test(block.wordAt(row - 1)) || block.wordAt(row - 2) === 'af'
+    const isThing = /^(?:det|de|den)$/.test(block.wordAt(row - 1)) || block.wordAt(row - 2) === 'af' || (/^(?:det|de|den)$/.test(block.wordAt(row - 2)) && (block.tagsAt(row - 1) & Tag.Adverb) !== 0)
     return isThing && (block.tagsAt(row) & Tag.VerbParticipleInflected) !== 0
   }
   // "Han erhvervede huset": a past behind its subject.
   if (/^(?:jeg|du|han|hun|vi|man|som)$/.test(block.wordAt(row - 1))) return false
   // "få godtgjort udgifter": a verb, and not a few.
   if (block.wordAt(row - 1) === 'få' && block.tagsAt(row) & Tag.VerbParticiple) return false
+  // "en rettidigt iværksat klage": an adverb between the article and what it describes.
+  if (/^(?:en|et|den|det|de)$/.test(block.wordAt(row - 2)) && block.tagsAt(row - 1) & (Tag.Adverb | Tag.AdjT) && !isFinite(block, row - 3)) return true
   return (block.tagsAt(row - 1) & (Tag.Determiner | Tag.AdjE | Tag.Genitive | Tag.Preposition)) !== 0 ||
     (block.tagsAt(row) & Tag.VerbParticiple) === 0
 }

@@ -100,6 +100,8 @@ function subjectOfObject(block: DanishBlock, row: number): string | null {
 
 /** "det påhviler forældrene at holde" -> "forældrene skal holde". */
 function incumbent(block: DanishBlock, from: number, to: number): Swapped | 'omskriv' {
+  // "påhviler derimod den enkelte": an adverb before who it is.
+  if (isSentenceAdverb(block, to)) return 'omskriv'
   const end = nounPhraseEnd(block, to)
   const who = subjectOfObject(block, to) ?? block.textOf(to, end)
   let at = end
