@@ -34,6 +34,7 @@ test.each([
   ['the trend over a break', otherRules, null],
   ['the trend with a small centre', [...everything, ...few], null],
   ['the trend without templates', noTemplates, null],
+  ['a new series', everything.map((one) => ({ ...one, series: one.run })), null],
   ['the first measurement', autumn, null],
   ['quarters', everything.map((one, at) => (at % 2 === 0 ? one : { ...one, date: '2026-02-01' })), null],
   ['a centre', everything, 'Jobcenter'],

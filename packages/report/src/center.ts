@@ -75,7 +75,7 @@ export function centerReportOf(
     target: targetOf(now, best, agreed),
     bestTenth: best,
     rules: ruleFigures(latest.cells, before?.cells ?? null),
-    coverage: coverageOf(latest),
+    coverage: coverageOf(latest, rounds),
     needed: lettersForMargin(0.1, effect),
     yardsticks: [...latest.tally.yardsticks.values()],
   }

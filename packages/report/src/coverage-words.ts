@@ -8,6 +8,10 @@ export function coverageLines(coverage: CoverageFigures): readonly string[] {
   if (!coverage.isFinished) {
     lines.push('Målingen er afbrudt, så der kan mangle breve. Kør den færdig, før I bruger tallene.')
   }
+  if (coverage.isNewSeries) {
+    lines.push('Nøglen til brevene er skiftet undervejs, så en ny serie er begyndt. ' +
+      'Et brev fra før kan ikke kendes igen, og det kan tælle med i begge serier.')
+  }
   if (sample !== null) {
     const drawn = `${letters(sample.drawn)} ud af ${number(sample.population)}`
     lines.push(`Målingen er en stikprøve: ${drawn}, trukket tilfældigt (frø ${sample.seed}).`)

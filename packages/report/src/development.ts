@@ -40,6 +40,8 @@ export interface CoverageFigures {
   readonly files: RoundInfo['files']
   readonly sample: RoundInfo['sample']
   readonly isFinished: boolean
+  /** Whether the key was another in some round: the same letter cannot be known again across that. */
+  readonly isNewSeries: boolean
   readonly notScored: readonly { readonly reason: NotScored; readonly letters: number }[]
   readonly shown: number
   readonly leftOutCenters: number
@@ -94,7 +96,7 @@ export function developmentOf(all: readonly Round[]): Development | null {
       criterion, mean: meanFigure(latest.cells, before?.cells ?? null, (cell) => cell.criteria[at]!, criteria.length)!,
     })),
     rules: ruleFigures(latest.cells, before?.cells ?? null),
-    coverage: coverageOf(latest),
+    coverage: coverageOf(latest, rounds),
     needed: {
       margin: lettersForMargin(0.05, effect),
       change: lettersForChange(Math.min(own, 0.9), Math.min(own, 0.9) + 0.1, effect),
@@ -133,8 +135,12 @@ export function ruleFigures(now: readonly LetterCell[], before: readonly LetterC
   return found.toSorted((a, b) => b.points.now.value - a.points.now.value || (a.rule < b.rule ? -1 : 1))
 }
 
-/** What the latest round covers. Files are counted only where no centre could be reckoned out of them. */
-export function coverageOf({ info, tally, cells, leftOut }: Round): CoverageFigures {
+/**
+ * What the latest round covers, as one of the rounds of a report. Files are counted only where no centre could be
+ * reckoned out of them.
+ */
+export function coverageOf({ info, tally, cells, leftOut }: Round, rounds: readonly Round[]): CoverageFigures {
+  const keys = rounds.flatMap((round) => [...round.tally.yardsticks.values()].map(({ keySeries }) => keySeries))
   const notScored = new Map<NotScored, number>()
   for (const [center, reasons] of tally.notScored) {
     if (leftOut.includes(center)) continue
@@ -145,6 +151,7 @@ export function coverageOf({ info, tally, cells, leftOut }: Round): CoverageFigu
     files: leftOut.length > 0 ? null : info.files,
     sample: info.sample,
     isFinished: info.isFinished,
+    isNewSeries: new Set(keys).size > 1,
     notScored: [...notScored].map(([reason, count]) => ({ reason, letters: count })),
     shown: lettersOf(cells),
     leftOutCenters: leftOut.length,

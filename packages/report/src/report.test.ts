@@ -58,6 +58,18 @@ describe('the trend report', () => {
     expect((await numbers({ rows })).udvikling.coverage).toMatchObject({ shown: 334, leftOutCenters: 1, files: null })
     expect(await text({ rows, format: 'txt' })).toContain('1 center har under fem breve.')
   })
+  test('says that the key was another, and that a new series has begun', async () => {
+    const other = springRows.map((one) => ({ ...one, series: 'lost' }))
+    for (const center of [null, 'Jobcenter']) {
+      for (const format of ['html', 'txt', 'csv'] as const) {
+        expect(await text({ rows: [...other, ...autumnRows], format, center })).toContain('en ny serie')
+        expect(await text({ format, center })).not.toContain('en ny serie')
+      }
+    }
+    expect((await numbers({ rows: [...other, ...autumnRows] })).udvikling).toMatchObject({
+      coverage: { isNewSeries: true }, series: [{ break: null }, { break: null }],
+    })
+  })
   test('letters without a grade are counted with their reason and in no share', async () => {
     const short = row({ run: 'Efterår 2026', grade: null, criteria: null, notScored: 'for-kort' })
     const { udvikling } = await numbers({ rows: [...autumnRows, short] })
