@@ -91,6 +91,15 @@ describe('maal', () => {
     expect((await rowsOf('s'))[0]!.letter).toBe(rows[0]!.letter)
   })
 
+  test('finds what a manifest names beside it, where the command runs, and in the folder that is given', async () => {
+    for (const [at, path] of ['lister/a.txt', 'b.txt', 'breve/c.txt'].entries()) write(path, makeLetter(at + 1))
+    write('lister/liste.csv', 'fil;center\na.txt;Ved listen\nb.txt;Her\nc.txt;I mappen\n')
+    expect(maal('breve', '--manifest', 'lister/liste.csv', '--run', 'r')).toMatchObject({ exit: 0, stderr: '' })
+    expect((await rowsOf('r')).map(({ center }) => center).toSorted()).toEqual(['Her', 'I mappen', 'Ved listen'])
+    const ran = maal('--manifest', 'lister/liste.csv', '--run', 's')
+    expect([ran.exit, ran.stderr]).toEqual([3, expect.stringContaining('lister/c.txt: Filen findes ikke')])
+  })
+
   test('scores a Word letter like its text, and a broken one stops nothing', async () => {
     const text = makeLetter(12)
     write('tekst/a.txt', text)

@@ -9,26 +9,26 @@ const none = { id: null, center: null, date: null, kind: null, template: null, c
 describe('a manifest', () => {
   test('is read with semicolons or commas, in any order of columns', () => {
     const whole = {
-      path: 'liste/a.txt', id: '17', center: 'Børn & Unge', date: '2026-03-14', kind: 'afslag', template: 'B-12',
-      caseType: '27.24',
+      path: 'liste/a.txt', written: 'a.txt', id: '17', center: 'Børn & Unge', date: '2026-03-14', kind: 'afslag',
+      template: 'B-12', caseType: '27.24',
     }
     expect(read('fil;id;center;dato;brevtype;skabelon;sagstype\na.txt;17;Børn & Unge;14-03-2026;Afslag;B-12;27.24\n'))
       .toEqual({ entries: [whole] })
     expect(read('dato,FIL\r\n2026-03-14,"b, c.txt"\r\n\r\n')).toEqual(
-      { entries: [{ ...none, path: 'liste/b, c.txt', date: '2026-03-14' }] })
+      { entries: [{ ...none, path: 'liste/b, c.txt', written: 'b, c.txt', date: '2026-03-14' }] })
   })
   test('keeps absolute paths, empty cells and quotes in quotes', () => {
     expect(read('fil;center\n/breve/a.txt;\n"b ""ny"".txt";"Job\nog Ydelse"')).toEqual({
       entries: [
-        { ...none, path: '/breve/a.txt' },
-        { ...none, path: 'liste/b "ny".txt', center: 'Job og Ydelse' },
+        { ...none, path: '/breve/a.txt', written: '/breve/a.txt' },
+        { ...none, path: 'liste/b "ny".txt', written: 'b "ny".txt', center: 'Job og Ydelse' },
       ],
     })
   })
   test('may be in Windows-1252, or begin with a byte-order mark', () => {
     const ansi = Uint8Array.from('fil;center\na.txt;B\u00f8rn', (sign) => sign.charCodeAt(0))
-    expect(readManifest(ansi, 'm.csv')).toEqual({ entries: [{ ...none, path: 'a.txt', center: 'Børn' }] })
-    expect(read('\uFEFFfil\na.txt')).toEqual({ entries: [{ ...none, path: 'liste/a.txt' }] })
+    expect(readManifest(ansi, 'm.csv')).toEqual({ entries: [{ ...none, path: 'a.txt', written: 'a.txt', center: 'Børn' }] })
+    expect(read('\uFEFFfil\na.txt')).toEqual({ entries: [{ ...none, path: 'liste/a.txt', written: 'a.txt' }] })
   })
   test.each([
     ['', 1, 'empty', ''],

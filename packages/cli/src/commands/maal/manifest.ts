@@ -12,6 +12,8 @@ import { holdsCpr, nameToKeep } from './personal.ts'
 export interface ManifestEntry {
   /** The file, from the manifest's own folder unless it is absolute. */
   readonly path: string
+  /** The file as it is written there. */
+  readonly written: string
   readonly id: string | null
   readonly center: string | null
   readonly date: string | null
@@ -71,6 +73,11 @@ export function readManifest(bytes: Uint8Array, path: string): Manifest {
   return troubles.length > 0 ? { troubles } : { entries }
 }
 
+/** Whether a path leads to a file from anywhere, on this system or another. */
+export function isAbsolute(path: string): boolean {
+  return /^(?:[\\/]|[A-Za-z]:)/.test(path)
+}
+
 type Say = (line: number, code: ManifestTrouble['code'], value?: string, near?: string | null) => void
 
 function readHead({ line, cells }: CsvRow, say: Say): ReadonlyMap<Column, number> {
@@ -116,7 +123,8 @@ function readEntry(
   const isKind = kind === null || (letterKinds as readonly string[]).includes(kind)
   if (!isKind) say(line, 'kind', holdsCpr(kind) ? '' : kind, nearest(kind, letterKinds))
   return {
-    path: /^(?:[\\/]|[A-Za-z]:)/.test(file) ? file : join(folder, file),
+    path: isAbsolute(file) ? file : join(folder, file),
+    written: file,
     id: cell('id'),
     center: name('center'),
     date,
