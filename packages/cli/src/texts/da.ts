@@ -48,7 +48,8 @@ Valg til maal                  klarbrev maal breve/ --center Borgerservice
   --koersler                   vis kørslerne          --slet NAVN        slet en kørsel
   --omregn                     giv gamle breve karakter efter den nye karaktermodel
   --slet-foer DATO             slet breve, der er ældre end DATO, fx 2024-01-01
-  --eksport FIL                gem alle tal som JSON, en linje pr. brev
+  --eksport FIL                gem alle tal som JSON, en linje pr. brev, eller
+                               som tabel til et regneark, når FIL ender på .csv
 
 Valg til rapport               klarbrev rapport --udvikling --output udvikling.html
   --udvikling                  hele kommunen: andelen af breve med karakteren A over tid

@@ -49,7 +49,8 @@ Options of measure               klarbrev measure letters/ --center Borgerservic
   --koersler                   list the runs          --slet NAME        delete a run
   --omregn                     grade old letters by the new score model
   --slet-foer DATE             delete letters older than DATE, such as 2024-01-01
-  --eksport FILE               save all numbers as JSON, a line per letter
+  --eksport FILE               save all numbers as JSON, a line per letter, or as a
+                               table for a spreadsheet when FILE ends in .csv
 
 Options of report                klarbrev report --udvikling --output trend.html
   --udvikling                  the whole municipality: the share of letters with grade A over time

@@ -5,6 +5,7 @@ import type { MaalTask } from '../../maal-options.ts'
 import { errorCode } from '../../world.ts'
 import type { MaalRoom } from './room.ts'
 import { readDate } from './dates.ts'
+import { rowCsvLine, rowsCsvHead } from './rows-csv.ts'
 
 /** Work on the store itself: list, delete, grade again, export. Gives the exit code. */
 export async function runTask(task: MaalTask, store: Store, room: MaalRoom, model: Regrader): Promise<number> {
@@ -40,7 +41,10 @@ export async function runTask(task: MaalTask, store: Store, room: MaalRoom, mode
   }
 }
 
-/** Runs and rows, a JSON object a line: every number that the store holds, for a copy or another program. */
+/**
+ * Runs and rows, a JSON object a line: every number that the store holds, for a copy or another program. By the name of
+ * the file also a table of the letters for a spreadsheet.
+ */
 async function exportRows(
   path: string,
   store: Store,
@@ -51,10 +55,13 @@ async function exportRows(
     const file = world.createFile(path, 0o600)
     try {
       let count = 0
-      for (const run of await store.runs()) file.write(`${JSON.stringify({ sort: 'run', ...run })}\n`)
-      for (const { name } of await store.runs()) {
+      const runs = await store.runs()
+      const isTable = path.toLowerCase().endsWith('.csv')
+      if (isTable) file.write(rowsCsvHead)
+      else for (const run of runs) file.write(`${JSON.stringify({ sort: 'run', ...run })}\n`)
+      for (const { name } of runs) {
         for await (const row of store.rows({ runs: [name] })) {
-          file.write(`${JSON.stringify({ sort: 'row', ...row })}\n`)
+          file.write(isTable ? rowCsvLine(row) : `${JSON.stringify({ sort: 'row', ...row })}\n`)
           count++
         }
       }
