@@ -71,7 +71,7 @@ export async function startApp(context: vscode.ExtensionContext, makeClient: Mak
       ({ texts: await readFiles(uris) }))
     await client.start()
   }
-  const restart = async (): Promise<void> => {
+  const startAnew = async (): Promise<void> => {
     await client.dispose().catch(() => {})
     marks.clear()
     letters.forgetAll()
@@ -79,6 +79,9 @@ export async function startApp(context: vscode.ExtensionContext, makeClient: Mak
     await start()
     update()
   }
+  // One after the other: two at once would leave a server behind that nobody ends.
+  let started: Promise<void> = Promise.resolve()
+  const restart = (): Promise<void> => (started = started.catch(() => {}).then(startAnew))
   const renew = (): void => void client.sendNotification(DidChangeConfigurationNotification.type, { settings: null })
 
   context.subscriptions.push(
@@ -106,7 +109,8 @@ export async function startApp(context: vscode.ExtensionContext, makeClient: Mak
       checkFolders: () => folderCheck.run(client),
     }),
   )
-  await start()
+  started = start()
+  await started
   update()
 }
 

@@ -50,6 +50,13 @@ describe('the page with the grade', () => {
     expect(html).toContain(`content="default-src 'none'; style-src 'nonce-abc'"`)
     expect(html).not.toMatch(/<script| style="| on\w+="/)
   })
+  test('asks for the kind where it is too unsure for a list, and says so where the law asks nothing', () => {
+    const unsure = gradePage({ ...page, score: { ...score, kindConfidence: 0.82, checklist: [] } })
+    expect(unsure).toContain('Klarbrev er ikke sikker på, hvad det er for et brev.')
+    expect(unsure).not.toContain('ingen krav')
+    const sure = gradePage({ ...page, score: { ...score, kind: 'kvittering', kindConfidence: 1, checklist: [] } })
+    expect(sure).toContain('Klarbrev har ingen krav at tjekke i denne slags breve.')
+  })
   test('says why there is no grade, asks for the kind where it is unknown, and waits for a letter', () => {
     const none = { ...score, score: null, grade: null, notScored: 'for-kort', criteria: null, kind: 'ukendt' }
     const html = gradePage({ ...page, score: none })

@@ -97,11 +97,15 @@ function next({ found, rules, texts }: GradePage, score: ScoreAnswer): string {
   return `<h2>${escapeHtml(panel.lifts)}</h2>${list}`
 }
 
-function law({ found, rules, texts }: GradePage, { checklist = [], kind }: ScoreAnswer): string {
+/** Below this the server has no list: its rules are silent about letters whose kind is not sure. */
+const leastSure = 0.95
+
+function law({ found, rules, texts }: GradePage, { checklist = [], kind, kindConfidence = 0 }: ScoreAnswer): string {
   const { panel } = texts
   const choose = `<p>${link('klarbrev.vaelgBrevtype', null, panel.chooseKind)}</p>`
   const head = `<h2>${escapeHtml(panel.law)}</h2>`
-  if (!isLetterKind(kind)) return `${head}<p>${escapeHtml(panel.lawUnsure)}</p>${choose}`
+  const isUnsure = !isLetterKind(kind) || (checklist.length === 0 && kindConfidence < leastSure)
+  if (isUnsure) return `${head}<p>${escapeHtml(panel.lawUnsure)}</p>${choose}`
   const items = checklist.map(({ rule, missing }) => {
     // "Tjek begrundelsen" asks the writer to; here stands the answer.
     const title = escapeHtml((rules[rule]?.title ?? rule).replace(/^Tjek,? /, ''))

@@ -37,6 +37,7 @@ export class CodeServer {
   origin = ''
   private process: ChildProcess | null = null
   private isWatched = false
+  private readonly settings = join(this.home, 'user/User/settings.json')
   private readonly log = join(this.home, 'calls.log')
   private readonly script = codeServer()
 
@@ -47,8 +48,17 @@ export class CodeServer {
 
   /** Writes the settings of the user; those of the test come on top of the quiet ones. */
   set(settings: object): void {
-    const path = join(this.home, 'user/User/settings.json')
-    writeFileSync(path, JSON.stringify({ ...quiet, ...settings }, null, 2))
+    writeFileSync(this.settings, this.textOf(settings))
+  }
+
+  /** What stands in the file with the settings of the user when these are set. */
+  textOf(settings: object): string {
+    return JSON.stringify({ ...quiet, ...settings })
+  }
+
+  /** Whether this stands in the file with the settings of the user; the editor may have closed brackets behind it. */
+  hasSettings(text: string): boolean {
+    return readFileSync(this.settings, 'utf8').startsWith(text)
   }
 
   /** Installs an extension from a file, as a user does. */

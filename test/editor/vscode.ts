@@ -9,6 +9,7 @@ import { claim, textPart, until } from './checks.ts'
 import { CodeServer } from './code-server.ts'
 import { repeat } from './gestures.ts'
 import { hostileSettings } from './hostile.ts'
+import { proveTwoFolders, writeOwnSettings } from './settings-views.ts'
 import { proveCommands, proveViews } from './vscode-views.ts'
 import { Workbench } from './workbench.ts'
 
@@ -54,10 +55,16 @@ export async function proveVsCode(checks: Checks, browser: Browser, vsix: string
       await bench.openFile('kontanthjaelp.md')
       await until('ingen karakter', async () => !(await bench.status().first().isVisible()) || null)
       claim((await bench.squiggles().count()) === 0, 'der er streger i en fil, der ikke er et brev')
-      // Chosen anew it is one at once, without the editor being opened again.
+      // Chosen anew it is one at once, without the editor being opened again, and taken out it is none at once.
       server.set(own)
       await bench.squiggles().first().waitFor()
+      await writeOwnSettings(bench, server, { ...own, 'klarbrev.filer': ['godt.txt'] })
+      await bench.openFile('kontanthjaelp.md')
+      await until('ingen karakter', async () => !(await bench.status().first().isVisible()) || null)
+      await until('ingen streger', async () => (await bench.squiggles().count()) === 0 || null)
+      server.set(own)
     })
+    await check('to mapper i ét vindue har hver sine regler', () => proveTwoFolders(bench, server, folder))
     await check('en mappe, man ikke stoler på, bliver tjekket lige så godt', async () => {
       server.set({ 'security.workspace.trust.enabled': true })
       await bench.open(`${server.origin}/?folder=${folder}`)
