@@ -183,7 +183,7 @@ describe('what goes with a finding', () => {
     const late = await client.request('codeAction/resolve', actions[0])
     expect(late.result).not.toHaveProperty('edit')
   })
-  test('hover says what and why', async () => {
+  test('hover says what and why, gives an example, and tells of exceptions', async () => {
     await client.start({ textDocument: { hover: { contentFormat: ['markdown'] } } })
     const { diagnostics } = await client.open(uri, faulty)
     const answer = await client.request('textDocument/hover', {
@@ -191,7 +191,9 @@ describe('what goes with a finding', () => {
     })
     const hover = answer.result as unknown as { contents: { kind: string; value: string } }
     expect(hover.contents.kind).toBe('markdown')
-    for (const head of ['Hvad', 'Hvorfor', 'Skriv hellere']) expect(hover.contents.value).toContain(`**${head}:**`)
+    const heads = [...hover.contents.value.matchAll(/^\*\*([^*]+):\*\*/gm)].map((match) => match[1])
+    expect(heads).toEqual(['Hvad', 'Hvorfor', 'Skriv ikke', 'Skriv hellere', 'Undtagelser'])
+    expect(hover.contents.value).not.toMatch(/\]\(|<\w/)
   })
   test('the outline names the parts of the letter in text order, and leaves no word out', async () => {
     await client.start({ textDocument: { documentSymbol: { hierarchicalDocumentSymbolSupport: true } } })
