@@ -1,6 +1,6 @@
-#!/usr/bin/env -S node --max-semi-space-size=2 --v8-pool-size=1
-// The flags keep a server that runs all day small: it clears up often and little, and not seldom and much, and one
-// thread beside it compiles, since the C library keeps some megabytes for every thread that ever worked.
+#!/usr/bin/env -S node --max-semi-space-size=2 --v8-pool-size=2
+// The flags keep a server that runs all day small: it clears up often and little, and not seldom and much, and two
+// threads beside it compile and not four, since the C library keeps some megabytes for each that ever worked.
 // Plain JavaScript that an old Node can parse too: it must live long enough to say that it is too old.
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
