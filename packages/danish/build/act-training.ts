@@ -35,7 +35,7 @@ export interface TrainingTexts {
   readonly loose: readonly LooseSentence[]
   /** Whole letters with every sentence labelled. */
   readonly whole: readonly WholeLetter[]
-  /** Whole letters of which only kind and main message are known. */
+  /** Whole letters of the corpus, with kind, main message and what their sentences do. */
   readonly marked: readonly MarkedLetter[]
 }
 
@@ -62,19 +62,21 @@ export function readTexts(danish: Danish, texts: TrainingTexts): ReadTexts {
   const train = (fold: number): ActData => trainSentences([
     ...loose,
     ...short.filter((_, nth) => nth % folds !== fold).flatMap(({ read }) => read),
-    ...Array.from({ length: wholeSentencesCount }, () => whole.filter((_, nth) => foldOf(nth) !== fold).flatMap(({ read }) => read)).flat(),
+    ...Array.from({ length: wholeSentencesCount }, () => [
+      ...whole.filter((_, nth) => foldOf(nth) !== fold),
+      ...marked.filter((_, nth) => nth % folds !== fold),
+    ].flatMap(({ read }) => read)).flat(),
   ])
   for (let fold = 0; fold < folds; fold++) {
     const model = new ActModel(train(fold))
     for (const letter of short.filter((_, nth) => nth % folds === fold)) tell(model, letter)
     for (const letter of whole.filter((_, nth) => foldOf(nth) === fold)) tell(model, letter)
+    for (const letter of marked.filter((_, nth) => nth % folds === fold)) tell(model, letter)
   }
   const read = whole.flatMap((letter) => letter.read.map((one, at) => ({ act: one.act, told: likeliest(letter.sentences[at]!) })))
   const known = read.filter(({ act }) => act >= 0)
   const acts = train(-1)
-  const model = new ActModel(acts)
-  for (const letter of marked) tell(model, letter)
-  const sentences = loose.length + [...short, ...whole].reduce((sum, one) => sum + one.read.length, 0)
+  const sentences = loose.length + [...short, ...whole, ...marked].reduce((sum, one) => sum + one.read.length, 0)
   return { acts, short, whole, marked, sentences, right: known.filter(({ act, told }) => act === told).length / Math.max(1, known.length) }
 }
 

@@ -2,12 +2,16 @@ import { existsSync, readFileSync } from 'node:fs'
 import type { Letter, Span } from '@klarbrev/core'
 import { readLetter } from '@klarbrev/readers'
 import type { MessageKind } from '../src/letter/acts.ts'
+import { actCodes } from './kernel-letters.ts'
+import type { WholeMark } from './whole-letters.ts'
 
 /** A whole letter with its kind and the sentences that tell its main message: the markers' own, and those that tell the same. */
 export interface MarkedLetter {
   readonly letter: Letter
   readonly kind: MessageKind
   readonly mains: readonly Span[]
+  /** What its sentences do, as one more marker read them; which of them is the message is said by `mains` alone. */
+  readonly marks: readonly WholeMark[]
 }
 
 interface Quote {
@@ -21,6 +25,7 @@ interface Mark {
 
 /** Reads the letters of a corpus folder, with the main messages of those that have been marked. */
 export function readMarkedLetters(folder: string): readonly MarkedLetter[] {
+  const said = readActs(folder)
   return readFileSync(`${folder}/manifest.csv`, 'utf8').trim().split('\n').slice(1).map((row) => {
     const [file = '', , , , kind = ''] = row.split(';')
     const { letter } = readLetter(readFileSync(`${folder}/${file}`), file)
@@ -31,8 +36,36 @@ export function readMarkedLetters(folder: string): readonly MarkedLetter[] {
       const span = mainMessage && locate(letter.text, mainMessage.quote, mainMessage.line)
       return span ? [span] : []
     })
-    const again = readAgain(folder, file.replace('letters/', ''), letter.text)
-    return { letter, kind: kind as MarkedLetter['kind'], mains: [...mains, ...again] }
+    const name = file.replace('letters/', '')
+    const again = readAgain(folder, name, letter.text)
+    const own = kind as MarkedLetter['kind']
+    return { letter, kind: own, mains: [...mains, ...again], marks: placeMarks(letter.text, said.get(name) ?? [], own, name) }
+  })
+}
+
+/** A mark of gold/acts.tsv: its letter of `actCodes`, and the first words of the sentence. */
+type Said = readonly [code: string, words: string]
+
+/** The marks by the name of their letter, in its order. */
+function readActs(folder: string): ReadonlyMap<string, readonly Said[]> {
+  const [, ...rows] = readFileSync(`${folder}/gold/acts.tsv`, 'utf8').trim().split('\n')
+  const said = new Map<string, Said[]>()
+  for (const row of rows) {
+    const [name = '', code = '', words = ''] = row.split('\t')
+    said.set(name, [...(said.get(name) ?? []), [code, words]])
+  }
+  return said
+}
+
+/** Finds the marked sentences in a letter, each behind the one before; throws where one is not there. */
+function placeMarks(text: string, said: readonly Said[], kind: MessageKind, name: string): readonly WholeMark[] {
+  let reached = 0
+  return said.map(([code, words]) => {
+    const act = code === 'M' || code === 'm' ? kind : actCodes[code]
+    const found = find(text, words, reached)
+    if (act === undefined || found === null) throw new Error(`${name}: mærket ${code} »${words}« er ikke til at finde`)
+    reached = found.end
+    return { at: found.start, act, isMain: false }
   })
 }
 
@@ -60,6 +93,11 @@ export function locate(text: string, quote: string, line: number): Span | null {
     if (next < 0) return null
     from = next + 1
   }
+  return find(text, quote, from)
+}
+
+/** Where the words first lie in the text from an offset on, with white space folded. */
+function find(text: string, quote: string, from: number): Span | null {
   const words = quote.trim().split(/\s+/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
   const match = new RegExp(words.join('\\s+'), 'u').exec(text.slice(from))
   return match && { start: from + match.index, end: from + match.index + match[0].length }

@@ -47,12 +47,24 @@ export function readLoose(danish: Danish, act: LooseSentence['act'], text: strin
   return sentences.map((sentence, at) => ({ keys: keysOf(owners[at]!, sentence), act: actNumber(act), isMain: false }))
 }
 
-export function readMarked(danish: Danish, { letter, kind, mains }: MarkedLetter): ReadLetter {
+export function readMarked(danish: Danish, { letter, kind, mains, marks }: MarkedLetter): ReadLetter {
   const { sentences, owners, spans } = collect(danish, letter)
+  const said = marksOf(spans, owners, marks)
   const read = sentences.map((sentence, at): Read => ({
     keys: isFarOff(sentence) ? [] : keysOf(owners[at]!, sentence),
-    act: -1,
+    act: said[at] ? actNumber(said[at].act) : -1,
     isMain: mains.some(({ start, end }) => start < spans[at]!.end && spans[at]!.start < end),
+  }))
+  return { kind, sentences, read }
+}
+
+export function readWhole(danish: Danish, { letter, kind, marks }: WholeLetter): ReadLetter {
+  const { sentences, owners, spans } = collect(danish, letter)
+  const said = marksOf(spans, owners, marks)
+  const read = sentences.map((sentence, at): Read => ({
+    keys: keysOf(owners[at]!, sentence),
+    act: said[at] ? actNumber(said[at].act) : -1,
+    isMain: said[at]?.isMain ?? false,
   }))
   return { kind, sentences, read }
 }
@@ -60,21 +72,21 @@ export function readMarked(danish: Danish, { letter, kind, mains }: MarkedLetter
 /** A mark stands at its sentence within so many characters: a heading's signs or a list's may lie between. */
 const nearly = 6
 
-export function readWhole(danish: Danish, { letter, kind, marks }: WholeLetter): ReadLetter {
-  const { sentences, owners, spans } = collect(danish, letter)
+/** The mark of each sentence. What goes on behind a full stop that ends no sentence does what it did before it. */
+function marksOf(
+  spans: readonly Span[],
+  owners: readonly DanishBlock[],
+  marks: readonly WholeMark[],
+): readonly (WholeMark | null)[] {
   let before: WholeMark | null = null
   let block: DanishBlock | null = null
-  const read = sentences.map((sentence, at): Read => {
-    const { start, end } = spans[at]!
+  return spans.map(({ start, end }, at) => {
     const own = marks.filter((mark) => mark.at >= start - nearly && mark.at < end - 2)
-    // What goes on behind a full stop that ends no sentence does what it did before it.
-    const mark: WholeMark | null | undefined = own.find(({ isMain }) => isMain) ?? own[0] ??
+    before = own.find(({ isMain }) => isMain) ?? own[0] ??
       (owners[at] === block && before !== null ? { ...before, isMain: false } : null)
-    before = mark
     block = owners[at]!
-    return { keys: keysOf(owners[at]!, sentence), act: mark ? actNumber(mark.act) : -1, isMain: mark?.isMain ?? false }
+    return before
   })
-  return { kind, sentences, read }
 }
 
 /** The sentences of a letter, the block that holds each of them, and where each stands. */
