@@ -20,10 +20,14 @@ function readTraining(corpus: string): TrainingTexts {
   }
 }
 
-/** The grades that a blind marker gave the whole training letters, by letter: `h14-1` … */
+/** The grades that blind markers gave the whole training letters, by letter: `h14-1` … Where two graded one, the first. */
 export function readGrades(corpus: string): ReadonlyMap<string, string> {
-  const [, ...rows] = readFileSync(`${corpus}/training/grades.tsv`, 'utf8').trim().split('\n')
-  return new Map(rows.map((row) => row.split('\t')).map(([letter, , grade]) => [letter!, grade!]))
+  const read = (name: string): readonly (readonly string[])[] =>
+    readFileSync(`${corpus}/training/${name}.tsv`, 'utf8').trim().split('\n').slice(1).map((row) => row.split('\t'))
+  return new Map([
+    ...read('grades').map(([letter, , grade]) => [letter!, grade!] as const),
+    ...read('grades-2').filter(([, marker]) => marker === '1').map(([letter, , grade]) => [letter!, grade!] as const),
+  ])
 }
 
 /** Grades as ranks, best first. */
