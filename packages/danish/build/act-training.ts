@@ -1,6 +1,6 @@
 import type { Danish } from '@klarbrev/danish'
 import { type ActData, ActModel, type LetterModelData } from '../src/letter/act-model.ts'
-import { actCount, actNumber, acts, messageKinds } from '../src/letter/acts.ts'
+import { actCount, acts, messageKinds } from '../src/letter/acts.ts'
 import { evidenceCount, gatherEvidence } from '../src/letter/act-evidence.ts'
 import { signCount, SignReader } from '../src/letter/message-signs.ts'
 import { isFarOff } from '../src/letter/sentence-cues.ts'
@@ -11,6 +11,7 @@ import type { MarkedLetter } from './marked-letters.ts'
 import { type Read, readKernel, type ReadLetter, readLoose, readMarked, readWhole } from './read-training.ts'
 import { type Case, trainRegression } from './regression.ts'
 import type { WholeLetter } from './whole-letters.ts'
+import { partYesAndNo } from './yes-and-no.ts'
 
 /** Pulls towards nought and rounds of the models; chosen by cross-validation over the hands of the training letters. */
 const sentenceTraining = { pull: 0.06, rounds: 8 }
@@ -53,11 +54,13 @@ export interface ReadTexts {
 /** Trains the model of sentences and reads all letters by it. */
 export function readTexts(danish: Danish, texts: TrainingTexts): ReadTexts {
   const loose = texts.loose.flatMap(({ act, text }) => readLoose(danish, act, text))
-  const { short, whole, marked } = partYesAndNo(loose, {
+  const asMarked = {
     short: texts.kernels.map((kernel) => readKernel(danish, kernel)),
     whole: texts.whole.map((letter) => readWhole(danish, letter)),
     marked: texts.marked.map((letter) => readMarked(danish, letter)),
-  })
+  }
+  const plain = Object.values(asMarked).flat().filter(({ kind }) => kind !== 'delvis').flatMap(({ read }) => read)
+  const { short, whole, marked } = partYesAndNo(new ActModel(trainSentences([...loose, ...plain])), asMarked)
   const hands = [...new Set(texts.whole.map(({ hand }) => hand))]
   // A hand is held back as a whole: a letter to come is of a hand that nobody has seen.
   const foldOf = (nth: number): number => hands.indexOf(texts.whole[nth]!.hand) % folds
@@ -80,36 +83,6 @@ export function readTexts(danish: Danish, texts: TrainingTexts): ReadTexts {
   const acts = train(-1)
   const sentences = loose.length + [...short, ...whole, ...marked].reduce((sum, one) => sum + one.read.length, 0)
   return { acts, short, whole, marked, sentences, right: known.filter(({ act, told }) => act === told).length / Math.max(1, known.length) }
-}
-
-type Letters = Pick<ReadTexts, 'short' | 'whole' | 'marked'>
-
-const partly = actNumber('delvis')
-const yes = actNumber('bevilling')
-const no = actNumber('afslag')
-/** So much of what a sentence says of either must be one of the two. */
-const plainly = 0.75
-
-/**
- * A letter that says yes to one thing and no to another says so in sentences that are each a plain yes or no, as well
- * as in some that are both: its markers call them all by the kind of the letter. They are told apart by a model of the
- * letters that say one thing.
- */
-function partYesAndNo(loose: readonly Read[], letters: Letters): Letters {
-  const others = [...letters.short, ...letters.whole, ...letters.marked].filter(({ kind }) => kind !== 'delvis')
-  const model = new ActModel(trainSentences([...loose, ...others.flatMap(({ read }) => read)]))
-  const shares = new Float32Array(actCount)
-  const part = (one: Read): Read => {
-    if (one.act !== partly) return one
-    model.begin()
-    for (const key of one.keys) model.add(key)
-    model.tell(shares, 0)
-    const granted = shares[yes]! / (shares[yes]! + shares[no]!)
-    return granted > plainly ? { ...one, act: yes } : granted < 1 - plainly ? { ...one, act: no } : one
-  }
-  const partAll = (all: readonly ReadLetter[]): readonly ReadLetter[] =>
-    all.map((letter) => (letter.kind === 'delvis' ? { ...letter, read: letter.read.map(part) } : letter))
-  return { short: partAll(letters.short), whole: partAll(letters.whole), marked: partAll(letters.marked) }
 }
 
 /** Trains the model of kinds and main messages on letters that have been read. */
