@@ -14,6 +14,7 @@ describe('an abbreviation in its place', () => {
       ['Efter dagtilbudslovens § 4, jf. § 9, kan du få plads.', 'Efter dagtilbudslovens § 4 og § 9 kan du få plads.'],
       ['Du kan klage jf. vejlovens § 12.', 'Du kan klage (vejlovens § 12).'],
       ['Du kan få plads, jf. vejlovens § 12, og du kan klage.', 'Du kan få plads (vejlovens § 12), og du kan klage.'],
+      ['Vi holder øje med byggeloven, jf. § 16.', 'Vi holder øje med byggeloven (se § 16).'],
       ['Vi henter dig, jf. vores aftale.', 'Vi henter dig efter vores aftale.'],
       ['Vi henter dig, jf. vores samtale.', 'noFix: vaelg'],
     )
@@ -50,6 +51,8 @@ describe('a remark and its reason', () => {
       ['Det fremgik af samtalen, at du cykler.', 'Det kom frem i samtalen, at du cykler.'],
       ['Tre af turene vedrører besøg hos venner.', 'Tre af turene gælder besøg hos venner.'],
       ['Du kan indgive klagen mundtligt.', 'noFix: vaelg'],
+      ['Skolen overvejer herefter at lukke.', 'Skolen overvejer derfor at lukke.'],
+      ['Sagen vil herefter blive læst igen.', 'Sagen vil så blive læst igen.'],
       ['Har du en kopi, bedes du også sende den.', 'Har du en kopi, beder vi dig også sende den.'],
       ['Loftet er på skønsmæssigt 12 m².', 'Loftet er på cirka 12 m².'],
       ['Naboen har rettet henvendelse to gange.', 'noFix: vaelg'],

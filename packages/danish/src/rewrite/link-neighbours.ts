@@ -5,7 +5,7 @@ import { Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
 import { isStart } from './as-clause.ts'
 import { insertClause } from './link-phrases.ts'
-import { aboutIt } from './link-reach.ts'
+import { aboutIt, isSum } from './link-reach.ts'
 import { isLaw } from './link-turns.ts'
 import { agreementOf, isNoun, nounPhraseEnd } from './noun-phrase.ts'
 import { beforeNoun, ofCharacter, predicate } from './of-character.ts'
@@ -57,7 +57,12 @@ export function byNeighbours(block: DanishBlock, from: number, to: number, found
       return /^(?:legitimation|fuldmagt)$/.test(block.wordAt(to)) ? put(block, from, to, 'gyldig') : undefined
     case 'herefter':
       // "udgør herefter 1.363 kr.": what a sum comes to, and nothing that comes later.
-      if ([from - 1, to].some((row) => /^(?:udgør|udgøre|opgøres|beregnes)$/.test(block.wordAt(row)))) return put(block, from, to, 'dermed')
+      if ([from - 1, to].some((row) => /^(?:udgør|udgøre|andrager|andrage|androg|opgøres|beregnes)$/.test(block.wordAt(row)))) return put(block, from, to, 'dermed')
+      if (/^(?:bedes|overvejer|påtænker|finder|vurderer|agter)$/.test(block.wordAt(from - 1))) return put(block, from, to, 'derfor')
+      // "et herefter resterende beløb": between an article and what describes its noun.
+      if (block.tagsAt(to) & Tag.VerbPresentParticiple) return 'vaelg'
+      // "Du skylder herefter 3.312 kr.": what it comes to.
+      if (isSum(block, to) && !isSum(block, from - 1) && !tellsDay(block, from)) return put(block, from, to, 'dermed')
       // "kan herefter ikke gives", "er herefter pligtig": what follows from reasons.
       if (!(block.cuesAt(from - 1) & Cue.modal && block.cuesAt(to) & (Cue.negation | Cue.denial)) && !/^(?:pligtig|forpligtet|berettiget)$/.test(block.wordAt(to))) return undefined
       return tellsDay(block, from) ? 'vaelg' : put(block, from, to, 'derfor')

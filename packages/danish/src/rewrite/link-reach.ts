@@ -136,3 +136,8 @@ export function aboutIt(block: DanishBlock, from: number, to: number): Swapped |
 }
 
 const telling = /^(?:oplys|bemærk|meddel|tilføj|udtal|anfør|fortæl|sige|sagt|svare)/
+
+export function isSum(block: DanishBlock, row: number): boolean {
+  const kind = block.kindAt(row)
+  return kind === TokenKind.amount || kind === TokenKind.number
+}
