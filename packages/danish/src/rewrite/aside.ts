@@ -49,6 +49,8 @@ export function asideReference(block: DanishBlock, from: number, to: number): re
   // "undtaget, jf. dog stk. 3", "jf. lov om ydelser, der opkræves", "jf. stk. 3 om navn, stilling og løn": it goes on.
   const isLoose = last > (ref?.to ?? to) || ref?.form === 'name'
   if (block.wordAt(to) === 'dog' || (isLoose && block.signAt(last) === comma && goesInto(block, last + 1))) return null
+  // "jf. § 36, hvorefter": what follows speaks of the reference, which it could not inside a parenthesis.
+  if (block.signAt(last) === comma && /^hvor(?:efter|af|i|om|ved|til)$/.test(block.wordAt(last + 1))) return null
   // "litra b." at the end: the full stop belongs to the token and stays behind the parenthesis.
   const stop = last >= block.to || beginsSentence(block, last) ? Number(block.textOf(last - 1, last).endsWith('.')) : 0
   const isShut = block.signAt(last) === comma && !keepsComma(block, before, last + 1)
@@ -128,12 +130,19 @@ function keepsComma(block: DanishBlock, before: number, after: number): boolean 
   const word = block.wordAt(after)
   const tags = block.tagsAt(after)
   if (word === 'samt') return false
+  // "er udbetalt for meget (§ 91) og skal betales tilbage": two verbs of one subject.
+  if (word === 'og' && isVerb(block, after + 1)) return false
   if (block.kindAt(after) !== TokenKind.word || /^(?:og|men|eller|at|der|som|hv.+|dog|herunder|eksempelvis|især|navnlig|således|ligesom|idet|da)$/.test(word)) return true
   let hasVerb = false
   for (let row = before - 1; row >= block.from && !beginsSentence(block, row + 1) && block.signAt(row) === 0; row--) {
-    if (block.tagsAt(row) & verbs) hasVerb = true
+    if (isVerb(block, row)) hasVerb = true
   }
   if (tags & verbs) return hasVerb
   if (tags & (Tag.Preposition | Tag.VerbInfinitive | Tag.VerbParticiple) || word === 'ikke') return false
   return (tags & Tag.Subjunction) !== 0 || !(block.tagsAt(before - 1) & verbs)
+}
+
+/** Whether a word is a verb of its clause: not "så" and "fald", which are verbs only by their looks here. */
+function isVerb(block: DanishBlock, row: number): boolean {
+  return (block.tagsAt(row) & verbs) !== 0 && !/^(?:så|fald)$/.test(block.wordAt(row))
 }
