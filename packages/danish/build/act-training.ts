@@ -23,7 +23,7 @@ const letterWeights = { short: 3, whole: 6, marked: 12 }
 /** A feature that occurs in fewer sentences is left out: it would be learnt by heart. */
 const fewestSentences = 3
 /** So many features are kept, those that say most in all: the model travels with every door, into the browser too. */
-const mostFeatures = 22_000
+const mostFeatures = 21_500
 /** Weights are rounded to so many steps on either side of nought: few steps pack well, and more tell nothing more. */
 const mostSteps = 24
 /** Parts of the training letters that are held back in turn, so that letters are judged by sentences not seen. */
