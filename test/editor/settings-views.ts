@@ -8,14 +8,14 @@ import type { Workbench } from './workbench.ts'
 
 // What the settings of users and folders do in real VS Code.
 
-/** The same letter in two folders of one window: one is as it comes, the other has rules and settings of its own. */
+/** The same letter in two folders of one window: one says its kind itself, the other has rules and settings of its own. */
 export async function proveTwoFolders(bench: Workbench, server: CodeServer, folder: string): Promise<void> {
   const other = join(server.home, 'andet-team')
   mkdirSync(join(other, '.vscode'), { recursive: true })
   writeFileSync(join(other, '.klarbrev.yaml'), 'regler:\n  passiv: fra\n')
   writeFileSync(join(other, '.vscode/settings.json'), '{"klarbrev.brevtype": "bevilling"}')
   writeFileSync(join(other, 'andet.txt'), practiceLetter)
-  writeFileSync(join(folder, 'foerste.txt'), practiceLetter)
+  writeFileSync(join(folder, 'foerste.txt'), `---\nbrevtype: afslag\n---\n${practiceLetter}`)
   const both = join(server.home, 'begge.code-workspace')
   writeFileSync(both, JSON.stringify({ folders: [{ path: folder }, { path: other }] }))
   await bench.open(`${server.origin}/?workspace=${both}`)
@@ -31,7 +31,7 @@ export async function proveTwoFolders(bench: Workbench, server: CodeServer, fold
   await bench.openFile('foerste.txt')
   await bench.showList()
   await bench.row('Passiv: gives').waitFor()
-  await bench.frameWith('Klarbrev er ikke sikker på, hvad det er for et brev')
+  await bench.frameWith('Klarbrev læser brevet som: afslag')
 }
 
 /** Writes the settings of the user in the editor itself, as a user does, and saves them. */
