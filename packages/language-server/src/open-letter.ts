@@ -10,6 +10,8 @@ export const longText = 100_000
 /** How often a long text is gone through beforehand, and what is typed in it meanwhile. */
 const rehearsals = 12
 const typedIn = 'Afgørelsen er truffet. '
+/** Milliseconds after which the rehearsal ends: a key may come. */
+const mostRehearsed = 400
 
 /** What a reader gives of a text. */
 interface Read {
@@ -78,7 +80,10 @@ export class OpenLetter {
     if (this.isRehearsed || this.result === null || text.length < longText) return
     this.isRehearsed = true
     const { aside } = configuration.beside(this.path, this.client)
+    const until = performance.now() + mostRehearsed
     for (let round = 1; round <= rehearsals; round++) {
+      // Where a round takes long, as in one endless paragraph, only the text as it is is still gone through.
+      if (performance.now() > until) round = rehearsals
       const at = text.indexOf(' ', round * 2 < rehearsals ? text.length / 2 : text.length / 20) + 1
       const typed = round < rehearsals ? typedIn.slice(0, round) : ''
       const { letter, problems } = this.read(configuration, text.slice(0, at) + typed + text.slice(at))

@@ -65,7 +65,8 @@ export function wordInPlace(block: DanishBlock, { from, to, pattern }: PhraseHit
     case 'evt': return possible(block, from)
     case 'pr': return block.kindAt(to) === TokenKind.date ? onDay(block, from) ?? use : use
     case 'alm': case 'mdl': case 'dagl': case 'ugtl': case 'årl': case 'sædv': case 'egl': return inflected(block, to, use)
-    case 'pgl': return { common: 'den', neuter: 'det', plural: 'de' }[agreementOf(block, { from: to, to: nounPhraseEnd(block, to) }) ?? 'common']
+    // "den pgl. borger": the article is there already, and "den" means no more than the abbreviation.
+    case 'pgl': return /^(?:den|det|de)$/.test(before) ? 'pågældende' : { common: 'den', neuter: 'det', plural: 'de' }[agreementOf(block, { from: to, to: nounPhraseEnd(block, to) }) ?? 'common']
     case 'd.d': case 'dd': return before === 'af' ? 'dags dato' : use
     // "matr.nr. 7 a m.fl.": more of the same; "naboer m.fl.": others too.
     case 'm.fl': case 'mfl': return before.length > 1 && block.tagsAt(from - 1) & (Tag.NounPlIndef | Tag.NounPlDef | Tag.Proper) ? use : 'med flere'

@@ -108,13 +108,15 @@ export function handlerOf(block: DanishBlock, { lemma, verb, subject }: Passive)
     const isName = block.wordAt(from - 1) === 'til' && ((block.tokens.flags[from]! & TokenFlag.capital) !== 0 || (row > first && from === row - 1))
     // "…, som skal genvurdere den og, hvis afgørelsen fastholdes": the same sentence, and a pronoun.
     if (isName && row > first && subject !== null && subject.to === subject.from + 1 && /^(?:den|det|de)$/.test(block.wordAt(subject.from))) return ''
-    if (isName && row > first) return /(?:e?t|kontor)$/.test(block.wordAt(row - 1)) ? 'det' : 'den'
-    return isName ? block.textOf(from, row) : ''
+    if (isName && row > first && !hearing.test(block.textOf(from, row))) return /(?:e?t|kontor)$/.test(block.wordAt(row - 1)) ? 'det' : 'den'
+    // A board hears the complaint; who holds to the decision and sends it on is somebody else.
+    return isName && !hearing.test(block.textOf(from, row)) ? block.textOf(from, row) : ''
   }
   return null
 }
 
 const vets = /^(?:gen)?(?:vurder|behandl)|^(?:foretager|genoptager|videresender|oversender)$/
+const hearing = /nævn|styrelse|ret(?:ten)?$|ministeri|ombudsmand/i
 const handing = new Set(['fastholde', 'videresende', 'sende', 'oversende', 'fremsende'])
 
 /** What councils and boards do. */

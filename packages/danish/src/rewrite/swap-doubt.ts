@@ -112,7 +112,7 @@ export function givesReason(block: DanishBlock, from: number, to: number): boole
 }
 
 /** How a thing was reckoned, shown or put on paper: said besides, and no reason. */
-const reckoned = /^(?:(?:fast|an)sat|opgjort|beregnet|\S*regnet|medtaget|overstreget|angivet|vedlagt|registreret|noteret|afrundet|visiteret|overgået)$/
+const reckoned = /^(?:(?:fast|an)sat|opgjort|beregnet|\S*regnet|medtaget|overstreget|angivet|vedlagt|registreret|noteret|afrundet|visiteret|overgået|fratrukket|trukket|modregnet|tillagt|udbetalt)$/
 
 function isJudgement(block: DanishBlock, from: number): boolean {
   for (let row = Math.max(block.sentences[block.sentenceOf(from)]!, from - 30); row < from; row++) {

@@ -50,7 +50,7 @@ export function byObject(block: DanishBlock, from: number, to: number, use: stri
   // "Skolen har rettet henvendelse pr. mail": to whom, only the reader's own leaves no doubt.
   if (use.endsWith(' os') && word.startsWith('ret') && !isReader(block, from) && (hasHave(block, from) || /^(?:vi|jeg|kommunen|skolen)$/.test(block.wordAt(from - 1)))) return null
   if (word.startsWith('verser') && near(block, from, /^(?:klage|krav|indsigelse)(?:n|r|er|et)?$/)) return alike('være')
-  if (word === 'ophørt' && near(block, from, /(?:lejemål|ansættelse|kontrakt|forhold)(?:et|en)?$/)) return 'slut'
+  if (word === 'ophørt' && near(block, from, /(?:lejemål|ansættelse|kontrakt|forhold)(?:et|en|n)?$/)) return 'slut'
   const object = block.wordAt(nounPhraseEnd(block, to) - 1)
   if (word.startsWith('forvold') && /skade(?:n|r|rne)?$/.test(object)) return alike('gøre')
   if (word.startsWith('forvold') && /fare(?:n|r)?$/.test(object)) return alike('skabe')

@@ -38,7 +38,7 @@ export function asPast(block: DanishBlock, { verb, from, lemma, form }: Passive,
     // "er udpeget til valget den 18. november": the day of what it is for.
     if (ahead.has(lemma) && row > verb + 2) return verbs
     // "er meddelt i 2011": a year that is over.
-    const isYear = block.wordAt(row - 1) === 'i' && /^(?:19|20)\d\d$/.test(block.wordAt(row))
+    const isYear = block.wordAt(row - 1) === 'i' && /^(?:19|20)\d\d$/.test(block.textOf(row, row + 1))
     if (isYear || block.kindAt(row) === TokenKind.date) return { finite: '', chain: [], place: 'past' }
   }
   return verbs
