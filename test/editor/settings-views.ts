@@ -11,9 +11,8 @@ import type { Workbench } from './workbench.ts'
 /** The same letter in two folders of one window: one says its kind itself, the other has rules and settings of its own. */
 export async function proveTwoFolders(bench: Workbench, server: CodeServer, folder: string): Promise<void> {
   const other = join(server.home, 'andet-team')
-  mkdirSync(join(other, '.vscode'), { recursive: true })
-  writeFileSync(join(other, '.klarbrev.yaml'), 'regler:\n  passiv: fra\n')
-  writeFileSync(join(other, '.vscode/settings.json'), '{"klarbrev.brevtype": "bevilling"}')
+  mkdirSync(other, { recursive: true })
+  writeFileSync(join(other, '.klarbrev.yaml'), 'brevtype: bevilling\nregler:\n  passiv: fra\n')
   writeFileSync(join(other, 'andet.txt'), practiceLetter)
   writeFileSync(join(folder, 'foerste.txt'), `---\nbrevtype: afslag\n---\n${practiceLetter}`)
   const both = join(server.home, 'begge.code-workspace')
