@@ -44,6 +44,10 @@ describe('a remark and its reason', () => {
       ['Lånet kan betales tilbage nu, idet I i maj kan søge igen.', 'Lånet kan betales tilbage nu. I kan i maj søge igen.'],
       ['Butikken åbner kl. 9, idet kunder med nøgle dog har adgang før.', 'Butikken åbner kl. 9. Kunder med nøgle har dog adgang før.'],
       ['Du kan ikke få plads, idet huset er fyldt.', 'Du kan ikke få plads, fordi huset er fyldt.'],
+      ['Gebyret er 500 kr., idet de tre kort er medtaget.', 'Gebyret er 500 kr. De tre kort er medtaget.'],
+      ['Du får 500 kr., idet i øvrigt bemærkes, at kortet er nyt.', 'noFix: vaelg'],
+      ['Skolen fik en afgørelse, hvorefter du skrev til os.', 'noFix: vaelg'],
+      ['Skolen følger en praksis, hvorefter søskende kan gå forud.', 'Skolen følger en praksis, som siger, at søskende kan gå forud.'],
     )
   })
   test('what a link word says of time, of rules and of places', () => {

@@ -17,7 +17,9 @@ const comma = 0x2c
 export function asRemark(block: DanishBlock, from: number, to: number): Swapped {
   if (block.signAt(from - 1) !== comma || block.wordAt(from - 2) === 'og') return 'vaelg'
   const isVerb = (row: number): boolean => isFinite(block, row) || (block.tagsAt(row) & (Tag.Auxiliary | Tag.VerbSPresent | Tag.VerbSPast)) !== 0
+  // "i øvrigt", "de tre børn": the one is no "I", and behind the other comes its noun.
   const isPronoun = /^(?:der|det|dette|vi|du|de|i|jeg|den|denne|disse|man)$/.test(block.wordAt(to)) && !isNoun(block, to + 1) &&
+    block.textOf(to, to + 1) !== 'i' && !(/^de[tn]?$/.test(block.wordAt(to)) && nounPhraseEnd(block, to) > to + 1) &&
     !(block.tagsAt(to + 1) & (Tag.AdjE | Tag.VerbParticipleInflected) && /^d[ei]/.test(block.wordAt(to)) && block.wordAt(to) !== 'der')
   let end = isPronoun ? to + 1 : nounPhraseEnd(block, to)
   // "navnene på de øvrige beboere er": what hangs on the subject goes with it.

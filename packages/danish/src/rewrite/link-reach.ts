@@ -24,8 +24,9 @@ export function byReach(block: DanishBlock, from: number, to: number, found: str
       return block.wordAt(to) === 'forstås' ? 'vaelg' : undefined
     case 'hvorefter':
       // "materiale, hvorefter der kan": what it says, and not what comes next.
-      if (!isSource(block, from, sources)) return isSource(block, from, records) && block.wordAt(to + 1) === 'har' ? put(block, from, to, 'som viser, at') : undefined
-      return block.signAt(from - 1) === comma && isConjunction(block, to) && !isVerbAhead(block, from) ? put(block, from, to, 'som siger, at') : 'vaelg'
+      // "måling, hvorefter vi har": what the sender or the reader did next.
+      if (!isSource(block, from, sources)) return isSource(block, from, records) && block.wordAt(to + 1) === 'har' && !/^(?:vi|jeg|du|i|de)$/.test(block.wordAt(to)) ? put(block, from, to, 'som viser, at') : undefined
+      return block.signAt(from - 1) === comma && isConjunction(block, to) && !isVerbAhead(block, from) && !tellsDeed(block, to) ? put(block, from, to, 'som siger, at') : 'vaelg'
     case 'er forpligtet til at': case 'er pligtig at': case 'er pligtig til at':
       // "er forpligtet til at medvirke og til at underrette": the second hangs on the first.
       return hangsMore(block, to, 'til') ? 'vaelg' : undefined
@@ -99,6 +100,17 @@ function isSource(block: DanishBlock, from: number, nouns: RegExp): boolean {
 /** Whether the main verb of the sentence comes only behind a row. */
 function isVerbAhead(block: DanishBlock, row: number): boolean {
   return (block.clauseOf(block.sentenceOf(row))?.finite ?? -1) > row
+}
+
+/** Whether a clause tells what came to pass: "du klagede", "du har fået", and not "du skal", "du har ret". */
+function tellsDeed(block: DanishBlock, from: number): boolean {
+  for (let row = from + 1; row < from + 8 && row < block.to && block.signAt(row) === 0; row++) {
+    const tags = block.tagsAt(row) & (Tag.VerbPast | Tag.VerbPresent | Tag.Auxiliary)
+    if (tags === 0) continue
+    if (/^(?:har|er)$/.test(block.wordAt(row))) return (block.tagsAt(row + 1) & Tag.VerbParticiple) !== 0
+    return tags === Tag.VerbPast
+  }
+  return false
 }
 
 /** What tells how things have been. */
