@@ -80,15 +80,17 @@ export class OpenLetter {
     if (this.isRehearsed || this.result === null || text.length < longText) return
     this.isRehearsed = true
     const { aside } = configuration.beside(this.path, this.client)
-    const until = performance.now() + mostRehearsed
-    for (let round = 1; round <= rehearsals; round++) {
-      // Where a round takes long, as in one endless paragraph, only the text as it is is still gone through.
-      if (performance.now() > until) round = rehearsals
-      const at = text.indexOf(' ', round * 2 < rehearsals ? text.length / 2 : text.length / 20) + 1
-      const typed = round < rehearsals ? typedIn.slice(0, round) : ''
+    const lint = (at: number, typed: string): void => {
       const { letter, problems } = this.read(configuration, text.slice(0, at) + typed + text.slice(at))
       this.linter!.lint(letter, problems, this.memory!, aside)
     }
+    const until = performance.now() + mostRehearsed
+    // Where a round takes long, as in one endless paragraph, there are few.
+    for (let round = 1; round < rehearsals && performance.now() < until; round++) {
+      const from = round * 2 < rehearsals ? text.length / 2 : text.length / 20
+      lint(text.indexOf(' ', from) + 1, typedIn.slice(0, round))
+    }
+    lint(0, '')
   }
 
   /** The facts a lint stands on; out of the memory where the letter has been linted. */
