@@ -41,12 +41,13 @@ export function readGoldLetters(folder: string): readonly GoldLetter[] {
     const [file, kind, pair] = columns.map((at) => cells[at] ?? '')
     return [file!.replace('letters/', ''), { kind: kind!, pair: pair! }]
   }))
+  const again = readAgain(folder)
   return readdirSync(`${folder}/letters`)
     .sort()
     .map((name) => {
       const { letter } = readLetter(readFileSync(`${folder}/letters/${name}`), name)
       const marks = readMarks(folder, name)
-      return { name, text: letter.text, ...(manifest.get(name) ?? { kind: '', pair: '' }), result: klarbrev.lint(letter), marks, again: readAgain(folder, name, letter.text) }
+      return { name, text: letter.text, ...(manifest.get(name) ?? { kind: '', pair: '' }), result: klarbrev.lint(letter), marks, again: again(name, letter.text) }
     })
 }
 
@@ -108,8 +109,8 @@ export function measureMainMessage(letters: readonly GoldLetter[]): Measured {
   }
   return {
     figures: [
-      { name: 'main message: right sentence', hits: told, of: marked.length },
-      { name: 'main message: the very sentence that A or B chose', hits: right, of: marked.length },
+      { name: 'main message: right sentence', hits: right, of: marked.length },
+      { name: 'main message: that, or one that says the same', hits: told, of: marked.length },
       { name: 'main message: right place', hits: placed, of: marked.length },
       { name: 'main message: unmistakable or vague', hits: clear, of: marked.length },
     ],

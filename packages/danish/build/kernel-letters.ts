@@ -24,9 +24,14 @@ export interface LooseSentence {
   readonly text: string
 }
 
-/** The acts by the letters that mark them; M and m stand for the act of the letter’s own kind. */
-export const actCodes: Readonly<Record<string, Act>> = {
+/** The acts by the letters that mark them, but for M and m. */
+const actCodes: Readonly<Record<string, Act>> = {
   V: 'vague', F: 'history', B: 'reasons', R: 'rule', K: 'appeal', C: 'contact', N: 'next', S: 'topic',
+}
+
+/** The act that a mark stands for in a letter of a kind: M and m are what the letter is for. Undefined for a strange one. */
+export function actOfMark(code: string, kind: MessageKind): Act | undefined {
+  return code === 'M' || code === 'm' ? kind : actCodes[code]
 }
 
 /** Reads the training letters of a folder; throws with file and line where a label is unknown. */
@@ -51,7 +56,7 @@ export function readKernels(folder: string): readonly KernelLetter[] {
       if (code === undefined || text === undefined || kind === null) throw new Error(`${name}:${index + 1}: ukendt mærke`)
       lines.push({
         form: mark === 'T' ? 'title' : mark === 'H' ? 'heading' : 'sentence',
-        act: code === 'M' || code === 'm' ? kind : actCodes[code]!,
+        act: actOfMark(code, kind)!,
         isMain: code === 'M',
         text,
       })

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import type { Letter, Span } from '@klarbrev/core'
 import { readLetter } from '@klarbrev/readers'
 import type { MessageKind } from '../src/letter/acts.ts'
-import { actCodes } from './kernel-letters.ts'
+import { actOfMark } from './kernel-letters.ts'
 import type { WholeMark } from './whole-letters.ts'
 
 /** A whole letter with its kind and the sentences that tell its main message: the markers' own, and those that tell the same. */
@@ -26,6 +26,7 @@ interface Mark {
 /** Reads the letters of a corpus folder, with the main messages of those that have been marked. */
 export function readMarkedLetters(folder: string): readonly MarkedLetter[] {
   const said = readActs(folder)
+  const again = readAgain(folder)
   return readFileSync(`${folder}/manifest.csv`, 'utf8').trim().split('\n').slice(1).map((row) => {
     const [file = '', , , , kind = ''] = row.split(';')
     const { letter } = readLetter(readFileSync(`${folder}/${file}`), file)
@@ -37,9 +38,8 @@ export function readMarkedLetters(folder: string): readonly MarkedLetter[] {
       return span ? [span] : []
     })
     const name = file.replace('letters/', '')
-    const again = readAgain(folder, name, letter.text)
     const own = kind as MarkedLetter['kind']
-    return { letter, kind: own, mains: [...mains, ...again], marks: placeMarks(letter.text, said.get(name) ?? [], own, name) }
+    return { letter, kind: own, mains: [...mains, ...again(name, letter.text)], marks: placeMarks(letter.text, said.get(name) ?? [], own, name) }
   })
 }
 
@@ -52,7 +52,9 @@ function readActs(folder: string): ReadonlyMap<string, readonly Said[]> {
   const said = new Map<string, Said[]>()
   for (const row of rows) {
     const [name = '', code = '', words = ''] = row.split('\t')
-    said.set(name, [...(said.get(name) ?? []), [code, words]])
+    const own = said.get(name) ?? []
+    said.set(name, own)
+    own.push([code, words])
   }
   return said
 }
@@ -61,7 +63,7 @@ function readActs(folder: string): ReadonlyMap<string, readonly Said[]> {
 function placeMarks(text: string, said: readonly Said[], kind: MessageKind, name: string): readonly WholeMark[] {
   let reached = 0
   return said.map(([code, words]) => {
-    const act = code === 'M' || code === 'm' ? kind : actCodes[code]
+    const act = actOfMark(code, kind)
     const found = find(text, words, reached)
     if (act === undefined || found === null) throw new Error(`${name}: mærket ${code} »${words}« er ikke til at finde`)
     reached = found.end
@@ -73,16 +75,19 @@ function placeMarks(text: string, said: readonly Said[], kind: MessageKind, name
 type Again = Readonly<Record<string, { readonly also: readonly Quote[] }>>
 
 /**
- * The other sentences of a letter that tell its main message as well as the one the markers A and B chose, as far as
- * the markers C and D, who were asked for them blind of each other, both say so.
+ * Finds, by name and text of a letter, its other sentences that tell the main message as well as the one the markers A
+ * and B chose, as far as the markers C and D, who were asked for them blind of each other, both say so.
  */
-export function readAgain(folder: string, name: string, text: string): readonly Span[] {
-  const [ours = [], theirs = []] = ['C', 'D'].map((marker) => {
+export function readAgain(folder: string): (name: string, text: string) => readonly Span[] {
+  const markers = ['C', 'D'].map((marker): Again => {
     const path = `${folder}/gold/again/${marker}.json`
-    const all: Again = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Again) : {}
-    return (all[name]?.also ?? []).flatMap(({ quote, line }) => locate(text, quote, line) ?? [])
+    return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Again) : {}
   })
-  return ours.filter((own) => theirs.some(({ start, end }) => own.start < end && start < own.end))
+  return (name, text) => {
+    const [ours = [], theirs = []] = markers.map((all) =>
+      (all[name]?.also ?? []).flatMap(({ quote, line }) => locate(text, quote, line) ?? []))
+    return ours.filter((own) => theirs.some(({ start, end }) => own.start < end && start < own.end))
+  }
 }
 
 /** Where a marker's quote lies in the letter: it begins on its line, with white space folded. Null when it is not there. */

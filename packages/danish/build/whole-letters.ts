@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import type { Letter } from '@klarbrev/core'
 import { readLetter } from '@klarbrev/readers'
 import { type Act, type MessageKind, messageKinds } from '../src/letter/acts.ts'
-import { actCodes } from './kernel-letters.ts'
+import { actOfMark } from './kernel-letters.ts'
 
 /** A mark in a whole letter: what the sentence, title or heading that begins `at` this offset does. */
 export interface WholeMark {
@@ -52,7 +52,7 @@ function readWhole(part: string, place: string, hand: string, nth: number): Whol
   for (const { 0: mark, index } of marked.matchAll(/\{([^{}\n]*)\} ?/g)) {
     const code = mark.trim().slice(1, -1)
     const isMain = code === 'M'
-    const act = isMain || code === 'm' ? kind : actCodes[code]
+    const act = actOfMark(code, kind)
     if (act === undefined) throw new Error(`${place}: ukendt mærke ${mark}`)
     text += marked.slice(reached, index)
     reached = index + mark.length
