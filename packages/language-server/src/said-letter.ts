@@ -35,16 +35,10 @@ export class SaidLetter {
     const isAlike = saying.tongue === this.tongue && saying.pages === this.pages
     const start = isAlike ? commonStart(this.text, text) : 0
     const head = isAlike ? this.sameBefore(shown, start) : 0
-    const behind = isAlike && lines === this.lines ? this.behind(start, mirror) : Number.POSITIVE_INFINITY
-    const tail = this.sameBehind(shown, behind, text.length - this.text.length, head)
+    const tail = isAlike && lines === this.lines ? this.sameBehind(shown, start, head, mirror) : 0
     const said = this.findings.length
     const findings = this.findings.slice(0, head)
-    const unmoved = new Unmoved(this.shown, this.findings, head, said - tail)
-    for (let at = head; at < shown.length - tail; at++) {
-      const message = shown[at]!
-      const by = message.start >= behind ? text.length - this.text.length : isAlike && message.end < start ? 0 : null
-      findings.push((by === null ? null : unmoved.find(message, by)) ?? sayFinding(message, mirror, saying))
-    }
+    for (let at = head; at < shown.length - tail; at++) findings.push(sayFinding(shown[at]!, mirror, saying))
     for (let at = said - tail; at < said; at++) findings.push(this.findings[at]!)
     this.pieces = this.piecesOf(findings, head, tail)
     this.text = text
@@ -64,23 +58,20 @@ export class SaidLetter {
     return at
   }
 
-  /** Where the lines begin that lie behind all that has changed; infinity where there are none. */
-  private behind(start: number, mirror: Mirror): number {
+  /** How many at the end are what they were, on lines that begin behind all that has changed. */
+  private sameBehind(shown: readonly Message[], start: number, head: number, mirror: Mirror): number {
     const { text } = mirror
     const changed = text.length - commonEnd(this.text, text, start)
     const { line } = mirror.positionAt(changed)
     const from = mirror.offsetAt({ line: line + 1, character: 0 })
     // On the last line nothing stands behind it.
-    return from <= changed || mirror.positionAt(from).line === line ? Number.POSITIVE_INFINITY : from
-  }
-
-  /** How many at the end are what they were, from `behind` on, `by` signs further on. */
-  private sameBehind(shown: readonly Message[], behind: number, by: number, head: number): number {
+    if (from <= changed || mirror.positionAt(from).line === line) return 0
+    const by = text.length - this.text.length
     const most = Math.min(shown.length, this.shown.length) - head
     let count = 0
     while (count < most) {
       const message = shown[shown.length - 1 - count]!
-      if (message.start < behind || !isSame(message, this.shown[this.shown.length - 1 - count]!, by)) break
+      if (message.start < from || !isSame(message, this.shown[this.shown.length - 1 - count]!, by)) break
       count++
     }
     return count
@@ -106,33 +97,6 @@ export class SaidLetter {
     const size = Math.ceil((to - from) / Math.max(1, Math.ceil((to - from) / this.most)))
     for (let at = from; at < to; at += size) fresh.push(new SaidPiece(findings.slice(at, Math.min(at + size, to))))
     return [...pieces.slice(0, first), ...fresh, ...pieces.slice(last)]
-  }
-}
-
-/**
- * Findings that stand where they stood between others that have come or gone: a message that is told earlier in the
- * letter takes hundreds of findings with it, and the others are said again as they are. Asked for in text order.
- */
-class Unmoved {
-  private readonly shown: readonly Message[]
-  private readonly findings: readonly SaidFinding[]
-  private readonly to: number
-  private at: number
-
-  constructor(shown: readonly Message[], findings: readonly SaidFinding[], from: number, to: number) {
-    this.shown = shown
-    this.findings = findings
-    this.at = from
-    this.to = to
-  }
-
-  /** What was said of a message that stood `by` signs earlier; null when it is new. */
-  find(message: Message, by: number): SaidFinding | null {
-    while (this.at < this.to && this.shown[this.at]!.start + by < message.start) this.at++
-    for (let at = this.at; at < this.to && this.shown[at]!.start + by === message.start; at++) {
-      if (isSame(message, this.shown[at]!, by)) return this.findings[at]!
-    }
-    return null
   }
 }
 
