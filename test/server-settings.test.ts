@@ -77,7 +77,7 @@ test('each of two workspace roots has its own settings, the editor’s and those
   for (const root of ['nord', 'syd']) mkdirSync(join(folder, root))
   writeFileSync(join(folder, 'nord', '.klarbrev.yaml'), 'regler:\n  passiv: fra\n')
   const roots = ['nord', 'syd'].map((name) => ({ uri: addressOf(name), name }))
-  const settings: Record<string, object> = { nord: { sprog: 'en' }, syd: { brevtype: 'afslag' } }
+  const settings: Record<string, object> = {}
   const rootOf = (scope: string | undefined): string | undefined =>
     roots.find(({ uri }) => scope?.startsWith(`${uri}/`))?.name
   client.answer('workspace/configuration', ({ items }: { items: readonly { scopeUri?: string }[] }) =>
@@ -89,7 +89,10 @@ test('each of two workspace roots has its own settings, the editor’s and those
     (await client.request('klarbrev/score', { uri })).result as unknown
   await client.open(north, letter)
   await client.open(south, letter)
-  // The editor is asked for its settings of a letter when it is opened; asked anew, both have come.
+  // The editor has said nothing of either when they were opened; what it says now comes to both at once.
+  await kindOf(south)
+  settings['nord'] = { sprog: 'en' }
+  settings['syd'] = { brevtype: 'afslag' }
   const both = [client.published(north, 1), client.published(south, 1)] as const
   client.notify('workspace/didChangeConfiguration', { settings: null })
   const [inNorth, inSouth] = await Promise.all(both)
