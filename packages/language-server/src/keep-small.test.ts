@@ -25,6 +25,8 @@ afterEach(() => {
   syncBuiltinESMExports()
 })
 
+const lastOf = (flag: string): string | undefined => flags.findLast((one) => one.endsWith(flag))
+
 const message = (method: string, uri: string): Message => {
   const text = method === 'didOpen' ? 'x'.repeat(longText) : undefined
   return { jsonrpc: '2.0', method: `textDocument/${method}`, params: { textDocument: { uri, text } } } as Message
@@ -32,7 +34,9 @@ const message = (method: string, uri: string): Message => {
 
 test('beside a long text a clearing waits for the end of the start and for a pause; the last one closed ends it', () => {
   keepSmall()
+  expect(lastOf('optimize-for-size')).toBe('--optimize-for-size')
   makeRoomFor(message('didOpen', 'a'))
+  expect(lastOf('optimize-for-size')).toBe('--no-optimize-for-size')
   vi.advanceTimersByTime(1400)
   expect(collect).not.toHaveBeenCalled()
   for (let key = 0; key < 20; key++) {
@@ -48,6 +52,7 @@ test('beside a long text a clearing waits for the end of the start and for a pau
   expect(flags).not.toContain('--heap-growing-percent=20')
   makeRoomFor(message('didClose', 'b'))
   expect(flags.at(-1)).toBe('--heap-growing-percent=20')
+  expect(lastOf('optimize-for-size')).toBe('--optimize-for-size')
 })
 
 test('beside letters the end of the start clears, whoever types', () => {

@@ -27,11 +27,14 @@ const longOnes = new Set<unknown>()
 
 /**
  * Keeps a process that runs all day small: it is cleared up once when the start is over, which has left much behind,
- * and from then on whenever it has grown by a fifth. V8 would let it become several times as large before it looks.
+ * and from then on whenever it has grown by a fifth. V8 would let it become several times as large before it looks, and
+ * would not give back what a clearing has made free, as it does when it is told that size counts (a quarter of the
+ * process, and no key is slower for it).
  * Compilers are the greatest guests: the middle one of V8's three keeps up to 70 MB of working room for good, and what
  * it would make the last one makes as well; that one is let put functions into each other less than it would.
  */
 export function keepSmall(): void {
+  setFlagsFromString('--optimize-for-size')
   setFlagsFromString('--no-maglev')
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=150')
   const clear = (): void => {
@@ -64,6 +67,7 @@ export function makeRoomFor(message: Message): void {
   longOnes.add(textDocument.uri)
   if (percent === growthBesideLong) return
   percent = growthBesideLong
+  setFlagsFromString('--no-optimize-for-size')
   // Older runtimes leave this compiler out by default.
   if (Number(process.versions.node.split('.')[0]) >= 22) setFlagsFromString('--maglev')
   if (isStarted) setFlagsFromString(`--heap-growing-percent=${percent}`)
@@ -76,6 +80,7 @@ interface Params {
 
 function forgetLong(): void {
   percent = growth
+  setFlagsFromString('--optimize-for-size')
   if (untilPause !== null) clearTimeout(untilPause)
   untilPause = null
   if (!isStarted) return
