@@ -77,7 +77,7 @@ export const forkortelse: Rule<DanishBlock, DanishLetter> = {
         } else if (aside !== null) {
           yield { start, end, message: 'aside', data: { found }, fixes: [{ title: 'Sæt henvisningen i parentes', edits: aside, safe: false }] }
         } else if (rules !== null) {
-          yield { ...use, fixes: [{ title: 'Skriv ”efter”', edits: [rules], safe: false }] }
+          yield { ...use, fixes: [{ title: 'Skriv ”efter”', edits: rules, safe: false }] }
         } else if (isTurn(facts, hit)) yield { ...use, noFix: 'vaelg' }
         else if (chapters.has(facts.wordAt(hit.from))) yield { ...use, fixes: [{ title: `Skriv ”${text}”`, edits: alike(facts, hit, text), safe: false }] }
         else yield { ...use, fixes: [{ title: `Skriv ”${text}”`, edits: [{ start, end, text }], safe: false }] }

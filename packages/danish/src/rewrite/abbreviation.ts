@@ -1,15 +1,20 @@
 import { type Edit, type PhraseHit, TokenKind } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
 import { Tag } from '../lexicon/tags.ts'
+import { shutComma } from './aside.ts'
 import { agreementOf, nounPhraseEnd } from './noun-phrase.ts'
+import { openingReference } from './opening-reference.ts'
 import { namesMatter } from './swap-doubt.ts'
 
-/** ", jf. dansk rets almindelige regler" -> " efter dansk rets almindelige regler": a rule is followed and not looked up. */
-export function byRules(block: DanishBlock, from: number, to: number): Edit | null {
+/**
+ * ", jf. dansk rets almindelige regler" -> " efter dansk rets almindelige regler": a rule is followed and not looked up.
+ * "skal, jf. aftalen, betale" -> "skal efter aftalen betale": the comma that shut it goes too. Null for all else.
+ */
+export function byRules(block: DanishBlock, from: number, to: number): readonly Edit[] | null {
   if (block.signAt(from - 1) !== 0x2c) return null
   for (let row = to; row < to + 5 && row < block.to && block.signAt(row) === 0; row++) {
     if (!/(?:regler|praksis|principper|princip|retsgrundsætninger|aftale|aftalen)$/.test(block.wordAt(row))) continue
-    return { start: block.tokens.end[from - 2]!, end: block.tokens.end[to - 1]!, text: ' efter' }
+    return [{ start: block.tokens.end[from - 2]!, end: block.tokens.end[to - 1]!, text: ' efter' }, ...shutComma(block, from - 1, to)]
   }
   return null
 }
@@ -51,7 +56,8 @@ function possible(block: DanishBlock, from: number): string {
 
 /** "alm. regler" -> "almindelige", "300 kr. mdl." -> "månedligt": an adjective as the noun behind it wants it. */
 function inflected(block: DanishBlock, to: number, adjective: string): string {
-  const end = nounPhraseEnd(block, to)
+  // "4.200 kr. mdl. i leje", "500 kr. mdl. i din ydelse": how often, and what for.
+  const end = block.tagsAt(to) & Tag.Preposition ? to : nounPhraseEnd(block, to)
   const isDefinite = /^(?:den|det|de|din|dit|dine|denne|dette|disse)$/.test(block.wordAt(to - 2))
   const agreement = end === to ? 'neuter' : isDefinite ? 'plural' : agreementOf(block, { from: to, to: end })
   return adjective + (agreement === 'plural' ? 'e' : agreement === 'neuter' ? 't' : '')
@@ -72,8 +78,7 @@ export function wordInPlace(block: DanishBlock, { from, to, pattern }: PhraseHit
     case 'm.fl': case 'mfl': return before.length > 1 && block.tagsAt(from - 1) & (Tag.NounPlIndef | Tag.NounPlDef | Tag.Proper) ? use : 'med flere'
     default:
   }
-  // "Jf. § 83 kan du": what opens a sentence is followed, and its verb comes next.
-  if (use === 'se') return block.sentences.includes(from) && (block.clauseOf(block.sentenceOf(from))?.finite ?? -1) > to ? 'efter' : use
+  if (use === 'se') return openingReference(block, from, to) ?? use
   if (use !== 'om' || namesMatter(block, from, to)) return use
   for (let row = from - 1; row > from - 5 && row >= block.from && block.signAt(row) === 0; row--) if (talks.test(block.wordAt(row))) return use
   return bills.test(before) ? 'for' : costs.test(before) ? 'til' : 'vedrørende'

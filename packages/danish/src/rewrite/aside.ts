@@ -3,6 +3,7 @@ import { TokenKind } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
 import type { StatuteRef } from '../facts/statute-refs.ts'
 import { Tag } from '../lexicon/tags.ts'
+import { Cue } from '../text/cue-words.ts'
 
 const comma = 0x2c
 /** References in one chain, beyond which a parenthesis would be as heavy as the chain. */
@@ -13,7 +14,7 @@ const mostWords = 14
 /**
  * Puts what "jf." points to into parentheses where "se" would be an order in the middle of the sentence: "pladsen, jf.
  * § 7, opsiges" -> "pladsen (§ 7) opsiges", "sagen, jf. bilag 3, er" -> "sagen (se bilag 3) er". A reference that follows
- * another at once is joined to it by "og". Null where "se" stands well, or where what is pointed to is not told apart.
+ * another at once is joined to it by "og", and a law to the section that is in it by "i". Null where "se" stands well, or where what is pointed to is not told apart.
  */
 export function asideReference(block: DanishBlock, from: number, to: number): readonly Edit[] | null {
   const refs = block.statuteRefs()
@@ -38,7 +39,7 @@ export function asideReference(block: DanishBlock, from: number, to: number): re
   while (ref !== undefined && block.signAt(ref.to) === comma && isJf(block, ref.to + 1)) {
     const next = behind(ref.to + 2)
     if (next === undefined || inner.length === mostChained) return null
-    inner.push({ start: start[ref.to]!, end: start[ref.to + 2]!, text: ' og ' })
+    inner.push({ start: start[ref.to]!, end: start[ref.to + 2]!, text: joint(block, ref, next) })
     ref = next
   }
   const last = referenceEnd(block, ref?.to ?? to)
@@ -53,13 +54,14 @@ export function asideReference(block: DanishBlock, from: number, to: number): re
   if (block.signAt(last) === comma && /^hvor(?:efter|af|i|om|ved|til)$/.test(block.wordAt(last + 1))) return null
   // "litra b." at the end: the full stop belongs to the token and stays behind the parenthesis.
   const stop = last >= block.to || beginsSentence(block, last) ? Number(block.textOf(last - 1, last).endsWith('.')) : 0
-  const isShut = block.signAt(last) === comma && !keepsComma(block, before, last + 1)
+  const isShut = isIdle(block, before, last)
   const at = end[last - 1]! - stop
   const until = isShut ? end[last]! : at
   const first = endingAt(refs, before)
   // "efter § 3, jf. § 9": two that are read together, unless the first bears a name or comes behind the second.
   if (first !== undefined && ref !== undefined && isJoined(block, first, to)) {
-    return [{ start: start[before]!, end: start[to]!, text: ' og ' }, ...inner, ...(isShut ? [{ start: at, end: until, text: '' }] : [])]
+    const own = inner.length === 0 ? ref : behind(to)!
+    return [{ start: start[before]!, end: start[to]!, text: joint(block, first, own) }, ...inner, ...(isShut ? [{ start: at, end: until, text: '' }] : [])]
       .map((edit) => (hasComma ? edit : { ...edit, text: edit.text.trimStart() }))
   }
   const see = ref === undefined || first !== undefined || lawWords.test(block.wordAt(before - 1)) ? '(se ' : '('
@@ -100,6 +102,12 @@ function isJoined(block: DanishBlock, first: StatuteRef, to: number): boolean {
   return !/§.* i /.test(own) && number(own.slice(own.indexOf('§'))) <= number(second)
 }
 
+/** "§ 11, jf. retssikkerhedsloven": a section that bears no law of its own is in the law named behind it. */
+function joint(block: DanishBlock, first: StatuteRef, second: StatuteRef): string {
+  const isBare = first.form === 'section' && /^(?:§|stk|kap|art|nr)/i.test(block.textOf(first.from, first.to)) && !/ (?:i|af) /.test(block.textOf(first.from, first.to))
+  return isBare && second.form === 'name' && !block.wordAt(second.to - 1).endsWith('lovens') ? ' i ' : ' og '
+}
+
 /** Position of the first reference that begins at a row or behind it; references stand in order and apart. */
 function firstFrom(refs: readonly StatuteRef[], row: number): number {
   return partitionPoint(0, refs.length, (at) => refs[at]!.from < row)
@@ -122,6 +130,18 @@ function isJf(block: DanishBlock, row: number): boolean {
 
 const verbs = Tag.VerbPresent | Tag.VerbPast | Tag.VerbSPresent | Tag.VerbSPast | Tag.Auxiliary
 
+/** The comma that shut what "jf." points to, taken away where nothing else wants it; a list of one edit or none. */
+export function shutComma(block: DanishBlock, before: number, to: number): readonly Edit[] {
+  const last = referenceEnd(block, to)
+  if (last < 0 || !isIdle(block, before, last)) return []
+  return [{ start: block.tokens.end[last - 1]!, end: block.tokens.end[last]!, text: '' }]
+}
+
+/** Whether a comma stands at a row and only shut what had been opened. */
+function isIdle(block: DanishBlock, before: number, row: number): boolean {
+  return block.signAt(row) === comma && !keepsComma(block, before, row + 1)
+}
+
 /**
  * Whether a comma behind the parenthesis stays. It goes where it only shut what "jf." had opened: before the verb of
  * the clause, a preposition, an infinitive. It stays before a clause, before "og" and "herunder", and in a list.
@@ -129,7 +149,9 @@ const verbs = Tag.VerbPresent | Tag.VerbPast | Tag.VerbSPresent | Tag.VerbSPast 
 function keepsComma(block: DanishBlock, before: number, after: number): boolean {
   const word = block.wordAt(after)
   const tags = block.tagsAt(after)
-  if (word === 'samt') return false
+  if (/^(?:samt|senest|tidligst|først)$/.test(word)) return false
+  // "skal, jf. § 8, betales": the verb that the modal one waits for.
+  if (block.cuesAt(before - 1) & Cue.modal && tags & (Tag.VerbSPresent | Tag.VerbInfinitive)) return false
   // "er udbetalt for meget (§ 91) og skal betales tilbage": two verbs of one subject.
   if (word === 'og' && isVerb(block, after + 1)) return false
   if (block.kindAt(after) !== TokenKind.word || /^(?:og|men|eller|at|der|som|hv.+|dog|herunder|eksempelvis|især|navnlig|således|ligesom|idet|da)$/.test(word)) return true

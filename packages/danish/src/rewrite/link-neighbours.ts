@@ -9,6 +9,7 @@ import { aboutIt, isSum } from './link-reach.ts'
 import { isLaw } from './link-turns.ts'
 import { agreementOf, isNoun, nounPhraseEnd } from './noun-phrase.ts'
 import { beforeNoun, ofCharacter, predicate } from './of-character.ts'
+import { openedBy } from './opening-reference.ts'
 import { readerWord } from './people.ts'
 import { appliedFor, beforeEnd, closed, ended, incumbentOnReader, inOrderTo, statedIn } from './phrase-clauses.ts'
 import { leaveOut, put, type Swapped } from './put.ts'
@@ -89,7 +90,7 @@ export function byNeighbours(block: DanishBlock, from: number, to: number, found
     case 'qua':
       return block.tagsAt(to) & Tag.NounSgIndef && isNoun(block, to) ? put(block, from, to, 'som') : undefined
     case 'jævnfør':
-      return isStart(block, from) ? put(block, from, to, 'efter') : undefined
+      return openedBy(block, from, to)
     case 'herom': case 'derom': case 'hertil': case 'desangående': case 'hervedrørende':
       return aboutIt(block, from, to)
     case 'hertil kommer': case 'dertil kommer':

@@ -12,6 +12,7 @@ import { asRemark, beforehand, fromWhatWeKnow, happened, insertClause, withArtic
 import {
   added, approached, bothReasons, earlier, isHeld, isOccasion, lying, onCondition, opensBeforeVerb, regarding, resting, saysNear,
 } from './link-company.ts'
+import { enclosed } from './enclosed.ts'
 import { doesNow } from './formula.ts'
 import { bySense, disagrees, isDefiniteDeed } from './link-senses.ts'
 import { readerWord } from './people.ts'
@@ -76,9 +77,8 @@ export function swapLink(block: DanishBlock, from: number, to: number, found: st
         : isBackward(block, to) || isStart(block, from) || disagrees(block, from, found) || block.wordAt(from - 1).startsWith('hens') ? 'vaelg'
           : block.cuesAt(to) & Cue.modal && isNoun(block, from - 1) ? leaveOut(block, from, to) : null
     case 'vedlagt fremsendes': case 'hermed fremsendes': case 'fremsendes vedlagt': case 'fremsendes hoslagt':
-    case 'hoslagt fremsendes':
-      // "Til orientering fremsendes vedlagt": "her er" opens a sentence and does not stand in one.
-      return isStart(block, from) || block.wordAt(from - 1) === 'der' ? null : 'vaelg'
+    case 'hoslagt fremsendes': case 'vedlagt er': case 'vedlagt finder du': case 'vedlagt følger':
+      return enclosed(block, from, to, use)
     case 'hertil kommer': case 'dertil kommer': case 'hvortil kommer':
       return block.signAt(to) === comma || block.wordAt(to) === 'at' ? added(block, from, to) : null
     case 'i den anledning': case 'i denne anledning':

@@ -1,6 +1,7 @@
 import { TokenKind } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
 import { endsClause } from '../facts/passive-clause.ts'
+import { headOf } from '../facts/passive-subject.ts'
 import { Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
@@ -144,17 +145,18 @@ export function imparted(block: DanishBlock, from: number, to: number, use: stri
     const form = sameForm(block, from, lemma)
     return form === null ? null : tail === '' ? form : `${form} ${tail}`
   }
+  const passive = block.passives().find(({ verb }) => verb === from)
+  // "Tilladelse til huset meddeles kun, hvor det kan forsvares": what is granted stands first, and no clause is told.
+  if (passive?.subject && passive.subject.to <= from && grants.test(block.wordAt(headOf(block, passive.subject)))) return alike('give')
   if (block.wordAt(to) === 'følgende' || block.wordAt(from - 1) === 'følgende') return alike('oplyse')
   if (hasClause(block, to)) {
     // "skal meddeles, at": nobody is named, and "fortælles" nobody says.
-    const told = block.passives().find(({ verb }) => verb === from)
-    if (told !== undefined && told.actor !== 'sender') return alike('oplyse')
-    if (told === undefined && block.tagsAt(from) & Tag.VerbInfinitive && !oblique.has(block.wordAt(to)) && isOfficeDuty(block, from)) return alike('oplyse')
+    if (passive !== undefined && passive.actor !== 'sender') return alike('oplyse')
+    if (passive === undefined && block.tagsAt(from) & Tag.VerbInfinitive && !oblique.has(block.wordAt(to)) && isOfficeDuty(block, from)) return alike('oplyse')
     const isTold = oblique.has(block.wordAt(to)) || !isOffice(block, from)
     return isTold ? use : alike('oplyse')
   }
   if (near(block, from, grants) || near(block, from, /^(?:afgørelse|afgørelsen|svar|svaret|beslutning|beslutningen)$/)) return alike('give')
-  const passive = block.passives().find(({ verb }) => verb === from)
   // "der meddeles Dem helbredstillæg": what is granted, by whatever name.
   if (passive?.expletive === 'der') return alike('give')
   const end = nounPhraseEnd(block, to)
