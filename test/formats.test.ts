@@ -131,6 +131,19 @@ describe('sarif', () => {
     expect(JSON.parse(stdout).runs[0].results[0]).not.toHaveProperty('partialFingerprints')
     expect([stderr, exit]).toEqual([expect.stringContaining('Sæt KLARBREV_KEY'), 0])
   })
+  test('a key that can be guessed is told of once, where hashes are written and where they are compared', () => {
+    const said = (key: string, ...more: string[]): string => {
+      writeFileSync(join(home, 'x.txt'), body('støtte'))
+      return runKlarbrev(['tjek', 'x.txt', '--quiet', ...more], { cwd: home, env: { KLARBREV_KEY: key } }).stderr
+    }
+    const warning = 'klarbrev: KLARBREV_KEY er kort. Brug mindst 16 tegn, så ingen kan gætte den og finde ordene bag aftrykkene.\n'
+    expect(said('kort', '--format', 'sarif')).toBe(warning)
+    expect(said('kort', '--baseline', 'kendte', '--output', 'kendte')).toContain(warning)
+    expect(said('kort', '--format', 'sarif', '--baseline', 'kendte')).toBe(warning)
+    expect(said('kort', '--format', 'sarif', '--lang', 'en')).toContain('KLARBREV_KEY is short.')
+    expect(said('kort', '--format', 'json')).toBe('')
+    expect(said('0123456789abcdef', '--format', 'sarif')).toBe('')
+  })
   test('tells of the letter that could not be read', () => {
     expect(invocations[0]).toMatchObject({ executionSuccessful: false })
     expect(invocations[0].toolExecutionNotifications).toHaveLength(1)

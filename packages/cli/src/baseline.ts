@@ -1,6 +1,7 @@
 import { dirname, relative } from 'node:path'
 import type { LintResult } from '@klarbrev/engine'
 import { changedMessage, wordsOf } from '@klarbrev/engine'
+import { complain } from './complain.ts'
 import type { Format } from './commands/formats.ts'
 import type { Fingerprints } from './fingerprints.ts'
 import { openFingerprints } from './fingerprints.ts'
@@ -30,6 +31,7 @@ export function openBaseline(
 ): { readonly baseline: Baseline } | { readonly trouble: string } {
   const opened = openFingerprints(world)
   if ('trouble' in opened) return { trouble: texts.keyTrouble(opened.trouble) }
+  if (opened.isGuessable) complain(world, texts.shortKey)
   const hash = hashesOf(path, opened, world)
   const isWritten = options.output !== null && world.files.absolute(options.output) === world.files.absolute(path)
   if (isWritten) return { baseline: { hideKnown: (result) => result, recorder: createRecorder(hash, opened.keyMark) } }

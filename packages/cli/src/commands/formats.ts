@@ -57,18 +57,24 @@ async function machineFormat(
     rulesVersion: product.versions.rules,
     failLevel: options.failLevel,
     isUnderGrade: (result) => isUnderGrade(result, options),
-    fingerprint: name === 'sarif' ? await fingerprintOf(world, texts) : null,
+    fingerprint: name === 'sarif' ? await fingerprintOf(options, world, texts) : null,
   })
 }
 
 /** Without a key the file has no fingerprints: it is as true, only harder to compare with the next one. */
-async function fingerprintOf(world: World, texts: Texts): Promise<FormatParts['fingerprint']> {
+async function fingerprintOf(
+  options: Pick<Options, 'baseline'>,
+  world: World,
+  texts: Texts,
+): Promise<FormatParts['fingerprint']> {
   const { openFingerprints } = await import('../fingerprints.ts')
   const opened = openFingerprints(world)
   if ('trouble' in opened) {
     complain(world, texts.keyTrouble(opened.trouble))
     return null
   }
+  // The baseline has been opened before, and has said it.
+  if (opened.isGuessable && options.baseline === null) complain(world, texts.shortKey)
   return (rule, words, nth) => (nth === undefined ? opened.finding(rule, words) : opened.known('', rule, words, nth))
 }
 

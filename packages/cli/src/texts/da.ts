@@ -159,6 +159,7 @@ export const danish: Texts = {
     isOpen: (path) => `${path}: filen er åben i et andet program. Luk den i Word, og prøv igen.`,
     written: (count, path) => `${count} fund står som kommentarer i ${path}.`,
   },
+  shortKey: 'KLARBREV_KEY er kort. Brug mindst 16 tegn, så ingen kan gætte den og finde ordene bag aftrykkene.',
   keyTrouble({ reason, path, code }) {
     switch (reason) {
       case 'nowhere':

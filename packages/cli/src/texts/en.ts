@@ -160,6 +160,7 @@ export const english: Texts = {
     isOpen: (path) => `${path}: the file is open in another program. Close it in Word, and try again.`,
     written: (count, path) => `${count} findings stand as comments in ${path}.`,
   },
+  shortKey: 'KLARBREV_KEY is short. Use at least 16 signs, so that nobody can guess it and read fingerprints.',
   keyTrouble({ reason, path, code }) {
     switch (reason) {
       case 'nowhere':

@@ -55,6 +55,8 @@ export interface UsageTexts {
     written(count: number, path: string): string
   }
   keyTrouble(trouble: KeyTrouble): string
+  /** Said where fingerprints are made with a key that can be guessed. */
+  readonly shortKey: string
   cannotWrite(path: string, code: string): string
   /** Why a file could not be read, by Node's error code or `too-large`, and what to do about it. */
   unread(code: string): string

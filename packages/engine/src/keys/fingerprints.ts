@@ -1,5 +1,5 @@
 import type { KeyRoom, KeyTrouble } from './secret-key.ts'
-import { readSecretKey } from './secret-key.ts'
+import { fewestSigns, readSecretKey } from './secret-key.ts'
 
 /** Keyed hashes of findings, 32 hexadecimal signs each: they can be compared, and not be read back to words. */
 export interface Fingerprints {
@@ -9,6 +9,8 @@ export interface Fingerprints {
   known(path: string, rule: string, words: string, nth: number): string
   /** Tells keys apart without telling anything of the key. */
   readonly keyMark: string
+  /** Whether the key is so short that the words behind a hash can be found by guessing it. */
+  readonly isGuessable: boolean
 }
 
 const length = 32
@@ -23,5 +25,6 @@ export function openFingerprints(room: KeyRoom): Fingerprints | { readonly troub
     finding: (rule, words) => hash('fund', rule, words),
     known: (path, rule, words, nth) => hash('kendt', path, rule, words, String(nth)),
     keyMark: hash('noegle').slice(0, 8),
+    isGuessable: secret.key.length < fewestSigns,
   }
 }
