@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { leastSureKind } from '@klarbrev/core'
 import { readLetter } from '@klarbrev/readers'
 import { describe, expect, test } from 'vitest'
 import { klarbrev } from './product.ts'
@@ -83,4 +84,11 @@ describe('what is taken out of a refusal is missed', () => {
     expect(cut).toBeGreaterThanOrEqual(15)
     expect(missed / cut).toBeGreaterThanOrEqual(0.9)
   })
+})
+
+test('the page and the extension say that a kind is unsure where the checklist keeps silent', () => {
+  for (const path of ['packages/web/src/checklist.ts', 'extension/src/grade-page.ts']) {
+    const source = readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')
+    expect([path, Number(/const leastSure = ([\d.]+)/.exec(source)?.[1])]).toEqual([path, leastSureKind])
+  }
 })

@@ -58,6 +58,12 @@ export const letterKinds: readonly LetterKind[] = [
   'ukendt',
 ]
 
+/**
+ * From 0 to 1: so likely must a letter be of its kind before it is held against what the law asks of that kind. The page
+ * and the extension's side may not import this one, and hold the same number; `test/checklist.test.ts` sees to it.
+ */
+export const leastSureKind = 0.95
+
 /** Where the main message stands: in the title or first sentences, early in the letter, or later. */
 export type Place = 'first' | 'early' | 'late'
 

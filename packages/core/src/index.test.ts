@@ -30,6 +30,7 @@ test('the public list', () => {
     'intern',
     'isOn',
     'isRunningText',
+    'leastSureKind',
     'letterKinds',
     'lix',
     'maxGap',

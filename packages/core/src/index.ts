@@ -13,7 +13,7 @@ export type {
   Role,
   Section,
 } from './facts.ts'
-export { isRunningText, letterKinds, runningRoles } from './facts.ts'
+export { isRunningText, leastSureKind, letterKinds, runningRoles } from './facts.ts'
 export { noteSection } from './note-section.ts'
 export { partitionPoint } from './partition-point.ts'
 export { BlockMemory } from './block-memory.ts'

@@ -1,5 +1,5 @@
 import type { LetterKind, Span } from '@klarbrev/core'
-import { isRunningText, TokenKind } from '@klarbrev/core'
+import { isRunningText, leastSureKind, TokenKind } from '@klarbrev/core'
 import type { DanishLetter } from './danish-letter.ts'
 import { Cue } from '../text/cue-words.ts'
 import { type AppealGuidance, readAppealGuidance, spanOf } from './appeal-guidance.ts'
@@ -53,8 +53,6 @@ export function legalContent(letter: DanishLetter): LegalContent {
   return content
 }
 
-/** So likely must it be that the letter is of its kind, and not of one that calls for something else. */
-const leastSure = 0.95
 const denying: ReadonlySet<string> = new Set(['afslag', 'delvis', 'standsning'])
 /** Words of running text below which a letter is a fragment that somebody has begun on. */
 const fewestWords = 15
@@ -71,7 +69,7 @@ export function isSurely(letter: DanishLetter, kinds: readonly LetterKind[]): bo
   for (const kind in letter.kindScores) {
     if (kind === letter.kind || (isDenying && denying.has(kind))) sure += letter.kindScores[kind]!
   }
-  return sure >= leastSure && holdsText(letter)
+  return sure >= leastSureKind && holdsText(letter)
 }
 
 function holdsText({ blocks }: DanishLetter): boolean {
