@@ -115,3 +115,31 @@ test('each of two workspace roots has its own settings, the editor’s and those
   expect(codesOf(nowNorth)).toContain('passiv')
   expect(codesOf(nowSouth)).not.toContain('passiv')
 })
+
+test('a folder that comes behind its letter is asked about, and an answer that comes too late is not taken', async () => {
+  const uri = addressOf('syd/brev.txt')
+  const letter = 'Kære Anna\n\nDer lægges vægt på din økonomi. Vi fremsender vores svar, såfremt du beder om det.\n'
+  // As VS Code is before it has heard of the folder: a letter in none has only the writer's own settings.
+  let isKnown = false
+  let asked = 0
+  let answerLate = (): void => {}
+  client.answer('workspace/configuration', ({ items }: { items: readonly { scopeUri?: string }[] }) => {
+    const answer = items.map(({ scopeUri }) => (isKnown && scopeUri !== undefined ? { regler: { passiv: 'fra' } } : {}))
+    return ++asked === 2 ? new Promise((resolve) => (answerLate = () => resolve(answer))) : answer
+  })
+  await client.start({ ...capable, workspace: { ...capable.workspace, workspaceFolders: true } })
+  expect(codesOf(await client.open(uri, letter))).toContain('passiv')
+  // Asked while the folder is unknown, and answered when all is over.
+  client.notify('workspace/didChangeConfiguration', { settings: null })
+  await client.request('klarbrev/score', { uri })
+  isKnown = true
+  const renewed = client.published(uri, 1)
+  client.notify('workspace/didChangeWorkspaceFolders', { event: { added: [{ uri: addressOf('syd'), name: 'syd' }], removed: [] } })
+  expect(codesOf(await renewed)).not.toContain('passiv')
+  expect(asked).toBe(3)
+  answerLate()
+  await client.request('klarbrev/score', { uri })
+  const typed = client.published(uri, 2)
+  client.change(uri, 2, [{ text: `${letter}Vi glæder os.\n` }])
+  expect(codesOf(await typed)).not.toContain('passiv')
+})

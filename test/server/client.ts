@@ -90,7 +90,7 @@ export class Client {
     return message.params as unknown as Published
   }
 
-  /** Answers what the server asks by this method; what nobody answers stays open. */
+  /** Answers what the server asks by this method, at once or when a promise is kept; what nobody answers stays open. */
   answer<Params>(method: string, give: (params: Params) => unknown): void {
     this.answers.set(method, give as (params: never) => unknown)
   }
@@ -131,7 +131,9 @@ export class Client {
       this.received.push(message)
       const { id, method, params } = message
       const give = method === undefined ? undefined : this.answers.get(method)
-      if (give !== undefined && id !== undefined) this.raw(frame({ jsonrpc: '2.0', id, result: give(params as never) }))
+      if (give !== undefined && id !== undefined) {
+        void Promise.resolve(give(params as never)).then((result) => this.raw(frame({ jsonrpc: '2.0', id, result })))
+      }
       const at = this.waiting.findIndex(({ isIt }) => isIt(message))
       if (at >= 0) this.waiting.splice(at, 1)[0]!.resolve(message)
     }

@@ -1,11 +1,11 @@
 import { checklistOf, settingsFile } from '@klarbrev/engine'
 import type { Connection, Diagnostic, TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver'
 import { ErrorCodes, MessageType, ResponseError, ShowMessageNotification } from 'vscode-languageserver'
+import { AskedSettings } from './asked-settings.ts'
 import type { Client } from './client.ts'
 import { unknownClient } from './client.ts'
 import { ClientFiles, withClientFiles } from './client-files.ts'
 import type { ClientSettings } from './client-settings.ts'
-import { askForSettings, readClientSettings } from './client-settings.ts'
 import { Configuration } from './configuration.ts'
 import { isSettings, withDrafts } from './drafts.ts'
 import { FolderLetters } from './folder-letters.ts'
@@ -36,15 +36,14 @@ export class Desk {
   private readonly connection: Connection
   private readonly news: News
   private readonly files: ClientFiles
-  /** What the editor's settings say where they say nothing of a single letter. */
-  private settings: ClientSettings
+  private readonly settings: AskedSettings
 
   constructor(connection: Connection, product: Product, world: World, hasMore: () => boolean) {
     this.connection = connection
     this.product = product
     this.news = new News(connection, this, hasMore)
     this.ownPages = world.rulePages
-    this.settings = readClientSettings(null, product.cards)
+    this.settings = new AskedSettings(connection, product.cards)
     const ask = async (uris: readonly string[]): Promise<readonly (string | null)[]> =>
       (await connection.sendRequest<{ texts: (string | null)[] }>('klarbrev/readFiles', { uris })).texts
     this.files = new ClientFiles(ask, () => this.renew())
@@ -65,7 +64,7 @@ export class Desk {
   /** The open letter at an address; throws the protocol's error where there is none. */
   letterAt(uri: unknown): OpenLetter {
     const letter = this.letters.get(String(uri))
-    if (letter === undefined) throw new ResponseError(ErrorCodes.InvalidParams, textsIn(this.settings.tongue).notOpen)
+    if (letter === undefined) throw new ResponseError(ErrorCodes.InvalidParams, textsIn(this.standard.tongue).notOpen)
     return letter
   }
 
@@ -88,7 +87,7 @@ export class Desk {
 
   /** The settings for a letter that is not open. */
   get standard(): ClientSettings {
-    return this.settings
+    return this.settings.standard
   }
 
   open({ uri, languageId, version, text }: TextDocumentItem): void {
@@ -99,7 +98,7 @@ export class Desk {
       this.renew()
       return
     }
-    const letter = new OpenLetter(mirror, path, this.settings, () => this.lintAgain())
+    const letter = new OpenLetter(mirror, path, this.standard, () => this.lintAgain())
     this.letters.set(uri, letter)
     this.news.plan()
     if (this.client.givesSettings) void this.askSettings([letter])
@@ -135,18 +134,22 @@ export class Desk {
   /** What is wrong in an open settings file. */
   mistakesIn(draft: Mirror): Diagnostic[] {
     const isOwn = this.world.pathOf(draft.uri) === this.configuration.ownPath
-    return settingsDiagnostics(draft, isOwn, this.product.cards, this.settings.tongue)
+    return settingsDiagnostics(draft, isOwn, this.product.cards, this.standard.tongue)
   }
 
   /** Asks the client for the settings of all open letters anew; one that gives none has sent them along. */
   newSettings(sent: unknown): void {
     if (this.client.givesSettings) void this.askSettings([...this.letters.values()])
     else {
-      const own = (sent as { klarbrev?: unknown } | null | undefined)?.klarbrev
-      this.settings = readClientSettings(own, this.product.cards)
-      for (const letter of this.letters.values()) letter.client = this.settings
+      this.settings.take(sent, this.letters.values())
       this.renew()
     }
+  }
+
+  /** Other folders are open: a client that knew a letter in none of them says now what its folder's settings are. */
+  setFolders(folders: readonly string[]): void {
+    this.client = { ...this.client, folders }
+    if (this.client.givesSettings) void this.askSettings([...this.letters.values()])
   }
 
   /** Some settings file is another now. */
@@ -176,17 +179,7 @@ export class Desk {
   }
 
   private async askSettings(letters: readonly OpenLetter[]): Promise<void> {
-    const answer = await askForSettings(this.connection, letters.map(({ mirror }) => mirror.uri), this.product.cards)
-    if (answer === null) return
-    this.settings = answer.all
-    let isNew = false
-    for (const [nth, letter] of letters.entries()) {
-      const settings = answer.each[nth]
-      if (settings === undefined || settings.key === letter.client.key) continue
-      letter.client = settings
-      isNew = true
-    }
-    if (isNew) this.renew()
+    if (await this.settings.ask(letters)) this.renew()
   }
 
   /** Says a sentence once for a letter. */

@@ -36,8 +36,7 @@ export function serve(connection: Connection, product: Product, world: World, ha
   connection.onInitialized(() => {
     if (desk.client.hasFolders) connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
       const gone = new Set(removed.map(({ uri }) => uri))
-      const folders = [...desk.client.folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)]
-      desk.client = { ...desk.client, folders }
+      desk.setFolders([...desk.client.folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)])
     })
     const { client } = connection
     if (desk.client.givesSettings) void client.register(DidChangeConfigurationNotification.type).catch(ignore)
