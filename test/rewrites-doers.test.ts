@@ -97,4 +97,41 @@ describe('who does it', () => {
       ['Af naboen er det over for Skatterådet oplyst, at du er flyttet.', 'noFix: aktoer'],
     )
   })
+  test('words beside the verb tell that it may be somebody else', () => {
+    check('passiv',
+      ['Huset er efter rapporten fra 2020 utæt, og der ⟦er konstateret⟧ råd.', 'noFix: aktoer'],
+      ['Der ⟦er konstateret⟧ råd i huset.', 'Vi har konstateret råd i huset.'],
+      ['Særlige grunde ⟦er ikke oplyst⟧.', 'noFix: aktoer'],
+      ['Din ansøgning mangler papirer, for der ⟦er kun vedlagt⟧ en regning.', 'noFix: aktoer'],
+      ['Det kan ikke ⟦dokumenteres⟧, at du er syg.', 'noFix: aktoer'],
+      ['På mødet ⟦blev oplyst⟧, at du er rask igen.', 'noFix: aktoer'],
+      ['Ansøgningen ⟦sendes⟧ til os og derfra til nævnet.', 'noFix: aktoer'],
+      ['Ydelsen ⟦er udbetalt⟧ i god tro.', 'noFix: aktoer'],
+      ['Du ved, at pengene skal ⟦overføres⟧ til konto 100 3355.', 'noFix: aktoer'],
+      ['Du prøver stolen hos forhandleren og vil ⟦blive ringet⟧ op i maj.', 'noFix: aktoer'],
+      ['Du søgte i 2019 om briller, og det ⟦blev dengang bevilget⟧.', 'noFix: aktoer'],
+      ['Ring inden fredag, helst med et bud på hvornår det kan ⟦blive gjort⟧.', 'noFix: aktoer'],
+      ['Barnets lov § 87. Kommunalbestyrelsen skal yde hjælp. Hjælpen ⟦fastsættes⟧ efter lønnen.', 'noFix: aktoer'],
+      ['Seng og lift, bevilget i maj, ⟦udleveres⟧ uanset klagen.', 'noFix: aktoer'],
+      ['Du ⟦er orienteret⟧ om mødet af børnehavens leder.', 'noFix: aktoer'],
+    )
+  })
+})
+
+describe('order', () => {
+  test('a day stays behind its preposition, and a second thing keeps its "er"', () => {
+    check('passiv',
+      ['Derfor ⟦er hjælpen⟧ fra den 1. maj beregnet ud fra din løn.', 'Derfor har vi beregnet hjælpen fra den 1. maj ud fra din løn.'],
+      ['Når tegningen ⟦er modtaget⟧ og afstanden målt, hører du fra os.', 'noFix: sideordnet'],
+      ['Når tegningen ⟦er modtaget⟧ og vurderet, hører du fra os.', 'Når vi har modtaget og vurderet tegningen, hører du fra os.'],
+    )
+  })
+  test('words that go, and objects that move, leave a sentence behind', () => {
+    check('papirord',
+      ['Vi ser på det, og ⟦i den forbindelse⟧ vil vi ringe til dig.', 'noFix: omskriv'],
+      ['Henvendelsen kan ikke ⟦påklages⟧ til nævnet.', 'noFix: uklar-saetning'],
+      ['Nævnet, hvortil du kan ⟦rette henvendelse⟧, ligger i Viborg.', 'noFix: vaelg'],
+      ['Du kan ⟦rette henvendelse⟧ i maj.', 'Du kan kontakte os i maj.'],
+    )
+  })
 })

@@ -5,11 +5,12 @@ import type { Passive } from '../facts/passives.ts'
 import { anyNoun, Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
 import { actsBeside } from './other-bodies.ts'
+import { isStrangers } from './strange-doers.ts'
 import { isUnnamed } from './unnamed-doer.ts'
 
 /** Whether a passive that looks like the sender's or the reader's deed may be another's, or no deed at all. */
 export function isDoubtfulDeed(block: DanishBlock, passive: Passive): boolean {
-  return isUnnamed(block, passive) || hasStrangeAgent(block, passive) || isOften(block, passive) || isHowItIs(block, passive) || actsBeside(block, passive) || isGeneralLaw(block, passive) ||
+  return isUnnamed(block, passive) || isStrangers(block, passive) || hasStrangeAgent(block, passive) || isOften(block, passive) || isHowItIs(block, passive) || actsBeside(block, passive) || isGeneralLaw(block, passive) ||
     (passive.actor === 'reader' && isNotAskedOfReader(block, passive))
 }
 

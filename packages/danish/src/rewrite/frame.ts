@@ -150,7 +150,9 @@ function inverted(block: DanishBlock, passive: Passive, finite: number, verb: nu
   const isAlone = isPronoun && !/^(?:og|eller)$/.test(block.wordAt(next + 1))
   if (isAlone) return frame('middle', { from: next, to: next + 1 })
   let end = next
-  while (end < verb && !isSentenceAdverb(block, end) && block.kindAt(end) !== TokenKind.date && !isVerbal(block, end)) end++
+  // "er hjælpen fra den 1. maj beregnet": a day behind its preposition belongs to what stands before it.
+  const isOwnDay = (row: number): boolean => (block.tagsAt(block.wordAt(row - 1) === 'den' ? row - 2 : row - 1) & Tag.Preposition) !== 0
+  while (end < verb && !isSentenceAdverb(block, end) && (block.kindAt(end) !== TokenKind.date || isOwnDay(end)) && !isVerbal(block, end)) end++
   while (end > next && block.wordAt(end - 1) === 'den' && block.kindAt(end) === TokenKind.date) end--
   if (end === next || block.tagsAt(next) & Tag.Preposition && !isPluralYou(block, next)) return frame('none', null)
   return nounPhraseEnd(block, next, end) === next ? 'uklar-saetning' : frame('middle', { from: next, to: end })

@@ -56,6 +56,7 @@ export function sharedVerbs(block: DanishBlock, passive: Passive, frame: Frame, 
     pending = ''
     to = end
   }
+  if (leansOnBeing(block, passive, to)) return 'sideordnet'
   if (frame.place === 'expletive' && passive.expletive === 'det') return { text, to, later: [] }
   const later: LaterEdit[] = []
   for (let verb = nextShared(block, to, passive, frame); verb >= 0; verb = nextShared(block, verb + 1, passive, frame)) {
@@ -64,6 +65,14 @@ export function sharedVerbs(block: DanishBlock, passive: Passive, frame: Frame, 
     later.push(edit)
   }
   return { text, to, later }
+}
+
+/** "er modtaget og afstanden afklaret": a second thing with a participle that has no "er" but the first one's. */
+function leansOnBeing(block: DanishBlock, { form }: Passive, row: number): boolean {
+  if (form !== 'vaere-passiv' || !isJoining(block, row)) return false
+  const end = nounPhraseEnd(block, row + 1)
+  const isLast = end + 1 >= block.to || block.signAt(end + 1) !== 0
+  return end > row + 1 && isLast && (block.tagsAt(end) & Tag.VerbParticiple) !== 0 && !isFinite(block, end)
 }
 
 function isJoining(block: DanishBlock, row: number): boolean {

@@ -14,6 +14,8 @@ import { hasClause, hasHave, near, oblique, sameForm } from './verb-near.ts'
  */
 export function byObject(block: DanishBlock, from: number, to: number, use: string): string | null | undefined {
   const word = block.wordAt(from)
+  // "nævnet, hvortil De bedes rette henvendelse": to that one, and not to us.
+  if (use.endsWith(' os')) for (let row = from - 1; row > from - 6 && row >= block.from; row--) if (/^hvor(?:til|hos)$/.test(block.wordAt(row))) return null
   const alike = (lemma: string, tail = ''): string | null => {
     const form = sameForm(block, from, lemma)
     return form === null ? null : tail === '' ? form : `${form} ${tail}`

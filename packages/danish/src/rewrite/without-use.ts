@@ -1,5 +1,6 @@
 import type { Repair } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
+import { isFinite } from '../facts/passive-clause.ts'
 import { Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
 import { activate, activateWith } from './activate.ts'
@@ -122,6 +123,8 @@ function drop(block: DanishBlock, from: number, to: number): Swapped {
   // At the head of a sentence the verb would come first.
   if (isCapital(block, from) || from === block.from || to >= block.to) return 'omskriv'
   const before = block.wordAt(from - 1)
+  // "…, og i den forbindelse vil vi se på det": the same behind "og".
+  if (/^(?:og|men|eller|samt)$/.test(before) && (isFinite(block, to) || block.cuesAt(to) & Cue.modal)) return 'omskriv'
   if (before === '' && block.signAt(from - 1) !== 0) return 'omskriv'
   return [{ start: tokens.end[from - 1]!, end: tokens.end[to - 1]!, text: '' }]
 }

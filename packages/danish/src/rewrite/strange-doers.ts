@@ -1,0 +1,132 @@
+import type { DanishBlock } from '../facts/block.ts'
+import { endsClause } from '../facts/passive-clause.ts'
+import type { Passive } from '../facts/passives.ts'
+import { Tag } from '../lexicon/tags.ts'
+import { Cue } from '../text/cue-words.ts'
+
+/**
+ * Whether words beside a passive tell that somebody else than its likeliest doer may have done it: another's paper that
+ * says so, the state of mind of the one who was paid, an account that money goes to, an old day, a law that is quoted.
+ */
+export function isStrangers(block: DanishBlock, passive: Passive): boolean {
+  return isSaidByPaper(block, passive) || isMissing(block, passive) || isSaidAtMeeting(block, passive) || isPassedOn(block, passive) ||
+    isReceivers(block, passive) || isPaidIn(block, passive) || isAtTheirs(block, passive) || isPast(block, passive) ||
+    isLeftOpen(block, passive) || isQuotedLaw(block) || isHandedOut(block, passive) || namesLeader(block, passive)
+}
+
+/** Most rows before a verb that are looked at: a sentence may be without end. */
+const reach = 60
+
+function firstNear(block: DanishBlock, verb: number): number {
+  return Math.max(block.sentences[block.sentenceOf(verb)]!, verb - reach)
+}
+
+/** "er efter undersøgelsen fra 2021 tilgroet, ligesom der er konstateret slam": found by whoever looked then. */
+function isSaidByPaper(block: DanishBlock, { lemma, form, verb }: Passive): boolean {
+  if (!found.has(lemma) || form === 's-passiv') return false
+  for (let row = firstNear(block, verb); row < verb; row++) {
+    if (/^(?:efter|ifølge)$/.test(block.wordAt(row)) && papers.test(block.wordAt(row + 1))) return true
+  }
+  return false
+}
+
+const found = new Set(['konstatere', 'registrere', 'påvise', 'finde', 'måle', 'observere', 'notere', 'fastslå'])
+const papers = /(?:undersøgelsen|rapporten|attesten|erklæringen|målingen|registreringen|analysen|journalen)$/
+
+/** "Sådanne er ikke oplyst", "der er alene vedlagt en regning": by whoever should have. */
+function isMissing(block: DanishBlock, { lemma, form, modal, clause, verb }: Passive): boolean {
+  const isShown = modal >= 0 && /^(?:dokumentere|bevise|sandsynliggøre|godtgøre)$/.test(lemma)
+  if (!isShown && (form !== 'vaere-passiv' || !handedIn.has(lemma))) return false
+  for (let row = clause; row < verb; row++) if (/^(?:ikke|heller|alene|kun|hverken)$/.test(block.wordAt(row))) return true
+  return false
+}
+
+const handedIn = new Set(['oplyse', 'dokumentere', 'vedlægge', 'vedhæfte', 'fremlægge', 'angive', 'påvise', 'indsende', 'indgive'])
+
+/** "På mødet blev oplyst, at": by one of those who met. */
+function isSaidAtMeeting(block: DanishBlock, { lemma, form, subject, verb }: Passive): boolean {
+  if (form !== 'blive-passiv' || subject !== null || !/^(?:oplyse|fortælle|bemærke|nævne)$/.test(lemma)) return false
+  for (let row = firstNear(block, verb); row < verb; row++) if (/(?:mødet|samtalen|besøget)$/.test(block.wordAt(row))) return true
+  return false
+}
+
+/** "Klagen sendes til os og derfra til nævnet": two ways, and two who send. */
+function isPassedOn(block: DanishBlock, { lemma, verb }: Passive): boolean {
+  if (!/send/.test(lemma)) return false
+  for (let row = verb + 1; row < verb + 12 && row < block.to && block.signAt(row) !== 0x2e; row++) {
+    if (/^(?:derfra|herfra)$/.test(block.wordAt(row)) && block.wordAt(row - 1) === 'og') return true
+  }
+  return false
+}
+
+/** "Beløbet er udbetalt mod bedre vidende": who knew better is the one who took it. */
+function isReceivers(block: DanishBlock, { verb }: Passive): boolean {
+  const words = [block.wordAt(verb + 1), block.wordAt(verb + 2), block.wordAt(verb + 3)].join(' ')
+  return /^(?:mod bedre vidende|i (?:god|ond) tro)\b/.test(words)
+}
+
+/** "Beløbet må overføres til reg. 7250": by whoever owes. */
+function isPaidIn(block: DanishBlock, { lemma, verb, actor, subject }: Passive): boolean {
+  if (actor !== 'sender' || !/^(?:overføre|indbetale|indsætte|betale)$/.test(lemma)) return false
+  if (subject !== null && block.cuesAt(subject.from) & Cue.reader) return false
+  for (let row = verb + 1; row < verb + 5 && row < block.to; row++) {
+    if (/^(?:reg|regnr|reg\.nr|konto|kontonr|kontonummer|mobilepay)$/.test(block.wordAt(row).replace(/\.$/, '')) && block.wordAt(row - 1) === 'til') return true
+  }
+  return false
+}
+
+/** "Prøven finder sted hos forhandleren, og De vil blive ringet op": by those where it is. */
+function isAtTheirs(block: DanishBlock, { lemma, verb, modal, actor }: Passive): boolean {
+  if (actor !== 'sender' || modal < 0 || !/^(?:ringe|kontakte|indkalde|tilkalde)$/.test(lemma)) return false
+  for (let row = firstNear(block, verb); row < verb; row++) {
+    if (block.wordAt(row) === 'hos' && (block.tagsAt(row + 1) & Tag.NounSgDef) !== 0 && !(block.cuesAt(row + 1) & (Cue.sender | Cue.thirdSender))) return true
+  }
+  return false
+}
+
+/** "De ansøgte i 2020, hvilket dengang blev bevilget": years ago, and by whom is not said. */
+function isPast(block: DanishBlock, { verb, tense }: Passive): boolean {
+  if (tense !== 'past') return false
+  let hasYear = false
+  for (let row = firstNear(block, verb); row < verb; row++) {
+    if (block.wordAt(row) === 'i' && /^(?:19|20)\d\d$/.test(block.textOf(row + 1, row + 2))) hasYear = true
+    if (hasYear && block.wordAt(row) === 'dengang') return true
+  }
+  return false
+}
+
+/** "Skriv, hvornår det kan blive gjort": by the one who is to say when. */
+function isLeftOpen(block: DanishBlock, { clause, finite, lemma, form }: Passive): boolean {
+  if (lemma !== 'gøre' || form !== 'blive-passiv') return false
+  for (let row = finite - 1; row >= clause - 1 && row > finite - 5; row--) if (/^(?:hvornår|hvordan|om)$/.test(block.wordAt(row))) return true
+  return false
+}
+
+/** "Barnets lov § 87. Kommunalbestyrelsen skal yde hjælp. Ydelsen fastsættes": the law's words, which know no "vi". */
+function isQuotedLaw(block: DanishBlock): boolean {
+  const second = block.sentences[1]
+  const ref = block.statuteRefs()[0]
+  if (second === undefined || ref === undefined || ref.from !== block.from || second > ref.to + 1) return false
+  return /^(?:kommunalbestyrelsen|kommunen|der|ydelsen|hjælpen|den)$/.test(block.wordAt(second))
+}
+
+/** "Badebænk og greb udleveres": to the reader as well as by the reader. */
+function isHandedOut(block: DanishBlock, { lemma, form, modal, actor, verb }: Passive): boolean {
+  if (actor !== 'reader' || lemma !== 'udlevere' || form !== 's-passiv' || modal >= 0) return false
+  for (let row = verb + 1; row < verb + 6 && row < block.to && !endsClause(block.signAt(row)); row++) {
+    if (block.wordAt(row) === 'os' || block.cuesAt(row) & Cue.thirdSender) return false
+  }
+  return true
+}
+
+/** "Du er informeret om underretningen af skolens leder": a doer who is named at the end. */
+function namesLeader(block: DanishBlock, { verb, agent, actor }: Passive): boolean {
+  for (let row = verb + 2; actor === 'sender' && agent < 0 && row < verb + 10 && row < block.to && !endsClause(block.signAt(row)); row++) {
+    if (block.wordAt(row) !== 'af') continue
+    const last = block.tagsAt(row + 1) & Tag.Genitive ? row + 2 : row + 1
+    if (leaders.test(block.wordAt(last)) && (last + 1 >= block.to || endsClause(block.signAt(last + 1)))) return true
+  }
+  return false
+}
+
+const leaders = /(?:leder(?:en)?|lærer(?:en)?|læge(?:n)?|pædagog(?:en)?|inspektør(?:en)?|rådgiver(?:en)?|sundhedspleje(?:n|rsken)|psykolog(?:en)?)$/
