@@ -143,3 +143,29 @@ test('a folder that comes behind its letter is asked about, and an answer that c
   client.change(uri, 2, [{ text: `${letter}Vi glæder os.\n` }])
   expect(codesOf(await typed)).not.toContain('passiv')
 })
+
+test('letters of a folder that are not open are told of with the editor’s settings for that folder, and anew when those change', async () => {
+  const letter = 'Kære Anna\n\nDer lægges vægt på din økonomi. Vi fremsender vores svar, såfremt du beder om det.\n'
+  for (const root of ['nord', 'syd']) {
+    mkdirSync(join(folder, root))
+    writeFileSync(join(folder, root, 'brev.txt'), letter)
+  }
+  const roots = ['nord', 'syd'].map((name) => ({ uri: addressOf(name), name }))
+  let quiet = 'nord'
+  client.answer('workspace/configuration', ({ items }: { items: readonly { scopeUri?: string }[] }) =>
+    items.map(({ scopeUri }) => (scopeUri?.startsWith(`${addressOf(quiet)}/`) === true ? { regler: { passiv: 'fra' } } : {})))
+  await client.start({ ...capable, textDocument: { diagnostic: {} } }, { checksFolders: true }, roots)
+  interface Report { readonly uri: string; readonly kind: string; readonly resultId: string; readonly items: Published['diagnostics'] }
+  const check = async (previous: readonly Report[]): Promise<readonly Report[]> => {
+    const previousResultIds = previous.map(({ uri, resultId }) => ({ uri, value: resultId }))
+    const { result } = await client.request('workspace/diagnostic', { previousResultIds })
+    return (result as unknown as { items: readonly Report[] }).items
+  }
+  const withPassive = (reports: readonly Report[]): readonly string[] =>
+    reports.filter(({ items }) => items.some(({ code }) => code === 'passiv')).map(({ uri }) => uri)
+  const first = await check([])
+  expect(withPassive(first)).toEqual([addressOf('syd/brev.txt')])
+  expect((await check(first)).map(({ kind }) => kind)).toEqual(['unchanged', 'unchanged'])
+  quiet = 'syd'
+  expect(withPassive(await check(first))).toEqual([addressOf('nord/brev.txt')])
+})

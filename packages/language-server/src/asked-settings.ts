@@ -14,6 +14,7 @@ export class AskedSettings {
   standard: ClientSettings
   private readonly connection: Connection
   private readonly cards: Cards
+  private readonly marks = new Map<string, number>()
   private asked = 0
   private answered = 0
   private readonly answeredOf = new WeakMap<OpenLetter, number>()
@@ -43,6 +44,19 @@ export class AskedSettings {
       isNew = true
     }
     return isNew
+  }
+
+  /** Asks for the settings of letters that are not open; in their order, and the standard where none are given. */
+  async of(uris: readonly string[]): Promise<readonly ClientSettings[]> {
+    const answer = await askForSettings(this.connection, uris, this.cards)
+    return uris.map((_, at) => answer?.each[at] ?? this.standard)
+  }
+
+  /** A number for settings, the same for those that say the same. */
+  markOf({ key }: ClientSettings): number {
+    const known = this.marks.get(key)
+    if (known === undefined) this.marks.set(key, this.marks.size)
+    return known ?? this.marks.size - 1
   }
 
   /** Takes the settings that a client sends along, which are the same for all letters. */

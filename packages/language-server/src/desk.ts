@@ -36,7 +36,7 @@ export class Desk {
   private readonly connection: Connection
   private readonly news: News
   private readonly files: ClientFiles
-  private readonly settings: AskedSettings
+  readonly settings: AskedSettings
 
   constructor(connection: Connection, product: Product, world: World, hasMore: () => boolean) {
     this.connection = connection
@@ -85,7 +85,7 @@ export class Desk {
     return { cards: this.product.cards, tongue, pages: takesDescriptions ? (options.rulePages ?? this.ownPages) : null }
   }
 
-  /** The settings for a letter that is not open. */
+  /** The settings for a letter of which the client says nothing by itself. */
   get standard(): ClientSettings {
     return this.settings.standard
   }
