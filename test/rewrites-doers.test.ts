@@ -134,4 +134,22 @@ describe('order', () => {
       ['Du kan ⟦rette henvendelse⟧ i maj.', 'Du kan kontakte os i maj.'],
     )
   })
+  test('what one gets, sends and reads is said by the verb that fits', () => {
+    check('papirord',
+      ['Emmas mor får ⟦tilsendt⟧ en regning.', 'Emmas mor får en regning.'],
+      ['Vi har ⟦tilsendt⟧ dig en regning.', 'Vi har sendt dig en regning.'],
+      ['Du skal ⟦foranledige⟧ indsendt en attest.', 'Du skal sende en attest.'],
+      ['Vi ⟦foranlediger⟧ skuret fjernet.', 'Vi får skuret fjernet.'],
+      ['Tak for dit brev, hvori det ⟦anføres⟧, at vi har sovet.', 'Tak for dit brev, hvori det står, at vi har sovet.'],
+      ['Spørgsmålet om skuret vil ⟦bero på⟧ en vurdering.', 'Spørgsmålet om skuret vil afhænge af en vurdering.'],
+      ['Gebyret ⟦andrager⟧ herefter 840 kr. for året.', 'Gebyret er herefter 840 kr. for året.'],
+      ['Mødet, som du er inviteret til, ⟦finder sted⟧ i maj.', 'Mødet, som du er inviteret til, er i maj.'],
+      ['Det står i samme lov ⟦vedrørende⟧ tilsyn.', 'noFix: vaelg'],
+      ['Vi har sendt sagen til teamet ⟦med henblik herpå⟧.', 'noFix: vaelg'],
+      ['Send os regnskabet med revisors ⟦påtegning⟧.', 'no finding'],
+      ['Send os skemaet med lægens ⟦påtegning⟧.', 'Send os skemaet med lægens note.'])
+    check('forkortelse',
+      ['Du må ikke ryge her, jf. rygeloven.', 'Du må ikke ryge her (se rygeloven).'],
+      ['Vi har som myndighed, jf. vejlovens § 3, den 1. maj holdt syn.', 'Vi har som myndighed (vejlovens § 3) den 1. maj holdt syn.'])
+  })
 })

@@ -1066,7 +1066,7 @@ export const papirordEntries: readonly PhraseEntry[] = [
   { find: 'påregne/v', use: ['regne/v med'], strength: 'A', source: 'vores forslag' },
   { find: 'påse/v', use: ['tjekke/v'], strength: 'A', source: 'almindelige skriveråd' },
   { find: 'påtegne/v', use: ['skrive/v på'], strength: 'A', source: 'vores forslag' },
-  { find: 'påtegning/n', use: ['note/n'], strength: 'A', source: 'vores forslag' },
+  { find: 'påtegning/n', use: ['note/n'], strength: 'A', source: 'vores forslag', not: ['revisors påtegning', 'revisorens påtegning'] },
   { find: 'påtænke/v', use: ['planlægge/v'], strength: 'A', source: 'vores forslag' },
   { find: 'qua', use: ['på grund af', 'som'], strength: 'A', source: 'vores forslag' },
   { find: 'rammesat', use: ['aftalt'], strength: 'A', source: 'vores forslag' },

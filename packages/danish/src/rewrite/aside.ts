@@ -64,12 +64,12 @@ export function asideReference(block: DanishBlock, from: number, to: number): re
     return [{ start: start[before]!, end: start[to]!, text: joint(block, first, own) }, ...inner, ...(isShut ? [{ start: at, end: until, text: '' }] : [])]
       .map((edit) => (hasComma ? edit : { ...edit, text: edit.text.trimStart() }))
   }
-  const see = ref === undefined || first !== undefined || lawWords.test(block.wordAt(before - 1)) ? '(se ' : '('
+  const see = ref === undefined || (ref.form === 'name' && inner.length === 0) || first !== undefined || lawWords.test(block.wordAt(before - 1)) ? '(se ' : '('
   return [{ start: hasComma ? start[before]! : start[from]!, end: start[to]!, text: hasComma ? ` ${see}` : see }, ...inner,
     { start: at, end: until, text: ')' }]
 }
 
-/** "om vi har fulgt loven (se § 7)": without a word between, the parenthesis would say which law. */
+/** "om vi har fulgt loven (se § 7)", "(se barnets lov)": without a word between, the parenthesis would say which law. */
 const lawWords = /(?:lov|loven|lovens|regler|reglerne|bestemmelsen|bestemmelserne|området)$/
 
 /** The row behind what is pointed to, at the next sign; -1 where a verb shows that the sentence goes on without one. */
@@ -154,6 +154,9 @@ function keepsComma(block: DanishBlock, before: number, after: number): boolean 
   if (block.cuesAt(before - 1) & Cue.modal && tags & (Tag.VerbSPresent | Tag.VerbInfinitive)) return false
   // "er udbetalt for meget (§ 91) og skal betales tilbage": two verbs of one subject.
   if (word === 'og' && isVerb(block, after + 1)) return false
+  // "har som myndighed (lovens § 3) den 1. maj holdt syn": a day between the two verbs.
+  const behindDay = block.kindAt(after) === TokenKind.date ? after + 1 : word === 'den' && block.kindAt(after + 1) === TokenKind.date ? after + 2 : -1
+  if (behindDay > 0 && block.tagsAt(behindDay) & Tag.VerbParticiple) return false
   if (block.kindAt(after) !== TokenKind.word || /^(?:og|men|eller|at|der|som|hv.+|dog|herunder|eksempelvis|især|navnlig|således|ligesom|idet|da)$/.test(word)) return true
   let hasVerb = false
   for (let row = before - 1; row >= block.from && !beginsSentence(block, row + 1) && block.signAt(row) === 0; row--) {

@@ -52,6 +52,9 @@ export function isHeld(block: DanishBlock, from: number): boolean {
   const isRelative = /^(?:der|som)$/.test(block.wordAt(from - 1))
   const row = isRelative ? (block.signAt(from - 2) === comma ? from - 3 : from - 2) : from - 1
   if (held.test(block.wordAt(row))) return true
+  // "Mødet, hvortil du hermed indkaldes, finder sted": the subject before its clause.
+  const first = block.sentences[block.sentenceOf(from)]!
+  if (held.test(block.wordAt(first)) && block.signAt(first + 1) === comma && block.signAt(from - 1) === comma) return true
   // "Samtalen om din økonomi finder sted": the noun before its phrase.
   for (let at = row - 1; at > row - 4; at--) if (block.tagsAt(at) & Tag.Preposition) return held.test(block.wordAt(at - 1))
   return false
@@ -145,6 +148,8 @@ export function resting(block: DanishBlock, from: number, to: number): Swapped |
   if (isThat || /(?:fejl|fejlen|misforståelse|fejltagelse|forglemmelse|forveksling|tastefejl|uheld|rabat|mængderabat|mangel|manglende|ønske)$/.test(head)) {
     return form === 2 ? 'vaelg' : put(block, from, to, ['skyldes', 'skyldtes'][form]!)
   }
+  // "spørgsmålet vil bero på en vurdering": what is still open hangs on it.
+  if (form === 2 && block.wordAt(from - 1) === 'vil') return null
   if (/(?:vurdering|skøn|afvejning|fortolkning|beregning|aftale|oplysninger|kendelse)$/.test(head)) {
     return put(block, from, to, ['bygger på', 'byggede på', 'bygge på'][form]!)
   }

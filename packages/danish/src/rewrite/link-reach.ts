@@ -73,6 +73,12 @@ export function byReach(block: DanishBlock, from: number, to: number, found: str
       // "det således anførte": between an article and a participle it says nothing; "svaret er således, at" points ahead.
       if (/^(?:det|den|de)$/.test(block.wordAt(from - 1)) && block.tagsAt(to) & Tag.VerbParticipleInflected) return leaveOut(block, from, to)
       return block.wordAt(from - 1) === 'er' && block.signAt(to) === comma && block.wordAt(to + 1) === 'at' ? 'vaelg' : undefined
+    case 'vedrørende':
+      // "samme lov vedrørende tilsyn": "lov om tilsyn" would be its name.
+      return /^(?:lov|loven|bekendtgørelsen)$/.test(block.wordAt(from - 1)) ? 'vaelg' : undefined
+    case 'med henblik herpå':
+      // "er sendt til teamet med henblik herpå": for that, and not because of it.
+      return to >= block.to || block.signAt(to) !== 0 ? 'vaelg' : undefined
     case 'anførte':
       return block.wordAt(from - 1) === 'således' ? 'vaelg' : undefined
     case 'hertil': case 'heri':

@@ -48,6 +48,8 @@ export function byCompany(block: DanishBlock, from: number, to: number, use: str
   if (/^(?:sig|sag)/.test(use) && word.startsWith('tilkendegi') && (!hasClause(block, to) || tellsToDo(block, to))) return null
   if (word.startsWith('anfør') && near(block, from, written)) return alike('skrive')
   if (word.startsWith('anfør') && (block.wordAt(to) === 'at' || hasClause(block, to))) return alike('oplyse')
+  // "andrager herefter 8.401 kr.": the adverb stands before "på".
+  if (/^andr[ao]/.test(word) && isSentenceAdverb(block, to) && hasNumber(block, to)) return alike('være')
   if (/^(?:andra|andro|udgør)/.test(word)) return hasNumber(block, to) && !/^(?:den|det|de|din|dit)$/.test(block.wordAt(to)) ? use : null
   return use
 }

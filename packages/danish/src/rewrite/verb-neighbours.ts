@@ -4,7 +4,7 @@ import { Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
 import { isNoun, isSentenceAdverb, nounPhraseEnd } from './noun-phrase.ts'
 import { namesPerson } from './people.ts'
-import { put, type Swapped } from './put.ts'
+import { leaveOut, put, type Swapped } from './put.ts'
 import { acquiring } from './reader-part.ts'
 import { hasClause, hasHave, near, oblique, sameForm } from './verb-near.ts'
 
@@ -32,6 +32,8 @@ export function byObject(block: DanishBlock, from: number, to: number, use: stri
   // "Når betingelserne ophører: they are no longer met, and stop nothing.
   if (word.startsWith('ophør') && [from - 2, from - 1, to].some((row) => /(?:betingelse|behov|forhold|formål)(?:r|rne|et|ene|en)?$/.test(block.wordAt(row)))) return null
   if (word.startsWith('ophør') && block.wordAt(to - 1) === 'med' && /^(?:ansættelsen|arbejdet|jobbet|stillingen)$/.test(block.wordAt(to))) return alike('stoppe', 'i')
+  // "hvori det anføres, at": what stands there, true or not.
+  if (word === 'anføres' && hasClause(block, to) && /^(?:det|der)$/.test(block.wordAt(from - 1)) && block.wordAt(from - 2) === 'hvori') return 'står'
   // "har indsigelse og anfører, at": what one thinks, and no fact.
   if (word.startsWith('anfør') && hasClause(block, to) && near(block, from, /^(?:indsigelse|indsigelser|.*forening(?:en)?|nabo.*|advokat.*)$/)) {
     return isPassive ? null : word === 'anført' ? 'skrevet' : alike('mene')
@@ -111,6 +113,8 @@ function getsDone(block: DanishBlock, to: number): boolean {
 
 /** "Bemærkninger kan tilgå kontoret" -> "kan sendes til", "svaret vil tilgå dig" -> "vil blive sendt til"; null for other words. */
 export function arriving(block: DanishBlock, from: number, to: number): Swapped | null {
+  // "får tilsendt et brev": who gets it has it sent.
+  if (block.wordAt(from) === 'tilsendt' && /^(?:får|fik|få|fået)$/.test(block.wordAt(from - 1))) return leaveOut(block, from, to)
   if (block.wordAt(from) !== 'tilgå' || to !== from + 1 || block.tagsAt(to) & Tag.Preposition) return null
   let modal = from - 1
   while (modal > block.from && isSentenceAdverb(block, modal)) modal--

@@ -27,14 +27,16 @@ export function isSubjectBehind(block: DanishBlock, row: number): boolean {
     nounPhraseEnd(block, row) > row
 }
 
-/** "foranledige forholdet lovliggjort" -> "få forholdet lovliggjort", "foranledige indsendt" -> "få indsendt". Null for other words. */
+/** "foranledige forholdet lovliggjort" -> "få forholdet lovliggjort", "foranledige indsendt" -> "sende". Null for other words. */
 export function arranging(block: DanishBlock, from: number, to: number): Swapped | null {
   if (!/^foran(?:ledig|stalt)/.test(block.wordAt(from)) || to > from + 1) return null
   const end = nounPhraseEnd(block, to)
   const form = sameForm(block, from, 'få')
   const isDone = (row: number): boolean => (block.tagsAt(row) & (Tag.VerbParticiple | Tag.NounSgIndef)) === Tag.VerbParticiple
   if (form === null || !(isDone(to) || (end > to && isDone(end))) || block.passives().some(({ verb }) => verb === from)) return null
-  return put(block, from, to, form)
+  // "foranlediger indsendt: kontoudtog": with no thing before it one would get it sent.
+  const sends = isDone(to) && /^(?:frem|ind|til|over)?sendt$/.test(block.wordAt(to)) ? sameForm(block, from, 'sende') : null
+  return sends === null ? put(block, from, to, form) : put(block, from, to + 1, sends)
 }
 
 /** "bortfalder ikke" -> "falder ikke væk", "bortfalder tilbuddet" -> "falder tilbuddet væk". */
