@@ -77,7 +77,7 @@ interface Ran {
 function runMaal(home: string, store: string, run: string, ...more: readonly string[]): Ran {
   const begun = performance.now()
   const args = [bin, 'maal', home, '--center', 'Bænk', '--store', join(folder, store), '--run', run, '--quiet', ...more]
-  const ran = spawnSync(process.execPath, ['--min-semi-space-size=16', '--require', preload, ...args], { encoding: 'utf8', env })
+  const ran = spawnSync(process.execPath, ['--min-semi-space-size=4', '--require', preload, ...args], { encoding: 'utf8', env })
   const seconds = (performance.now() - begun) / 1000
   if (ran.status !== 0) throw new Error(`maal: ${ran.stdout}${ran.stderr}`)
   const { kilobytes, cpu } = JSON.parse(readFileSync(costs, 'utf8')) as { kilobytes: number; cpu: number }

@@ -62,7 +62,7 @@ function klarbrev(
   signal: 'SIGKILL' | 'SIGINT' = 'SIGKILL',
 ): Promise<Ended> {
   const begun = performance.now()
-  const child = spawn(process.execPath, ['--min-semi-space-size=16', bin, ...args], { cwd: folder, env })
+  const child = spawn(process.execPath, ['--min-semi-space-size=4', bin, ...args], { cwd: folder, env })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (output += part.toString()))
   const timer = killAfter === null ? null : setTimeout(() => child.kill(signal), killAfter)

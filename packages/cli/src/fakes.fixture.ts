@@ -1,5 +1,5 @@
 import type { Block, Letter, Message, Problem, ReadResult, RuleCard, Score } from '@klarbrev/core'
-import type { LintResult, Linter } from '@klarbrev/engine'
+import type { LetterToLint, LintResult, Linter } from '@klarbrev/engine'
 import type { Product } from './product.ts'
 import type { FileOutput, FolderEntry, World } from './world.ts'
 
@@ -120,6 +120,7 @@ export const fakeProduct: Omit<Product, 'readLetter'> & { readLetter(bytes: Uint
     rules: [],
     lint,
     lintAny: async (letter: Letter, problems?: readonly Problem[]) => lint(letter, problems),
+    lintAll: async (letters: readonly LetterToLint[]) => letters.map(({ letter, problems }) => lint(letter, problems)),
     load: () => null,
     model: { gates: [{ id: 'sent-hovedbudskab', best: 'B', why: 'Fordi.' }] },
   } as unknown as Linter,

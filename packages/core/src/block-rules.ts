@@ -15,12 +15,17 @@ export interface Holding {
   has?(need: Need): boolean
 }
 
-/** Looks through blocks and puts what it finds at the end of `messages`, in no order that means anything. */
-type FindInBlocks<B extends BlockFacts> = (
-  blocks: readonly Placed<B>[],
-  memory: RunMemory | undefined,
-  messages: Message[],
-) => void
+/** The blocks of a letter, and the room for what is found in them. */
+interface LetterBlocks<B extends BlockFacts> {
+  readonly blocks: readonly Placed<B>[]
+  readonly messages: Message[]
+}
+
+/**
+ * Looks through the blocks of letters and puts what it finds at the end of their messages, in no order that means
+ * anything. A memory is that of one letter.
+ */
+type FindInBlocks<B extends BlockFacts> = (letters: readonly LetterBlocks<B>[], memory: RunMemory | undefined) => void
 
 /** Makes those of the rules ready that see one block, sorted by the roles they look at. */
 export function createBlockRules<B extends BlockFacts, L extends LetterFacts<B>>(
@@ -40,9 +45,9 @@ export function createBlockRules<B extends BlockFacts, L extends LetterFacts<B>>
     byRole.set(role, fitting)
     return fitting
   }
-  return (blocks, memory, messages) => {
-    if (memory === undefined) findRuleByRule(blocks, gates, settings, messages)
-    else findBlockByBlock(blocks, rulesFor, settings, memory, messages)
+  return (letters, memory) => {
+    if (memory === undefined) return findRuleByRule(letters, gates, settings)
+    for (const { blocks, messages } of letters) findBlockByBlock(blocks, rulesFor, settings, memory, messages)
   }
 }
 
@@ -93,24 +98,29 @@ function gatesOf<B extends BlockFacts>(rules: readonly BlockRule<B>[]): readonly
 }
 
 /**
- * Each rule over all its blocks before the next rule: the code of the rules is many times what a processor keeps at
- * hand, so that going from rule to rule in each block would fetch all of it anew for every block. Which blocks they are
- * is asked once for all rules that look at the same ones: forty rules over thirty blocks would ask 1,200 times.
+ * Each rule over all its blocks in all letters before the next rule: the code of the rules is many times what a
+ * processor keeps at hand, so that going from rule to rule in each block would fetch all of it anew for every block.
+ * Which blocks they are is asked once for all rules that look at the same ones: forty rules over thirty blocks would
+ * ask 1,200 times.
  */
 function findRuleByRule<B extends BlockFacts>(
-  blocks: readonly Placed<B>[],
+  letters: readonly LetterBlocks<B>[],
   gates: readonly Gate<B>[],
   settings: RunSettings,
-  messages: Message[],
 ): void {
   // Gates with the same roles share one list of roles, and stand side by side.
   let roles: readonly Role[] | undefined
-  let seen = blocks
+  let seen = letters.map(({ blocks }) => blocks)
   for (const gate of gates) {
-    if (gate.roles !== roles) seen = gate.roles === undefined ? blocks : blocks.filter(({ context }) => gate.roles!.includes(context.role))
+    if (gate.roles !== roles) {
+      seen = letters.map(({ blocks }) =>
+        gate.roles === undefined ? blocks : blocks.filter(({ context }) => gate.roles!.includes(context.role)))
+    }
     roles = gate.roles
-    const open = blocksBehind(gate, seen)
-    for (const rule of gate.rules) findByRule(rule, open, settings, messages)
+    const open = seen.map((blocks) => blocksBehind(gate, blocks))
+    for (const rule of gate.rules) {
+      for (let nth = 0; nth < open.length; nth++) findByRule(rule, open[nth]!, settings, letters[nth]!.messages)
+    }
   }
 }
 

@@ -38,6 +38,7 @@ test('the public list', () => {
     'measuresVersion',
     'noFindings',
     'noteSection',
+    'ownText',
     'packData',
     'partitionPoint',
     'processMessages',

@@ -11,6 +11,8 @@ export interface Language<B extends BlockFacts = BlockFacts, L extends LetterFac
   readonly code: string
   /** Never fails: any text has an analysis. Work grows linearly with the text. */
   analyse(letter: Letter, memory?: BlockMemory<B>): L
+  /** The same for several letters, where that is quicker than one by one. */
+  analyseAll?(letters: readonly Letter[]): readonly L[]
   /**
    * The forms of a lemma, each form at the place that is its own in the class, '' where the lemma lacks it; the lemma
    * comes first. Just the lemma when it is not known.

@@ -19,8 +19,18 @@ export interface RunOptions {
  */
 export type SetAside = (message: Message, extent: RuleCard['extent']) => string | null
 
+/** A letter that rules are to look at, and what its writer has set aside in it. */
+export interface LetterToRun<L extends LetterFacts> {
+  readonly facts: L
+  readonly setAside?: SetAside | undefined
+}
+
 /** Rules made ready to run over many letters. */
-export type Runner<L extends LetterFacts> = (facts: L, memory?: RunMemory, setAside?: SetAside) => readonly Message[]
+export interface Runner<L extends LetterFacts> {
+  (facts: L, memory?: RunMemory, setAside?: SetAside): readonly Message[]
+  /** The messages of several letters, in their order: each rule looks at all of them before the next rule does. */
+  all(letters: readonly LetterToRun<L>[]): readonly (readonly Message[])[]
+}
 
 /**
  * Makes rules ready to run: those that are off fall away, block rules are sorted by the roles they look at. The runner
@@ -35,23 +45,32 @@ export function createRunner<B extends BlockFacts, L extends LetterFacts<B>>(
   const blockRules = createBlockRules<B, L>(active, settings)
   const letterRules = active.flatMap(({ card, detector }) => (detector.scope === 'letter' ? [{ card, detector }] : []))
   const cards = new Map(active.map(({ card }) => [card.id, card]))
-  return (facts, memory, setAside) => {
-    const messages: Message[] = []
-    blockRules(facts.blocks, memory, messages)
+  const extentOf = (id: string, messageId: string): RuleCard['extent'] => {
+    const card = cards.get(id)
+    return card === undefined || card.wholeLetter?.includes(messageId) ? 'letter' : card.extent
+  }
+  const run = (letters: readonly LetterToRun<L>[], memory?: RunMemory): readonly (readonly Message[])[] => {
+    const found = letters.map(({ facts }) => ({ facts, blocks: facts.blocks, messages: [] as Message[] }))
+    blockRules(found, memory)
     for (const { card, detector } of letterRules) {
-      try {
-        for (const finding of detector.detect(facts)) messages.push(toMessage(card, finding, 0, settings))
-      } catch (error) {
-        messages.push(toMessage(card, brokenFinding(error), 0, settings))
+      for (const { facts, messages } of found) {
+        try {
+          for (const finding of detector.detect(facts)) messages.push(toMessage(card, finding, 0, settings))
+        } catch (error) {
+          messages.push(toMessage(card, brokenFinding(error), 0, settings))
+        }
       }
     }
-    const extentOf = (id: string, messageId: string): RuleCard['extent'] => {
-      const card = cards.get(id)
-      return card === undefined || card.wholeLetter?.includes(messageId) ? 'letter' : card.extent
-    }
-    if (setAside === undefined) return processMessages(messages, extentOf)
-    return processMessages(messages.map((message) => withoutAside(message, extentOf(message.rule, message.messageId), setAside)), extentOf)
+    return found.map(({ messages }, nth) => {
+      const { setAside } = letters[nth]!
+      if (setAside === undefined) return processMessages(messages, extentOf)
+      const left = messages.map((message) => withoutAside(message, extentOf(message.rule, message.messageId), setAside))
+      return processMessages(left, extentOf)
+    })
   }
+  return Object.assign((facts: L, memory?: RunMemory, setAside?: SetAside) => run([{ facts, setAside }], memory)[0]!, {
+    all: (letters: readonly LetterToRun<L>[]) => run(letters),
+  })
 }
 
 function withoutAside(message: Message, extent: RuleCard['extent'], setAside: SetAside): Message {

@@ -1,23 +1,11 @@
 import type {
-  BlockFacts,
-  Language,
-  Letter,
-  LetterFacts,
-  Measures,
-  Message,
-  NotScored,
-  Problem,
-  Rule,
-  RuleSetting,
-  Runner,
-  RunSettings,
-  Score,
-  ScoreModel,
+  BlockFacts, Language, Letter, LetterFacts, Message, Problem, Rule, RuleSetting, Runner, RunSettings, ScoreModel,
 } from '@klarbrev/core'
-import { BlockMemory, createRunner, isOn, isRunningText, measure, RunMemory, score } from '@klarbrev/core'
+import { BlockMemory, createRunner, isOn, RunMemory } from '@klarbrev/core'
 import type { LintResult } from './result.ts'
-import type { AsideFile, KnownRules } from './set-aside.ts'
+import type { Aside, AsideFile, KnownRules } from './set-aside.ts'
 import { readAside } from './set-aside.ts'
+import { toResult } from './to-result.ts'
 
 /** Settings as data, already read from wherever they were kept. */
 export interface LinterSettings {
@@ -48,6 +36,13 @@ export interface LinterMemory {
   readonly otherBlocks: BlockMemory<BlockFacts>
 }
 
+/** A letter to be linted among others; see {@link Linter.lint}. */
+export interface LetterToLint {
+  readonly letter: Letter
+  readonly problems?: readonly Problem[] | undefined
+  readonly aside?: AsideFile | undefined
+}
+
 export interface Linter {
   readonly rules: readonly Rule[]
   readonly model: ScoreModel
@@ -61,6 +56,11 @@ export interface Linter {
    * door that can wait.
    */
   lintAny(letter: Letter, problems?: readonly Problem[], memory?: LinterMemory, aside?: AsideFile): Promise<LintResult>
+  /**
+   * `lintAny` of several letters, in their order: quicker than one by one, since each step is done for all of them
+   * before the next. A few dozen at a time are enough.
+   */
+  lintAll(letters: readonly LetterToLint[]): Promise<readonly LintResult[]>
   /**
    * Loads a language by its code (that of a result): null where there is nothing to load, because it is there or is
    * none of ours. Until it is loaded, letters in it are not scored, with the reason `sprog`.
@@ -94,6 +94,22 @@ function open(language: Language, rules: readonly Rule[], settings: RunSettings)
   }
 }
 
+/** An analysed letter and the language that it was analysed in. */
+interface Analysed {
+  readonly facts: LetterFacts
+  readonly by: Opened
+}
+
+/** Whether a letter is in the language that it was analysed in: only then do rules look at it. */
+function isIn({ language }: Opened, facts: LetterFacts): boolean {
+  return facts.language === language.code && facts.languageCertainty >= leastLanguageCertainty
+}
+
+/** What the writer of a letter has set aside. */
+function asideOf({ facts, by }: Analysed, file: AsideFile | undefined): Aside | null {
+  return isIn(by, facts) ? readAside(facts.letter, by.known, file) : null
+}
+
 /** The one composition root: puts languages, rules and a score model together. */
 export function createLinter(parts: LinterParts): Linter {
   const { rules, model, others = {} } = parts
@@ -111,19 +127,54 @@ export function createLinter(parts: LinterParts): Linter {
     loading.set(code, begun)
     return begun
   }
-  const read = (letter: Letter, memory?: LinterMemory): { readonly facts: LetterFacts; readonly by: Opened } => {
+  const languageOf = (facts: LetterFacts): Opened | undefined =>
+    facts.languageCertainty < leastLanguageCertainty ? undefined : opened.get(facts.language)
+  const read = (letter: Letter, memory?: LinterMemory): Analysed => {
     const facts = first.language.analyse(letter, memory?.blocks)
-    const by = facts.languageCertainty < leastLanguageCertainty ? undefined : opened.get(facts.language)
+    const by = languageOf(facts)
     return by === undefined ? { facts, by: first } : { facts: by.language.analyse(letter, memory?.otherBlocks), by }
   }
+  const readAll = (letters: readonly Letter[]): readonly Analysed[] => {
+    const { language } = first
+    const all = language.analyseAll?.(letters) ?? letters.map((letter) => language.analyse(letter))
+    return all.map((facts, nth) => {
+      const by = languageOf(facts)
+      return by === undefined ? { facts, by: first } : { facts: by.language.analyse(letters[nth]!), by }
+    })
+  }
+  const finish = (
+    { facts, by }: Analysed,
+    aside: Aside | null,
+    messages: readonly Message[],
+    given: readonly Problem[],
+  ): LintResult => {
+    const isOurs = isIn(by, facts)
+    const problems = aside === null ? given : [...given, ...aside.problems()]
+    return toResult({ facts, messages, problems, isOurs, active: isOurs ? by.known.active : noRules }, model)
+  }
   const lint: Linter['lint'] = (letter, problems = [], memory, file) => {
-    const { facts, by } = read(letter, memory)
-    const isOurs = facts.language === by.language.code && facts.languageCertainty >= leastLanguageCertainty
-    const aside = isOurs ? readAside(letter, by.known, file) : null
-    const messages = isOurs ? by.run(facts, memory?.findings, aside?.setAside) : ([] as readonly Message[])
-    const told = aside === null ? problems : [...problems, ...aside.problems()]
-    const active = isOurs ? by.known.active : noRules
-    return { ...toResult(facts, messages, measure(facts, messages), told, isOurs, model), active }
+    const analysed = read(letter, memory)
+    const { facts, by } = analysed
+    const aside = asideOf(analysed, file)
+    return finish(analysed, aside, isIn(by, facts) ? by.run(facts, memory?.findings, aside?.setAside) : [], problems)
+  }
+  const lintTogether = (letters: readonly LetterToLint[]): readonly LintResult[] => {
+    const all = readAll(letters.map(({ letter }) => letter))
+    const asides = all.map((analysed, nth) => asideOf(analysed, letters[nth]!.aside))
+    const messages: (readonly Message[])[] = letters.map(() => [])
+    for (const language of new Set(all.map(({ by }) => by))) {
+      const own = [...all.keys()].filter((nth) => all[nth]!.by === language && isIn(language, all[nth]!.facts))
+      const found = language.run.all(own.map((nth) => ({ facts: all[nth]!.facts, setAside: asides[nth]?.setAside })))
+      for (const [at, nth] of own.entries()) messages[nth] = found[at]!
+    }
+    return all.map((analysed, nth) => finish(analysed, asides[nth]!, messages[nth]!, letters[nth]!.problems ?? []))
+  }
+  /** The result, or that of a second lint where the letter is in a language that is loaded first. */
+  const afterLoading = async (result: LintResult, again: () => LintResult): Promise<LintResult> => {
+    const needed = load(result.language)
+    if (needed === null) return result
+    await needed
+    return again()
   }
   return {
     rules,
@@ -132,65 +183,12 @@ export function createLinter(parts: LinterParts): Linter {
     analyse: (letter, memory) => read(letter, memory).facts,
     load,
     lint,
-    async lintAny(letter, problems, memory, file) {
-      const result = lint(letter, problems, memory, file)
-      const needed = load(result.language)
-      if (needed === null) return result
-      await needed
-      return lint(letter, problems, memory, file)
-    },
+    lintAny: (letter, problems, memory, file) =>
+      afterLoading(lint(letter, problems, memory, file), () => lint(letter, problems, memory, file)),
+    lintAll: (letters) =>
+      Promise.all(lintTogether(letters).map((result, nth) => {
+        const { letter, problems, aside } = letters[nth]!
+        return afterLoading(result, () => lint(letter, problems, undefined, aside))
+      })),
   }
-}
-
-function toResult(
-  facts: LetterFacts,
-  messages: readonly Message[],
-  measures: Measures,
-  problems: readonly Problem[],
-  isOurs: boolean,
-  model: ScoreModel,
-): Omit<LintResult, 'active'> {
-  const notScored = whyNotScored(facts, measures, isOurs, model)
-  const scored = notScored === null ? advised(score(measures, model), messages) : null
-  return {
-    letter: facts.letter,
-    language: facts.language,
-    kind: facts.kind,
-    kindConfidence: facts.kindConfidence,
-    words: measures['words'] as number,
-    sentences: measures['sentences'] as number,
-    lix: measures['lix'] as number,
-    score: scored,
-    grade: scored?.grade ?? null,
-    notScored,
-    mainMessage: facts.mainMessage,
-    measures,
-    messages,
-    suppressed: (measures['suppressed'] as number | undefined) ?? 0,
-    problems,
-  }
-}
-
-/** The score with only such changes as the letter has places for: advice without a finding tells nobody what to do. */
-function advised(given: Score, messages: readonly Message[]): Score {
-  return { ...given, next: given.next.filter(({ rule }) => messages.some((message) => message.rule === rule)) }
-}
-
-function whyNotScored(
-  facts: LetterFacts,
-  measures: Measures,
-  isOurs: boolean,
-  model: ScoreModel,
-): NotScored | null {
-  if (facts.blocks.length === 0) return 'ulaeselig'
-  if ((measures['words'] as number) < model.fewestWords) return 'for-kort'
-  if (!isOurs) return 'sprog'
-  let prose = 0
-  let all = 0
-  for (const { facts: block, context } of facts.blocks) {
-    if (block.kind === 'line' || block.kind === 'heading') continue
-    all += block.words
-    if (isRunningText(context.role) || context.role === 'quotedLaw' || context.role === 'appendix') prose += block.words
-  }
-  return prose * 2 < all ? 'intet-brev' : null
 }

@@ -16,6 +16,7 @@ import type { Format } from './formats.ts'
 import { isFailing } from './failing.ts'
 import { createFormat } from './formats.ts'
 import { complain } from '../complain.ts'
+import { lintInGroups } from './lint-groups.ts'
 
 /** Letters are counted aloud from this many on, when somebody is watching. */
 const manyLetters = 20
@@ -133,16 +134,14 @@ async function lintAll(sources: readonly LetterSource[], run: Run): Promise<bool
   // Not `performance.now()`: touching it loads a module that costs a tenth of a bare start.
   let looked = Date.now()
   write(out, format.start())
-  for (const [done, source] of sources.entries()) {
-    const configured = configuration(source)
-    const { letter, problems, settingTroubles, aside } = await readSource(source, configured, room)
-    for (const trouble of settingTroubles) {
-      complain(world, trouble)
-      tally.isMisused = true
-    }
-    const first = await configured.linter.lintAny(letter, problems, undefined, aside)
-    const linted = options.fix ? await mended(source, first, configured, run) : first
-    const result = baseline === null ? linted : baseline.hideKnown(linted)
+  let done = 0
+  const linted = lintInGroups(sources, configuration, room)
+  for await (const { source, configured, settingTroubles, result: first } of linted) {
+    done++
+    for (const trouble of settingTroubles) complain(world, trouble)
+    if (settingTroubles.length > 0) tally.isMisused = true
+    const left = options.fix ? await mended(source, first, configured, run) : first
+    const result = baseline === null ? left : baseline.hideKnown(left)
     if (result.notScored === 'ulaeselig') {
       tally.isUnread = true
       if (!format.saysProblems) complain(world, whyUnread(result, texts))
@@ -151,7 +150,7 @@ async function lintAll(sources: readonly LetterSource[], run: Run): Promise<bool
     if (!isRecording && isFailing(result, options)) tally.isFailing = true
     write(out, format.letter(result))
     if (Date.now() - looked < patience) continue
-    if (isWatched) world.err.write(`\r${texts.progress(done + 1, sources.length)}`)
+    if (isWatched) world.err.write(`\r${texts.progress(done, sources.length)}`)
     if (await world.pause()) return true
     looked = Date.now()
   }

@@ -1,4 +1,4 @@
-import type { Section } from '@klarbrev/core'
+import { ownText, type Section } from '@klarbrev/core'
 import { CharClass, classOf, fold, foldTableSize } from '../text/characters.ts'
 import { cleanText } from '../text/clean-copy.ts'
 import { headingWordings } from './heading-words.ts'
@@ -84,7 +84,7 @@ export function sectionOfHeading(heading: string): Section {
   if (seen !== undefined) return seen
   const found = findSection(tidyHeading(heading), index)
   if (known.size >= mostHeadings) known.clear()
-  known.set(heading, found)
+  known.set(ownText(heading), found)
   return found
 }
 

@@ -16,8 +16,11 @@ export interface WordLookup {
 /** Stands for tags that the lexicon has not been asked for; no word has all of the bits. */
 const unasked = -1
 
-/** Most words that one table holds before a fresh one is begun, so that a long batch does not grow without end. */
-const mostWords = 400_000
+/**
+ * Most words that one table holds before a fresh one is begun: a long batch meets new names and compounds in every
+ * letter, and would grow by 200 bytes with each. Looking up anew what is common costs it a few microseconds a letter.
+ */
+const mostWords = 60_000
 
 /** The two hashes of a normalised word. */
 function hashesOf(word: string): { readonly first: number; readonly second: number } {

@@ -1,5 +1,5 @@
 import { extname } from 'node:path'
-import type { Linter, LintResult, Settings, Versions } from '@klarbrev/engine'
+import type { LetterToLint, Linter, LintResult, Settings, Versions } from '@klarbrev/engine'
 import { sidecarOf } from '@klarbrev/engine'
 import type { FileResult, ResultRow, RowVersions } from '@klarbrev/store'
 import type { Options } from '../../options.ts'
@@ -31,18 +31,25 @@ export interface OpenedFile {
   readonly content: string | null
 }
 
-/** Measures letters one by one. */
+/** Measures letters, some at a time. */
 export interface Measurer {
   open(job: Job): OpenedFile
-  measure(opened: OpenedFile): Promise<FileResult>
+  /** The results of files, in their order. */
+  measure(opened: readonly OpenedFile[]): Promise<readonly FileResult[]>
   /** How many files beside letters had faults since the last time it was asked. */
   takeTroubles(): number
 }
 
+/** A linter under the settings of a folder, and the rules that they turn off. */
+interface ConfiguredLinter {
+  readonly linter: Linter
+  readonly off: string
+}
+
 /** Puts together what reads and measures letters; linters are made when the first letter needs them. */
 export function createMeasurer(order: MeasureOrder, world: World, product: Product, pseudonyms: Pseudonyms): Measurer {
-  const linters = new Map<number, { readonly linter: Linter; readonly off: string }>()
-  const linterOf = (number: number): { readonly linter: Linter; readonly off: string } => {
+  const linters = new Map<number, ConfiguredLinter>()
+  const linterOf = (number: number): ConfiguredLinter => {
     const known = linters.get(number)
     if (known !== undefined) return known
     const settings = order.settings[number]!
@@ -52,6 +59,41 @@ export function createMeasurer(order: MeasureOrder, world: World, product: Produ
     return made
   }
   let troubles = 0
+  const read = async ({ job, bytes }: OpenedFile): Promise<LetterToLint & { readonly by: ConfiguredLinter }> => {
+    const by = linterOf(job.settings)
+    const files = bytes === null ? world.files : holding(world.files, job.path, bytes)
+    const room = { options: { ...order.options, center: null }, world: { ...world, files }, product, texts: danish }
+    const configured = { linter: by.linter, kind: job.kind ?? job.settingsKind, center: job.settingsCenter }
+    const source = { path: job.path, isStdin: false }
+    const { letter, problems, aside, settingTroubles } = await readSource(source, configured, room)
+    if (settingTroubles.length > 0) troubles++
+    return { letter, problems, aside, by }
+  }
+  const resultOf = (opened: OpenedFile, result: LintResult, { linter, off }: ConfiguredLinter): FileResult => {
+    const { job, content } = opened
+    const { letter } = result
+    const said = nameToKeep(order.options.center) ?? job.entry?.center ?? nameToKeep(letter.hints.center)
+    const center = said ?? job.folderCenter
+    const base = { file: job.file, path: job.keptPath, center }
+    if (result.notScored === 'ulaeselig') {
+      const reason = result.problems[0]?.code ?? 'ingen-tekst'
+      return { ...base, outcome: 'unreadable', reason, content: null, row: null }
+    }
+    const id = job.entry?.id ?? letter.hints.id ?? null
+    const row: ResultRow = {
+      ...numbersOf(result, linter),
+      run: order.run,
+      letter: id === null ? pseudonyms.letterByText(letter.text) : pseudonyms.letterById(id),
+      series: pseudonyms.series,
+      center,
+      date: job.entry?.date ?? readDate(letter.hints.date ?? '') ?? dateOfLetter(letter),
+      template: job.entry?.template ?? null,
+      caseType: job.entry?.caseType ?? null,
+      settings: off,
+      ...order.versions,
+    }
+    return { ...base, ...outcomeOf(row), content, row }
+  }
   return {
     takeTroubles() {
       const taken = troubles
@@ -72,36 +114,17 @@ export function createMeasurer(order: MeasureOrder, world: World, product: Produ
         return { job, bytes: null, content: null }
       }
     },
-    async measure({ job, bytes, content }) {
-      const { linter, off } = linterOf(job.settings)
-      const files = bytes === null ? world.files : holding(world.files, job.path, bytes)
-      const room = { options: { ...order.options, center: null }, world: { ...world, files }, product, texts: danish }
-      const configured = { linter, kind: job.kind ?? job.settingsKind, center: job.settingsCenter }
-      const source = { path: job.path, isStdin: false }
-      const { letter, problems, aside, settingTroubles } = await readSource(source, configured, room)
-      if (settingTroubles.length > 0) troubles++
-      const result = await linter.lintAny(letter, problems, undefined, aside)
-      const said = nameToKeep(order.options.center) ?? job.entry?.center ?? nameToKeep(letter.hints.center)
-      const center = said ?? job.folderCenter
-      const base = { file: job.file, path: job.keptPath, center }
-      if (result.notScored === 'ulaeselig') {
-        const reason = result.problems[0]?.code ?? 'ingen-tekst'
-        return { ...base, outcome: 'unreadable', reason, content: null, row: null }
+    async measure(opened) {
+      // All at once: while letters are linted, the process that opens Word and PDF files reads the next.
+      const letters = await Promise.all(opened.map(read))
+      const results: (FileResult | undefined)[] = letters.map(() => undefined)
+      // Files with the same settings stand side by side, in the same folder.
+      for (const by of new Set(letters.map(({ by }) => by))) {
+        const own = [...letters.keys()].filter((nth) => letters[nth]!.by === by)
+        const linted = await by.linter.lintAll(own.map((nth) => letters[nth]!))
+        for (const [at, nth] of own.entries()) results[nth] = resultOf(opened[nth]!, linted[at]!, by)
       }
-      const id = job.entry?.id ?? letter.hints.id ?? null
-      const row: ResultRow = {
-        ...numbersOf(result, linter),
-        run: order.run,
-        letter: id === null ? pseudonyms.letterByText(letter.text) : pseudonyms.letterById(id),
-        series: pseudonyms.series,
-        center,
-        date: job.entry?.date ?? readDate(letter.hints.date ?? '') ?? dateOfLetter(letter),
-        template: job.entry?.template ?? null,
-        caseType: job.entry?.caseType ?? null,
-        settings: off,
-        ...order.versions,
-      }
-      return { ...base, ...outcomeOf(row), content, row }
+      return results as FileResult[]
     },
   }
 }

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { loadProduct } from '../../load-product.ts'
 import { createNodeWorld } from '../../node-world.ts'
+import { clearAfterTasks } from './keep-small.ts'
 import { createMeasurer } from './measure-letter.ts'
 import { createPseudonyms } from './pseudonyms.ts'
 import type { ThreadOrder } from './thread.ts'
@@ -11,7 +12,8 @@ import { createAnswerer } from './worker.ts'
 export function runThread(): void {
   const { order, key, asks } = workerData as ThreadOrder
   const measurer = createMeasurer(order, createNodeWorld(), loadProduct(), createPseudonyms(key))
-  const answer = createAnswerer(measurer, asks, (message: FromWorker) => parentPort!.postMessage(message))
+  const say = (message: FromWorker): void => parentPort!.postMessage(message)
+  const answer = createAnswerer(measurer, asks, say, clearAfterTasks())
   parentPort!.on('message', (message: ToWorker) => void answer(message))
   parentPort!.postMessage({ sort: 'ready' } satisfies FromWorker)
 }

@@ -35,18 +35,20 @@ export interface MeasureWorker {
 /** Results of a task as they travel. */
 export type SentResults = readonly (FileResult | number)[]
 
-/** Answers what a worker is told; `asks` when rows may be known. */
+/** Answers what a worker is told; `asks` when rows may be known. `clearUp` is called when a task is done. */
 export function createAnswerer(
   measurer: Measurer,
   asks: boolean,
   say: (message: FromWorker) => void,
+  clearUp: () => void,
 ): (message: ToWorker) => Promise<void> {
   const opened = new Map<number, readonly OpenedFile[]>()
   const finish = async (id: number, files: readonly OpenedFile[], known: ReadonlySet<string>): Promise<void> => {
-    // All at once: while one letter is linted, the process that opens Word and PDF files reads the next.
-    const results: SentResults = await Promise.all(files.map((file, at) =>
-      (file.content !== null && known.has(file.content) ? at : measurer.measure(file))))
+    const isKnown = ({ content }: OpenedFile): boolean => content !== null && known.has(content)
+    const measured = (await measurer.measure(files.filter((file) => !isKnown(file))))[Symbol.iterator]()
+    const results: SentResults = files.map((file, at) => (isKnown(file) ? at : measured.next().value!))
     say({ sort: 'done', id, results: JSON.stringify(results), troubles: measurer.takeTroubles() })
+    clearUp()
   }
   return async (message) => {
     if (message.sort === 'known') {
