@@ -152,4 +152,16 @@ describe('order', () => {
       ['Du må ikke ryge her, jf. rygeloven.', 'Du må ikke ryge her (se rygeloven).'],
       ['Vi har som myndighed, jf. vejlovens § 3, den 1. maj holdt syn.', 'Vi har som myndighed (vejlovens § 3) den 1. maj holdt syn.'])
   })
+  test('nouns and names stay what they are', () => {
+    check('papirord',
+      ['En part skal høres ⟦forinden⟧ afgørelse.', 'En part skal høres inden afgørelse.'],
+      ['Du skal ringe ⟦forinden⟧ ankomst til skolen.', 'Du skal ringe inden ankomst til skolen.'],
+      ['Har du ⟦forinden⟧ mulighed for at ringe, er det fint.', 'Har du inden da mulighed for at ringe, er det fint.'],
+      ['Vi har set på de i sagen ⟦foreliggende⟧ udtalelser.', 'Vi har set på udtalelserne i sagen.'])
+    check('passiv',
+      ['Sagens akter ⟦er dags dato⟧ fremsendt til nævnet.', 'Vi har dags dato fremsendt sagens akter til nævnet.'],
+      ['Storm vil ⟦blive inddraget⟧ i maj.', 'Vi inddrager Storm i maj.'])
+    check('forkortelse',
+      ['Vi vil registrere dig som en borger uden fast bopæl i kommunen ⟦pr.⟧ 1. juli.', 'Vi vil registrere dig som en borger uden fast bopæl i kommunen fra den 1. juli.'])
+  })
 })

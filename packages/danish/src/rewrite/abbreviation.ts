@@ -27,7 +27,7 @@ export function onDay(block: DanishBlock, from: number): string | null {
 }
 
 function onWhich(block: DanishBlock, from: number): string | null {
-  for (let row = from - 1; row > from - 8 && row >= block.from && block.signAt(row) === 0; row--) {
+  for (let row = from - 1; row > from - 11 && row >= block.from && block.signAt(row) === 0; row--) {
     const word = block.wordAt(row)
     if (balances.test(word) || (row === from - 1 && word === 'registreret')) return null
     if (/^(?:ophør|stopp|lukk|slut|udløb)/.test(word)) return 'den'

@@ -28,6 +28,12 @@ export function betweenVerbs({ block, passive, frame, rows, agent }: Parts): Bet
       adverbs.push(block.textOf(row, end))
       continue
     }
+    // "er dags dato fremsendt": two words, and one adverb.
+    if (others.length === 0 && block.wordAt(row) === 'dags' && block.wordAt(end) === 'dato') {
+      adverbs.push(block.textOf(row, ++end))
+      row = end - 1
+      continue
+    }
     while (end < last && !isTaken(end)) end++
     // "Det er forvaltningen meddelt, at": whom it is told stands behind the verb of the active.
     if (isToldWhom(block, passive.lemma, row, end)) receiver = block.textOf(row, end)

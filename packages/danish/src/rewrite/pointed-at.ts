@@ -36,6 +36,12 @@ export function pointedAt(block: DanishBlock, from: number, to: number): Swapped
   const isPlural = agreementOf(block, { from: to, to: to + 1 }) === 'plural' || isSeveral
   const form = isPlural ? forms?.plDef : forms?.sgDef
   if (form === undefined || form === null) return 'vaelg'
+  // "de i sagen foreliggende udtalelser" -> "udtalelserne i sagen".
+  const isBetween = /^(?:den|det|de)$/.test(block.wordAt(from - 3)) && (block.tagsAt(from - 2) & Tag.Preposition) !== 0
+  if (isBetween && forms !== null && forms !== undefined) {
+    const definite = block.wordAt(from - 3) === 'de' ? forms.plDef : forms.sgDef
+    return definite === undefined || definite === null ? 'vaelg' : put(block, from - 3, to + 1, `${definite} ${block.textOf(from - 2, from)}`)
+  }
   // "langs ovennævnte ejendoms skel": whose it is.
   const isWhose = (block.tagsAt(to) & Tag.Genitive) !== 0 && block.wordAt(to).endsWith('s') && isNoun(block, nounPhraseEnd(block, to + 1) - 1)
   return put(block, article ? from - 1 : from, to + 1, isWhose ? `${form}s` : form)

@@ -85,8 +85,8 @@ function isAtTheirs(block: DanishBlock, { lemma, verb, modal, actor }: Passive):
 }
 
 /** "De ansøgte i 2020, hvilket dengang blev bevilget": years ago, and by whom is not said. */
-function isPast(block: DanishBlock, { verb, tense }: Passive): boolean {
-  if (tense !== 'past') return false
+function isPast(block: DanishBlock, { lemma, verb, tense }: Passive): boolean {
+  if (tense !== 'past' || !/^(?:bevilge|tilkende|tildele|udbetale|give|yde)$/.test(lemma)) return false
   let hasYear = false
   for (let row = firstNear(block, verb); row < verb; row++) {
     if (block.wordAt(row) === 'i' && /^(?:19|20)\d\d$/.test(block.textOf(row + 1, row + 2))) hasYear = true
