@@ -164,4 +164,14 @@ describe('order', () => {
     check('forkortelse',
       ['Vi vil registrere dig som en borger uden fast bopæl i kommunen ⟦pr.⟧ 1. juli.', 'Vi vil registrere dig som en borger uden fast bopæl i kommunen fra den 1. juli.'])
   })
+  test('a condition asks for a thing, and a paper one gets has its article', () => {
+    check('papirord',
+      ['Støtten ⟦er betinget af⟧, at du bor i huset.', 'Støtten kræver, at du bor i huset.'],
+      ['Vi har ⟦indhentet⟧ attest fra din læge.', 'Vi har fået en attest fra din læge.'],
+      ['Vi har ⟦indhentet⟧ attester fra din læge.', 'Vi har fået attester fra din læge.'],
+      ['Vi sender klagen videre med begrundelse ⟦herfor⟧.', 'Vi sender klagen videre med begrundelse.'],
+      ['Nævnet har ⟦varetaget⟧ sit tilsyn.', 'Nævnet har ført sit tilsyn.'],
+      ['Firmaet kan ⟦varetage⟧ den hjælp, du har brug for.', 'Firmaet kan give den hjælp, du har brug for.'])
+    check('passiv', ['Plads 1-5 ⟦er tildelt⟧ for perioden 1. maj - 1. juni.', 'Vi har tildelt plads 1-5 for perioden 1. maj - 1. juni.'])
+  })
 })

@@ -20,6 +20,13 @@ export function withArticle(block: DanishBlock, { from, to }: Rows): string {
   return gender === 'common' ? `en ${text}` : gender === 'neuter' ? `et ${text}` : text
 }
 
+/** The article that a paper at a row would have in plain Danish: "indhentet erklæring" wants "en"; empty where it wants none. */
+export function missingArticle(block: DanishBlock, row: number): string {
+  const text = block.textOf(row, row + 1)
+  const own = withArticle(block, { from: row, to: row + 1 })
+  return own.endsWith(` ${text}`) ? own.slice(0, -text.length - 1) : ''
+}
+
 /** Whether nothing but adjectives in the form behind "en" and "et" stands before a noun. */
 function isBare(block: DanishBlock, from: number, noun: number): boolean {
   for (let row = from; row < noun; row++) {
@@ -32,5 +39,5 @@ function isBare(block: DanishBlock, from: number, noun: number): boolean {
 /** Papers that come one by one. */
 const papers = new RegExp(`(?:^|[a-zæøå])(?:${[
   'kopi', 'genpart', 'rykker', 'klage', 'ansøgning', 'anmeldelse', 'kvittering', 'skema', 'blanket', 'faktura', 'opkrævning',
-  'rapport', 'opgørelse', 'specifikation', 'kontrakt', 'fuldmagt', 'tegning', 'pjece', 'skrivelse', 'brev', 'hjemkaldelse', 'liste', 'erklæring', 'attest',
+  'rapport', 'opgørelse', 'specifikation', 'kontrakt', 'fuldmagt', 'tegning', 'pjece', 'skrivelse', 'brev', 'hjemkaldelse', 'liste', 'erklæring', 'attest', 'udtalelse',
 ].join('|')})$`)

@@ -83,7 +83,7 @@ export function byNeighbours(block: DanishBlock, from: number, to: number, found
     case 'inden udløbet af':
       return beforeEnd(block, from, to)
     case 'er betinget af': case 'var betinget af':
-      return /(?:tilladelse|godkendelse|samtykke|dokumentation|medvirken)$/.test(block.wordAt(to)) ? put(block, from, to, found.startsWith('er') ? 'kræver' : 'krævede') : undefined
+      return /(?:tilladelse|godkendelse|samtykke|dokumentation|medvirken)$/.test(block.wordAt(to)) || (block.signAt(to) === comma && block.wordAt(to + 1) === 'at') ? put(block, from, to, found.startsWith('er') ? 'kræver' : 'krævede') : undefined
     case 'med henblik på': return inOrderTo(block, from, to)
     case 'på nuværende tidspunkt':
       return block.wordAt(from - 1) === 'allerede' ? put(block, from, to, 'nu') : undefined

@@ -81,6 +81,9 @@ export function byReach(block: DanishBlock, from: number, to: number, found: str
       return to >= block.to || block.signAt(to) !== 0 ? 'vaelg' : undefined
     case 'anførte':
       return block.wordAt(from - 1) === 'således' ? 'vaelg' : undefined
+    case 'herfor':
+      // "med begrundelse herfor": of the decision that has been named.
+      return /begrundelse(?:n|r|rne)?$/.test(block.wordAt(from - 1)) ? leaveOut(block, from, to) : undefined
     case 'hertil': case 'heri':
       // "modtaget heri", "ved henvendelse hertil": this office.
       if (block.wordAt(from - 1) === 'henvendelse') return put(block, from, to, 'til os')

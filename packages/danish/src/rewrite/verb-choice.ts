@@ -4,6 +4,8 @@ import { endsClause } from '../facts/passive-clause.ts'
 import { headOf } from '../facts/passive-subject.ts'
 import { Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
+import { missingArticle } from './article.ts'
+import { joined } from './edits.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
 import { costs, grants } from './swap.list.ts'
 import { cared } from './verb-turns.ts'
@@ -134,7 +136,7 @@ function obtained(
 ): string | null | undefined {
   const isPaper = near(block, from, statements)
   if (!isPaper && !near(block, from, permissions)) return undefined
-  if (hasHave(block, from) && !isPassive) return 'fået'
+  if (hasHave(block, from) && !isPassive) return joined(['fået', missingArticle(block, from + 1)])
   if (isPaper) return block.tagsAt(from) & Tag.VerbParticiple && isPassive ? null : alike('bede', 'om')
   return isPassive ? null : alike('få')
 }

@@ -59,4 +59,4 @@ const sent = new Set('sende fremsende oversende videresende tilsende'.split(' ')
 /** What is done for a day to come. */
 const ahead = new Set('udpege indkalde indbyde invitere tilmelde bestille aftale planlægge fastsætte reservere booke beramme'.split(' '))
 
-const until = /^(?:fra|til|indtil|senest|inden|og|med|pr|af)$/
+const until = /^(?:perioden|fra|til|indtil|senest|inden|og|med|pr|af)$/

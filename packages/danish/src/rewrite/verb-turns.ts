@@ -123,6 +123,9 @@ export function cared(
 ): string | null | undefined {
   if (near(block, from, /(?:interesse|interesser|interesserne|hensyn|hensynet|hensynene|behov|tarv|sikkerhed|sikkerheden|trivsel|rettigheder|helbred)$/)) return null
   if (near(block, from, offices)) return alike('passe')
+  // "varetage sit tilsyn", "varetage den hjælp, du er visiteret til": one carries it out.
+  if (near(block, from, /(?:tilsyn|kontrol|opsyn)(?:et|len)?$/)) return alike('føre')
+  if (near(block, from, /^(?:hjælp|hjælpen|plejen|pleje|støtten)$/)) return isPassive ? null : alike('give')
   const isOwn = near(block, from, /^(?:selv|du|borgeren|kan|kunne|kunnet|formår|magter|evner)$/)
   return isOwn && !isPassive ? alike('klare') : use.startsWith('st') && isPassive && !hasAgent(block, from) ? null : use
 }
