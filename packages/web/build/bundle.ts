@@ -15,12 +15,13 @@ const noLists: Plugin = {
   },
 }
 
-/** What proves a rule stands beside it; the page never shows it. */
-const noExamples: Plugin = {
-  name: 'no-examples',
+/** What proves a rule, and whence it comes, stand beside it; the page never shows them. */
+const noProofs: Plugin = {
+  name: 'no-proofs',
   load(id) {
     if (!/[\\/]rules[\\/]\w+[\\/][\w-]+\.ts$/.test(id) || id.endsWith('.list.ts')) return null
     return readFileSync(id, 'utf8').replace(/^    examples: \[\n[^]*?^    \],$/m, '    examples: [],')
+      .replace(/^    sources: \[[^]*?\],$/m, '    sources: [],')
   },
 }
 
@@ -31,7 +32,7 @@ export async function bundle(entry: string): Promise<string> {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [noLists, noExamples],
+    plugins: [noLists, noProofs],
     // Our own packages by their sources.
     resolve: { conditions: ['source', 'import', 'module', 'browser', 'default'] },
     build: {

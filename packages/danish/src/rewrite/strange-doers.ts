@@ -17,6 +17,12 @@ export function isStrangers(block: DanishBlock, passive: Passive): boolean {
 /** Most rows before a verb that are looked at: a sentence may be without end. */
 const reach = 60
 
+/** Whether one of the words of these rows is such a word. */
+function says(block: DanishBlock, from: number, to: number, words: RegExp): boolean {
+  for (let row = from; row < to; row++) if (words.test(block.wordAt(row))) return true
+  return false
+}
+
 function firstNear(block: DanishBlock, verb: number): number {
   return Math.max(block.sentences[block.sentenceOf(verb)]!, verb - reach)
 }
@@ -37,17 +43,15 @@ const papers = /(?:undersøgelsen|rapporten|attesten|erklæringen|målingen|regi
 function isMissing(block: DanishBlock, { lemma, form, modal, clause, verb }: Passive): boolean {
   const isShown = modal >= 0 && /^(?:dokumentere|bevise|sandsynliggøre|godtgøre)$/.test(lemma)
   if (!isShown && (form !== 'vaere-passiv' || !handedIn.has(lemma))) return false
-  for (let row = clause; row < verb; row++) if (/^(?:ikke|heller|alene|kun|hverken)$/.test(block.wordAt(row))) return true
-  return false
+  return says(block, clause, verb, /^(?:ikke|heller|alene|kun|hverken)$/)
 }
 
 const handedIn = new Set(['oplyse', 'dokumentere', 'vedlægge', 'vedhæfte', 'fremlægge', 'angive', 'påvise', 'indsende', 'indgive'])
 
 /** "På mødet blev oplyst, at": by one of those who met. */
 function isSaidAtMeeting(block: DanishBlock, { lemma, form, subject, verb }: Passive): boolean {
-  if (form !== 'blive-passiv' || subject !== null || !/^(?:oplyse|fortælle|bemærke|nævne)$/.test(lemma)) return false
-  for (let row = firstNear(block, verb); row < verb; row++) if (/(?:mødet|samtalen|besøget)$/.test(block.wordAt(row))) return true
-  return false
+  return form === 'blive-passiv' && subject === null && /^(?:oplyse|fortælle|bemærke|nævne)$/.test(lemma) &&
+    says(block, firstNear(block, verb), verb, /(?:mødet|samtalen|besøget)$/)
 }
 
 /** "Klagen sendes til os og derfra til nævnet": two ways, and two who send. */
@@ -97,9 +101,7 @@ function isPast(block: DanishBlock, { lemma, verb, tense }: Passive): boolean {
 
 /** "Skriv, hvornår det kan blive gjort": by the one who is to say when. */
 function isLeftOpen(block: DanishBlock, { clause, finite, lemma, form }: Passive): boolean {
-  if (lemma !== 'gøre' || form !== 'blive-passiv') return false
-  for (let row = finite - 1; row >= clause - 1 && row > finite - 5; row--) if (/^(?:hvornår|hvordan|om)$/.test(block.wordAt(row))) return true
-  return false
+  return lemma === 'gøre' && form === 'blive-passiv' && says(block, Math.max(clause - 1, finite - 4), finite, /^(?:hvornår|hvordan|om)$/)
 }
 
 /** "Barnets lov § 87. Kommunalbestyrelsen skal yde hjælp. Ydelsen fastsættes": the law's words, which know no "vi". */
