@@ -39,7 +39,7 @@ export function startThread(
   const worker = new Worker(opening, {
     eval: true,
     workerData: started,
-    resourceLimits: { maxOldGenerationSizeMb: mostMemory, maxYoungGenerationSizeMb: 24 },
+    resourceLimits: { maxOldGenerationSizeMb: mostMemory, maxYoungGenerationSizeMb: 18 },
   })
   worker.on('message', hear)
   // What it died of may quote a letter; that it is gone is enough.
