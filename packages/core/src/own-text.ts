@@ -7,12 +7,7 @@ const shortestView = 13
  */
 export function ownText(piece: string): string {
   if (piece.length < shortestView) return piece
-  const codes: number[] = []
-  for (let at = 0; at < piece.length; at++) codes.push(piece.charCodeAt(at))
   let own = ''
-  // Not all at once: each code is an argument, of which there may be only so many.
-  for (let at = 0; at < codes.length; at += mostArguments) own += String.fromCharCode(...codes.slice(at, at + mostArguments))
+  for (let at = 0; at < piece.length; at++) own += String.fromCharCode(piece.charCodeAt(at))
   return own
 }
-
-const mostArguments = 4096

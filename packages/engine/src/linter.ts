@@ -127,20 +127,18 @@ export function createLinter(parts: LinterParts): Linter {
     loading.set(code, begun)
     return begun
   }
-  const languageOf = (facts: LetterFacts): Opened | undefined =>
-    facts.languageCertainty < leastLanguageCertainty ? undefined : opened.get(facts.language)
-  const read = (letter: Letter, memory?: LinterMemory): Analysed => {
-    const facts = first.language.analyse(letter, memory?.blocks)
-    const by = languageOf(facts)
-    return by === undefined ? { facts, by: first } : { facts: by.language.analyse(letter, memory?.otherBlocks), by }
+  /** An analysis by the first language; by another one where the letter is in it and it is open. */
+  const settled = (facts: LetterFacts, memory?: LinterMemory): Analysed => {
+    const by = facts.languageCertainty < leastLanguageCertainty ? undefined : opened.get(facts.language)
+    if (by === undefined) return { facts, by: first }
+    return { facts: by.language.analyse(facts.letter, memory?.otherBlocks), by }
   }
+  const read = (letter: Letter, memory?: LinterMemory): Analysed =>
+    settled(first.language.analyse(letter, memory?.blocks), memory)
   const readAll = (letters: readonly Letter[]): readonly Analysed[] => {
     const { language } = first
     const all = language.analyseAll?.(letters) ?? letters.map((letter) => language.analyse(letter))
-    return all.map((facts, nth) => {
-      const by = languageOf(facts)
-      return by === undefined ? { facts, by: first } : { facts: by.language.analyse(letters[nth]!), by }
-    })
+    return all.map((facts) => settled(facts))
   }
   const finish = (
     { facts, by }: Analysed,

@@ -1,6 +1,7 @@
 import type { LintResult } from '@klarbrev/engine'
 import type { Configuration, Configured } from '../configuration.ts'
 import type { LetterSource } from '../find-letters.ts'
+import { lintTogether } from '../lint-together.ts'
 import type { LetterRead, ReadingRoom } from '../read-letter.ts'
 import { readSource } from '../read-letter.ts'
 
@@ -40,22 +41,15 @@ export async function* lintInGroups(
     text += read.letter.text.length
     const isFull = group.length >= mostLetters || text >= mostText || Date.now() - begun >= patience
     if (!isFull && done + 1 < sources.length) continue
-    yield* await lintTogether(group)
+    yield* await lintGroup(group)
     group = []
     text = 0
     begun = Date.now()
   }
 }
 
-async function lintTogether(group: readonly Member[]): Promise<readonly LintedSource[]> {
-  const results = new Map<Member, LintResult>()
-  for (const linter of new Set(group.map(({ configured }) => configured.linter))) {
-    const own = group.filter(({ configured }) => configured.linter === linter)
-    const linted = await linter.lintAll(own.map(({ read }) => read))
-    for (const [nth, member] of own.entries()) results.set(member, linted[nth]!)
-  }
-  return group.map((member) => {
-    const { source, configured, read } = member
-    return { source, configured, settingTroubles: read.settingTroubles, result: results.get(member)! }
-  })
+async function lintGroup(group: readonly Member[]): Promise<readonly LintedSource[]> {
+  const results = await lintTogether(group.map(({ read }) => read), (nth) => group[nth]!.configured.linter)
+  return group.map(({ source, configured, read }, nth) =>
+    ({ source, configured, settingTroubles: read.settingTroubles, result: results[nth]! }))
 }

@@ -2,6 +2,7 @@ import { extname } from 'node:path'
 import type { LetterToLint, Linter, LintResult, Settings, Versions } from '@klarbrev/engine'
 import { sidecarOf } from '@klarbrev/engine'
 import type { FileResult, ResultRow, RowVersions } from '@klarbrev/store'
+import { lintTogether } from '../../lint-together.ts'
 import type { Options } from '../../options.ts'
 import type { Product } from '../../product.ts'
 import { readSource } from '../../read-letter.ts'
@@ -117,14 +118,8 @@ export function createMeasurer(order: MeasureOrder, world: World, product: Produ
     async measure(opened) {
       // All at once: while letters are linted, the process that opens Word and PDF files reads the next.
       const letters = await Promise.all(opened.map(read))
-      const results: (FileResult | undefined)[] = letters.map(() => undefined)
-      // Files with the same settings stand side by side, in the same folder.
-      for (const by of new Set(letters.map(({ by }) => by))) {
-        const own = [...letters.keys()].filter((nth) => letters[nth]!.by === by)
-        const linted = await by.linter.lintAll(own.map((nth) => letters[nth]!))
-        for (const [at, nth] of own.entries()) results[nth] = resultOf(opened[nth]!, linted[at]!, by)
-      }
-      return results as FileResult[]
+      const linted = await lintTogether(letters, (nth) => letters[nth]!.by.linter)
+      return linted.map((result, nth) => resultOf(opened[nth]!, result, letters[nth]!.by))
     },
   }
 }
