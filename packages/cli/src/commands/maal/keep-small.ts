@@ -47,6 +47,9 @@ export function growSlowly(): void {
   setFlagsFromString('--no-allocation-site-pretenuring')
   // Two threads compile the same code: what is put into each other less is compiled in less time, and runs as fast.
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=250')
+  // The last and dearest compiler is for what is called a hundred times a letter; before, a thread spent a tenth of a
+  // run of ten thousand letters on making code that it had no time left to earn back.
+  setFlagsFromString('--invocation-count-for-turbofan=40000')
   // Little is left to clear up, and nobody idle to share it with.
   setFlagsFromString('--no-parallel-scavenge')
   // Results wait for their commit, which V8 takes for a reason to give short-lived things ever more room.

@@ -28,6 +28,8 @@ export interface MeasureOrder {
 export interface OpenedFile {
   readonly job: Job
   readonly bytes: Uint8Array | null
+  /** Bytes of the settings beside it; null where there are none. */
+  readonly beside: Uint8Array | null
   /** Keyed hash of everything that the row is made of; null where there are no bytes. */
   readonly content: string | null
 }
@@ -60,9 +62,10 @@ export function createMeasurer(order: MeasureOrder, world: World, product: Produ
     return made
   }
   let troubles = 0
-  const read = async ({ job, bytes }: OpenedFile): Promise<LetterToLint & { readonly by: ConfiguredLinter }> => {
+  const read = async (opened: OpenedFile): Promise<LetterToLint & { readonly by: ConfiguredLinter }> => {
+    const { job } = opened
     const by = linterOf(job.settings)
-    const files = bytes === null ? world.files : holding(world.files, job.path, bytes)
+    const files = holding(world.files, opened)
     const room = { options: { ...order.options, center: null }, world: { ...world, files }, product, texts: danish }
     const configured = { linter: by.linter, kind: job.kind ?? job.settingsKind, center: job.settingsCenter }
     const source = { path: job.path, isStdin: false }
@@ -102,17 +105,18 @@ export function createMeasurer(order: MeasureOrder, world: World, product: Produ
       return taken
     },
     open(job) {
-      const beside = sidecarOf(job.path)
+      const path = sidecarOf(job.path)
       try {
         const bytes = world.files.read(job.path)
+        const beside = world.files.exists(path) ? world.files.read(path) : null
         const said = [
           saidOf(job, order, linterOf(job.settings).off),
-          world.files.exists(beside) ? new TextDecoder().decode(world.files.read(beside)) : '',
+          beside === null ? '' : new TextDecoder().decode(beside),
         ]
-        return { job, bytes, content: pseudonyms.content(bytes, JSON.stringify(said)) }
+        return { job, bytes, beside, content: pseudonyms.content(bytes, JSON.stringify(said)) }
       } catch {
         // The reader below meets the same trouble and puts a name to it.
-        return { job, bytes: null, content: null }
+        return { job, bytes: null, beside: null, content: null }
       }
     },
     async measure(opened) {
@@ -134,9 +138,15 @@ function saidOf(job: Job, { options }: MeasureOrder, off: string): readonly unkn
   ]
 }
 
-/** Files of which one has been read already. */
-function holding(files: Files, path: string, bytes: Uint8Array): Files {
-  return { ...files, read: (wanted) => (wanted === path ? bytes : files.read(wanted)) }
+/** The files as they were when this one was opened: it and the settings beside it are read once. */
+function holding(files: Files, { job, bytes, beside }: OpenedFile): Files {
+  if (bytes === null) return files
+  const path = sidecarOf(job.path)
+  return {
+    ...files,
+    exists: (wanted) => (wanted === path ? beside !== null : files.exists(wanted)),
+    read: (wanted) => (wanted === job.path ? bytes : wanted === path && beside !== null ? beside : files.read(wanted)),
+  }
 }
 
 /** The part of a row that a lint gives. */
