@@ -14,6 +14,7 @@ import type { Measured } from './sentence-gold.ts'
 function readTraining(corpus: string): TrainingTexts {
   return {
     kernels: readKernels(`${corpus}/training/letters`),
+    kinds: readKernels(`${corpus}/training/kinds`),
     loose: readLooseSentences(`${corpus}/training/sentences`),
     whole: readWholeLetters(`${corpus}/training/whole`),
     marked: readMarkedLetters(corpus),

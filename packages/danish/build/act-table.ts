@@ -1,14 +1,21 @@
-import { type ActData, bytesARow, sieveBit, sieveBits, weightBias } from '../src/letter/act-model.ts'
-import { actCount } from '../src/letter/acts.ts'
+import { type ActData, bytesARow, kindsAt, sieveBit, sieveBits } from '../src/letter/act-model.ts'
+import { actCount, messageKinds } from '../src/letter/acts.ts'
+import { weightBias } from '../src/letter/weight-rows.ts'
 
 /** So many slots a feature, so that the search for one that is not there is short. */
 const slotsAFeature = 1.5
 
+const kindCount = messageKinds.length
+
 /**
- * Lays features and their rows of weights out as the hash table that {@link ActData} describes. Throws where a feature
- * is 0, which marks an empty slot.
+ * Lays features and their weights, `rows` by act and `kinds` by kind of letter, out as the hash table that
+ * {@link ActData} describes. Throws where a feature is 0, which marks an empty slot.
  */
-export function layTable(features: readonly number[], rows: Int8Array): Pick<ActData, 'keys' | 'weights' | 'sieve'> {
+export function layTable(
+  features: readonly number[],
+  rows: Int8Array,
+  kinds: Int8Array = new Int8Array(features.length * kindCount),
+): Pick<ActData, 'keys' | 'weights' | 'sieve'> {
   let size = 1024
   while (size < features.length * slotsAFeature) size *= 2
   const keys = new Int32Array(size)
@@ -20,7 +27,9 @@ export function layTable(features: readonly number[], rows: Int8Array): Pick<Act
     while (keys[slot] !== 0) slot = (slot + 1) & (size - 1)
     keys[slot] = key
     sieve[sieveBit(key) >>> 5]! |= 1 << (sieveBit(key) & 31)
-    for (let act = 0; act < actCount; act++) weights[slot * bytesARow + act] = rows[at * actCount + act]! + weightBias
+    const row = slot * bytesARow
+    for (let act = 0; act < actCount; act++) weights[row + act] = rows[at * actCount + act]! + weightBias
+    for (let kind = 0; kind < kindCount; kind++) weights[row + kindsAt + kind] = kinds[at * kindCount + kind]! + weightBias
   }
   return { keys, weights: new Int32Array(weights.buffer), sieve }
 }

@@ -1,5 +1,5 @@
 import type { Danish } from '@klarbrev/danish'
-import { type ActData, ActModel, type LetterModelData } from '../src/letter/act-model.ts'
+import { ActModel, type LetterModelData } from '../src/letter/act-model.ts'
 import { actCount, acts, messageKinds } from '../src/letter/acts.ts'
 import { evidenceCount, gatherEvidence } from '../src/letter/act-evidence.ts'
 import { signCount, SignReader } from '../src/letter/message-signs.ts'
@@ -10,7 +10,9 @@ import type { KernelLetter, LooseSentence } from './kernel-letters.ts'
 import type { MarkedLetter } from './marked-letters.ts'
 import { type Read, readKernel, type ReadLetter, readLoose, readMarked, readWhole } from './read-training.ts'
 import { type Case, trainRegression } from './regression.ts'
+import { packWeights } from './weights.ts'
 import type { WholeLetter } from './whole-letters.ts'
+import { trainWords } from './word-training.ts'
 import { partYesAndNo } from './yes-and-no.ts'
 
 /** Pulls towards nought and rounds of the models; chosen by cross-validation over the hands of the training letters. */
@@ -23,9 +25,7 @@ const letterWeights = { short: 3, whole: 6, marked: 12 }
 /** A feature that occurs in fewer sentences is left out: it would be learnt by heart. */
 const fewestSentences = 3
 /** So many features are kept, those that say most in all: the model travels with every door, into the browser too. */
-const mostFeatures = 21_500
-/** Weights are rounded to so many steps on either side of nought: few steps pack well, and more tell nothing more. */
-const mostSteps = 24
+const mostFeatures = 16_000
 /** Parts of the training letters that are held back in turn, so that letters are judged by sentences not seen. */
 const folds = 4
 
@@ -33,6 +33,8 @@ const folds = 4
 export interface TrainingTexts {
   /** Short letters with every sentence labelled. */
   readonly kernels: readonly KernelLetter[]
+  /** Short letters of which the kind alone is learnt, by their words. */
+  readonly kinds: readonly KernelLetter[]
   readonly loose: readonly LooseSentence[]
   /** Whole letters with every sentence labelled. */
   readonly whole: readonly WholeLetter[]
@@ -40,12 +42,21 @@ export interface TrainingTexts {
   readonly marked: readonly MarkedLetter[]
 }
 
+/** The features that the model of sentences knows, and what each says of each act, in units of `scale`. */
+interface SentenceWeights {
+  readonly features: readonly number[]
+  readonly rows: Int8Array
+  readonly scale: number
+}
+
 /** The trained model of sentences, and the training letters read by it, the labelled ones by models that have not seen them. */
 export interface ReadTexts {
-  readonly acts: ActData
+  readonly acts: SentenceWeights
   readonly short: readonly ReadLetter[]
   readonly whole: readonly ReadLetter[]
   readonly marked: readonly ReadLetter[]
+  /** Those of which the kind alone is learnt; what their sentences do has not been told. */
+  readonly kinds: readonly ReadLetter[]
   /** Sentences trained on, and the share of those of whole letters that was told right by models that had not seen their hand. */
   readonly sentences: number
   readonly right: number
@@ -60,11 +71,11 @@ export function readTexts(danish: Danish, texts: TrainingTexts): ReadTexts {
     marked: texts.marked.map((letter) => readMarked(danish, letter)),
   }
   const plain = Object.values(asMarked).flat().filter(({ kind }) => kind !== 'delvis').flatMap(({ read }) => read)
-  const { short, whole, marked } = partYesAndNo(new ActModel(trainSentences([...loose, ...plain])), asMarked)
+  const { short, whole, marked } = partYesAndNo(open(trainSentences([...loose, ...plain])), asMarked)
   const hands = [...new Set(texts.whole.map(({ hand }) => hand))]
   // A hand is held back as a whole: a letter to come is of a hand that nobody has seen.
   const foldOf = (nth: number): number => hands.indexOf(texts.whole[nth]!.hand) % folds
-  const train = (fold: number): ActData => trainSentences([
+  const train = (fold: number): SentenceWeights => trainSentences([
     ...loose,
     ...short.filter((_, nth) => nth % folds !== fold).flatMap(({ read }) => read),
     ...Array.from({ length: wholeSentencesCount }, () => [
@@ -73,7 +84,7 @@ export function readTexts(danish: Danish, texts: TrainingTexts): ReadTexts {
     ].flatMap(({ read }) => read)).flat(),
   ])
   for (let fold = 0; fold < folds; fold++) {
-    const model = new ActModel(train(fold))
+    const model = open(train(fold))
     for (const letter of short.filter((_, nth) => nth % folds === fold)) tell(model, letter)
     for (const letter of whole.filter((_, nth) => foldOf(nth) === fold)) tell(model, letter)
     for (const letter of marked.filter((_, nth) => nth % folds === fold)) tell(model, letter)
@@ -82,11 +93,12 @@ export function readTexts(danish: Danish, texts: TrainingTexts): ReadTexts {
   const known = read.filter(({ act }) => act >= 0)
   const acts = train(-1)
   const sentences = loose.length + [...short, ...whole, ...marked].reduce((sum, one) => sum + one.read.length, 0)
-  return { acts, short, whole, marked, sentences, right: known.filter(({ act, told }) => act === told).length / Math.max(1, known.length) }
+  const kinds = texts.kinds.map((letter) => readKernel(danish, letter))
+  return { acts, short, whole, marked, kinds, sentences, right: known.filter(({ act, told }) => act === told).length / Math.max(1, known.length) }
 }
 
-/** Trains the model of kinds and main messages on letters that have been read. */
-export function trainLetters({ acts, short, whole, marked }: Pick<ReadTexts, 'acts' | 'short' | 'whole' | 'marked'>): LetterModelData {
+/** Trains the models of kinds and main messages on letters that have been read. */
+export function trainLetters({ acts, short, whole, marked, kinds }: ReadTexts): LetterModelData {
   const cases = [
     ...short.map((letter) => toCase(letter, letterWeights.short)),
     ...whole.map((letter) => toCase(letter, letterWeights.whole)),
@@ -94,10 +106,22 @@ export function trainLetters({ acts, short, whole, marked }: Pick<ReadTexts, 'ac
   ]
   const { evidence, signs } = trainJoint(cases, { kinds: messageKinds.length, signs: signCount, ...letterTraining })
   const columns = evidence.length === 0 ? new Float64Array(evidenceCount * messageKinds.length) : evidence
-  return { ...acts, kind: inThousandths(columns), message: inThousandths(signs) }
+  const words = trainWords(acts.features, [...short, ...whole, ...marked, ...kinds])
+  return {
+    ...layTable(acts.features, acts.rows, words.rows),
+    scale: acts.scale,
+    kindScale: words.scale,
+    kind: inThousandths(columns),
+    message: inThousandths(signs),
+  }
 }
 
-function trainSentences(read: readonly Read[]): ActData {
+/** A model of sentences alone. */
+function open({ features, rows, scale }: SentenceWeights): ActModel {
+  return new ActModel({ ...layTable(features, rows), scale, kindScale: 1 })
+}
+
+function trainSentences(read: readonly Read[]): SentenceWeights {
   const sentences = read.filter(({ act }) => act >= 0)
   const counts = new Map<number, number>()
   for (const { keys } of sentences) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
@@ -111,10 +135,7 @@ function trainSentences(read: readonly Read[]): ActData {
   const kept = weightiest([...places.keys()], weights, counts)
   const own = Float32Array.from({ length: kept.length * actCount }, (_, at) =>
     weights[places.get(kept[Math.floor(at / actCount)]!)! * actCount + (at % actCount)]!)
-  let highest = 0
-  for (const weight of own) highest = Math.max(highest, Math.abs(weight))
-  const scale = highest / mostSteps
-  return { ...layTable(kept, packed(own, scale)), scale }
+  return { features: kept, ...packWeights(own) }
 }
 
 /** The features whose weights count for most over the sentences that hold them, in the order given. */
@@ -164,11 +185,6 @@ function toCase({ kind, sentences, read }: ReadLetter, weight: number): JointCas
     mains: read.flatMap(({ isMain }, at) => (isMain ? [at] : [])),
     weight,
   }
-}
-
-/** Weights as signed bytes. */
-function packed(weights: Float32Array, scale: number): Int8Array {
-  return Int8Array.from(weights, (weight) => Math.round(weight / scale))
 }
 
 function inThousandths(weights: Float64Array): Int32Array {

@@ -13,7 +13,7 @@ const corpus = `${root}corpus`
 const kept = `${root}packages/engine/dist/letters.bin`
 const sources = ['packages/danish/build', 'packages/danish/src/letter', 'packages/danish/src/text', 'packages/danish/src/facts',
   'packages/danish/src/lexicon', 'packages/readers/src']
-const texts = ['corpus/training/letters', 'corpus/training/sentences', 'corpus/training/whole', 'corpus/letters', 'corpus/gold/letters/A',
+const texts = ['corpus/training/letters', 'corpus/training/kinds', 'corpus/training/sentences', 'corpus/training/whole', 'corpus/letters', 'corpus/gold/letters/A',
   'corpus/gold/letters/B']
 
 /** The trained models of letters: those of the last build where nothing they are made from has changed. */
@@ -29,13 +29,15 @@ export function letterModels(danish: Danish, dictionary: Uint8Array): LetterMode
   const version = hash.digest('hex')
   if (existsSync(kept)) {
     const { json, columns } = unpackData(readFileSync(kept))
-    const last = json as { readonly version: string; readonly scale: number }
+    const last = json as { readonly version: string; readonly scale: number; readonly kindScale: number }
     const { keys, weights, sieve, kind, message } = columns
     const isSame = last.version === version
-    if (isSame) return { keys: keys!, weights: weights!, sieve: sieve!, scale: last.scale, kind: kind!, message: message! }
+    const { scale, kindScale } = last
+    if (isSame) return { keys: keys!, weights: weights!, sieve: sieve!, scale, kindScale, kind: kind!, message: message! }
   }
   const read = readTexts(danish, {
     kernels: readKernels(`${corpus}/training/letters`),
+    kinds: readKernels(`${corpus}/training/kinds`),
     whole: readWholeLetters(`${corpus}/training/whole`),
     loose: readLooseSentences(`${corpus}/training/sentences`),
     marked: readMarkedLetters(corpus),
@@ -44,7 +46,7 @@ export function letterModels(danish: Danish, dictionary: Uint8Array): LetterMode
   console.log(`letters: ${read.short.length} short, ${read.whole.length + read.marked.length} whole; ${read.sentences} sentences, ` +
     `${(100 * read.right).toFixed(1)} % of those in whole letters right, their hands unseen`)
   mkdirSync(new URL('../dist/', import.meta.url), { recursive: true })
-  const { scale, ...columns } = data
-  writeFileSync(kept, packData({ json: { version, scale }, columns: { ...columns } }))
+  const { scale, kindScale, ...columns } = data
+  writeFileSync(kept, packData({ json: { version, scale, kindScale }, columns: { ...columns } }))
   return data
 }

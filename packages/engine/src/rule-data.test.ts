@@ -10,7 +10,7 @@ const phrases = compilePhrases([
 
 test('rule data come out of their bytes as they went in', () => {
   const letters = {
-    keys: Int32Array.of(7, -9), weights: Int32Array.of(1, 2, 3), sieve: Int32Array.of(4), scale: 0.25,
+    keys: Int32Array.of(7, -9), weights: Int32Array.of(1, 2, 3), sieve: Int32Array.of(4), scale: 0.25, kindScale: 0.5,
     kind: Int32Array.of(5), message: Int32Array.of(-6),
   }
   const data = { version: '2026.1+abc123', phrases: { ...phrases, words: Int32Array.of(1, -1) }, letters }

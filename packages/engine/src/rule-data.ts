@@ -17,6 +17,7 @@ interface Texts extends Pick<PhraseData, 'rules' | 'sections' | 'weights'> {
   readonly vocabulary: string
   readonly uses: string
   readonly scale: number
+  readonly kindScale: number
 }
 
 /** The columns of the trained models. */
@@ -26,7 +27,7 @@ type Trained = Record<'actKeys' | 'actWeights' | 'actSieve' | 'kindWeights' | 'm
 export function packRuleData({ version, phrases, letters }: RuleData): Uint8Array {
   const { vocabulary, rules, sections, weights, uses, words, ...columns } = phrases
   const json: Texts = { version, rules, sections, weights, vocabulary: vocabulary.join(' '), uses: uses.join('\n'),
-    scale: letters.scale }
+    scale: letters.scale, kindScale: letters.kindScale }
   const trained: Trained = {
     actKeys: letters.keys,
     actWeights: letters.weights,
@@ -40,12 +41,14 @@ export function packRuleData({ version, phrases, letters }: RuleData): Uint8Arra
 /** Reads the bytes of dist/rules.bin; throws where they are others. */
 export function readRuleData(bytes: Uint8Array): RuleData {
   const { json, columns } = unpackData(bytes)
-  const { version, vocabulary, uses, scale, ...lists } = json as Texts
+  const { version, vocabulary, uses, scale, kindScale, ...lists } = json as Texts
   const { actKeys, actWeights, actSieve, kindWeights, messageWeights, ...rest } =
     columns as unknown as Omit<PhraseData, keyof Texts> & Trained
   return {
     version,
     phrases: { ...lists, ...rest, vocabulary: vocabulary.split(' '), uses: uses.split('\n') },
-    letters: { keys: actKeys, weights: actWeights, sieve: actSieve, scale, kind: kindWeights, message: messageWeights },
+    letters: {
+      keys: actKeys, weights: actWeights, sieve: actSieve, scale, kindScale, kind: kindWeights, message: messageWeights,
+    },
   }
 }

@@ -1,6 +1,6 @@
 import type { RuleData } from '@klarbrev/engine'
 import { codeText } from '../src/packing/numbers.ts'
-import { fillSieve, ownWay, parts, slotBits, Stream } from '../src/packing/rule-format.ts'
+import { fillSieve, ownWay, parts, rowBytes, slotBits, Stream } from '../src/packing/rule-format.ts'
 import type { Head } from '../src/packing/rule-format.ts'
 import type { NumberWriter } from './number-writer.ts'
 
@@ -37,7 +37,7 @@ function isColumn(value: unknown): boolean {
 function writeTable(numbers: NumberWriter, letters: RuleData['letters']): void {
   const { keys, weights, sieve } = letters
   const bits = slotBits(letters)
-  const row = (weights.length * 4) / keys.length
+  if (weights.length * 4 !== keys.length * rowBytes) throw new Error('The rows of weights have another length now.')
   const bytes = new Uint8Array(weights.buffer, weights.byteOffset, weights.byteLength)
   keys.forEach((key, slot) => {
     numbers.byte(Stream.slots, key === 0 ? 0 : ((slot - key) & (keys.length - 1)) + 1)
@@ -46,7 +46,7 @@ function writeTable(numbers: NumberWriter, letters: RuleData['letters']): void {
     numbers.byte(Stream.lowKeys, told & 63)
     numbers.byte(Stream.middleKeys, (told >>> 6) & 63)
     numbers.byte(Stream.highKeys, told >>> 12)
-    for (const byte of bytes.subarray(slot * row, slot * row + row)) numbers.byte(Stream.weights, byte)
+    for (let at = 0; at < rowBytes; at++) numbers.byte(Stream.weights + at, bytes[slot * rowBytes + at]!)
   })
   const own = new Int32Array(sieve.length)
   fillSieve(own, keys)

@@ -4,8 +4,9 @@ import { layTable } from '../../build/act-table.ts'
 import { createDanish } from '../danish.ts'
 import { gatherFeatures } from './act-features.ts'
 import { ActModel } from './act-model.ts'
-import { actCount, actNumber, acts } from './acts.ts'
+import { actCount, actNumber, acts, messageKinds } from './acts.ts'
 import { buildParagraph } from './built-letter.fixture.ts'
+import { HeardRows } from './heard-rows.ts'
 
 const danish = createDanish({ dictionary: readDictionary() })
 
@@ -22,7 +23,7 @@ function modelOf(text: string, act: (typeof acts)[number]): ActModel {
   const known = [...new Set(featuresOf(text))]
   const rows = new Int8Array(known.length * actCount)
   for (let at = 0; at < known.length; at++) rows[at * actCount + actNumber(act)] = 100
-  return new ActModel({ ...layTable(known, rows), scale: 0.05 })
+  return new ActModel({ ...layTable(known, rows), scale: 0.05, kindScale: 1 })
 }
 
 function tell(model: ActModel, text: string): Float32Array {
@@ -51,11 +52,55 @@ describe('the model of acts', () => {
   })
   test('refuses features that are not laid out as a table, in which a search might not end', () => {
     for (const keys of [Int32Array.of(7, 8, 9), Int32Array.of(7, 8)]) {
-      expect(() => new ActModel({ keys, weights: new Int32Array(16), sieve: new Int32Array(8192), scale: 1 })).toThrow('table')
+      expect(() => new ActModel({ keys, weights: new Int32Array(16), sieve: new Int32Array(8192), scale: 1, kindScale: 1 })).toThrow('table')
     }
   })
   test('counts a word that comes twice once', () => {
     expect(tell(refusal, 'Ikke.')[0]).toBeCloseTo(tell(refusal, 'Ikke ikke.')[0]!, 1)
+  })
+})
+
+describe('the kind of a letter by its words', () => {
+  const yes = featuresOf('Vi giver dig hjælp.')
+  const no = featuresOf('Du skal betale.').filter((one) => !yes.includes(one))
+  const known = [...new Set([...yes, ...no])]
+  const kinds = new Int8Array(known.length * messageKinds.length)
+  const [granted, bill] = [messageKinds.indexOf('bevilling'), messageKinds.indexOf('opkraevning')]
+  for (const [at, key] of known.entries()) kinds[at * messageKinds.length + (yes.includes(key) ? granted : bill)] = 20
+  const table = layTable(known, new Int8Array(known.length * actCount), kinds)
+  const model = new ActModel({ ...table, scale: 1, kindScale: 0.5 })
+  /** What is heard of sentences, each a part of its own or all in one. */
+  const hear = (texts: readonly string[], isApart: boolean): readonly HeardRows[] => {
+    const shares = new Float32Array(actCount)
+    const parts = [new HeardRows(0)]
+    for (const text of texts) {
+      model.begin()
+      for (const key of featuresOf(text)) model.add(key)
+      model.tell(shares, 0)
+      if (isApart) parts.push(new HeardRows(0))
+      model.keep(parts.at(-1)!)
+    }
+    return parts
+  }
+  const tellKinds = (texts: readonly string[], isApart = false): Float32Array => model.tellKinds(hear(texts, isApart))
+  const [grant, invoice] = ['Vi giver dig hjælp.', 'Du skal betale.']
+  test('is told by the words of all sentences, in whatever parts they come', () => {
+    expect(tellKinds([grant])[granted]).toBeGreaterThan(0.5)
+    expect(tellKinds([invoice])[bill]).toBeGreaterThan(0.5)
+    expect(tellKinds([grant, invoice], true)).toEqual(tellKinds([grant, invoice]))
+    expect(tellKinds([grant, invoice]).reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 5)
+  })
+  test('does not hang on how often a sentence is said, or in which order', () => {
+    expect(tellKinds([grant, invoice, grant, grant])).toEqual(tellKinds([invoice, grant]))
+  })
+  test('does not hang on what comes late in a very long letter', () => {
+    const long = Array.from({ length: 4000 }, () => grant)
+    expect(tellKinds([...long, invoice], true)).toEqual(tellKinds([grant]))
+    expect(tellKinds([...long, invoice])).toEqual(tellKinds([grant]))
+  })
+  test('is none where no word is known', () => {
+    for (const share of tellKinds(['Æblerne er modne nu'])) expect(share).toBeLessThan(0.3)
+    expect(new Set(model.tellKinds([])).size).toBe(1)
   })
 })
 

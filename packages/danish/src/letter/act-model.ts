@@ -1,5 +1,7 @@
-import { actCount } from './acts.ts'
 import type { FeatureRoom } from './act-features.ts'
+import { actCount, messageKinds } from './acts.ts'
+import type { HeardRows } from './heard-rows.ts'
+import { addRows, toShares } from './weight-rows.ts'
 
 /** The trained model of sentences as columns of numbers, which the build makes and a door hands in. */
 export interface ActData {
@@ -8,19 +10,21 @@ export interface ActData {
    * power of two of slots; 0 where a slot is empty. Laid out by the build, since a start has no time for it.
    */
   readonly keys: Int32Array
-  /** {@link bytesARow} bytes a slot, a byte an act: its weight and {@link weightBias}; four bytes to a number. */
+  /**
+   * {@link bytesARow} bytes a slot, a weight and `weightBias` each: an act of a sentence that has the feature, and from
+   * {@link kindsAt} on a kind of letter that has it anywhere. Four bytes to a number.
+   */
   readonly weights: Int32Array
   /** {@link sieveBits} bits, set at the {@link sieveBit} of each feature: most features of a letter fall through. */
   readonly sieve: Int32Array
-  /** What one unit of a weight stands for. */
+  /** What one unit of the weight of an act stands for, and one of a kind. */
   readonly scale: number
+  readonly kindScale: number
 }
 
-/** Acts and nothing more, made whole numbers of 32 bits, so that a row is read in few. */
-export const bytesARow: number = Math.ceil(actCount / 4) * 4
-
-/** Weights lie above nought, so that four of them can be added at a time without borrowing from each other. */
-export const weightBias = 128
+/** Acts made whole numbers of 32 bits, so that they are read in few; the kinds of letters lie behind them. */
+export const kindsAt: number = Math.ceil(actCount / 4) * 4
+export const bytesARow: number = kindsAt + Math.ceil(messageKinds.length / 4) * 4
 
 /** Few enough to stay near the processor, and many enough for nine of ten strange features to be told at once. */
 export const sieveBits: number = 1 << 18
@@ -51,8 +55,14 @@ export function openLetterModel(data: LetterModelData): LetterModel {
   return { acts: new ActModel(data), kind: toWeights(data.kind), message: toWeights(data.message) }
 }
 
-/** A sentence of fewer features than this is not taken for surer than one of this many. */
+/** A sentence of fewer features than this is not taken for surer than one of this many; and so with a letter. */
 const fewestFeatures = 4
+const fewestOfLetter = 512
+
+/** Numbers of 32 bits in a row. */
+const cellsARow = bytesARow / 4
+/** So many features of a letter are heard, a dozen times those of a usual one: a key in a long text hears them anew. */
+const mostHeard = 1 << 14
 
 /**
  * Tells what a sentence does: a linear model over its words and pairs of words (multinomial logistic regression),
@@ -64,6 +74,7 @@ export class ActModel implements FeatureRoom {
   private readonly weights: Int32Array
   private readonly sieve: Int32Array
   private readonly scale: number
+  private readonly kindScale: number
   /** Sentence in which the feature of a slot was last counted: one that occurs twice counts once. */
   private readonly counted: Int32Array
   /** The features of the sentence at hand, as they came, and how many there are. */
@@ -71,15 +82,18 @@ export class ActModel implements FeatureRoom {
   private count = 0
   /** Where the weights of those begin that the model knows. */
   private rows: Int32Array = new Int32Array(2048)
+  /** How many of them there are. */
+  private known = 0
   private sentence = 0
 
   /** Throws where the keys are no hash table with room in it: the search for a feature that is not there would not end. */
-  constructor({ keys, weights, sieve, scale }: ActData) {
+  constructor({ keys, weights, sieve, scale, kindScale }: ActData) {
     if ((keys.length & (keys.length - 1)) !== 0 || !keys.includes(0)) throw new Error('the features are not laid out as a table')
     this.keys = keys
     this.weights = weights
     this.sieve = sieve
     this.scale = scale
+    this.kindScale = kindScale
     this.counted = new Int32Array(keys.length)
   }
 
@@ -96,12 +110,45 @@ export class ActModel implements FeatureRoom {
 
   /** Writes the probability of each act of the sentence to `out` from `base` on. */
   tell(out: Float32Array, base: number): void {
-    const known = this.sift()
+    const { weights, rows } = this
+    const known = (this.known = this.sift())
     out.fill(0, base, base + actCount)
-    for (let from = 0; from < known; from += mostAtOnce) {
-      addRows(this.weights, this.rows, from, Math.min(known, from + mostAtOnce), out, base)
+    addRows(weights, rows, known, 0, actCount, out, base)
+    toShares(out, base, actCount, this.scale / Math.sqrt(Math.max(fewestFeatures, known)))
+  }
+
+  /** Keeps the rows of the sentence that was told last, for {@link tellKinds}. */
+  keep(heard: HeardRows): void {
+    heard.add(this.rows, this.known)
+  }
+
+  /**
+   * The probability of each of `messageKinds` by the features of a whole letter, wherever they stand: those of its
+   * sentences, part by part, of which one that occurs twice counts once, and what comes late in a very long letter no
+   * more.
+   */
+  tellKinds(parts: readonly HeardRows[]): Float32Array {
+    const { counted, weights } = this
+    this.begin()
+    let known = 0
+    let left = mostHeard
+    for (const part of parts) {
+      const count = Math.min(left, part.count)
+      left -= count
+      for (let at = 0; at < count; at++) {
+        const row = part.rows[at]!
+        const slot = row / cellsARow
+        if (counted[slot] === this.sentence) continue
+        counted[slot] = this.sentence
+        if (known === this.rows.length) this.grow()
+        this.rows[known++] = row
+      }
+      if (left === 0) break
     }
-    toShares(out, base, this.scale / Math.sqrt(Math.max(fewestFeatures, known)))
+    const shares = new Float32Array(messageKinds.length)
+    addRows(weights, this.rows, known, kindsAt / 4, shares.length, shares, 0)
+    toShares(shares, 0, shares.length, this.kindScale / Math.sqrt(Math.max(fewestOfLetter, known)))
+    return shares
   }
 
   /**
@@ -121,52 +168,18 @@ export class ActModel implements FeatureRoom {
       while (own !== key && own !== 0) own = keys[(slot = (slot + 1) & mask)]!
       if (own === 0 || counted[slot] === sentence) continue
       counted[slot] = sentence
-      rows[known++] = slot * (bytesARow / 4)
+      rows[known++] = slot * cellsARow
     }
     return known
   }
 
+  /** Makes room for twice as many features, and keeps those that are there. */
   private grow(): void {
-    const wider = new Int32Array(this.asked.length * 2)
-    wider.set(this.asked)
-    this.asked = wider
-    this.rows = new Int32Array(wider.length)
+    const length = this.asked.length * 2
+    const [asked, rows] = [new Int32Array(length), new Int32Array(length)]
+    asked.set(this.asked)
+    rows.set(this.rows)
+    this.asked = asked
+    this.rows = rows
   }
-}
-
-/** So many bytes can be added up in half a number of 32 bits. */
-const mostAtOnce = 256
-const halves = 0x00ff00ff
-
-/**
- * Adds rows `[from, to)` of weights to `out` from `base` on: four acts a number, two of them in the halves of one sum
- * and two in those of another.
- */
-function addRows(weights: Int32Array, rows: Int32Array, from: number, to: number, out: Float32Array, base: number): void {
-  const bias = (to - from) * weightBias
-  for (let act = 0; act < actCount; act += 4) {
-    const place = act >> 2
-    let even = 0
-    let odd = 0
-    for (let at = from; at < to; at++) {
-      const four = weights[rows[at]! + place]!
-      even = (even + (four & halves)) | 0
-      odd = (odd + ((four >>> 8) & halves)) | 0
-    }
-    const into = base + act
-    out[into]! += (even & 0xffff) - bias
-    out[into + 1]! += (odd & 0xffff) - bias
-    out[into + 2]! += (even >>> 16) - bias
-    // The last row of four holds one act less.
-    if (act + 3 < actCount) out[into + 3]! += (odd >>> 16) - bias
-  }
-}
-
-/** Turns sums into probabilities. */
-function toShares(out: Float32Array, base: number, scale: number): void {
-  let highest = -Infinity
-  for (let act = 0; act < actCount; act++) if (out[base + act]! > highest) highest = out[base + act]!
-  let sum = 0
-  for (let act = 0; act < actCount; act++) sum += out[base + act] = Math.exp((out[base + act]! - highest) * scale)
-  for (let act = 0; act < actCount; act++) out[base + act]! /= sum
 }

@@ -2,14 +2,15 @@ import type { PhraseHit, Role, Section } from '@klarbrev/core'
 import { isRunningText, TokenKind } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
 import { Cue } from '../text/cue-words.ts'
-import { WordNotes } from '../text/word-notes.ts'
 import { addCueFeatures, gatherFeatures } from './act-features.ts'
 import type { ActModel } from './act-model.ts'
 import { actCount } from './acts.ts'
-import { Clause, type Clauses, roomForClauses } from './clause-bits.ts'
+import { roomForClauses } from './clause-bits.ts'
 import { readClauses } from './clauses.ts'
 import { cueCount } from './cues.ts'
-import { addPlainActs, isImperative } from './plain-acts.ts'
+import { HeardRows } from './heard-rows.ts'
+import { lookAt } from './looks.ts'
+import { addPlainActs } from './plain-acts.ts'
 import { type KeptSentences, lateOrder, LetterSentences, Look, remote, type SentenceCues } from './sentence-cues.ts'
 import { firstGuidance } from './sections.ts'
 import { weighCues } from './weigh-cues.ts'
@@ -30,6 +31,8 @@ export function collectSentences(
 ): LetterSentences {
   const sentences = new LetterSentences(keeps)
   const columns = keeps ? null : roomFor(countSentences(facts))
+  const heard = new HeardRows(columns === null || model === null ? 0 : rowsALetter)
+  if (columns !== null) sentences.heard.push(heard)
   let order = 0
   let under: Section = 'none'
   for (let index = 0; index < facts.length; index++) {
@@ -51,7 +54,7 @@ export function collectSentences(
       if (columns === null) sentences.add(index, keptSentences(block, placed, model))
       else {
         sentences.begin(index)
-        readSentences(block, placed, model, columns, sentences.all)
+        readSentences(block, placed, model, columns, heard, sentences.all)
       }
     }
     if (isRunning) order += Math.max(0, block.sentences.length - 1)
@@ -81,6 +84,9 @@ function roomFor(count: number): Columns {
   return { weights: new Float64Array(count * cueCount), shares: new Float32Array(count * actCount), base: 0, act: 0 }
 }
 
+/** Room for what a usual letter's words are known by, to begin with. */
+const rowsALetter = 1024
+
 let blocksRead = 0
 
 /** The kept sentences of a block that stands as it stood; null where there are none, or it stands otherwise. */
@@ -103,11 +109,12 @@ function keptSentences(block: DanishBlock, placed: Standing, model: ActModel | n
     if (known.sentences.length === 0) return known
     const sentences = known.sentences.map((one, nth) =>
       movedTo(one, { role, section: nth < near ? 'none' : section, near, isRunning, order: isRunning ? Math.min(order + nth, lateOrder) : order }))
-    return (kept.sentences = { isHeading, isRemote, near, order, sentences, serial })
+    return (kept.sentences = { isHeading, isRemote, near, order, sentences, heard: known.heard, serial })
   }
   const sentences: SentenceCues[] = []
-  readSentences(block, placed, model, roomFor(block.sentences.length - 1), sentences)
-  return (kept.sentences = { isHeading, isRemote, near, order, sentences, serial })
+  const heard = new HeardRows(0)
+  readSentences(block, placed, model, roomFor(block.sentences.length - 1), heard, sentences)
+  return (kept.sentences = { isHeading, isRemote, near, order, sentences, heard, serial })
 }
 
 /** A sentence where it stands now. What it says by itself stays where that is told by neither role, section nor place. */
@@ -121,6 +128,7 @@ function readSentences(
   { role, section: own, order: before, isRunning, near }: Standing,
   model: ActModel | null,
   columns: Columns,
+  heard: HeardRows,
   out: SentenceCues[],
 ): void {
   const { weights, shares } = columns
@@ -152,6 +160,7 @@ function readSentences(
         gatherFeatures(block, from, to, model)
         addCueFeatures(weights, base, found, looks, model)
         model.tell(shares, act)
+        model.keep(heard)
       }
     }
     const words = isRemote ? 0 : room.words
@@ -171,30 +180,4 @@ function countSentences(facts: readonly DanishBlock[]): number {
 /** A day and a time on a line of their own, as a summons sets them: not the telephone hours in the letterhead. */
 function isAppointmentLine(block: DanishBlock, role: Role, order: number): boolean {
   return role === 'table' && order > 0 && block.holdsKind(TokenKind.date) && block.holdsKind(TokenKind.time)
-}
-
-const announcing = new Set('sådan hvordan hvornår hvorfor hvad hvem hvor her om'.split(' '))
-const announcers = new WordNotes((word) => (announcing.has(word) ? 1 : 0))
-
-/** The bits of {@link Look} of the sentence whose clauses were read last. */
-function lookAt(block: DanishBlock, from: number, to: number, clauses: Clauses): number {
-  const { bits, cues, count, kinds, hasFiniteVerb } = clauses
-  const opening = count > 0 ? bits[0]! : 0
-  const hasDay = (kinds & (1 << TokenKind.date)) !== 0
-  const hasHour = (kinds & (1 << TokenKind.time)) !== 0
-  const isQuestion = block.signAt(to - 1) === 0x3f
-  let looks = 0
-  if (cues & (Cue.reader | Cue.thirdReader)) looks |= Look.reader
-  if (kinds & (1 << TokenKind.amount)) looks |= Look.amount
-  if (kinds & (1 << TokenKind.number)) looks |= Look.number
-  if (hasDay || hasHour) looks |= Look.date
-  if (hasDay && hasHour) looks |= Look.appointment
-  if (isQuestion) looks |= Look.question
-  else if (opening & Clause.hypothetical) looks |= Look.conditional
-  if (isImperative(block, from)) looks |= Look.request | Look.finiteVerb
-  if (hasFiniteVerb) looks |= Look.finiteVerb
-  if (announcers.of(block.lexicon, block.idAt(from)) !== 0) looks |= Look.announcing
-  if ((opening & (Clause.past | Clause.reader)) === (Clause.past | Clause.reader)) looks |= Look.told
-  if (cues & Cue.denial) looks |= Look.denied
-  return looks
 }

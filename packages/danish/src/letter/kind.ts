@@ -41,14 +41,15 @@ const unread: LetterReading = {
 
 /**
  * Reads kind and message of a letter together, for each tells of the other: a log-linear model over all pairs of a kind
- * and a sentence that may be its message. The points of a pair are those of the letter's evidence for the kind and of
- * the sentence's signs for being the message of such a letter.
+ * and a sentence that may be its message. The points of a pair are those of the letter's evidence for the kind, of what
+ * all its words together say of it, and of the sentence's signs for being the message of such a letter.
  */
-export function readKind(sentences: LetterSentences, model: Pick<LetterModel, 'kind' | 'message'> | null): LetterReading {
-  const { all, kept } = sentences
+export function readKind(sentences: LetterSentences, model: LetterModel | null): LetterReading {
+  const { all, kept, heard } = sentences
   if (model === null || all.length === 0) return unread
   const stretches = kept === null ? null : stretchesOf(kept)
   const sums = weighKinds(gatherEvidence(all, stretches), model.kind)
+  addWords(sums, model.acts.tellKinds(heard))
   const points = stretches === null
     ? weighSentences(sentences, sums, model.message)
     : weighStretches(stretches, sentences.firsts, sums, model.message)
@@ -69,6 +70,17 @@ function weighKinds(evidence: Float32Array, weights: Float32Array): Float64Array
   return sums
 }
 
+/** What the words say counts for so much; chosen, like the next, on letters of hands and briefs that were held back. */
+const wordsCount = 2.5
+/** A reading that adds up what overlaps is too sure of itself by so much. */
+const sureness = 1.6
+/** However unlikely the words make a kind, the sentences may make it likely. */
+const leastShare = 1e-4
+
+function addWords(sums: Float64Array, shares: Float32Array): void {
+  for (let kind = 0; kind < sums.length; kind++) sums[kind]! += wordsCount * Math.log(shares[kind]! + leastShare)
+}
+
 /** A kind is as likely as all its sentences together are to be its message. */
 function sumUp({ sums, likelihoods }: MessagePoints): KindGuess {
   const count = messageKinds.length
@@ -80,7 +92,7 @@ function sumUp({ sums, likelihoods }: MessagePoints): KindGuess {
   }
   if (highest === -Infinity) return unread
   let total = 0
-  for (let kind = 0; kind < count; kind++) total += shares[kind] = Math.exp(shares[kind]! - highest)
+  for (let kind = 0; kind < count; kind++) total += shares[kind] = Math.exp((shares[kind]! - highest) / sureness)
   let best = 0
   const scores: Record<string, number> = {}
   for (let kind = 0; kind < count; kind++) {

@@ -1,5 +1,6 @@
 import type { Role, Section } from '@klarbrev/core'
 import { partitionPoint } from '@klarbrev/core'
+import type { HeardRows } from './heard-rows.ts'
 import type { KeptPoints } from './stretch-points.ts'
 import type { Stretch } from './stretches.ts'
 
@@ -73,6 +74,7 @@ export interface KeptSentences {
   readonly near: number
   readonly order: number
   readonly sentences: readonly SentenceCues[]
+  readonly heard: HeardRows
   /** Numbered in the order in which blocks were read. */
   readonly serial: number
   /** What the stretch that begins with them says, when it was last read. */
@@ -88,6 +90,8 @@ export class LetterSentences {
   /** For each block with sentences its place in the letter, and the number of its first sentence. */
   readonly blocks: number[] = []
   readonly firsts: number[] = []
+  /** What the model knows of the words of all of them, part by part. */
+  readonly heard: HeardRows[] = []
   /** The blocks' sentences as they are kept; null for a letter that nobody keeps. */
   readonly kept: KeptSentences[] | null
 
@@ -105,6 +109,7 @@ export class LetterSentences {
   add(block: number, own: KeptSentences): void {
     this.begin(block)
     this.kept!.push(own)
+    this.heard.push(own.heard)
     for (let at = 0; at < own.sentences.length; at++) this.all.push(own.sentences[at]!)
   }
 

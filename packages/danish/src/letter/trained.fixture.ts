@@ -6,6 +6,6 @@ import type { LetterModelData } from './act-model.ts'
 export function readTrained(): LetterModelData {
   const { json, columns } = unpackData(readFileSync(new URL('../../../engine/dist/letters.bin', import.meta.url)))
   const { keys, weights, sieve, kind, message } = columns
-  const { scale } = json as { readonly scale: number }
-  return { keys: keys!, weights: weights!, sieve: sieve!, kind: kind!, message: message!, scale }
+  const { scale, kindScale } = json as { readonly scale: number; readonly kindScale: number }
+  return { keys: keys!, weights: weights!, sieve: sieve!, kind: kind!, message: message!, scale, kindScale }
 }

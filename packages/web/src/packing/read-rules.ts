@@ -1,7 +1,7 @@
 import type { RuleData } from '@klarbrev/engine'
 import type { NumberReader } from './numbers.ts'
 import { codeText } from './numbers.ts'
-import { fillSieve, ownWay, parts, slotBits, Stream } from './rule-format.ts'
+import { fillSieve, ownWay, parts, rowBytes, slotBits, Stream } from './rule-format.ts'
 import type { Head } from './rule-format.ts'
 
 /** Unpacks the rule data that the build packed. */
@@ -27,19 +27,21 @@ function readTable(reader: NumberReader, to: RuleData['letters']): void {
   const low = reader.stream(Stream.lowKeys)
   const middle = reader.stream(Stream.middleKeys)
   const high = reader.stream(Stream.highKeys)
-  // Copied, for only what begins at a multiple of four can be read four bytes at a time.
-  const rows = new Int32Array(reader.stream(Stream.weights).slice().buffer)
   const bits = slotBits(to)
   const mask = keys.length - 1
-  const cells = weights.length / keys.length
-  let [row, cell] = [0, 0]
+  const slots = new Int32Array(low.length)
+  let row = 0
   for (let slot = 0; slot < keys.length; slot++) {
     const behind = behinds[slot]!
     if (behind === 0) continue
     const told = (high[row]! << 12) | (middle[row]! << 6) | low[row]!
     keys[slot] = (told << bits) | ((slot - behind + 1) & mask)
-    row++
-    for (let at = slot * cells; at < slot * cells + cells; at++) weights[at] = rows[cell++]!
+    slots[row++] = slot
+  }
+  const bytes = new Uint8Array(weights.buffer)
+  for (let at = 0; at < rowBytes; at++) {
+    const own = reader.stream(Stream.weights + at)
+    for (let from = 0; from < own.length; from++) bytes[slots[from]! * rowBytes + at] = own[from]!
   }
   fillSieve(sieve, keys)
 }

@@ -3,8 +3,18 @@ import type { RuleData } from '@klarbrev/engine'
 // The table of what sentences do: a key lies at the slot that its low bits name or a little behind it, so that only the
 // distance has to be told besides its high bits; an empty slot has no weights, and the sieve follows from the keys.
 
-/** Where numbers of one sort lie. Slots, keys and weights are told in one byte each. */
-export const Stream = { sizes: 0, text: 1, slots: 2, lowKeys: 3, middleKeys: 4, highKeys: 5, weights: 6, columns: 7 }
+/** Weights that a row of the table holds, a byte each. */
+export const rowBytes = 32
+
+type StreamName = 'sizes' | 'text' | 'slots' | 'lowKeys' | 'middleKeys' | 'highKeys' | 'weights' | 'columns'
+
+/**
+ * Where numbers of one sort lie. Slots, keys and weights are told in one byte each; of the weights each place of a row
+ * has a stream of its own, since an act that is rare has other weights than one that is not.
+ */
+export const Stream: Readonly<Record<StreamName, number>> = {
+  sizes: 0, text: 1, slots: 2, lowKeys: 3, middleKeys: 4, highKeys: 5, weights: 6, columns: 6 + rowBytes,
+}
 
 /** The two parts of the rule data that hold columns of numbers. */
 export const parts = ['phrases', 'letters'] as const
