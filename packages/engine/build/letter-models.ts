@@ -13,12 +13,14 @@ const corpus = `${root}corpus`
 const kept = `${root}packages/engine/dist/letters.bin`
 const sources = ['packages/danish/build', 'packages/danish/src/letter', 'packages/danish/src/text', 'packages/danish/src/facts',
   'packages/danish/src/lexicon', 'packages/readers/src']
-const texts = ['corpus/training/letters', 'corpus/training/kinds', 'corpus/training/sentences', 'corpus/training/whole', 'corpus/letters', 'corpus/gold/letters/A',
-  'corpus/gold/letters/B']
+const texts = ['corpus/training/letters', 'corpus/training/kinds', 'corpus/training/sentences', 'corpus/training/whole',
+  'corpus/letters', 'corpus/gold/letters/A', 'corpus/gold/letters/B', 'corpus/gold/again']
+const tables = ['corpus/manifest.csv', 'corpus/gold/acts.tsv']
 
 /** The trained models of letters: those of the last build where nothing they are made from has changed. */
 export function letterModels(danish: Danish, dictionary: Uint8Array): LetterModelData {
-  const hash = createHash('sha256').update(dictionary).update(readFileSync(`${corpus}/manifest.csv`))
+  const hash = createHash('sha256').update(dictionary)
+  for (const table of tables) hash.update(readFileSync(`${root}${table}`))
   for (const folder of [...sources, ...texts]) {
     // Folders below hold the readers of formats that no text of the training has.
     const files = readdirSync(`${root}${folder}`, { withFileTypes: true }).filter((one) => one.isFile())
@@ -43,7 +45,7 @@ export function letterModels(danish: Danish, dictionary: Uint8Array): LetterMode
     marked: readMarkedLetters(corpus),
   })
   const data = trainLetters(read)
-  console.log(`letters: ${read.short.length} short, ${read.whole.length + read.marked.length} whole; ${read.sentences} sentences, ` +
+  console.log(`letters: ${read.short.length + read.kinds.length} short, ${read.whole.length + read.marked.length} whole; ${read.sentences} sentences, ` +
     `${(100 * read.right).toFixed(1)} % of those in whole letters right, their hands unseen`)
   mkdirSync(new URL('../dist/', import.meta.url), { recursive: true })
   const { scale, kindScale, ...columns } = data

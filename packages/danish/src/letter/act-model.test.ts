@@ -98,6 +98,26 @@ describe('the kind of a letter by its words', () => {
     expect(tellKinds([...long, invoice], true)).toEqual(tellKinds([grant]))
     expect(tellKinds([...long, invoice])).toEqual(tellKinds([grant]))
   })
+  test('is told by all features of a letter of thousands, each counted once', () => {
+    const keys = Array.from({ length: 5000 }, (_, at) => Math.imul(at + 1, 0x9e3779b1))
+    const rows = new Int8Array(keys.length * messageKinds.length)
+    for (let at = 0; at < keys.length; at++) rows[at * messageKinds.length + (at % 5 === 0 ? bill : granted)] = 1
+    const large = new ActModel({ ...layTable(keys, new Int8Array(keys.length * actCount), rows), scale: 1, kindScale: 0.05 })
+    const heard = new HeardRows(0)
+    for (const from of [0, 1000, 2000, 3000, 4000, 0]) {
+      large.begin()
+      for (const key of keys.slice(from, from + 1000)) large.add(key)
+      large.tell(new Float32Array(actCount), 0)
+      large.keep(heard)
+    }
+    expect(heard.count).toBe(6000)
+    const shares = large.tellKinds([heard])
+    // 4,000 features say yes and 1,000 bill; their sums are divided by the root of 5,000.
+    expect(Math.log(shares[granted]! / shares[bill]!)).toBeCloseTo((0.05 * 3000) / Math.sqrt(5000), 3)
+    const none = new HeardRows(0)
+    large.keep(none)
+    expect(none.count).toBe(0)
+  })
   test('is none where no word is known', () => {
     for (const share of tellKinds(['Æblerne er modne nu'])) expect(share).toBeLessThan(0.3)
     expect(new Set(model.tellKinds([])).size).toBe(1)

@@ -3,7 +3,7 @@ import { actCount, messageKinds } from './acts.ts'
 import type { HeardRows } from './heard-rows.ts'
 import { addRows, toShares } from './weight-rows.ts'
 
-/** The trained model of sentences as columns of numbers, which the build makes and a door hands in. */
+/** The trained model of sentences and of the words of letters as columns of numbers, which the build makes and a door hands in. */
 export interface ActData {
   /**
    * Features, as 32-bit numbers, each at its slot of an open hash table: the first free one from its low bits on. A
@@ -65,9 +65,9 @@ const cellsARow = bytesARow / 4
 const mostHeard = 1 << 14
 
 /**
- * Tells what a sentence does: a linear model over its words and pairs of words (multinomial logistic regression),
- * trained by the build on labelled sentences in corpus/training. Between {@link begin} and {@link tell} it takes the
- * features of one sentence.
+ * Tells what a sentence does, and of which kind a letter is by the words of all its sentences: two linear models over
+ * words and pairs of words (multinomial logistic regression), trained by the build on labelled sentences and letters in
+ * corpus/training. Between {@link begin} and {@link tell} it takes the features of one sentence.
  */
 export class ActModel implements FeatureRoom {
   private readonly keys: Int32Array
@@ -80,9 +80,9 @@ export class ActModel implements FeatureRoom {
   /** The features of the sentence at hand, as they came, and how many there are. */
   private asked: Int32Array = new Int32Array(2048)
   private count = 0
-  /** Where the weights of those begin that the model knows. */
+  /** Where the weights of those begin that the model knows; for a moment those of a whole letter. */
   private rows: Int32Array = new Int32Array(2048)
-  /** How many of them there are. */
+  /** How many of them are of the sentence that was told last. */
   private known = 0
   private sentence = 0
 
@@ -117,7 +117,7 @@ export class ActModel implements FeatureRoom {
     toShares(out, base, actCount, this.scale / Math.sqrt(Math.max(fewestFeatures, known)))
   }
 
-  /** Keeps the rows of the sentence that was told last, for {@link tellKinds}. */
+  /** Keeps the rows of the sentence that was told last, for {@link tellKinds}; none where a letter was told after it. */
   keep(heard: HeardRows): void {
     heard.add(this.rows, this.known)
   }
@@ -130,6 +130,7 @@ export class ActModel implements FeatureRoom {
   tellKinds(parts: readonly HeardRows[]): Float32Array {
     const { counted, weights } = this
     this.begin()
+    this.known = 0
     let known = 0
     let left = mostHeard
     for (const part of parts) {

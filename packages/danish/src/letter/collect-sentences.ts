@@ -30,9 +30,8 @@ export function collectSentences(
   keeps = false,
 ): LetterSentences {
   const sentences = new LetterSentences(keeps)
-  const columns = keeps ? null : roomFor(countSentences(facts))
-  const heard = new HeardRows(columns === null || model === null ? 0 : rowsALetter)
-  if (columns !== null) sentences.heard.push(heard)
+  const columns = keeps ? null : roomFor(countSentences(facts), rowsALetter)
+  if (columns !== null) sentences.heard.push(columns.heard)
   let order = 0
   let under: Section = 'none'
   for (let index = 0; index < facts.length; index++) {
@@ -54,7 +53,7 @@ export function collectSentences(
       if (columns === null) sentences.add(index, keptSentences(block, placed, model))
       else {
         sentences.begin(index)
-        readSentences(block, placed, model, columns, heard, sentences.all)
+        readSentences(block, placed, model, columns, sentences.all)
       }
     }
     if (isRunning) order += Math.max(0, block.sentences.length - 1)
@@ -72,20 +71,22 @@ interface Standing {
   readonly near: number
 }
 
-/** Columns for the cues and acts of sentences, and how far they are filled. */
+/** Columns for the cues and acts of sentences, how far they are filled, and what the model knows of their words. */
 interface Columns {
   readonly weights: Float64Array
   readonly shares: Float32Array
+  readonly heard: HeardRows
   base: number
   act: number
 }
 
-function roomFor(count: number): Columns {
-  return { weights: new Float64Array(count * cueCount), shares: new Float32Array(count * actCount), base: 0, act: 0 }
-}
-
 /** Room for what a usual letter's words are known by, to begin with. */
 const rowsALetter = 1024
+
+function roomFor(count: number, rows: number): Columns {
+  const [weights, shares] = [new Float64Array(count * cueCount), new Float32Array(count * actCount)]
+  return { weights, shares, heard: new HeardRows(rows), base: 0, act: 0 }
+}
 
 let blocksRead = 0
 
@@ -112,9 +113,9 @@ function keptSentences(block: DanishBlock, placed: Standing, model: ActModel | n
     return (kept.sentences = { isHeading, isRemote, near, order, sentences, heard: known.heard, serial })
   }
   const sentences: SentenceCues[] = []
-  const heard = new HeardRows(0)
-  readSentences(block, placed, model, roomFor(block.sentences.length - 1), heard, sentences)
-  return (kept.sentences = { isHeading, isRemote, near, order, sentences, heard, serial })
+  const columns = roomFor(block.sentences.length - 1, 0)
+  readSentences(block, placed, model, columns, sentences)
+  return (kept.sentences = { isHeading, isRemote, near, order, sentences, heard: columns.heard, serial })
 }
 
 /** A sentence where it stands now. What it says by itself stays where that is told by neither role, section nor place. */
@@ -128,10 +129,9 @@ function readSentences(
   { role, section: own, order: before, isRunning, near }: Standing,
   model: ActModel | null,
   columns: Columns,
-  heard: HeardRows,
   out: SentenceCues[],
 ): void {
-  const { weights, shares } = columns
+  const { weights, shares, heard } = columns
   const isHeading = role === 'title' || role === 'heading'
   const isFar = remote.has(own)
   const hits = isFar && near === 0 ? noHits : block.phrases()

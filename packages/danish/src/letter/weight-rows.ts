@@ -45,11 +45,12 @@ function addSome(
       odd = (odd + ((four >>> 8) & halves)) | 0
     }
     const into = base + first
+    const left = classes - first
     out[into]! += (even & 0xffff) - bias
-    out[into + 1]! += (odd & 0xffff) - bias
-    out[into + 2]! += (even >>> 16) - bias
-    // The last row of four holds one class less.
-    if (first + 3 < classes) out[into + 3]! += (odd >>> 16) - bias
+    // What follows the classes is somebody else's.
+    if (left > 1) out[into + 1]! += (odd & 0xffff) - bias
+    if (left > 2) out[into + 2]! += (even >>> 16) - bias
+    if (left > 3) out[into + 3]! += (odd >>> 16) - bias
   }
 }
 

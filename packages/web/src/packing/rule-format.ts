@@ -1,9 +1,9 @@
 import type { RuleData } from '@klarbrev/engine'
 
-// The table of what sentences do: a key lies at the slot that its low bits name or a little behind it, so that only the
+// The table of what features say of sentences and letters: a key lies at the slot that its low bits name or a little behind it, so that only the
 // distance has to be told besides its high bits; an empty slot has no weights, and the sieve follows from the keys.
 
-/** Weights that a row of the table holds, a byte each. */
+/** Bytes of a row of the table: a weight each, and what fills acts and kinds up to a multiple of four. */
 export const rowBytes = 32
 
 type StreamName = 'sizes' | 'text' | 'slots' | 'lowKeys' | 'middleKeys' | 'highKeys' | 'weights' | 'columns'
