@@ -1,7 +1,8 @@
 import type { RuleData } from '@klarbrev/engine'
 
-// The table of what features say of sentences and letters: a key lies at the slot that its low bits name or a little behind it, so that only the
-// distance has to be told besides its high bits; an empty slot has no weights, and the sieve follows from the keys.
+// The table of what features say of sentences and letters: a key lies at the slot that its low bits name or a little
+// behind it, so that only the distance has to be told besides its high bits; an empty slot has no weights, and the
+// sieve follows from the keys.
 
 /** Bytes of a row of the table: a weight each, and what fills acts and kinds up to a multiple of four. */
 export const rowBytes = 32

@@ -47,8 +47,8 @@ export function growSlowly(): void {
   setFlagsFromString('--no-allocation-site-pretenuring')
   // Two threads compile the same code: what is put into each other less is compiled in less time, and runs as fast.
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=250')
-  // The last and dearest compiler is for what is called so often that some hundred letters call it 40,000 times; before,
-  // a thread spent a tenth of a run of ten thousand letters on making code that it had no time left to earn back.
+  // The last and dearest compiler is for what some hundred letters call 40,000 times. Before, a thread spent a tenth of
+  // a run of ten thousand letters on making code that it had no time left to earn back.
   setFlagsFromString('--invocation-count-for-turbofan=40000')
   // Little is left to clear up, and nobody idle to share it with.
   setFlagsFromString('--no-parallel-scavenge')
