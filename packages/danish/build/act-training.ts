@@ -1,31 +1,27 @@
 import type { Danish } from '@klarbrev/danish'
 import { ActModel, type LetterModelData } from '../src/letter/act-model.ts'
-import { actCount, acts, messageKinds } from '../src/letter/acts.ts'
+import { acts, messageKinds } from '../src/letter/acts.ts'
 import { evidenceCount, gatherEvidence } from '../src/letter/act-evidence.ts'
 import { signCount, SignReader } from '../src/letter/message-signs.ts'
 import { isFarOff } from '../src/letter/sentence-cues.ts'
 import { layTable } from './act-table.ts'
+import { trainChoice } from './choice-training.ts'
 import { type JointCase, trainJoint } from './joint-training.ts'
 import type { KernelLetter, LooseSentence } from './kernel-letters.ts'
 import type { MarkedLetter } from './marked-letters.ts'
-import { type Read, readKernel, type ReadLetter, readLoose, readMarked, readWhole } from './read-training.ts'
-import { type Case, trainRegression } from './regression.ts'
-import { packWeights } from './weights.ts'
+import { readKernel, type ReadLetter, readLoose, readMarked, readWhole } from './read-training.ts'
+import { type SentenceWeights, trainSentences } from './sentence-training.ts'
+import type { packWeights } from './weights.ts'
 import type { WholeLetter } from './whole-letters.ts'
-import { trainWords } from './word-training.ts'
+import { trainMains, trainWords } from './word-training.ts'
 import { partYesAndNo } from './yes-and-no.ts'
 
-/** Pulls towards nought and rounds of the models; chosen by cross-validation over the hands of the training letters. */
-const sentenceTraining = { pull: 0.06, rounds: 8 }
+/** Pulls towards nought and rounds; chosen by cross-validation over the hands of the training letters. */
 const letterTraining = { evidencePull: 2, signPull: 2, rounds: 60 }
 /** A sentence of a whole letter counts as two loose ones: it is what the model is for. */
 const wholeSentencesCount = 2
 /** What a letter counts for in the model of letters: those of a few lines, whole ones, and those read by two markers. */
 const letterWeights = { short: 3, whole: 6, marked: 12 }
-/** A feature that occurs in fewer sentences is left out: it would be learnt by heart. */
-const fewestSentences = 3
-/** So many features are kept, those that say most in all: the model travels with every door, into the browser too. */
-const mostFeatures = 16_000
 /** Parts of the training letters that are held back in turn, so that letters are judged by sentences not seen. */
 const folds = 4
 
@@ -42,16 +38,14 @@ export interface TrainingTexts {
   readonly marked: readonly MarkedLetter[]
 }
 
-/** The features that the model of sentences knows, and what each says of each act, in units of `scale`. */
-interface SentenceWeights {
-  readonly features: readonly number[]
-  readonly rows: Int8Array
-  readonly scale: number
+/** The same with what each says for a sentence's being the message of its letter. */
+interface TrainedWords extends SentenceWeights {
+  readonly mains: ReturnType<typeof packWeights>
 }
 
 /** The trained model of sentences, and the training letters read by it, the labelled ones by models that have not seen them. */
 export interface ReadTexts {
-  readonly acts: SentenceWeights
+  readonly acts: TrainedWords
   readonly short: readonly ReadLetter[]
   readonly whole: readonly ReadLetter[]
   readonly marked: readonly ReadLetter[]
@@ -71,18 +65,20 @@ export function readTexts(danish: Danish, texts: TrainingTexts): ReadTexts {
     marked: texts.marked.map((letter) => readMarked(danish, letter)),
   }
   const plain = Object.values(asMarked).flat().filter(({ kind }) => kind !== 'delvis').flatMap(({ read }) => read)
-  const { short, whole, marked } = partYesAndNo(open(trainSentences([...loose, ...plain])), asMarked)
+  const { short, whole, marked } = partYesAndNo(open({ ...trainSentences([...loose, ...plain]), mains: null }), asMarked)
   const hands = [...new Set(texts.whole.map(({ hand }) => hand))]
   // A hand is held back as a whole: a letter to come is of a hand that nobody has seen.
   const foldOf = (nth: number): number => hands.indexOf(texts.whole[nth]!.hand) % folds
-  const train = (fold: number): SentenceWeights => trainSentences([
-    ...loose,
-    ...short.filter((_, nth) => nth % folds !== fold).flatMap(({ read }) => read),
-    ...Array.from({ length: wholeSentencesCount }, () => [
-      ...whole.filter((_, nth) => foldOf(nth) !== fold),
-      ...marked.filter((_, nth) => nth % folds !== fold),
-    ].flatMap(({ read }) => read)).flat(),
-  ])
+  const train = (fold: number): TrainedWords => {
+    const few = short.filter((_, nth) => nth % folds !== fold)
+    const many = [...whole.filter((_, nth) => foldOf(nth) !== fold), ...marked.filter((_, nth) => nth % folds !== fold)]
+    const acts = trainSentences([
+      ...loose,
+      ...few.flatMap(({ read }) => read),
+      ...Array.from({ length: wholeSentencesCount }, () => many.flatMap(({ read }) => read)).flat(),
+    ])
+    return { ...acts, mains: trainMains(acts.features, [...few, ...many]) }
+  }
   for (let fold = 0; fold < folds; fold++) {
     const model = open(train(fold))
     for (const letter of short.filter((_, nth) => nth % folds === fold)) tell(model, letter)
@@ -99,58 +95,29 @@ export function readTexts(danish: Danish, texts: TrainingTexts): ReadTexts {
 
 /** Trains the models of kinds and main messages on letters that have been read. */
 export function trainLetters({ acts, short, whole, marked, kinds }: ReadTexts): LetterModelData {
-  const cases = [
-    ...short.map((letter) => toCase(letter, letterWeights.short)),
-    ...whole.map((letter) => toCase(letter, letterWeights.whole)),
-    ...marked.map((letter) => toCase(letter, letterWeights.marked)),
+  const letters = [
+    ...short.map((letter) => ({ letter, weight: letterWeights.short })),
+    ...whole.map((letter) => ({ letter, weight: letterWeights.whole })),
+    ...marked.map((letter) => ({ letter, weight: letterWeights.marked })),
   ]
+  const cases = letters.map(({ letter, weight }) => toCase(letter, weight))
   const { evidence, signs } = trainJoint(cases, { kinds: messageKinds.length, signs: signCount, ...letterTraining })
   const columns = evidence.length === 0 ? new Float64Array(evidenceCount * messageKinds.length) : evidence
   const words = trainWords(acts.features, [...short, ...whole, ...marked, ...kinds])
   return {
-    ...layTable(acts.features, acts.rows, words.rows),
+    ...layTable(acts.features, acts.rows, words.rows, acts.mains.rows),
     scale: acts.scale,
+    mainScale: acts.mains.scale,
     kindScale: words.scale,
     kind: inThousandths(columns),
     message: inThousandths(signs),
+    choice: inThousandths(trainChoice(letters)),
   }
 }
 
 /** A model of sentences alone. */
-function open({ features, rows, scale }: SentenceWeights): ActModel {
-  return new ActModel({ ...layTable(features, rows), scale, kindScale: 1 })
-}
-
-function trainSentences(read: readonly Read[]): SentenceWeights {
-  const sentences = read.filter(({ act }) => act >= 0)
-  const counts = new Map<number, number>()
-  for (const { keys } of sentences) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
-  const places = new Map<number, number>()
-  for (const [key, count] of counts) if (count >= fewestSentences) places.set(key, places.size)
-  const cases = sentences.map(({ keys, act }): Case => ({
-    features: Int32Array.from(keys.filter((key) => places.has(key)).map((key) => places.get(key)!)),
-    label: act,
-  }))
-  const weights = trainRegression(cases, { features: places.size, classes: actCount, ...sentenceTraining })
-  const kept = weightiest([...places.keys()], weights, counts)
-  const own = Float32Array.from({ length: kept.length * actCount }, (_, at) =>
-    weights[places.get(kept[Math.floor(at / actCount)]!)! * actCount + (at % actCount)]!)
-  return { features: kept, ...packWeights(own) }
-}
-
-/** The features whose weights count for most over the sentences that hold them, in the order given. */
-function weightiest(
-  features: readonly number[],
-  weights: Float32Array,
-  counts: ReadonlyMap<number, number>,
-): readonly number[] {
-  const worth = features.map((feature, at) => {
-    let sum = 0
-    for (const weight of weights.subarray(at * actCount, (at + 1) * actCount)) sum += weight * weight
-    return sum * counts.get(feature)!
-  })
-  const least = worth.toSorted((a, b) => b - a)[mostFeatures] ?? -1
-  return features.filter((_, at) => worth[at]! > least)
+function open({ features, rows, scale, mains }: SentenceWeights & { readonly mains: TrainedWords['mains'] | null }): ActModel {
+  return new ActModel({ ...layTable(features, rows, undefined, mains?.rows), scale, mainScale: mains?.scale ?? 1, kindScale: 1 })
 }
 
 /** Fills in what each sentence of the letter does. */

@@ -2,9 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { actNumber, toldCount } from '../src/letter/acts.ts'
+import { type ChoiceSign, choiceSigns } from '../src/letter/message-choice.ts'
+import type { SentenceCues } from '../src/letter/sentence-cues.ts'
+import { trainChoice } from './choice-training.ts'
 import { type JointCase, trainJoint } from './joint-training.ts'
 import { readKernels, readLooseSentences } from './kernel-letters.ts'
 import { minimise } from './lbfgs.ts'
+import type { Read, ReadLetter } from './read-training.ts'
 import { trainRegression } from './regression.ts'
 
 describe('training', () => {
@@ -30,6 +35,34 @@ describe('training', () => {
     expect(Math.abs(signs[0]!)).toBeLessThan(0.1)
     expect(Math.abs(evidence[0]! - evidence[1]!)).toBeLessThan(0.01)
     expect(trainJoint([], training).evidence).toHaveLength(0)
+  })
+  test('the choice of a message among the sentences of a letter', () => {
+    // What says the act of the letter's kind is its message, unless it was said before; what is longer never is.
+    const tell = (order: number, act: number, isMain: boolean): { readonly sentence: SentenceCues; readonly one: Read } => {
+      const shares = new Float32Array(toldCount)
+      shares[act] = 1
+      const sentence = {
+        role: 'body', section: 'none', from: 0, to: 8, order, weights: new Float64Array(0), base: 0, found: 0, looks: 0,
+        words: isMain ? 8 : 8 + order * 20, shares, act: 0, own: null, ownAt: 0,
+      } as const
+      return { sentence, one: { keys: [], act, isMain } }
+    }
+    const letter = (...all: readonly ReturnType<typeof tell>[]): { readonly letter: ReadLetter; readonly weight: number } => ({
+      letter: { kind: 'afslag', sentences: all.map(({ sentence }) => sentence), read: all.map(({ one }) => one) }, weight: 1,
+    })
+    const [no, history] = [actNumber('afslag'), actNumber('history')]
+    const letters = [
+      letter(tell(3, history, false), tell(4, no, true), tell(5, no, false)), letter(tell(3, no, true), tell(4, no, false)),
+      letter(tell(3, history, false), tell(5, history, false), tell(6, no, true)),
+    ]
+    const weights = trainChoice(letters)
+    const of = (name: ChoiceSign): number => weights[choiceSigns.indexOf(name)]!
+    expect(of('act')).toBeGreaterThan(0)
+    expect(of('said-before')).toBeLessThan(0)
+    expect(of('long')).toBeLessThan(0)
+    expect(of('title')).toBe(0)
+    const untold = letter(tell(3, no, false), tell(4, history, false))
+    expect(trainChoice([...letters, untold])).toEqual(weights)
   })
   test('finds the bottom of a bowl that is long and narrow', () => {
     const point = minimise(2, 100, ([x, y], slope) => {

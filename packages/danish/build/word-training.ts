@@ -24,3 +24,18 @@ export function trainWords(features: readonly number[], letters: readonly ReadLe
   })
   return packWeights(trainRegression(cases, { features: features.length, classes: messageKinds.length, ...training }))
 }
+
+/**
+ * Trains what each feature says for a sentence's being the message of its letter, over the sentences of letters whose
+ * message is known that may be one. A weight a feature.
+ */
+export function trainMains(features: readonly number[], letters: readonly ReadLetter[]): ReturnType<typeof packWeights> {
+  const places = new Map(features.map((feature, at) => [feature, at]))
+  const told = letters.filter(({ read }) => read.some(({ isMain }) => isMain))
+  const cases = told.flatMap(({ sentences, read }) => read.flatMap(({ keys, isMain }, at): Case[] => (isFarOff(sentences[at]!) ? [] : [{
+    features: Int32Array.from(keys.filter((key) => places.has(key)).map((key) => places.get(key)!)),
+    label: isMain ? 1 : 0,
+  }])))
+  const both = trainRegression(cases, { features: features.length, classes: 2, ...training })
+  return packWeights(Float32Array.from(features, (_, at) => both[at * 2 + 1]! - both[at * 2]!))
+}

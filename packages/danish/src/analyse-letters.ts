@@ -30,9 +30,9 @@ export function analyseLetters(
   const guesses = sentences.map((one) => readKind(one, model))
   const messages = letters.map(({ blocks, hints }, nth) => {
     if (model === null) return null
-    const { likeliest, points } = guesses[nth]!
+    const guess = guesses[nth]!
     const given = givenKind(hints.kind)
-    return findMainMessage(sentences[nth]!, facts[nth]!, blocks, given ?? likeliest, given, model, points)
+    return findMainMessage(sentences[nth]!, facts[nth]!, blocks, given ?? guess.likeliest, given, model, guess)
   })
   const paddings = letters.map(({ blocks }, nth) => findPadding(blocks, facts[nth]!, anatomies[nth]!.roles, keeps))
   return letters.map((letter, nth) => {

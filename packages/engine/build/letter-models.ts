@@ -31,11 +31,11 @@ export function letterModels(danish: Danish, dictionary: Uint8Array): LetterMode
   const version = hash.digest('hex')
   if (existsSync(kept)) {
     const { json, columns } = unpackData(readFileSync(kept))
-    const last = json as { readonly version: string; readonly scale: number; readonly kindScale: number }
-    const { keys, weights, sieve, kind, message } = columns
+    const last = json as { readonly version: string; readonly scale: number; readonly mainScale: number; readonly kindScale: number }
+    const { keys, weights, sieve, kind, message, choice } = columns
     const isSame = last.version === version
-    const { scale, kindScale } = last
-    if (isSame) return { keys: keys!, weights: weights!, sieve: sieve!, scale, kindScale, kind: kind!, message: message! }
+    const { scale, mainScale, kindScale } = last
+    if (isSame) return { keys: keys!, weights: weights!, sieve: sieve!, scale, mainScale, kindScale, kind: kind!, message: message!, choice: choice! }
   }
   const read = readTexts(danish, {
     kernels: readKernels(`${corpus}/training/letters`),
@@ -48,7 +48,7 @@ export function letterModels(danish: Danish, dictionary: Uint8Array): LetterMode
   console.log(`letters: ${read.short.length + read.kinds.length} short, ${read.whole.length + read.marked.length} whole; ${read.sentences} sentences, ` +
     `${(100 * read.right).toFixed(1)} % of those in whole letters right, their hands unseen`)
   mkdirSync(new URL('../dist/', import.meta.url), { recursive: true })
-  const { scale, kindScale, ...columns } = data
-  writeFileSync(kept, packData({ json: { version, scale, kindScale }, columns: { ...columns } }))
+  const { scale, mainScale, kindScale, ...columns } = data
+  writeFileSync(kept, packData({ json: { version, scale, mainScale, kindScale }, columns: { ...columns } }))
   return data
 }

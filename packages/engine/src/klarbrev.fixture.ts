@@ -19,7 +19,8 @@ export const phrases: PhraseData = compilePhrases(
 
 /** Models that know nothing: kinds are `ukendt`, and no letter has a main message. */
 export const untrained: LetterModelData = {
-  keys: Int32Array.of(), weights: Int32Array.of(), sieve: Int32Array.of(), scale: 1, kindScale: 1, kind: Int32Array.of(),
+  keys: Int32Array.of(), weights: Int32Array.of(), sieve: Int32Array.of(), scale: 1, mainScale: 1, kindScale: 1, kind: Int32Array.of(),
+  choice: Int32Array.of(),
   message: Int32Array.of(),
 }
 

@@ -4,7 +4,7 @@ import { layTable } from '../../build/act-table.ts'
 import { createDanish } from '../danish.ts'
 import { gatherFeatures } from './act-features.ts'
 import { ActModel } from './act-model.ts'
-import { actCount, actNumber, acts, messageKinds } from './acts.ts'
+import { actCount, actNumber, acts, messageKinds, toldCount } from './acts.ts'
 import { buildParagraph } from './built-letter.fixture.ts'
 import { HeardRows } from './heard-rows.ts'
 
@@ -23,11 +23,11 @@ function modelOf(text: string, act: (typeof acts)[number]): ActModel {
   const known = [...new Set(featuresOf(text))]
   const rows = new Int8Array(known.length * actCount)
   for (let at = 0; at < known.length; at++) rows[at * actCount + actNumber(act)] = 100
-  return new ActModel({ ...layTable(known, rows), scale: 0.05, kindScale: 1 })
+  return new ActModel({ ...layTable(known, rows), scale: 0.05, mainScale: 1, kindScale: 1 })
 }
 
 function tell(model: ActModel, text: string): Float32Array {
-  const shares = new Float32Array(actCount)
+  const shares = new Float32Array(toldCount)
   model.begin()
   for (const key of featuresOf(text)) model.add(key)
   model.tell(shares, 0)
@@ -39,7 +39,7 @@ describe('the model of acts', () => {
   test('gives shares that are one together', () => {
     for (const text of ['Vi kan ikke imødekomme din ansøgning.', 'Æblerne er modne.', '?', '']) {
       const shares = text === '' ? new Float32Array(actCount).fill(1 / actCount) : tell(refusal, text)
-      expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 4)
+      expect(shares.slice(0, actCount).reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 4)
     }
   })
   test('knows what it was trained on, and less of what is less like it', () => {
@@ -52,12 +52,24 @@ describe('the model of acts', () => {
   })
   test('refuses features that are not laid out as a table, in which a search might not end', () => {
     for (const keys of [Int32Array.of(7, 8, 9), Int32Array.of(7, 8)]) {
-      expect(() => new ActModel({ keys, weights: new Int32Array(16), sieve: new Int32Array(8192), scale: 1, kindScale: 1 })).toThrow('table')
+      expect(() => new ActModel({ keys, weights: new Int32Array(16), sieve: new Int32Array(8192), scale: 1, mainScale: 1, kindScale: 1 })).toThrow('table')
     }
   })
   test('counts a word that comes twice once', () => {
     expect(tell(refusal, 'Ikke.')[0]).toBeCloseTo(tell(refusal, 'Ikke ikke.')[0]!, 1)
   })
+})
+
+test('tells how the words of a sentence speak for its being the message, strange words neither way', () => {
+  const known = [...new Set(featuresOf('Vi giver dig hjælp.'))]
+  const mains = Int8Array.from(known, () => 10)
+  const table = layTable(known, new Int8Array(known.length * actCount), undefined, mains)
+  const model = new ActModel({ ...table, scale: 1, mainScale: 0.1, kindScale: 1 })
+  const own = tell(model, 'Vi giver dig hjælp.')[actCount]!
+  expect(own).toBeCloseTo(Math.sqrt(known.length), 4)
+  expect(tell(model, 'Giver de hjælp?')[actCount]).toBeLessThan(own)
+  expect(tell(model, 'Giver de hjælp?')[actCount]).toBeGreaterThan(0)
+  expect(tell(model, 'Æblerne er modne nu.')[actCount]).toBeLessThan(own / 4)
 })
 
 describe('the kind of a letter by its words', () => {
@@ -68,10 +80,10 @@ describe('the kind of a letter by its words', () => {
   const [granted, bill] = [messageKinds.indexOf('bevilling'), messageKinds.indexOf('opkraevning')]
   for (const [at, key] of known.entries()) kinds[at * messageKinds.length + (yes.includes(key) ? granted : bill)] = 20
   const table = layTable(known, new Int8Array(known.length * actCount), kinds)
-  const model = new ActModel({ ...table, scale: 1, kindScale: 0.5 })
+  const model = new ActModel({ ...table, scale: 1, mainScale: 1, kindScale: 0.5 })
   /** What is heard of sentences, each a part of its own or all in one. */
   const hear = (texts: readonly string[], isApart: boolean): readonly HeardRows[] => {
-    const shares = new Float32Array(actCount)
+    const shares = new Float32Array(toldCount)
     const parts = [new HeardRows(0)]
     for (const text of texts) {
       model.begin()
@@ -102,12 +114,12 @@ describe('the kind of a letter by its words', () => {
     const keys = Array.from({ length: 5000 }, (_, at) => Math.imul(at + 1, 0x9e3779b1))
     const rows = new Int8Array(keys.length * messageKinds.length)
     for (let at = 0; at < keys.length; at++) rows[at * messageKinds.length + (at % 5 === 0 ? bill : granted)] = 1
-    const large = new ActModel({ ...layTable(keys, new Int8Array(keys.length * actCount), rows), scale: 1, kindScale: 0.05 })
+    const large = new ActModel({ ...layTable(keys, new Int8Array(keys.length * actCount), rows), scale: 1, mainScale: 1, kindScale: 0.05 })
     const heard = new HeardRows(0)
     for (const from of [0, 1000, 2000, 3000, 4000, 0]) {
       large.begin()
       for (const key of keys.slice(from, from + 1000)) large.add(key)
-      large.tell(new Float32Array(actCount), 0)
+      large.tell(new Float32Array(toldCount), 0)
       large.keep(heard)
     }
     expect(heard.count).toBe(6000)

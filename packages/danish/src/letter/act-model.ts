@@ -1,5 +1,5 @@
 import type { FeatureRoom } from './act-features.ts'
-import { actCount, messageKinds } from './acts.ts'
+import { actCount, messageKinds, toldCount } from './acts.ts'
 import type { HeardRows } from './heard-rows.ts'
 import { addRows, toShares } from './weight-rows.ts'
 
@@ -11,19 +11,21 @@ export interface ActData {
    */
   readonly keys: Int32Array
   /**
-   * {@link bytesARow} bytes a slot, a weight and `weightBias` each: an act of a sentence that has the feature, and from
-   * {@link kindsAt} on a kind of letter that has it anywhere. Four bytes to a number.
+   * {@link bytesARow} bytes a slot, a weight and `weightBias` each: an act of a sentence that has the feature, behind the
+   * acts its being the message, and from {@link kindsAt} on a kind of letter that has it anywhere. Four bytes to a
+   * number.
    */
   readonly weights: Int32Array
   /** {@link sieveBits} bits, set at the {@link sieveBit} of each feature: most features of a letter fall through. */
   readonly sieve: Int32Array
-  /** What one unit of the weight of an act stands for, and one of a kind. */
+  /** What one unit of the weight of an act stands for, one of being the message, and one of a kind. */
   readonly scale: number
+  readonly mainScale: number
   readonly kindScale: number
 }
 
-/** Acts made whole numbers of 32 bits, so that they are read in few; the kinds of letters lie behind them. */
-export const kindsAt: number = Math.ceil(actCount / 4) * 4
+/** What is told of a sentence made whole numbers of 32 bits, so that it is read in few; the kinds of letters lie behind. */
+export const kindsAt: number = Math.ceil(toldCount / 4) * 4
 export const bytesARow: number = kindsAt + Math.ceil(messageKinds.length / 4) * 4
 
 /** Few enough to stay near the processor, and many enough for nine of ten strange features to be told at once. */
@@ -40,6 +42,8 @@ export interface LetterModelData extends ActData {
   readonly kind: Int32Array
   /** A weight in thousandths for each sign of `messageSigns`. */
   readonly message: Int32Array
+  /** A weight in thousandths for each sign of `choiceSigns`. */
+  readonly choice: Int32Array
 }
 
 /** The trained models, opened. */
@@ -47,12 +51,13 @@ export interface LetterModel {
   readonly acts: ActModel
   readonly kind: Float32Array
   readonly message: Float32Array
+  readonly choice: Float32Array
 }
 
 /** Opens the trained models. */
 export function openLetterModel(data: LetterModelData): LetterModel {
   const toWeights = (thousandths: Int32Array): Float32Array => Float32Array.from(thousandths, (one) => one / 1000)
-  return { acts: new ActModel(data), kind: toWeights(data.kind), message: toWeights(data.message) }
+  return { acts: new ActModel(data), kind: toWeights(data.kind), message: toWeights(data.message), choice: toWeights(data.choice) }
 }
 
 /** A sentence of fewer features than this is not taken for surer than one of this many; and so with a letter. */
@@ -74,6 +79,7 @@ export class ActModel implements FeatureRoom {
   private readonly weights: Int32Array
   private readonly sieve: Int32Array
   private readonly scale: number
+  private readonly mainScale: number
   private readonly kindScale: number
   /** Sentence in which the feature of a slot was last counted: one that occurs twice counts once. */
   private readonly counted: Int32Array
@@ -87,12 +93,13 @@ export class ActModel implements FeatureRoom {
   private sentence = 0
 
   /** Throws where the keys are no hash table with room in it: the search for a feature that is not there would not end. */
-  constructor({ keys, weights, sieve, scale, kindScale }: ActData) {
+  constructor({ keys, weights, sieve, scale, mainScale, kindScale }: ActData) {
     if ((keys.length & (keys.length - 1)) !== 0 || !keys.includes(0)) throw new Error('the features are not laid out as a table')
     this.keys = keys
     this.weights = weights
     this.sieve = sieve
     this.scale = scale
+    this.mainScale = mainScale
     this.kindScale = kindScale
     this.counted = new Int32Array(keys.length)
   }
@@ -108,13 +115,18 @@ export class ActModel implements FeatureRoom {
     this.asked[this.count++] = key
   }
 
-  /** Writes the probability of each act of the sentence to `out` from `base` on. */
+  /**
+   * Writes the probability of each act of the sentence to `out` from `base` on, and behind them the log odds by its words
+   * that it is the message of its letter.
+   */
   tell(out: Float32Array, base: number): void {
     const { weights, rows } = this
     const known = (this.known = this.sift())
-    out.fill(0, base, base + actCount)
-    addRows(weights, rows, known, 0, actCount, out, base)
-    toShares(out, base, actCount, this.scale / Math.sqrt(Math.max(fewestFeatures, known)))
+    out.fill(0, base, base + toldCount)
+    addRows(weights, rows, known, 0, toldCount, out, base)
+    const length = Math.sqrt(Math.max(fewestFeatures, known))
+    toShares(out, base, actCount, this.scale / length)
+    out[base + actCount]! *= this.mainScale / length
   }
 
   /** Keeps the rows of the sentence that was told last, for {@link tellKinds}; none where a letter was told after it. */

@@ -16,6 +16,9 @@ export const acts: readonly Act[] = [...messageKinds, ...others]
 
 export const actCount: number = acts.length
 
+/** Numbers told of a sentence: how likely each act is, and behind them how its words speak for its being the message. */
+export const toldCount: number = actCount + 1
+
 /** Position of an act in {@link acts}. */
 export function actNumber(act: Act): number {
   return acts.indexOf(act)

@@ -4,7 +4,7 @@ import type { DanishBlock } from '../facts/block.ts'
 import { Cue } from '../text/cue-words.ts'
 import { addCueFeatures, gatherFeatures } from './act-features.ts'
 import type { ActModel } from './act-model.ts'
-import { actCount } from './acts.ts'
+import { toldCount } from './acts.ts'
 import { roomForClauses } from './clause-bits.ts'
 import { readClauses } from './clauses.ts'
 import { cueCount } from './cues.ts'
@@ -84,7 +84,7 @@ interface Columns {
 const rowsALetter = 1024
 
 function roomFor(count: number, rows: number): Columns {
-  const [weights, shares] = [new Float64Array(count * cueCount), new Float32Array(count * actCount)]
+  const [weights, shares] = [new Float64Array(count * cueCount), new Float32Array(count * toldCount)]
   return { weights, shares, heard: new HeardRows(rows), base: 0, act: 0 }
 }
 
@@ -166,7 +166,7 @@ function readSentences(
     const words = isRemote ? 0 : room.words
     out.push({ role, section, from, to, order, weights, base, found, looks, words, shares, act, own: null, ownAt: 0 })
     columns.base += cueCount
-    columns.act += actCount
+    columns.act += toldCount
     if (isRunning && order < lateOrder) order++
   }
 }

@@ -2,11 +2,11 @@ import type { LetterKind } from '@klarbrev/core'
 import type { LetterModel } from './act-model.ts'
 import { evidenceCount, gatherEvidence } from './act-evidence.ts'
 import { messageKinds } from './acts.ts'
-import { type MessagePoints, noPoints, weighSentences } from './own-points.ts'
+import { type Choice, chooseMessage } from './message-choice.ts'
+import { weighSentences } from './own-points.ts'
 import type { LetterSentences } from './sentence-cues.ts'
 import { weighStretches } from './stretch-points.ts'
 import { stretchesOf } from './stretches.ts'
-import { isWorded, leastAlone, tells } from './told.ts'
 
 /** What the letter decides. */
 export type Outcome = 'granted' | 'partlyGranted' | 'refused' | 'none'
@@ -23,25 +23,26 @@ export interface KindGuess {
 }
 
 /** Below this the program says `ukendt` rather than guess. */
-export const leastConfidence = 0.45
+export const leastConfidence = 0.4
+/** Log odds under which not even the likeliest sentence tells a message; chosen like the numbers below. */
+const leastOdds = -4
 
-/** How likely each sentence is to be the message of a letter of each kind, and what kind the letter then is. */
+/** How likely each kind is, and the message of such a letter. */
 export interface LetterReading extends KindGuess {
-  /**
-   * For each sentence and each of `messageKinds` the points that the letter is of this kind and the sentence its
-   * message.
-   */
-  readonly points: MessagePoints
+  /** In the order of `messageKinds`; together 1, or all 0 where nothing is known. */
+  readonly likelihoods: Float64Array
+  readonly choice: Choice
 }
 
 /** Nothing known: no model, or no sentence. */
 const unread: LetterReading = {
-  kind: 'ukendt', likeliest: 'ukendt', confidence: 0, outcome: 'none', scores: {}, points: noPoints,
+  kind: 'ukendt', likeliest: 'ukendt', confidence: 0, outcome: 'none', scores: {},
+  likelihoods: new Float64Array(messageKinds.length), choice: { sentence: -1, odds: -Infinity },
 }
 
 /**
- * Reads kind and message of a letter together, for each tells of the other: a log-linear model over all pairs of a kind
- * and a sentence that may be its message. The points of a pair are those of the letter's evidence for the kind, of what
+ * Reads the kind of a letter together with its message, for each tells of the other: a log-linear model over all pairs of
+ * a kind and a sentence that may be its message. The points of a pair are those of the letter's evidence for the kind, of what
  * all its words together say of it, and of the sentence's signs for being the message of such a letter.
  */
 export function readKind(sentences: LetterSentences, model: LetterModel | null): LetterReading {
@@ -50,13 +51,10 @@ export function readKind(sentences: LetterSentences, model: LetterModel | null):
   const stretches = kept === null ? null : stretchesOf(kept)
   const sums = weighKinds(gatherEvidence(all, stretches), model.kind)
   addWords(sums, model.acts.tellKinds(heard))
-  const points = stretches === null
-    ? weighSentences(sentences, sums, model.message)
-    : weighStretches(stretches, sentences.firsts, sums, model.message)
-  const guess = sumUp(points)
-  // What tells no message is a letter of no kind, however much one kind may be ahead of the others.
-  const isTold = all.some((one) => tells(one, leastAlone)) || isWorded(all, guess.likeliest)
-  return isTold ? { ...guess, points } : { ...guess, kind: 'ukendt', outcome: 'none', points }
+  const own = stretches === null ? weighSentences(sentences, model) : weighStretches(stretches, model)
+  const likelihoods = toLikelihoods(sums, own)
+  if (likelihoods === null) return unread
+  return sumUp(likelihoods, chooseMessage(sentences, likelihoods, model.choice))
 }
 
 function weighKinds(evidence: Float32Array, weights: Float32Array): Float64Array {
@@ -81,27 +79,29 @@ function addWords(sums: Float64Array, shares: Float32Array): void {
   for (let kind = 0; kind < sums.length; kind++) sums[kind]! += wordsCount * Math.log(shares[kind]! + leastShare)
 }
 
-/** A kind is as likely as all its sentences together are to be its message. */
-function sumUp({ sums, likelihoods }: MessagePoints): KindGuess {
-  const count = messageKinds.length
-  const shares = new Float64Array(count)
-  let highest = -Infinity
-  for (let kind = 0; kind < count; kind++) {
-    shares[kind] = sums[kind]! + Math.log(likelihoods[kind]!)
-    if (shares[kind]! > highest) highest = shares[kind]!
-  }
-  if (highest === -Infinity) return unread
+/** A kind is as likely as all its sentences together are to be its message; null where none may be. */
+function toLikelihoods(sums: Float64Array, likelihoods: Float64Array): Float64Array | null {
+  const points = sums.map((sum, kind) => sum + Math.log(likelihoods[kind]!))
+  const highest = points.reduce((most, one) => Math.max(most, one), -Infinity)
+  if (highest === -Infinity) return null
   let total = 0
-  for (let kind = 0; kind < count; kind++) total += shares[kind] = Math.exp((shares[kind]! - highest) / sureness)
+  for (let kind = 0; kind < points.length; kind++) total += points[kind] = Math.exp((points[kind]! - highest) / sureness)
+  for (let kind = 0; kind < points.length; kind++) points[kind]! /= total
+  return points
+}
+
+/** What tells no message is a letter of no kind, however much one kind may be ahead of the others. */
+function sumUp(likelihoods: Float64Array, choice: Choice): LetterReading {
   let best = 0
   const scores: Record<string, number> = {}
-  for (let kind = 0; kind < count; kind++) {
-    if (shares[kind]! > shares[best]!) best = kind
-    scores[messageKinds[kind]!] = shares[kind]! / total
+  for (let kind = 0; kind < likelihoods.length; kind++) {
+    scores[messageKinds[kind]!] = likelihoods[kind]!
+    if (likelihoods[kind]! > likelihoods[best]!) best = kind
   }
-  const confidence = shares[best]! / total
-  const kind = confidence >= leastConfidence ? messageKinds[best]! : 'ukendt'
-  return { kind, likeliest: messageKinds[best]!, confidence, outcome: outcomeOf(kind), scores }
+  const confidence = likelihoods[best]!
+  const likeliest = messageKinds[best]!
+  const kind = confidence >= leastConfidence && choice.odds >= leastOdds ? likeliest : 'ukendt'
+  return { kind, likeliest, confidence, outcome: outcomeOf(kind), scores, likelihoods, choice }
 }
 
 /** Only letters that decide on what was asked have an outcome. */

@@ -3,22 +3,26 @@ import type { DanishBlock } from '../facts/block.ts'
 import type { LetterModel } from './act-model.ts'
 import { actNumber, type MessageKind, messageKinds } from './acts.ts'
 import { Cues } from './cues.ts'
-import { messageSigns, readSigns, wordedPoints } from './message-signs.ts'
-import { type MessagePoints, saidEarlier } from './own-points.ts'
+import type { LetterReading } from './kind.ts'
+import { type ChoiceSign, chooseMessage, choiceSigns, readChoice } from './message-choice.ts'
 import { isFarOff, type LetterSentences, Look, type SentenceCues } from './sentence-cues.ts'
-import { isWorded, leastAlone, leastBesideOther, tells } from './told.ts'
 
 /** Wordings of this weight announce a message and no more: "vi har truffet afgørelse". */
 const plainlyVague = 2
+/**
+ * A letter tells no message where that its likeliest sentence is one, and the letter of its likeliest kind, is less likely
+ * than this: a logarithm, chosen on letters of hands and briefs that were held back.
+ */
+const leastTold = -4
 /** A sentence more likely than this to announce a message does not tell it. */
 const mostVague = 0.4
 
 const vague = actNumber('vague')
 
 /**
- * Finds the sentence or heading that tells the citizen what they most need to know: the one with most points (a number
- * for each sentence and kind, by `readKind`) in a letter of the kind `given`, or else in letters of all kinds together.
- * Null where nothing in the letter says a message. `kind` is what the letter is most likely to be.
+ * Finds the sentence or heading that tells the citizen what they most need to know, in a letter of the kind `given`, or
+ * else of each kind as likely as `readKind` says. Null where nothing in the letter says a message. `kind` is what the
+ * letter is most likely to be.
  */
 export function findMainMessage(
   letter: LetterSentences,
@@ -26,12 +30,15 @@ export function findMainMessage(
   blocks: readonly Span[],
   kind: LetterKind,
   given: LetterKind | null,
-  { message: weights }: Pick<LetterModel, 'message'>,
-  points: MessagePoints,
+  { choice: weights }: Pick<LetterModel, 'choice'>,
+  { likelihoods, choice, confidence }: Pick<LetterReading, 'likelihoods' | 'choice' | 'confidence'>,
 ): MainMessage | null {
   const { all: sentences } = letter
-  const likeliest = mostPoints(points, messageKinds.indexOf(given as MessageKind))
-  const chosen = tellingOr(sentences, likeliest, kind)
+  const own = messageKinds.indexOf(given as MessageKind)
+  const kinds = own < 0 ? likelihoods : new Float64Array(messageKinds.length).fill(1, own, own + 1)
+  const { sentence } = own < 0 ? choice : chooseMessage(letter, kinds, weights)
+  // Where hardly any sentence tells a message, the first that announces one is taken.
+  const chosen = choice.odds + Math.log(confidence) >= leastTold ? sentence : sentences.findIndex(announces)
   const best = sentences[chosen]
   if (best === undefined) return null
   const block = letter.blockOf(chosen)
@@ -43,63 +50,8 @@ export function findMainMessage(
     end: base + tokens.end[best.to - 1]!,
     position: placeOf(best, letter, facts, blocks, start),
     clear: isClear(best, kind),
-    reasons: reasonsOf(sentences, chosen, kind, weights, points),
+    reasons: reasonsOf(letter, chosen, kind, kinds, weights),
   }
-}
-
-/** The likeliest sentence where it tells a message, and else one that announces one: the nearest to it. -1 where neither is. */
-function tellingOr(sentences: readonly SentenceCues[], likeliest: number, kind: LetterKind): number {
-  const best = sentences[likeliest]
-  const isNear = best !== undefined && !isFarOff(best)
-  if (isNear && (tells(best, leastBesideOther) || isWorded(sentences, kind))) return likeliest
-  const announced = sentences.findIndex(announces)
-  return announced < 0 && isNear && tells(best, leastAlone) ? likeliest : announced
-}
-
-/** The sentence with most points for one kind, or for all kinds together where it is -1; -1 where none has any. */
-function mostPoints({ groups, firsts, sums }: MessagePoints, kind: number): number {
-  const count = messageKinds.length
-  let best = -1
-  let most = -Infinity
-  let first = 0
-  for (const { parts, highest: inAll } of groups) {
-    if (inAll === null || !isBelow(inAll, sums, kind, most)) {
-      for (let part = 0; part < parts.length; part++) {
-        const { points, highest } = parts[part]!
-        if (highest !== null && isBelow(highest, sums, kind, most)) continue
-        for (let at = 0; at * count < points.length; at++) {
-          const own = kind >= 0 ? sums[kind]! + points[at * count + kind]! : logSum(points, at * count, sums, most)
-          if (own > most) {
-            most = own
-            best = firsts[first + part]! + at
-          }
-        }
-      }
-    }
-    first += parts.length
-  }
-  return best
-}
-
-/** Far more than what is lost when points are rounded. */
-const rounding = 1e-9
-
-/** Whether no sentence of a part can have more points than `most`, since even one with the most for each kind has not. */
-function isBelow(highest: Float64Array, sums: Float64Array, kind: number, most: number): boolean {
-  if (kind >= 0) return sums[kind]! + highest[kind]! <= most
-  return logSum(highest, 0, sums, most) + rounding <= most
-}
-
-/** Logarithm of the sum of likelihoods given as logarithms; -Infinity where it surely is less than `least`. */
-function logSum(points: Float64Array, from: number, sums: Float64Array, least: number): number {
-  const count = sums.length
-  let most = -Infinity
-  for (let kind = 0; kind < count; kind++) most = Math.max(most, sums[kind]! + points[from + kind]!)
-  // The sum is at most `count` times its greatest part, and e to the third power is more than there are kinds.
-  if (most === -Infinity || most + 3 < least) return -Infinity
-  let sum = 0
-  for (let kind = 0; kind < count; kind++) sum += Math.exp(sums[kind]! + points[from + kind]! - most)
-  return most + Math.log(sum)
 }
 
 /** Whether the sentence announces a message: "Vi har truffet afgørelse i din sag". */
@@ -109,21 +61,19 @@ function announces(sentence: SentenceCues): boolean {
 
 /** The signs that spoke most for the sentence, strongest first; the act by its own name. */
 function reasonsOf(
-  sentences: readonly SentenceCues[],
+  letter: LetterSentences,
   chosen: number,
   kind: LetterKind,
+  likelihoods: Float64Array,
   weights: Float32Array,
-  points: MessagePoints,
 ): readonly string[] {
   const own = messageKinds.indexOf(kind as MessageKind)
   if (own < 0) return []
-  const most = points.most[own]!
-  const worded = most > 0 ? wordedPoints(sentences[chosen]!, own) / most : -1
-  const signs = readSigns(sentences[chosen]!, own, worded, saidEarlier(points, sentences, chosen, own))
-  const { shares, act } = sentences[chosen]!
-  const reasons = messageSigns
+  const signs = readChoice(letter, chosen, likelihoods)
+  const { shares, act } = letter.all[chosen]!
+  const reasons = choiceSigns
     .map((name, at) => ({ name, points: signs[at]! * weights[at]! }))
-    .filter(({ name, points }) => points > leastReason && !asShare.has(name))
+    .filter(({ name, points }) => points > leastReason && name !== 'always' && !asShare.has(name))
     .toSorted((a, b) => b.points - a.points)
     .slice(0, mostReasons)
     .map(({ name }): string => name)
@@ -134,7 +84,7 @@ function reasonsOf(
 const leastReason = 0.2
 const mostReasons = 2
 /** Signs that are likelihoods: the act's name stands for them. */
-const asShare: ReadonlySet<string> = new Set(['act', 'message', 'both', 'worded', 'best-worded'])
+const asShare: ReadonlySet<ChoiceSign> = new Set(['act', 'message', 'both', 'worded', 'best-worded'])
 
 /** First: a heading or one of the first two sentences; early: within the first third of the text from its first word. */
 function placeOf(

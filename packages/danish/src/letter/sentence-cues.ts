@@ -44,7 +44,7 @@ export interface SentenceCues {
   /** What it holds and how it is said: bits of {@link Look}. */
   readonly looks: number
   readonly words: number
-  /** The likelihoods of the acts of all sentences; this one's begin at `act`, one for each of {@link acts}. */
+  /** What is told of all sentences by their words; of this one from `act` on, `toldCount` numbers. */
   readonly shares: Float32Array
   readonly act: number
   /**
