@@ -165,4 +165,23 @@ describe('papirord', () => {
       ['Brevet har ⟦foranlediget⟧, at vi ringer til skolen.', 'Brevet har ført til, at vi ringer til skolen.'],
       ['⟦Det påhviler dig⟧ som ejer, der vælger at bo i huset, at slå græs.', 'noFix: vaelg'])
   })
+  test('what is asked, paid, compared, reckoned with, and what follows', () => {
+    check('papirord',
+      ['Du har spurgt, ⟦af hvilken grund⟧ lågen er låst.', 'Du har spurgt, hvorfor lågen er låst.'],
+      ['Du har forespurgt, ⟦af hvilken grund⟧ lågen er låst.', 'Du har forespurgt, hvorfor lågen er låst.'],
+      ['Du skal ⟦berigtige⟧ restancen inden maj.', 'Du skal betale restancen inden maj.'],
+      ['Du skal ⟦berigtige⟧ fejlen inden maj.', 'Du skal rette fejlen inden maj.'],
+      ['Tallene bliver ⟦sammenholdt med⟧ dine lønsedler.', 'Tallene bliver sammenlignet med dine lønsedler.'],
+      ['Du kan ⟦påregne⟧ først at få svar i maj.', 'Du kan regne med først at få svar i maj.'],
+      ['Mødet må ⟦påregnes⟧ til en time.', 'noFix: vaelg'],
+      ['Der er ⟦herefter⟧ ikke grundlag for at give dig støtte.', 'Der er derfor ikke grundlag for at give dig støtte.'],
+      ['Svaret ⟦tilgår⟧ alle i gruppen.', 'noFix: vaelg'],
+      ['Du har mod bedre vidende ⟦oppebåret⟧ hjælpen.', 'Du har mod bedre vidende fået hjælpen.'],
+      ['Vi bruger den ⟦til enhver tid værende⟧ aktuelle pris.', 'noFix: vaelg'])
+  })
+  test('a noun that shares its preposition with another stays, and "bruges til" goes on with "at"', () => {
+    check('verbalsubstantiv',
+      ['Du har søgt om tilladelse ⟦til udstykning af⟧ en grund samt opførelse af et hus.', 'noFix: sideordnet'],
+      ['Beløbet bruges ⟦til afvikling af⟧ din gæld.', 'Beløbet bruges til at afvikle din gæld.'])
+  })
 })

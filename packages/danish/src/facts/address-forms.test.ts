@@ -63,7 +63,7 @@ describe('the polite De', () => {
   })
   test('is not the article nor the pronoun of other people', () => {
     check('polite', 'De oplysninger, du sendte, er gamle.', 'Vi har talt med dine forældre, og de er enige.',
-      'De nye regler gælder nu.',
+      'De nye regler gælder nu.', 'De indeholder ikke nye oplysninger.', 'De omfatter både skure og carporte.',
       'De to børn bor hos dem og deres mor.')
   })
   test('is not a word in capitals', () => {

@@ -22,7 +22,7 @@ export function isPolite(block: DanishBlock, row: number): boolean {
   if (!isFirst) return !(block.wordAt(row) === 'de' && isProperName(block, row))
   switch (block.wordAt(row)) {
     case 'de':
-      if (!isPronoun(block, row, end)) return false
+      if (!isPronoun(block, row, end) || ofThings.test(block.wordAt(row + 1))) return false
       break
     case 'deres':
       if ((block.tagsAt(row + 1) & (anyNoun | anyAdjective)) === 0 && block.tagsAt(row + 1) !== 0) return false
@@ -33,6 +33,9 @@ export function isPolite(block: DanishBlock, row: number): boolean {
   }
   return !isDuHere(block, row) && !followsSeveral(block, start, hasPolite(block, row + 1, end))
 }
+
+/** What only things do: "De indeholder ikke faktiske oplysninger" speaks of papers. */
+const ofThings = /^(?:indeholder|indeholdt|omfatter|omfattede|vedrører|vedrørte|koster|kostede|fremgår|fremgik|foreligger|gælder|bortfalder|forefindes)$/
 
 function isOpeningSign(code: number): boolean {
   return code === 0x28 || code === 0x22 || code === 0x201d || code === 0x201c || code === 0xbb || code === 0x2022

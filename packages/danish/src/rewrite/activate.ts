@@ -12,7 +12,7 @@ import { Tag } from '../lexicon/tags.ts'
 import { isLikeSom } from './clause-opening.ts'
 import { frameOf } from './frame.ts'
 import { isAdverbialFront } from './frame-parts.ts'
-import { hasOwnPredicate, tellsState } from './doubtful-deed.ts'
+import { hasOwnPredicate, isSplitNumber, tellsState } from './doubtful-deed.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
 import { refersBack } from './back-reference.ts'
 import { rephrase } from './light-verbs.ts'
@@ -68,7 +68,7 @@ function rewrite(block: DanishBlock, passive: Passive, other: OtherVerb | null):
   const rows = verbRows(block, passive)
   const active = activeVerbs(block, passive, rows)
   if (active === null || isPleadedFor(block, passive)) return 'aktoer'
-  if (hasOwnPredicate(block, passive)) return 'uklar-saetning'
+  if (hasOwnPredicate(block, passive) || isSplitNumber(block, passive)) return 'uklar-saetning'
   // "er i besiddelse af en cykel bevilget i maj": what is bevilget is the thing, and not the one who has it.
   for (let row = rows[0]! + 1; row < passive.verb; row++) if (block.wordAt(row) === 'besiddelse') return 'uklar-saetning'
   // "kan høres og mærkes": the first of the two goes with it.

@@ -25,6 +25,8 @@ export function actorWord(block: DanishBlock, passive: Passive): string | null {
 }
 
 function doerWord(block: DanishBlock, passive: Passive): string | null {
+  // "Herefter påregnes ti uger": by us; only where one can or must, it is the reader.
+  if (passive.lemma === 'påregne' && passive.modal < 0 && passive.agent < 0) return 'vi'
   // "af mig selv": nobody else, and more than "vi" would say.
   if (passive.agent >= 0 && block.wordAt(passive.agent + 2) === 'selv') return null
   // "Af ejeren er det oplyst": named first of all.

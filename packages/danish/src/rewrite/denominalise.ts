@@ -125,6 +125,7 @@ function behindPreposition(block: DanishBlock, frame: NominalFrame): Repair {
   if (lightVerbs.has(verb)) return { noFix: 'omskriv' }
   if (af < 0 || object === null) return { noFix: 'omskriv' }
   const isPlain = noun === head + lemma.split(' ').length
+  if (hasSister(block, af + 1)) return { noFix: 'sideordnet' }
   const title = (text: string): string => `Skriv ”${text}”`
   const make = (text: string): Repair => {
     const edits = put(block, head, af + 1, text)
@@ -141,7 +142,7 @@ function behindPreposition(block: DanishBlock, frame: NominalFrame): Repair {
   // "benyttes til helårsbeboelse af Dem": by whom, and not what is done to.
   if (/^(?:dem|dig|jer|os|mig)$/.test(block.wordAt(object.from))) return { noFix: 'omskriv' }
   if (lemma === 'til' && isPlain && (head === block.from || block.sentences.includes(head))) return make(`for at ${verb}`)
-  if (lemma === 'til' && isPlain) return make(isNoun(block, head - 1) || block.kindAt(head - 1) !== TokenKind.word ? `til at ${verb}` : `for at ${verb}`)
+  if (lemma === 'til' && isPlain) return make(isNoun(block, head - 1) || block.kindAt(head - 1) !== TokenKind.word || using.test(block.wordAt(head - 1)) ? `til at ${verb}` : `for at ${verb}`)
   if (lemma === 'med henblik på' && isPlain) return make(`for at ${verb}`)
   if (lemma === 'uden' && isPlain) return make(`uden at ${verb}`)
   const actor = handling.has(verb) ? 'vi' : ''
@@ -160,6 +161,20 @@ function behindPreposition(block: DanishBlock, frame: NominalFrame): Repair {
   const edits = asClause(block, head, af + 1, text)
   if (edits === null || typeof edits === 'string') return { noFix: edits ?? 'omskriv' }
   return { fixes: [{ title: title(text), edits, safe: false }] }
+}
+
+/** Verbs with which "til" tells what a thing is for. */
+const using = /^(?:anven[dt]|brug|benyt|medgå|gå[rt]?$|gik$|afs[æa]t|dispone)/
+
+/** "til udstykning af en parcel samt opførelse af en bolig": the next noun hangs on the same preposition. */
+function hasSister(block: DanishBlock, from: number): boolean {
+  for (let row = from; row < from + 10 && row < block.to && block.signAt(row) === 0; row++) {
+    if (!/^(?:samt|og|eller)$/.test(block.wordAt(row))) continue
+    if (block.wordAt(row + 1) === 'til') return true
+    const end = nounPhraseEnd(block, row + 1)
+    if (end > row + 1 && block.wordAt(end) === 'af' && block.grammar.morphology.nominalisationToVerb(block.wordAt(end - 1)) !== null) return true
+  }
+  return false
 }
 
 /** Verbs of having and setting up, whose object is one thing. */
@@ -181,7 +196,6 @@ function clauseFor(lemma: string, actor: string, present: string, past: string, 
       return isPast ? null : `når ${actor} har ${participle}`
     case 'under':
       return isPast ? `mens ${actor} ${past}` : `mens ${actor} ${present}`
-    default:
-      return null
   }
+  return null
 }

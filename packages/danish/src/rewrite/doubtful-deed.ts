@@ -180,3 +180,9 @@ export function tellsState(block: DanishBlock, { form, verb, lemma }: Passive, f
   for (let row = finite + 1; row < verb; row++) if (/^(?:indtil|længere)$/.test(block.wordAt(row))) return true
   return false
 }
+
+/** "i målforhold 1:500 bedes medbragt": what looks like the subject is the end of a number. */
+export function isSplitNumber(block: DanishBlock, { subject }: Passive): boolean {
+  if (subject === null || block.signAt(subject.from - 1) !== 0x3a) return false
+  return block.tokens.end[subject.from - 1] === block.tokens.start[subject.from] && block.kindAt(subject.from) === TokenKind.number
+}

@@ -120,6 +120,8 @@ export function byNeighbours(block: DanishBlock, from: number, to: number, found
       // "klager ved indgivelse af": by what one does it; first in the sentence it is when.
       return isStart(block, from) || block.signAt(from - 1) !== 0 ? undefined : put(block, from, to, 'ved at sende')
     case 'sammenholdt med':
+      // "vil blive sammenholdt med": what is done with them, and not how they are seen.
+      if (block.cuesAt(from - 1) & (Cue.blive | Cue.vaere | Cue.have)) return put(block, from, to, 'sammenlignet med')
       return isLaw(block, to) ? put(block, from, to, 'og') : undefined
     case 'i et omfang':
       return block.signAt(to) === comma && block.wordAt(to + 1) !== 'at' ? 'vaelg' : undefined

@@ -38,7 +38,7 @@ export function bySense(block: DanishBlock, from: number, to: number, found: str
       return block.signAt(from - 1) === 0 && !isStart(block, from) && !/^(?:og|men|at|eller)$/.test(block.wordAt(from - 1)) ? 'vaelg' : undefined
     case 'af hvilken grund': case 'af hvilken årsag':
       // "har forespurgt, af hvilken grund": what is asked.
-      return /^(?:for)?(?:spør|spurgt)/.test(block.wordAt(from - 2)) ? put(block, from, to, 'hvorfor') : undefined
+      return /^(?:fore?)?(?:spør|spurg)|^(?:oplys|redegør|forklar|vide|ved$|undersøg|begrund|angiv)/.test(block.wordAt(from - 2)) ? put(block, from, to, 'hvorfor') : undefined
     case 'hvorvidt':
       return block.signAt(from - 1) === comma && block.wordAt(from - 2) === 'om' ? whether(block, from, to) : undefined
     case 'vedrørende':

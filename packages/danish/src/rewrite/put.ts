@@ -12,8 +12,10 @@ export function wordsOf(block: DanishBlock, from: number, to: number): string {
   return words.join(' ')
 }
 
-/** Replaces rows by words as they stand; a capital at the head stays one. */
+/** Replaces rows by words as they stand; a capital at the head stays one. Not where a long word would come twice in a row. */
 export function put(block: DanishBlock, from: number, to: number, text: string): Swapped {
+  const next = block.wordAt(to)
+  if (next.length > 3 && (text === next || text.endsWith(` ${next}`)) && block.signAt(to - 1) === 0) return 'vaelg'
   const edit = overwrite(block, from, to, isCapital(block, from) ? capital(text) : text)
   return edit === null ? 'opmaerkning' : [edit]
 }

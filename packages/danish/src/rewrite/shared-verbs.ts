@@ -187,6 +187,8 @@ export function pronounFor(block: DanishBlock, rows: { from: number; to: number 
   if (own !== null && rows.to === rows.from + 1) return own
   const noun = block.wordAt(headOf(block, rows))
   if (namesPerson(noun)) return pronounOfPerson(noun)
+  // "Spørgsmål besvares": one or several, and nobody says which.
+  if (rows.to === rows.from + 1 && block.tagsAt(rows.from) & Tag.NounSgIndef && block.tagsAt(rows.from) & Tag.NounPlIndef) return null
   switch (agreementOf(block, rows)) {
     case 'common':
       return 'den'
@@ -194,7 +196,6 @@ export function pronounFor(block: DanishBlock, rows: { from: number; to: number 
       return 'det'
     case 'plural':
       return 'dem'
-    case null:
-      return null
   }
+  return null
 }

@@ -11,7 +11,8 @@ import { Cue } from '../text/cue-words.ts'
 export function isStrangers(block: DanishBlock, passive: Passive): boolean {
   return isSaidByPaper(block, passive) || isMissing(block, passive) || isSaidAtMeeting(block, passive) || isPassedOn(block, passive) ||
     isReceivers(block, passive) || isPaidIn(block, passive) || isAtTheirs(block, passive) || isPast(block, passive) ||
-    isLeftOpen(block, passive) || isQuotedLaw(block) || isHandedOut(block, passive) || namesLeader(block, passive)
+    isLeftOpen(block, passive) || isQuotedLaw(block) || isHandedOut(block, passive) || namesLeader(block, passive) ||
+    isSaidInTheirs(block, passive) || isAsked(block, passive)
 }
 
 /** Most rows before a verb that are looked at: a sentence may be without end. */
@@ -38,6 +39,27 @@ function isSaidByPaper(block: DanishBlock, { lemma, form, verb }: Passive): bool
 
 const found = new Set(['konstatere', 'registrere', 'påvise', 'finde', 'måle', 'observere', 'notere', 'fastslå'])
 const papers = /(?:undersøgelsen|rapporten|attesten|erklæringen|målingen|registreringen|analysen|journalen)$/
+
+/** "Det er i anmeldelsen gjort gældende", "der er i klagen anført": by whoever wrote it. */
+function isSaidInTheirs(block: DanishBlock, { lemma, form, verb }: Passive): boolean {
+  if (!said.has(lemma) || form === 's-passiv') return false
+  for (let row = firstNear(block, verb); row < verb + 4; row++) {
+    if (/^(?:i|ved|med|af)$/.test(block.wordAt(row)) && [row + 1, row + 2].some((noun) => theirs.test(block.wordAt(noun)))) return true
+  }
+  return false
+}
+
+const said = new Set(['gøre', 'anføre', 'oplyse', 'påpege', 'fremføre', 'påstå', 'hævde', 'rejse', 'begære', 'anmode', 'bede', 'angive'])
+const theirs = new RegExp(
+  '(?:anmeldelsen|indsigelsen|indsigelserne|klagen|høringssvaret|partshøringssvaret|henvendelsen|erklæringen|udtalelsen|' +
+  'rapporten|attesten|begæringen|stævningen|journalen|notatet|underretningen)$',
+)
+
+/** "Der er til ordregiver rettet spørgsmål om": by whoever wants to know. */
+function isAsked(block: DanishBlock, { lemma, form, verb }: Passive): boolean {
+  return /^(?:rette|stille)$/.test(lemma) && form !== 's-passiv' &&
+    says(block, verb - 3, verb + 3, /^(?:spørgsmål|forespørgsel|henvendelse|henvendelser|krav|kritik)$/)
+}
 
 /** "Sådanne er ikke oplyst", "der er alene vedlagt en regning": by whoever should have. */
 function isMissing(block: DanishBlock, { lemma, form, modal, clause, verb }: Passive): boolean {

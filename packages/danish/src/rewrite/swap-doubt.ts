@@ -154,7 +154,7 @@ export function followsFromReasons(block: DanishBlock, from: number, to: number)
   const before = block.wordAt(from - 1)
   if (before === 'har' && block.tagsAt(to) & Tag.VerbParticiple) return concluded.test(block.wordAt(to))
   // "der er herefter pause", "du må herefter gerne": later in the day.
-  if (/^(?:er|må)$/.test(before) && /^(?:der|du|de|i)$/.test(block.wordAt(from - 2))) return false
+  if (/^(?:er|må)$/.test(before) && /^(?:der|du|de|i)$/.test(block.wordAt(from - 2))) return before === 'er' && (block.cuesAt(to) & (Cue.denial | Cue.negation)) !== 0
   if (/^(?:er|har|må|finder|anser|agter)$/.test(before) && !(block.tagsAt(to) & Tag.Pronoun)) return true
   // "at De herefter har modtaget": what came next in the story.
   if (block.wordAt(from - 2) === 'at' && !(block.cuesAt(to) & Cue.denial)) return false

@@ -188,7 +188,7 @@ function withPreposition(block: DanishBlock, from: number, to: number, head: str
   const isFronted = !hasObject && /^(?:det|dette)$/.test(block.wordAt(block.sentences[block.sentenceOf(from)]!))
   if (!hasObject && !isMultiWord && !isFronted && !isClause) return 'vaelg'
   if (isLone(block, from) && !isMultiWord) return 'vaelg'
-  return put(block, from, object > to ? object : to, joinedLike(block, from, [head, between, tail]))
+  return put(block, from, object > to ? object : to, joinedLike(block, from, /^(?:først|tidligst)$/.test(between) ? [head, tail, between] : [head, between, tail]))
 }
 
 /** A participle without "have", of which something else is said: "hold os underrettet". */

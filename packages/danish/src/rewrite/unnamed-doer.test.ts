@@ -219,4 +219,14 @@ describe('what the active asks of its words', () => {
       ['Det gøres opmærksom på, at du skal møde op.', 'noFix: aktoer'],
     )
   })
+  test("what others have written or asked, and a number that is no subject", () => {
+    check(
+      ['Det er i klagen gjort gældende, at hegnet er for højt.', 'noFix: aktoer'],
+      ['Der er i indsigelsen anført, at træet er sygt.', 'noFix: aktoer'],
+      ['Der er til udbyder rettet spørgsmål om prisen.', 'noFix: aktoer'],
+      ['Tegninger i forholdet 1:20 bedes medbragt.', 'noFix: uklar-saetning'],
+      ['Spørgsmål besvares løbende og tilgår alle.', 'noFix: sideordnet'],
+      ['Herefter påregnes en ventetid på ti uger.', 'Herefter påregner vi en ventetid på ti uger.'],
+    )
+  })
 })

@@ -1,3 +1,4 @@
+import { TokenKind } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
 import { isFinite } from '../facts/passive-clause.ts'
 import { Tag } from '../lexicon/tags.ts'
@@ -72,7 +73,13 @@ export function byObject(block: DanishBlock, from: number, to: number, use: stri
   if (/^(?:godtgør|godtgjor)/.test(word) && !isPassive && isReader(block, from)) return alike('dokumentere')
   if (word.startsWith('udmønt') && near(block, from, /(?:midler|penge|pulje|beløb|bevilling|timer)(?:ne|n|et|en)?$/)) return alike('bruge')
   if (word.startsWith('forfald') && block.tagsAt(from) & Tag.VerbParticiple && word.endsWith('t')) return null
-  if (block.wordAt(to - 2) === 'vidende' && !hasClause(block, to)) return alike('kende')
+  // "må påregnes til halvanden time": how much, which "regne med" cannot say.
+  if (word.startsWith('påregn') && block.wordAt(to) === 'til') return null
+  // "berigtige restancen": a sum is not put right but paid.
+  if (word.startsWith('berigtig') && (block.kindAt(to) === TokenKind.amount || near(block, from, /(?:restance|gæld|beløb|regning|saldo|gebyr|betaling)(?:n|en|et|erne|ene)?$/))) return alike('betale')
+  // "svaret tilgår alle": it is sent to them.
+  if (/^tilg(?:å|år|ik|ået)$/.test(word) && /^(?:alle|samtlige|dem|dig|jer|os|begge|parterne|borgeren|ansøgerne?|kommunen|forvaltningen)$/.test(block.wordAt(to))) return null
+  if (block.wordAt(to - 2) === 'vidende' && block.wordAt(to - 3) !== 'bedre' && !hasClause(block, to)) return alike('kende')
   return undefined
 }
 
