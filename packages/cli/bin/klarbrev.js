@@ -18,8 +18,9 @@ function start() {
   const { Script } = process.getBuiltinModule('node:vm')
   const home = new URL('../dist/', import.meta.url)
   let source
+  // The build writes ASCII: Latin-1 is the same, and need not be decoded.
   try {
-    source = readFileSync(new URL('klarbrev.js', home), 'utf8')
+    source = readFileSync(new URL('klarbrev.js', home), 'latin1')
   } catch {
     console.error('Klarbrev er ikke bygget endnu. Kør: npm run build')
     process.exitCode = 2

@@ -1,12 +1,5 @@
 import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
+  copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync,
 } from 'node:fs'
 import { createRequire, isBuiltin } from 'node:module'
 import { fileURLToPath } from 'node:url'
@@ -14,6 +7,7 @@ import { Script } from 'node:vm'
 import type { BuildOptions, Plugin } from 'esbuild'
 import { build } from 'esbuild'
 import type * as Main from '../src/main.ts'
+import { spellOut } from './spell-out.ts'
 import { warmUp } from './warm-up.ts'
 
 // Bundles the command from the TypeScript sources of all workspace packages, lays its two data files beside it, and
@@ -193,7 +187,8 @@ for (const ending of ['aff', 'dic']) {
 for (const file of dataFiles) copyFileSync(file, new URL(file.pathname.split('/').at(-1)!, dist))
 
 // After a warm-up the kept code holds the functions that a run calls, and not only the outermost one.
-const script = new Script(readFileSync(bundle, 'utf8'), { filename: fileURLToPath(bundle) })
+writeFileSync(bundle, spellOut(readFileSync(bundle, 'utf8')))
+const script = new Script(readFileSync(bundle, 'latin1'), { filename: fileURLToPath(bundle) })
 const { main } = (script.runInThisContext() as (url: string) => typeof Main)(dist.href)
 await warmUp(main)
 const passing = new URL('klarbrev.js.cache.passing', dist)

@@ -60,6 +60,7 @@ export async function warmUp(main: typeof Main): Promise<void> {
     columns: 80,
     createFile: () => ({ ...nowhere, writeBytes: () => {}, finish: () => {}, discard: () => {} }),
     createSecret: () => {},
+    expectLetters: () => {},
     pause: async () => false,
   }
   for (const line of ['tjek a.txt', 'tjek a.txt --format json', 'tjek a.md b.txt --format jsonl', '--help']) {

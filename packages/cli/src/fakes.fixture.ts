@@ -51,6 +51,7 @@ export function fakeWorld(files: Readonly<Record<string, string | Error>>, more:
       if (path in files) throw nodeError('EEXIST')
       Object.assign(files, { [path]: text })
     },
+    expectLetters: () => {},
     pause: async () => false,
     ...more,
   }

@@ -14,6 +14,7 @@ import {
   statSync,
 } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import { compileFor } from './compile-for.ts'
 import { createFile, waitAMoment, writeAll } from './file-output.ts'
 import type { Files, Output, World } from './world.ts'
 import { errorCode, TooLarge } from './world.ts'
@@ -48,6 +49,7 @@ export function createNodeWorld(): World {
       return createFile(path, mode ?? null)
     },
     createSecret,
+    expectLetters: compileFor,
     async pause() {
       watch()
       // All work is synchronous, so a signal is only heard in a turn of the event loop.

@@ -50,6 +50,8 @@ export interface World {
   createFile(path: string, mode?: number | null): FileOutput
   /** Makes a file that only its owner may read, folders and all. Throws EEXIST where there is one already. */
   createSecret(path: string, text: string): void
+  /** Told how many letters are about to be linted, before the first. */
+  expectLetters(count: number): void
   /** Lets a pending interrupt in; true when the user has asked to stop. */
   pause(): Promise<boolean>
 }

@@ -123,3 +123,14 @@ test('standard input under a name', async () => {
   const { world } = await tjek('--stdin --stdin-filename brev.md --format jsonl', {}, { '-': good })
   expect(JSON.parse(world.written.out)).toMatchObject({ path: 'brev.md', grade: 'B' })
 })
+
+test('says how many letters come, once and before the first is read', async () => {
+  const heard: (number | string)[] = []
+  const { files: own } = fakeWorld(files)
+  const read = (path: string): Uint8Array => {
+    heard.push(path)
+    return own.read(path)
+  }
+  await tjek('godt.txt kort.txt', { expectLetters: (count) => void heard.push(count), files: { ...own, read } })
+  expect(heard).toEqual([2, 'godt.txt', 'kort.txt'])
+})

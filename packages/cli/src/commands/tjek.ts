@@ -135,6 +135,7 @@ async function lintAll(sources: readonly LetterSource[], run: Run): Promise<bool
   let looked = Date.now()
   write(out, format.start())
   let done = 0
+  world.expectLetters(sources.length)
   const linted = lintInGroups(sources, configuration, room)
   for await (const { source, configured, settingTroubles, result: first } of linted) {
     done++

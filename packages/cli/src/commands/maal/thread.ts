@@ -26,7 +26,7 @@ try {
   // Without the compiled code everything works, only slower.
 }
 const made = cachedData === undefined ? { filename } : { filename, cachedData }
-void new Script(readFileSync(filename, 'utf8'), made).runInThisContext()(home).runThread()`
+void new Script(readFileSync(filename, 'latin1'), made).runInThisContext()(home).runThread()`
 
 /** Starts a thread that measures. */
 export function startThread(
