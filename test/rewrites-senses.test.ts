@@ -176,6 +176,10 @@ describe('papirord', () => {
       ['Mødet må ⟦påregnes⟧ til en time.', 'noFix: vaelg'],
       ['Der er ⟦herefter⟧ ikke grundlag for at give dig støtte.', 'Der er derfor ikke grundlag for at give dig støtte.'],
       ['Svaret ⟦tilgår⟧ alle i gruppen.', 'noFix: vaelg'],
+      ['Kørslen har kun ⟦beroet på⟧ hensyn ved vending.', 'noFix: vaelg'],
+      ['⟦Yderligere⟧ forlængelse kan vi ikke give.', 'noFix: vaelg'],
+      ['Kommunens håndværker ⟦retter henvendelse⟧ i maj.', 'noFix: vaelg'],
+      ['Efter de ⟦i medfør heraf⟧ fastsatte kommunale regler er svaret nej.', 'noFix: vaelg'],
       ['Du har mod bedre vidende ⟦oppebåret⟧ hjælpen.', 'Du har mod bedre vidende fået hjælpen.'],
       ['Vi bruger den ⟦til enhver tid værende⟧ aktuelle pris.', 'noFix: vaelg'])
   })

@@ -143,11 +143,11 @@ export function approached(block: DanishBlock, from: number, to: number): Swappe
 
 /** "det beror på en fejl" is "skyldes", on a judgement "bygger på", on what comes "afhænger af". */
 export function resting(block: DanishBlock, from: number, to: number): Swapped | null {
-  const form = block.wordAt(from).startsWith('beroe') ? 1 : block.wordAt(from) === 'beror' ? 0 : 2
+  const form = block.wordAt(from) === 'beroet' ? 2 : block.wordAt(from).startsWith('beroe') ? 1 : block.wordAt(from) === 'beror' ? 0 : 2
   const end = nounPhraseEnd(block, to)
   const head = block.wordAt(end - 1)
   const isThat = block.wordAt(block.signAt(to) === comma ? to + 1 : to) === 'at'
-  if (isThat || /(?:fejl|fejlen|misforståelse|fejltagelse|forglemmelse|forveksling|tastefejl|uheld|rabat|mængderabat|mangel|manglende|ønske)$/.test(head)) {
+  if (isThat || /(?:fejl|fejlen|misforståelse|fejltagelse|forglemmelse|forveksling|tastefejl|uheld|rabat|mængderabat|mangel|manglende|ønske|hensyn|omstændigheder|forsinkelse)$/.test(head)) {
     return form === 2 ? 'vaelg' : put(block, from, to, ['skyldes', 'skyldtes'][form]!)
   }
   // "spørgsmålet vil bero på en vurdering": what is still open hangs on it.

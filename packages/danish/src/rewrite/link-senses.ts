@@ -56,7 +56,7 @@ export function bySense(block: DanishBlock, from: number, to: number, found: str
       return performing.test(block.wordAt(to)) ? put(block, from, to, 'derfor') : 'vaelg'
     case 'på grundlag heraf': case 'i medfør heraf': case 'på baggrund heraf': case 'som følge heraf':
       // "de i medfør heraf fastsatte regler": between an article and what describes its noun.
-      if (block.tagsAt(to) & Tag.VerbParticipleInflected && isNoun(block, to + 1)) return 'vaelg'
+      if (block.tagsAt(to) & Tag.VerbParticipleInflected && isNoun(block, nounPhraseEnd(block, to + 1) - 1)) return 'vaelg'
       // "må ikke bygge på grundlag heraf": what is denied is the ground, and "derfor" would say the contrary.
       if (block.signAt(to) === 0 && to < block.to) return undefined
       return put(block, from, to, found === 'på grundlag heraf' ? 'ud fra det' : 'af den grund')

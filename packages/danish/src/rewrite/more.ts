@@ -33,5 +33,5 @@ const counted = new RegExp(
   '(?:kvittering|ansøgning|afgørelse|klage|regning|opkrævning|attest|erklæring|udtalelse|høring|' +
   'samtale|møde|frist|rate|bevilling|meddelelse|skrivelse|rykker|varsel|tilladelse|udsættelse|plan|sag|' +
   'person|plads|anmodning|henvendelse|undersøgelse|aftale|beslutning|bemærkning|forespørgsel|' +
-  'nedsættelse|henstand|gebyr|rykkergebyr)$',
+  'nedsættelse|henstand|gebyr|rykkergebyr|forlængelse|forhøjelse|nedskrivning)$',
 )

@@ -12,7 +12,7 @@ export function isStrangers(block: DanishBlock, passive: Passive): boolean {
   return isSaidByPaper(block, passive) || isMissing(block, passive) || isSaidAtMeeting(block, passive) || isPassedOn(block, passive) ||
     isReceivers(block, passive) || isPaidIn(block, passive) || isAtTheirs(block, passive) || isPast(block, passive) ||
     isLeftOpen(block, passive) || isQuotedLaw(block) || isHandedOut(block, passive) || namesLeader(block, passive) ||
-    isSaidInTheirs(block, passive) || isAsked(block, passive)
+    isSaidInTheirs(block, passive) || isAsked(block, passive) || isReadersChoice(block, passive)
 }
 
 /** Most rows before a verb that are looked at: a sentence may be without end. */
@@ -59,6 +59,13 @@ const theirs = new RegExp(
 function isAsked(block: DanishBlock, { lemma, form, verb }: Passive): boolean {
   return /^(?:rette|stille)$/.test(lemma) && form !== 's-passiv' &&
     says(block, verb - 3, verb + 3, /^(?:spørgsmål|forespørgsel|henvendelse|henvendelser|krav|kritik)$/)
+}
+
+/** "Afslås boligen, mister du pladsen", "klagen støttes på": what the reader turns down, or gives as grounds. */
+function isReadersChoice(block: DanishBlock, { lemma, subject, verb }: Passive): boolean {
+  if (lemma === 'støtte') return block.wordAt(verb + 1) === 'på' || block.wordAt(verb + 2) === 'på'
+  if (lemma === 'påvirke') return true
+  return lemma === 'afslå' && subject !== null && /(?:bolig|boligen|tilbud|tilbuddet|plads|pladsen|lejligheden|jobbet)$/.test(block.wordAt(subject.to - 1))
 }
 
 /** "Sådanne er ikke oplyst", "der er alene vedlagt en regning": by whoever should have. */

@@ -226,6 +226,9 @@ describe('what the active asks of its words', () => {
       ['Der er til udbyder rettet spørgsmål om prisen.', 'noFix: aktoer'],
       ['Tegninger i forholdet 1:20 bedes medbragt.', 'noFix: uklar-saetning'],
       ['Spørgsmål besvares løbende og tilgår alle.', 'noFix: sideordnet'],
+      ['Afslås boligen uden grund, mister du pladsen.', 'noFix: aktoer'],
+      ['Klagen støttes på to breve fra lægen.', 'noFix: aktoer'],
+      ['Dine andre ydelser påvirkes ikke.', 'noFix: aktoer'],
       ['Herefter påregnes en ventetid på ti uger.', 'Herefter påregner vi en ventetid på ti uger.'],
     )
   })

@@ -53,7 +53,7 @@ export function byObject(block: DanishBlock, from: number, to: number, use: stri
     return /^(?:tvivl|undren|usikkerhed|bekymring|uro)/.test(block.wordAt(to)) ? alike('skabe') : /^(?:bemærkning|kommentar|yderligere)/.test(block.wordAt(to)) ? null : undefined
   }
   // "Skolen har rettet henvendelse pr. mail": to whom, only the reader's own leaves no doubt.
-  if (use.endsWith(' os') && word.startsWith('ret') && !isReader(block, from) && (hasHave(block, from) || /^(?:vi|jeg|kommunen|skolen)$/.test(block.wordAt(from - 1)))) return null
+  if (use.endsWith(' os') && word.startsWith('ret') && !isReader(block, from) && (hasHave(block, from) || /^(?:vi|jeg|kommunen|skolen)$/.test(block.wordAt(from - 1)) || /^(?:kommunens|vores|forvaltningens|skolens)$/.test(block.wordAt(from - 2)))) return null
   if (word.startsWith('verser') && near(block, from, /^(?:klage|krav|indsigelse)(?:n|r|er|et)?$/)) return alike('være')
   if (word === 'ophørt' && near(block, from, /(?:lejemål|ansættelse|kontrakt|forhold)(?:et|en|n)?$/)) return 'slut'
   const object = block.wordAt(nounPhraseEnd(block, to) - 1)
