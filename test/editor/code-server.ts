@@ -102,7 +102,8 @@ export class CodeServer {
     if (!this.isWatched) throw new Error('strace må ikke følge processer på denne maskine')
     const lines = readFileSync(this.log, 'utf8').split('\n')
     return {
-      started: lines.filter((line) => line.includes('execve(') && line.includes(') = 0')),
+      // A call that another process's broke into stands in two lines, of which the first does not say how it went.
+      started: lines.filter((line) => line.includes('execve(') && (line.includes(') = 0') || line.includes('<unfinished'))),
       connected: lines.filter((line) => line.includes('connect(') && /sa_family=AF_INET/.test(line)),
     }
   }

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { practiceLetter } from '../../extension/src/letter-templates.list.ts'
-import { until } from './checks.ts'
+import { patience, until } from './checks.ts'
 import type { CodeServer } from './code-server.ts'
 import { oneTry, repeat } from './gestures.ts'
 import type { Workbench } from './workbench.ts'
@@ -17,11 +17,14 @@ export async function proveTwoFolders(bench: Workbench, server: CodeServer, fold
   writeFileSync(join(folder, 'foerste.txt'), `---\nbrevtype: afslag\n---\n${practiceLetter}`)
   const both = join(server.home, 'begge.code-workspace')
   writeFileSync(both, JSON.stringify({ folders: [{ path: folder }, { path: other }] }))
-  await bench.open(`${server.origin}/?workspace=${both}`)
-  await unfold(bench, 'andet-team')
-  await bench.openFile('andet.txt')
-  await bench.showList()
-  await bench.row('De-tiltale').waitFor()
+  // A window of several folders now and then starts its extensions so late that it is quicker to open it anew.
+  await repeat('åbn to mapper', async () => {
+    await bench.open(`${server.origin}/?workspace=${both}`)
+    await unfold(bench, 'andet-team')
+    await bench.openFile('andet.txt')
+    await bench.showList()
+    await bench.row('De-tiltale').waitFor({ timeout: patience / 2 })
+  }, bench.row('De-tiltale'))
   await until('ingen passiver', async () => (await bench.row('Passiv: gives').count()) === 0 || null)
   await bench.run('Klarbrev: Vis brevets karakter')
   await bench.frameWith('Klarbrev læser brevet som: bevilling')

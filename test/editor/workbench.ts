@@ -12,10 +12,12 @@ export class Workbench {
     page.setDefaultTimeout(patience)
   }
 
-  /** Opens a folder and waits until its files are listed. */
+  /** Opens a folder and waits until its files are listed; on a busy machine a window now and then comes up without them. */
   async open(address: string): Promise<void> {
-    await this.page.goto(address)
-    await this.files().first().waitFor()
+    await repeat(`åbn ${address}`, async () => {
+      await this.page.goto(address)
+      await this.files().first().waitFor({ timeout: patience / 3 })
+    }, this.files().first())
   }
 
   /** Opens a file of the folder by a double-click, and waits until its text is there. */
