@@ -238,7 +238,7 @@ describe('what a blind editor found', () => {
       ['Din far får plads ⟦med den virkning⟧, at tilbuddet kommer i maj.', 'Din far får plads, så tilbuddet kommer i maj.'],
       ['Du får nedsættelse ⟦for så vidt angår⟧ to beholdere.', 'noFix: vaelg'],
       ['Du kan ikke klage ⟦særskilt⟧ over det.', 'Du kan ikke klage separat over det.'],
-      ['Formålet må ⟦betragtes som⟧ nået.', 'noFix: vaelg'],
+      ['Formålet må ⟦betragtes som⟧ nået.', 'Formålet må regnes som nået.'],
       ['Vi har ⟦herefter⟧ ikke flere bemærkninger.', 'noFix: vaelg'],
       ['Du får hjælp ⟦under hensyn til⟧ din indtægt.', 'Du får hjælp ud fra din indtægt.'],
       ['Vi laver en udredning, og du indkaldes ⟦hertil⟧.', 'noFix: vaelg'],
@@ -253,7 +253,7 @@ describe('what a blind editor found', () => {
       ['Bilen kørte forgæves ⟦som følge heraf⟧.', 'Bilen kørte forgæves af den grund.'],
       ['⟦Forinden⟧ endelig stilling tages, skal vi høre dig.', 'Inden endelig stilling tages, skal vi høre dig.'],
       ['Vi sørger for, at naboen gøres bekendt ⟦hermed⟧.', 'noFix: vaelg'],
-      ['Du stiller spørgsmål om, ⟦hvorvidt⟧ vi overholder loven.', 'Du stiller spørgsmål, om vi overholder loven.'],
+      ['Du stiller spørgsmålet om, ⟦hvorvidt⟧ vi overholder loven.', 'Du stiller spørgsmålet, om vi overholder loven.'],
       ['Du får et tillæg, ⟦beløbende sig til⟧ 9.144 kr.', 'Du får et tillæg, på 9.144 kr.'])
   })
   test('a verb by what it is done to', () => {
@@ -299,7 +299,7 @@ describe('what a blind editor found', () => {
       ['Vi ⟦iværksætter⟧ hjælpen den 1. maj.', 'Vi sætter hjælpen i gang den 1. maj.'],
       ['Du skal ⟦meddele⟧ fraværet til skolen.', 'Du skal give besked om fraværet til skolen.'],
       ['Du får ⟦yderligere⟧ to timer.', 'noFix: vaelg'],
-      ['Din bevilling ⟦bortfalder⟧ den 1. maj.', 'Din bevilling falder væk den 1. maj.'])
+      ['Din bevilling ⟦bortfalder⟧ den 1. maj.', 'Din bevilling stopper den 1. maj.'])
     check('passiv',
       ['Hvorfor ⟦er din ansøgning afslået⟧?', 'Hvorfor har vi afslået din ansøgning?'],
       ['Beløbet ⟦er bogført⟧ som del af budgettet.', 'Vi har bogført beløbet som del af budgettet.'],

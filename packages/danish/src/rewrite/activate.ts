@@ -1,4 +1,4 @@
-import type { Edit, Repair } from '@klarbrev/core'
+import type { Edit, Fix, Repair } from '@klarbrev/core'
 import { TokenKind } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
 import { isFinite } from '../facts/passive-clause.ts'
@@ -16,7 +16,7 @@ import { hasOwnPredicate, isSplitNumber, tellsState } from './doubtful-deed.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
 import { refersBack } from './back-reference.ts'
 import { rephrase } from './light-verbs.ts'
-import { readerWord } from './people.ts'
+import { objectForm, readerWord } from './people.ts'
 import { pronounFor, sharedVerbs } from './shared-verbs.ts'
 import { activeVerbs, formAt, formsOf, isPleadedFor, judgesToDo, verbRows } from './verb-group.ts'
 import { asDuty, asPast } from './verb-time.ts'
@@ -26,12 +26,9 @@ import { asDuty, asPast } from './verb-time.ts'
  * their place. A code where clause, verb or actor is not understood: a wrong actor is worse than no suggestion.
  */
 export function activate(block: DanishBlock, passive: Passive): Repair {
-  // "kravet forrentes": nobody says who "forrenter" it.
-  if (passive.lemma === 'forrente') return activateWith(block, passive, { lemma: 'lægge', tail: 'renter på' })
-  // "bekræftelse udbedes": the verb has a "sig" with it, and who asks says "beder om".
-  if (passive.lemma === 'udbede') return activateWith(block, passive, { lemma: 'bede', tail: 'om' })
-  // "blev ikke påklaget": one complains of a thing.
-  if (passive.lemma === 'påklage') return activateWith(block, passive, { lemma: 'klage', tail: 'over' })
+  if (passive.lemma === 'imødese' && passive.modal >= 0) return { noFix: 'aktoer' }
+  const other = saidElse.get(passive.lemma)
+  if (other !== undefined) return activateWith(block, passive, other)
   const made = rewrite(block, passive, null)
   if (typeof made !== 'string') return { fixes: [made] }
   return made === 'sideordnet' ? withLeader(block, passive, null) : { noFix: made }
@@ -52,32 +49,35 @@ export function activateWith(block: DanishBlock, passive: Passive, other: OtherV
   return made === 'sideordnet' ? withLeader(block, passive, other) : { noFix: made }
 }
 
+/** What nobody says in the active, by what one says: "kravet forrentes", "bekræftelse udbedes", "svaret imødeses". */
+const saidElse: ReadonlyMap<string, OtherVerb> = new Map([
+  ['forrente', { lemma: 'lægge', tail: 'renter på' }], ['udbede', { lemma: 'bede', tail: 'om' }],
+  ['påklage', { lemma: 'klage', tail: 'over' }], ['imødese', { lemma: 'forvente', tail: 'at få' }],
+])
+
 /** Verbs that nobody says in the active, by those that one does. */
 const plainer: ReadonlyMap<string, string> = new Map([['tilsende', 'sende'], ['tilstille', 'sende']])
 
-interface Made {
-  readonly title: string
-  readonly use: string
-  readonly edits: readonly Edit[]
-  readonly safe: false
-}
+type Made = Fix & { readonly use: string; readonly safe: false }
 
 function rewrite(block: DanishBlock, passive: Passive, other: OtherVerb | null): Made | NoFix {
   const actor = actorWord(block, passive)
-  if (actor === null) return 'aktoer'
   const rows = verbRows(block, passive)
   const active = activeVerbs(block, passive, rows)
-  if (active === null || isPleadedFor(block, passive)) return 'aktoer'
+  if (actor === null || active === null || isPleadedFor(block, passive)) return 'aktoer'
   if (hasOwnPredicate(block, passive) || isSplitNumber(block, passive)) return 'uklar-saetning'
-  // "er i besiddelse af en cykel bevilget i maj": what is bevilget is the thing, and not the one who has it.
-  for (let row = rows[0]! + 1; row < passive.verb; row++) if (block.wordAt(row) === 'besiddelse') return 'uklar-saetning'
-  // "kan høres og mærkes": the first of the two goes with it.
-  for (let row = rows[0]! + 1; row < passive.verb; row++) if (isJoinedPassive(block, row, passive.verb)) return 'sideordnet'
-  // "kan der opkræves gebyr og kræves erstatning": a passive of the same modal before it.
+  // "er i besiddelse af en cykel bevilget i maj": the thing is, and not who has it. "kan høres og mærkes": both go.
+  for (let row = rows[0]! + 1; row < passive.verb; row++) {
+    if (block.wordAt(row) === 'besiddelse') return 'uklar-saetning'
+    if (isJoinedPassive(block, row, passive.verb)) return 'sideordnet'
+  }
   if (rows.length > 1 && passive.form === 's-passiv' && block.passives().some(({ verb, form }) => form === 's-passiv' && verb > rows[0]! && verb < passive.verb)) return 'sideordnet'
   const frame = frameOf(block, passive, rows[0]!, passive.verb)
   if (typeof frame === 'string') return frame
-  // "Betales på girokort.": a note without a subject, and no condition.
+  // "hvor De som ejer opfordres"; "den, der er visiteret": by whomever.
+  const before = block.wordAt(frame.from - 2)
+  if (block.wordAt(frame.from - 1) === 'som' && objectForm(before) !== null) return 'uklar-saetning'
+  if (frame.isSub && actor === 'vi' && block.signAt(frame.from - 1) === 0x2c && /^(?:den|dem|de|enhver)$/.test(before)) return 'aktoer'
   if (frame.isInverted && frame.place === 'none' && frame.from === block.sentences[block.sentenceOf(passive.verb)] && block.signAt(passive.verb + 1) === 0) return 'uklar-saetning'
   // "idet klagen stiles": the reader is told to, and not that it is so.
   const isTold = !frame.isInverted && (!frame.isSub || /^(?:idet|mens|medens)$/.test(block.wordAt(frame.from - 1)))

@@ -19,7 +19,8 @@ export function actorWord(block: DanishBlock, passive: Passive): string | null {
   const who = doerWord(block, passive)
   // "er oprettet hos mig": one who writes, and not all of them.
   for (let row = passive.verb + 1; who === 'vi' && row < passive.verb + 5 && row < block.to && block.signAt(row) === 0; row++) {
-    if (block.wordAt(row) === 'mig') return null
+    // "ved kommunens eget eftersyn": "vi" and "kommunens" would be two.
+    if (block.wordAt(row) === 'mig' || (block.wordAt(row) === 'kommunens' && block.wordAt(row + 1).startsWith('eg'))) return null
   }
   return who
 }
@@ -113,6 +114,8 @@ function isSendersPaper(block: DanishBlock, { lemma, subject, form, modal, verb 
   if (lemma === 'udlevere') return modal >= 0 && (subject === null || subject.to === subject.from + 1) && /^(?:kan|kunne)$/.test(block.wordAt(modal))
   if (lemma === 'stille') return /^(?:vilkår|krav|betingelser)$/.test(block.wordAt(verb + 1))
   if (lemma === 'meddele' && granted.test(block.wordAt(verb + 1))) return true
+  // "Klagen er tilstillet lederen": passed on by the one that has it.
+  if (lemma === 'tilstille' && form === 'vaere-passiv' && !(block.cuesAt(verb + 1) & (Cue.sender | Cue.thirdSender))) return true
   // "din ansøgning er sendt til teamet": from the one who got it.
   const isPassedOn = form === 'vaere-passiv' && modal < 0 && /^(?:sende|fremsende|oversende)$/.test(lemma) && block.wordAt(verb + 1) === 'til'
   if (isPassedOn && higher.test(block.wordAt(verb + 2))) return true
@@ -183,4 +186,4 @@ export function hidesAgent(block: DanishBlock, from: number, finite: number, ver
   return false
 }
 
-const people = new Set('dig jer dem os mig ham hende kommunen forvaltningen ansøger borgeren'.split(' '))
+const people = new Set('enhver dig jer dem os mig ham hende kommunen forvaltningen ansøger borgeren'.split(' '))

@@ -14,8 +14,6 @@ export function withArticle(block: DanishBlock, { from, to }: Rows): string {
   const noun = end - 1
   if (end === from || end < from + 1 || !isBare(block, from, noun) || !papers.test(block.wordAt(noun))) return text
   if ((block.tagsAt(noun) & anyNoun) !== Tag.NounSgIndef) return text
-  // "Klage stiles til": the one that is spoken of.
-  if (block.wordAt(noun) === 'klage' && from === noun && end === to) return 'klagen'
   const gender = agreementOfNoun(block, block.wordAt(noun))
   return gender === 'common' ? `en ${text}` : gender === 'neuter' ? `et ${text}` : text
 }
@@ -31,7 +29,7 @@ export function missingArticle(block: DanishBlock, row: number): string {
 function isBare(block: DanishBlock, from: number, noun: number): boolean {
   for (let row = from; row < noun; row++) {
     if (!(block.tagsAt(row) & (Tag.AdjBase | Tag.AdjT)) || block.tagsAt(row) & (Tag.Determiner | Tag.Pronoun)) return false
-    if (/^(?:samme|egen|eget|al|alt|næste|første|sidste|anden|andet|eventuel|eventuelt|nærværende)$/.test(block.wordAt(row))) return false
+    if (/^(?:samme|egen|eget|al|alt|næste|første|sidste|anden|andet|nærværende)$/.test(block.wordAt(row))) return false
   }
   return noun >= from
 }

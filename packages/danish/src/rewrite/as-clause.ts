@@ -21,7 +21,7 @@ export function asClause(block: DanishBlock, from: number, to: number, use: stri
   if (!use.includes(' ') || !opensClause.test(`${use} `)) return null
   const { tokens } = block
   const main = isStart(block, from) ? block.clauseOf(block.sentenceOf(from)) : undefined
-  const takesObject = !/ (?:kommer|svarer|betaler|sker|nødvendigt|slut|det|skriver|ringer|sagen|søgte|passer|bad om det)$/.test(use)
+  const takesObject = !/ (?:kommer|svarer|betaler|sker|nødvendigt|slut|udløbet|det|skriver|ringer|sagen|søgte|passer|bad om det)$/.test(use)
   let end = takesObject ? nounPhraseEnd(block, to) : to
   if (main !== undefined && main.finite > to) end = block.signAt(main.finite - 1) === comma ? main.finite - 1 : main.finite
   if (takesObject && end === to) return 'uklar-saetning'

@@ -97,7 +97,7 @@ function isJoined(block: DanishBlock, first: StatuteRef, to: number): boolean {
   const own = block.textOf(first.from, first.to)
   const second = block.textOf(to, Math.min(to + 2, block.to))
   // "byggeloven, jf. § 16": the section is of the law just named.
-  if (first.form === 'name' && /^(?:§|kap|lovens)/.test(second)) return false
+  if (first.form === 'name' && /^(?:§|kap|lovens|lovbek)/.test(second)) return false
   if (!/^(?:§|stk)/.test(second)) return true
   return !/§.* i /.test(own) && number(own.slice(own.indexOf('§'))) <= number(second)
 }

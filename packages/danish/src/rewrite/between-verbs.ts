@@ -22,7 +22,8 @@ export function betweenVerbs({ block, passive, frame, rows, agent }: Parts): Bet
   const taken = new Set(rows)
   const isTaken = (row: number): boolean => taken.has(row) || holds(frame.subject, row) || holds(agent, row)
   for (let row = rows[0]! + 1; row < last; row++) {
-    if (isTaken(row)) continue
+    // "er herfra forudsat": by us, which "vi" tells.
+    if (isTaken(row) || block.wordAt(row) === 'herfra') continue
     let end = row + 1
     if (others.length === 0 && isSentenceAdverb(block, row)) {
       adverbs.push(block.textOf(row, end))

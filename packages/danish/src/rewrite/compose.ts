@@ -50,7 +50,8 @@ export interface Composed {
 export function compose(given: Parts): Composed | NoFix {
   const parts = { ...given, verbs: withBeing(given.verbs) }
   const { block, frame, verbs, actor } = parts
-  const object = parts.object ?? objectText(block, frame)
+  // "det må tillægges betydning, at": the placeholder stays, as the one it is given.
+  const object = parts.object ?? (parts.passive.lemma === 'tillægge' && parts.passive.expletive === 'det' ? 'det' : objectText(block, frame))
   if (object === null) return 'uklar-saetning'
   const isLight = lightPronouns.has(object) || object === 'Dem'
   const between = betweenVerbs(parts)
@@ -64,6 +65,8 @@ export function compose(given: Parts): Composed | NoFix {
   const isTold = parts.asks === 'besked til' && isPronoun.test(front.object)
   const asks = isTold ? `${front.object} besked` : (parts.asks ?? '')
   const own = joined([between.receiver, isTold ? '' : front.object.replace(/,$/, '')])
+  // "anse forudsætningerne for støtten for bristede": two phrases of the same word.
+  if (parts.passive.lemma === 'anse' && / for /.test(own)) return 'uklar-saetning'
   const tail = tailAdverbs(parts)
   const heavy = isHeavy(own) ? restOfClause(block, tail.to) : null
   const heavyText = heavy === null ? '' : block.textOf(heavy.from, heavy.to)

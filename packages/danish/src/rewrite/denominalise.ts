@@ -11,7 +11,6 @@ import { ownVerb } from './light-verbs.ts'
 import { isNoun, isSentenceAdverb, nounPhraseEnd } from './noun-phrase.ts'
 import { formsOf } from './verb-group.ts'
 import { put } from './put.ts'
-
 const subjects = new Set(['jeg', 'du', 'vi', 'i', 'han', 'hun', 'man'])
 
 /** Says an action with its verb: "foretager en vurdering af sagen" -> "vurderer sagen", "til betaling af" -> "til at betale". */
@@ -122,8 +121,7 @@ function tellsTwice(block: DanishBlock, head: number, object: number): boolean {
 function behindPreposition(block: DanishBlock, frame: NominalFrame): Repair {
   const { head, noun, verb, lemma, af, object } = frame
   // "til iværksættelse af en undersøgelse": the verb would only carry the next noun.
-  if (lightVerbs.has(verb)) return { noFix: 'omskriv' }
-  if (af < 0 || object === null) return { noFix: 'omskriv' }
+  if (lightVerbs.has(verb) || af < 0 || object === null) return { noFix: 'omskriv' }
   const isPlain = noun === head + lemma.split(' ').length
   if (hasSister(block, af + 1)) return { noFix: 'sideordnet' }
   const title = (text: string): string => `Skriv ”${text}”`
@@ -151,12 +149,13 @@ function behindPreposition(block: DanishBlock, frame: NominalFrame): Repair {
   const main = block.clauseOf(block.sentenceOf(head))
   const finite = main?.finite ?? -1
   const isPast = finite >= 0 && (block.tagsAt(finite) & (Tag.VerbPast | Tag.VerbPresent)) === Tag.VerbPast
-  const isPerfect = finite >= 0 && /^(?:har|er)$/.test(block.wordAt(finite))
+  // "har spurgt, hvordan det opgøres ved beregning": the clause around it is of now.
+  const isNow = [1, 2, 3].some((back) => (block.tagsAt(head - back) & Tag.VerbSPresent) !== 0)
   // "kommunen ved behandlingen af": the doer is named already. "prioriteres efter": a verb without a subject of its own.
   if (/^(?:kommunen|forvaltningen|vi)$/.test(block.wordAt(head - 1))) return { noFix: 'omskriv' }
   const hasNoSubject = finite > head && (block.tagsAt(finite) & Tag.VerbSPresent) !== 0 && (block.tagsAt(finite + 1) & Tag.Preposition) !== 0
   if (hasNoSubject) return { noFix: 'omskriv' }
-  const text = clauseFor(lemma, actor, forms.present, forms.past, forms.participle, isPast || isPerfect)
+  const text = clauseFor(lemma, actor, forms.present, forms.past, forms.participle, !isNow && (isPast || /^(?:har|er)$/.test(block.wordAt(finite))))
   if (text === null) return { noFix: 'omskriv' }
   const edits = asClause(block, head, af + 1, text)
   if (edits === null || typeof edits === 'string') return { noFix: edits ?? 'omskriv' }

@@ -124,9 +124,10 @@ export function hasOwnPredicate(block: DanishBlock, { lemma, modal, verb, subjec
   if (expletive === 'det' && block.wordAt(verb + 1) === 'at' && (/^(?:antage|formode)$/.test(lemma) || (judging.has(lemma) && (block.tagsAt(verb + 2) & (Tag.VerbInfinitive | Tag.Auxiliary)) !== 0))) return true
   // "det skønnes nødvendigt, at", "det anses for rimeligt": what it is judged to be.
   if (expletive === 'det' && judging.has(lemma) && (block.wordAt(verb + 1) === 'for' || (block.tagsAt(verb + 1) & (Tag.AdjT | Tag.AdjBase) && !(block.tagsAt(verb + 1) & Tag.Adverb)))) return true
-  if ((lemma === 'finde' || lemma === 'planlægge' || lemma === 'oplyse') && !isPlain) {
-    const isNamed = subject !== null && (block.tagsAt(verb + 1) & anyNoun) !== 0
-    if (!isNamed && block.tagsAt(verb + 1) & (Tag.AdjBase | Tag.AdjT | Tag.AdjE | Tag.VerbParticiple)) return true
+  if ((lemma === 'finde' || lemma === 'skønne' || lemma === 'planlægge' || lemma === 'oplyse') && !isPlain) {
+    const next = block.wordAt(verb + 1) === 'dog' ? verb + 2 : verb + 1
+    const isNamed = subject !== null && (block.tagsAt(next) & anyNoun) !== 0
+    if (!isNamed && block.tagsAt(next) & (Tag.AdjBase | Tag.AdjT | Tag.AdjE | Tag.VerbParticiple)) return true
   }
   for (let row = modal + 1; modal >= 0 && row < verb - 1; row++) {
     if (block.wordAt(row) === 'være' && !(block.tagsAt(row + 1) & Tag.VerbParticiple)) return true
@@ -172,6 +173,7 @@ export function tellsState(block: DanishBlock, { form, verb, lemma }: Passive, f
   // "har i perioden 1. til 15. maj været udsendt": for so long.
   if (block.wordAt(verb - 1) === 'været') {
     for (let row = finite + 1; row < verb; row++) if (/^(?:perioden|tiden|tidsrummet)$/.test(block.wordAt(row))) return true
+    if (block.wordAt(verb + 1) === 'i' && /^(?:uger|dage|måneder|år)$/.test(block.wordAt(verb + 3))) return true
   }
   // "har været henvist til skolen siden den 1. maj": for so long.
   for (let row = verb + 1; row < verb + 9 && row < block.to && block.signAt(row) === 0; row++) {

@@ -51,7 +51,7 @@ export function isPlaceholder(block: DanishBlock, row: number, verb: number): bo
   let at = first
   while (at < first + 9 && block.signAt(at) === 0 && !(viewOf(block).order(at) & Order.at)) at++
   // "inden tre år efter, at": a clause that belongs to its preposition.
-  if (block.signAt(at) === 0x2c && block.tagsAt(at - 1) & Tag.Preposition && at - 1 > Math.max(row, verb) + 1) return false
+  if (block.signAt(at) === 0x2c && block.tagsAt(at - 1) & Tag.Preposition && block.wordAt(at - 2) !== 'stilling' && at - 1 > Math.max(row, verb) + 1) return false
   // "Det er lagt til grund," before a list of what is.
   if (block.signAt(at) === 0x2c && at + 1 >= block.to) return true
   if (block.signAt(at) === 0x2c) at++

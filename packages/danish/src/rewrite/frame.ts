@@ -20,7 +20,7 @@ export function frameOf(block: DanishBlock, passive: Passive, finite: number, ve
   if (block.signAt(verb - 1) === 0x2c && block.signAt(verb + 1) === 0x2c && isFinite(block, verb + 2)) return 'uklar-saetning'
   const main = block.clauseOf(sentence)
   // "…, hvorunder formålet er gennemgået, skal": a clause of its own, though its verb is the first of the sentence.
-  for (let row = finite - 2; row > finite - 8 && row >= block.from && block.signAt(row) === 0; row--) {
+  for (let row = finite - 2; row > finite - 8 && block.signAt(finite - 1) === 0 && row >= block.from && block.signAt(row) === 0; row--) {
     if (/^hvor(?:under|ved|til|på|i|om|for|af|efter|med|fra)$/.test(block.wordAt(row))) return subFrame(block, row + 1, finite, verb)
   }
   // "og derfor ikke kan påklages": the order of a subordinate clause, whose subject stands before "og".

@@ -45,7 +45,6 @@ export function byNeighbours(block: DanishBlock, from: number, to: number, found
       if (block.wordAt(from - 1) === 'af' && isNoun(block, from - 2)) return put(block, from - 1, to, 'fra i dag')
       return /^(?:pr|per|af)\.?$/.test(block.wordAt(from - 1)) ? put(block, from - 1, to, 'i dag') : undefined
     case 'vedrørende':
-      // "tilladelse vedrørende opførelse", "plan vedrørende dig".
       if (/(?:tilladelse|dispensation|bevilling|samtykke|fritagelse)(?:n|en|r|t)?$/.test(block.wordAt(from - 1)) && !(block.cuesAt(to) & Cue.reader)) return put(block, from, to, 'til')
       return /plan(?:en)?$/.test(block.wordAt(from - 1)) && oblique.has(block.wordAt(to)) ? put(block, from, to, 'for') : undefined
     case 'til enhver tid':
@@ -54,12 +53,19 @@ export function byNeighbours(block: DanishBlock, from: number, to: number, found
     case 'det foreliggende':
       // "har ikke ved det foreliggende grundlag for": the noun belongs to what follows.
       return block.wordAt(from - 1) === 'ved' && isNoun(block, to) ? 'vaelg' : undefined
+    case 'for indeværende år':
+      // "tilskud for indeværende år": which, and not when.
+      return isNoun(block, from - 1) ? put(block, from, to, 'for i år') : undefined
+    case 'verserende':
+      return block.wordAt(to).startsWith('spørgsmål') ? put(block, from, to, 'åbne') : undefined
+    case 'primo': case 'ultimo':
+      return block.signAt(to) !== 0 || to >= block.to ? put(block, from, to, `${found === 'primo' ? 'først' : 'sidst'} på måneden`) : undefined
     case 'behørig':
       return /^(?:legitimation|fuldmagt)$/.test(block.wordAt(to)) ? put(block, from, to, 'gyldig') : undefined
     case 'herefter':
       // "udgør herefter 1.363 kr.": what a sum comes to, and nothing that comes later.
       if ([from - 1, to].some((row) => /^(?:udgør|udgøre|andrager|andrage|androg|opgøres|beregnes)$/.test(block.wordAt(row)))) return put(block, from, to, 'dermed')
-      if (/^(?:bedes|overvejer|påtænker|finder|vurderer|agter)$/.test(block.wordAt(from - 1))) return put(block, from, to, 'derfor')
+      if (/^(?:bedes|overvejer|påtænker|finder|findes|anses|ansættes|vurderer|agtes|agter)$/.test(block.wordAt(from - 1))) return put(block, from, to, 'derfor')
       // "et herefter resterende beløb": between an article and what describes its noun.
       if (block.tagsAt(to) & Tag.VerbPresentParticiple) return 'vaelg'
       // "Du skylder herefter 3.312 kr.": what it comes to.
@@ -84,19 +90,16 @@ export function byNeighbours(block: DanishBlock, from: number, to: number, found
       return beforeEnd(block, from, to)
     case 'er betinget af': case 'var betinget af':
       return /(?:tilladelse|godkendelse|samtykke|dokumentation|medvirken)$/.test(block.wordAt(to)) || (block.signAt(to) === comma && block.wordAt(to + 1) === 'at') ? put(block, from, to, found.startsWith('er') ? 'kræver' : 'krævede') : undefined
-    case 'med henblik på': return inOrderTo(block, from, to)
     case 'på nuværende tidspunkt':
       return block.wordAt(from - 1) === 'allerede' ? put(block, from, to, 'nu') : undefined
     case 'qua':
       return block.tagsAt(to) & Tag.NounSgIndef && isNoun(block, to) ? put(block, from, to, 'som') : undefined
-    case 'jævnfør':
-      return openedBy(block, from, to)
+    case 'jævnfør': return openedBy(block, from, to)
+    case 'med henblik på': return inOrderTo(block, from, to)
     case 'herom': case 'derom': case 'hertil': case 'desangående': case 'hervedrørende':
       return aboutIt(block, from, to)
-    case 'hertil kommer': case 'dertil kommer':
-      return saysThat(block, to) ? undefined : isStart(block, from) ? put(block, from, to, 'desuden er der') : 'vaelg'
-    case 'hvortil kommer':
-      return saysThat(block, to) ? 'vaelg' : put(block, from, to, 'og desuden er der')
+    case 'hertil kommer': case 'dertil kommer': return saysThat(block, to) ? undefined : isStart(block, from) ? put(block, from, to, 'desuden er der') : 'vaelg'
+    case 'hvortil kommer': return saysThat(block, to) ? 'vaelg' : put(block, from, to, 'og desuden er der')
     case 'det passerede':
       return closed(block, from, to, 'det, der skete')
     case 'det påklagede':
@@ -105,14 +108,11 @@ export function byNeighbours(block: DanishBlock, from: number, to: number, found
       return isNoun(block, to) ? appliedFor(block, from, to) : found === 'den ansøgte' ? 'vaelg' : undefined
     case 'det påhviler dig':
       return incumbentOnReader(block, from, to)
-    case 'i forbindelse med ovenstående':
-      return isStart(block, from) ? 'vaelg' : undefined
+    case 'i forbindelse med ovenstående': return isStart(block, from) ? 'vaelg' : undefined
     case 'lovligt forfald':
       // "dokumentation for lovligt forfald": a reason for what would hang.
       return /^(?:for|ved|om)$/.test(block.wordAt(from - 1)) ? 'vaelg' : undefined
-    case 'således':
-      // "efter det således foreliggende": it says nothing there.
-      return block.wordAt(to) === 'foreliggende' ? leaveOut(block, from, to) : undefined
+    case 'således': return block.wordAt(to) === 'foreliggende' ? leaveOut(block, from, to) : undefined
     case 'i overensstemmelse hermed':
       // "er i overensstemmelse hermed": how a thing is, and no consequence.
       return /^(?:er|var|være|ikke)$/.test(block.wordAt(from - 1)) && (to >= block.to || block.signAt(to) !== 0) ? 'vaelg' : undefined

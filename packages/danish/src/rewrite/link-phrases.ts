@@ -16,21 +16,10 @@ const comma = 0x2c
  */
 export function asRemark(block: DanishBlock, from: number, to: number): Swapped {
   if (block.signAt(from - 1) !== comma || block.wordAt(from - 2) === 'og') return 'vaelg'
-  const isVerb = (row: number): boolean => isFinite(block, row) || (block.tagsAt(row) & (Tag.Auxiliary | Tag.VerbSPresent | Tag.VerbSPast)) !== 0
-  // "i øvrigt", "de tre børn": the one is no "I", and behind the other comes its noun.
-  const isPronoun = /^(?:der|det|dette|vi|du|de|i|jeg|den|denne|disse|man)$/.test(block.wordAt(to)) && !isNoun(block, to + 1) &&
-    block.textOf(to, to + 1) !== 'i' && !(/^de[tn]?$/.test(block.wordAt(to)) && nounPhraseEnd(block, to) > to + 1) &&
-    !(block.tagsAt(to + 1) & (Tag.AdjE | Tag.VerbParticipleInflected) && /^d[ei]/.test(block.wordAt(to)) && block.wordAt(to) !== 'der')
-  let end = isPronoun ? to + 1 : nounPhraseEnd(block, to)
-  // "navnene på de øvrige beboere er": what hangs on the subject goes with it.
-  while (!isPronoun && end > to && /^(?:på|af|til|om|for|i|fra|over|med|hos|vedrørende)$/.test(block.wordAt(end)) && !/^(?:modsat|bekræftende|givet|øvrigt)$/.test(block.wordAt(end + 1)) && nounPhraseEnd(block, end + 1) > end + 1) end = nounPhraseEnd(block, end + 1)
-  if (end === to) return 'vaelg'
-  let verb = end
-  // "De mod bedre vidende har undladt": behind a pronoun all that comes before the verb may come behind it.
-  const isBetween = (row: number): boolean => isPronoun ? row < end + 10 && block.signAt(row) === 0 && block.wordAt(row + 1) !== 'eller' : row < end + 3 && (isSentenceAdverb(block, row) || block.wordAt(row) === 'dog')
-  while (!isVerb(verb) && isBetween(verb)) verb++
   // "e) Fuldmagt fra medejer, idet": no sentence of its own before it.
-  if (!isVerb(verb) || block.clauseOf(block.sentenceOf(from)) === undefined) return 'vaelg'
+  const parts = partsOf(block, to)
+  if (parts === null || block.clauseOf(block.sentenceOf(from)) === undefined) return 'vaelg'
+  const { end, verb } = parts
   const isAlone = endsSentence(block, verb)
   // "men" says what "dog" said.
   const isBut = !isAlone && block.wordAt(end) === 'dog'
@@ -40,6 +29,40 @@ export function asRemark(block: DanishBlock, from: number, to: number): Swapped 
   const stop = block.textOf(from - 2, from - 1).endsWith('.') ? ' ' : '. '
   const [last, text] = verb > end ? [verb, joined(words)] : [to, block.textOf(to, to + 1)]
   return [{ start: ends[from - 2]!, end: ends[last]!, text: stop + capital(text) }]
+}
+
+/** "Det meddeles herved, at sagen er afsluttet." -> "Sagen er afsluttet.": the letter tells by telling. Null where more follows. */
+export function toldPlainly(block: DanishBlock, from: number, to: number): Swapped | null {
+  const first = block.sentences[block.sentenceOf(from)]!
+  let at = to
+  while (telling.test(block.wordAt(at))) at++
+  for (let row = first; row < from; row++) if (!telling.test(block.wordAt(row))) return null
+  const parts = block.signAt(at) === comma && block.wordAt(at + 1) === 'at' ? partsOf(block, at + 2) : null
+  if (parts === null || !endsSentence(block, parts.verb)) return null
+  const { end, verb } = parts
+  return put(block, first, verb + 1, joined([block.textOf(at + 2, end), block.textOf(verb, verb + 1), block.textOf(end, verb)]))
+}
+
+/** The words that announce what is told, besides the verb. */
+const telling = /^(?:det|vi|jeg|skal|kan|hermed|herved|herefter|dem)$/
+
+/** The row past the subject of a clause that begins at a row, and that of its verb; null where the two are not told apart. */
+function partsOf(block: DanishBlock, to: number): { readonly end: number; readonly verb: number } | null {
+  const isVerb = (row: number): boolean => isFinite(block, row) || (block.tagsAt(row) & (Tag.Auxiliary | Tag.VerbSPresent | Tag.VerbSPast)) !== 0
+  // "i øvrigt", "de tre børn": the one is no "I", and behind the other comes its noun.
+  const isPronoun = /^(?:der|det|dette|vi|du|de|i|jeg|den|denne|disse|man)$/.test(block.wordAt(to)) && !isNoun(block, to + 1) &&
+    block.textOf(to, to + 1) !== 'i' && !(/^de[tn]?$/.test(block.wordAt(to)) && nounPhraseEnd(block, to) > to + 1) &&
+    !(block.tagsAt(to + 1) & (Tag.AdjE | Tag.VerbParticipleInflected) && /^d[ei]/.test(block.wordAt(to)) && block.wordAt(to) !== 'der')
+  let end = isPronoun ? to + 1 : nounPhraseEnd(block, to)
+  if (block.kindAt(end) === TokenKind.number) end++
+  // "navnene på de øvrige beboere er": what hangs on the subject goes with it.
+  while (!isPronoun && end > to && /^(?:på|af|til|om|for|i|fra|over|med|hos|vedrørende)$/.test(block.wordAt(end)) && !/^(?:modsat|bekræftende|givet|øvrigt)$/.test(block.wordAt(end + 1)) && nounPhraseEnd(block, end + 1) > end + 1) end = nounPhraseEnd(block, end + 1)
+  if (end === to) return null
+  let verb = end
+  // "De mod bedre vidende har undladt": behind a pronoun all that comes before the verb may come behind it.
+  const isBetween = (row: number): boolean => isPronoun ? row < end + 10 && block.signAt(row) === 0 && block.wordAt(row + 1) !== 'eller' : row < end + 3 && (isSentenceAdverb(block, row) || block.wordAt(row) === 'dog')
+  while (!isVerb(verb) && isBetween(verb)) verb++
+  return isVerb(verb) ? { end, verb } : null
 }
 
 /** Whether a clause runs on to the full stop, with no further clause of the sentence behind it. */
@@ -59,7 +82,7 @@ function endsSentence(block: DanishBlock, row: number): boolean {
 export function beforehand(block: DanishBlock, from: number, to: number): Swapped {
   const end = nounPhraseEnd(block, to)
   if (end === to || block.tagsAt(from - 1) & (Tag.Determiner | Tag.Numeral) || block.kindAt(from - 1) === TokenKind.number || timeNouns.has(block.wordAt(end - 1)) || /(?:måneder|uger|dage)$/.test(block.wordAt(end - 1))) return 'vaelg'
-  if (block.wordAt(from - 1) === 'efter') return leaveOut(block, from, to)
+  if (/^(?:efter|under|ved|uden)$/.test(block.wordAt(from - 1))) return leaveOut(block, from, to)
   // "forudgående varsel på 14 dage": so long before, anyway.
   if (block.wordAt(end) === 'på' && block.wordAt(to) === 'varsel') return put(block, from, to + 1, 'varsel')
   if (block.tagsAt(from - 1) & Tag.AdjE) return 'vaelg'
@@ -67,7 +90,7 @@ export function beforehand(block: DanishBlock, from: number, to: number): Swappe
 }
 
 /** What one has regard to, rather than what is a reason. */
-export const interests: RegExp = /(?:behov|behovet|tarv|trivsel|sikkerhed|sikkerheden|fare|faren|børn|børnene|barnet|naboer|naboerne|dyr|dyrene|fugle|fuglene|flagermus|flagermusene|natur|naturen|landskab|landskabet|grundvand|grundvandet|trafik|familie|familien|forældre|forældrene|beboere|lejere|lejerne|helbred|helbredet|omgivelser|omgivelserne|miljø|miljøet|trafikken|borgerne|beboerne)$/
+export const interests: RegExp = /(?:behov|behovet|tarv|trivsel|sikkerhed|sikkerheden|fare|faren|børn|børnene|barnet|naboer|naboerne|ansatte|medarbejderne|brugerne|dyr|dyrene|fugle|fuglene|flagermus|flagermusene|natur|naturen|landskab|landskabet|grundvand|grundvandet|trafik|familie|familien|forældre|forældrene|beboere|lejere|lejerne|helbred|helbredet|omgivelser|omgivelserne|miljø|miljøet|trafikken|borgerne|beboerne)$/
 
 /** What gives occasion to a letter, and is no reason for it. */
 export const requests: RegExp = /(?:ansøgning|andragende|henvendelse|anmodning|klage|brev|skrivelse|begæring|forespørgsel)(?:en|t|et|n)?$/
@@ -86,7 +109,7 @@ export function fromWhatWeKnow(block: DanishBlock, from: number, to: number): Sw
   // "kan derfor ikke på det foreliggende grundlag afsluttes": a clause does not stand between verbs.
   if (closes && block.tagsAt(after) & (Tag.VerbParticiple | Tag.VerbInfinitive | Tag.VerbSPresent) && !isFinite(block, from - 2)) return 'vaelg'
   // "Politiet har på det foreliggende grundlag": what others know.
-  for (let row = from - 2; row > from - 6; row--) if (/^(?:har|kan|vil|finder)$/.test(block.wordAt(row)) && others.test(block.wordAt(row - 1))) return 'vaelg'
+  for (let row = from - 2; row > from - 6; row--) if (/^(?:har|kan|vil|finder|afgør|træffer|vurderer)$/.test(block.wordAt(row)) && others.test(block.wordAt(row - 1))) return 'vaelg'
   return put(block, from - 1, after, `ud fra de oplysninger, vi har${closes ? ',' : ''}`)
 }
 

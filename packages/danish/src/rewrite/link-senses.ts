@@ -48,13 +48,11 @@ export function bySense(block: DanishBlock, from: number, to: number, found: str
       return undaunted(block, to) ? undefined : 'vaelg'
     case 'særskilt':
       return /^(?:påklag|påank|klag|ank|indbring)/.test(block.wordAt(from - 1)) ? put(block, from, to, 'separat') : undefined
-    case 'betragtes som':
-      return hasModal(block, from) ? 'vaelg' : undefined
     case 'pligtig at': case 'pligtig til at':
       return obliged(block, from, to)
     case 'i forlængelse heraf':
       return performing.test(block.wordAt(to)) ? put(block, from, to, 'derfor') : 'vaelg'
-    case 'på grundlag heraf': case 'i medfør heraf': case 'på baggrund heraf': case 'som følge heraf':
+    case 'af den årsag': case 'af denne årsag': case 'af samme årsag': case 'på grundlag heraf': case 'i medfør heraf': case 'på baggrund heraf': case 'som følge heraf':
       // "de i medfør heraf fastsatte regler": between an article and what describes its noun.
       if (block.tagsAt(to) & Tag.VerbParticipleInflected && isNoun(block, nounPhraseEnd(block, to + 1) - 1)) return 'vaelg'
       // "må ikke bygge på grundlag heraf": what is denied is the ground, and "derfor" would say the contrary.
@@ -137,11 +135,6 @@ function hasVerb(block: DanishBlock, row: number): boolean {
     // "Uagtet den svære situation siger vi nej": the verb of the main clause.
     if (isFinite(block, at) || block.tagsAt(at) & Tag.VerbSPresent) return !isStart(block, row - 1) || !subjects.has(block.wordAt(at + 1))
   }
-  return false
-}
-
-function hasModal(block: DanishBlock, from: number): boolean {
-  for (let row = from - 1; row > from - 6 && block.signAt(row) === 0; row--) if (block.tagsAt(row) & Tag.Auxiliary) return true
   return false
 }
 

@@ -22,7 +22,8 @@ export function receiverEnd(block: DanishBlock, row: number, lemma: string): num
   if (end === row + 1 && /^(?:mig|dig|os|jer|ham|hende|dem|samtlige|alle)$/.test(block.wordAt(row))) {
     return /^(?:og|eller)$/.test(block.wordAt(end)) ? row : end
   }
-  const isDefinite = (block.tagsAt(end - 1) & (Tag.NounSgDef | Tag.NounPlDef)) !== 0 || /^(?:de|den|det)$/.test(block.wordAt(row))
+  // "påbydes fjernet": what is done to it.
+  const isDefinite = !(end === row + 1 && block.tagsAt(row) & Tag.VerbParticiple) && (block.tagsAt(end - 1) & (Tag.NounSgDef | Tag.NounPlDef)) !== 0 || /^(?:de|den|det)$/.test(block.wordAt(row))
   return end > row && isDefinite && !timeNouns.has(block.wordAt(end - 1)) ? end : row
 }
 
@@ -47,7 +48,7 @@ export function standsBefore(block: DanishBlock, row: number): boolean {
   return isSentenceAdverb(block, row) && !manners.has(block.wordAt(row))
 }
 
-const manners = new Set('automatisk efterfølgende igen senere tidligere sideløbende samtidig særskilt først som'.split(' '))
+const manners = new Set('automatisk efterfølgende igen senere tidligere sideløbende samtidig særskilt først hertil som'.split(' '))
 
 /** An object with a clause of its own wants to stand last. */
 export function isHeavy(object: string): boolean {
@@ -57,7 +58,7 @@ export function isHeavy(object: string): boolean {
 /** Short phrases behind the verb up to the end of the clause; null where a clause or more stands there. */
 export function restOfClause(block: DanishBlock, from: number): Rows | null {
   let at = from
-  while (at < block.to && at < from + 9 && block.signAt(at) === 0) at++
+  while (at < block.to && at < from + 3 && block.signAt(at) === 0) at++
   const sign = block.signAt(at)
   const isEnd = at === block.to || sign === 0x2e
   return isEnd && at > from && nounPhraseEnd(block, from, at) === from ? { from, to: at } : null

@@ -1,7 +1,7 @@
 import { TokenKind } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
 import { Tag } from '../lexicon/tags.ts'
-import { agreementOf, isNoun, nounPhraseEnd } from './noun-phrase.ts'
+import { agreementOf, isNoun, nounPhraseEnd, timeNouns } from './noun-phrase.ts'
 import { leaveOut, put, type Swapped } from './put.ts'
 import { subjects } from './verb-near.ts'
 
@@ -23,6 +23,9 @@ export function pointedAt(block: DanishBlock, from: number, to: number): Swapped
   if (block.tagsAt(from - 1) & Tag.Adverb && !(block.tagsAt(from - 1) & (Tag.Determiner | Tag.Preposition))) return 'vaelg'
   const article = /^(?:den|det|de)$/.test(block.wordAt(from - 1))
   if (!article && block.tagsAt(from - 1) & (Tag.Determiner | Tag.Genitive)) return leaveOut(block, from, to)
+  // "på den omhandlede aften", "i den foreliggende sag": one of many.
+  if (article && timeNouns.has(block.wordAt(to))) return leaveOut(block, from, to)
+  if (block.wordAt(from) === 'foreliggende' && block.wordAt(to) === 'sag') return put(block, article ? from - 1 : from, to, 'denne')
   const bare = empty.get(block.wordAt(to))
   if (bare !== undefined) return article ? leaveOut(block, from, to) : put(block, from, to, bare)
   if (!isNoun(block, to) || block.kindAt(to) !== TokenKind.word) {

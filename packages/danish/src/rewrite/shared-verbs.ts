@@ -37,8 +37,7 @@ const comma = 0x2c
  * later gets the object as a pronoun ("og opkræver det"), and one that is no passive gets it as its subject.
  */
 export function sharedVerbs(block: DanishBlock, passive: Passive, frame: Frame, place: VerbPlace): SharedVerbs | NoFix {
-  let text = ''
-  let to = passive.verb + 1
+  let text = '', to = passive.verb + 1
   // Verbs joined by commas count only when "og" or "eller" closes their row: ", videresendes" may open another clause.
   let pending = ''
   let end = to
@@ -56,7 +55,7 @@ export function sharedVerbs(block: DanishBlock, passive: Passive, frame: Frame, 
     pending = ''
     to = end
   }
-  if (leansOnBeing(block, passive, to)) return 'sideordnet'
+  if (leansOnBeing(block, passive, to) || (text !== '' && block.wordAt(to) === 'med')) return 'sideordnet'
   if (frame.place === 'expletive' && passive.expletive === 'det') return { text, to, later: [] }
   const later: LaterEdit[] = []
   for (let verb = nextShared(block, to, passive, frame); verb >= 0; verb = nextShared(block, verb + 1, passive, frame)) {
@@ -188,7 +187,7 @@ export function pronounFor(block: DanishBlock, rows: { from: number; to: number 
   const noun = block.wordAt(headOf(block, rows))
   if (namesPerson(noun)) return pronounOfPerson(noun)
   // "Spørgsmål besvares": one or several, and nobody says which.
-  if (rows.to === rows.from + 1 && block.tagsAt(rows.from) & Tag.NounSgIndef && block.tagsAt(rows.from) & Tag.NounPlIndef) return null
+  if (headOf(block, rows) === rows.from && block.tagsAt(rows.from) & Tag.NounSgIndef && block.tagsAt(rows.from) & Tag.NounPlIndef) return null
   switch (agreementOf(block, rows)) {
     case 'common':
       return 'den'

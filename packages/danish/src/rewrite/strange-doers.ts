@@ -110,7 +110,10 @@ function isPaidIn(block: DanishBlock, { lemma, verb, actor, subject }: Passive):
 
 /** "Prøven finder sted hos forhandleren, og De vil blive ringet op": by those where it is. */
 function isAtTheirs(block: DanishBlock, { lemma, verb, modal, actor }: Passive): boolean {
-  if (actor !== 'sender' || modal < 0 || !/^(?:ringe|kontakte|indkalde|tilkalde)$/.test(lemma)) return false
+  if (actor !== 'sender') return false
+  // "Undersøgelsen foretages hos reumatolog Lind".
+  if (block.wordAt(verb + 1) === 'hos' && /(?:læge|log|terapeut|praktor|tandlæge|skole|hospital)(?:n|en|et)?$/.test(block.wordAt(verb + 2))) return true
+  if (modal < 0 || !/^(?:ringe|kontakte|indkalde|tilkalde)$/.test(lemma)) return false
   for (let row = firstNear(block, verb); row < verb; row++) {
     if (block.wordAt(row) === 'hos' && (block.tagsAt(row + 1) & Tag.NounSgDef) !== 0 && !(block.cuesAt(row + 1) & (Cue.sender | Cue.thirdSender))) return true
   }

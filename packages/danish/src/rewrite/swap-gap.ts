@@ -3,6 +3,8 @@ import type { DanishBlock } from '../facts/block.ts'
 import { capital, isCapital, joined } from './edits.ts'
 import { isSentenceAdverb, nounPhraseEnd } from './noun-phrase.ts'
 import { type Swapped, wordsOf } from './put.ts'
+import { contracts } from './verb-choice.ts'
+import { near, sameForm } from './verb-near.ts'
 import { gapTails, particles } from './swap.list.ts'
 
 const people: ReadonlyMap<string, string> = new Map([['din', 'dig'], ['jeres', 'jer'], ['Deres', 'Dem'], ['vores', 'os']])
@@ -46,6 +48,7 @@ export function swapGap(block: DanishBlock, from: number, to: number, use: strin
   // "ikke fundet at kunne komme til anvendelse": found to be so.
   if (tail === 'anvendelse' && (block.wordAt(from) === 'fundet' || block.wordAt(from + 1) === 'at')) return 'delt'
   if (tail === 'anvendelse' && block.wordAt(to) === 'på') return [word(block, from, from + 1, first), word(block, tailFrom, to + 1, 'for')]
+  if (tail === 'til ophør' && near(block, from, contracts)) return [word(block, from, from + 1, sameForm(block, from, 'opsige') ?? first), remove(block, tailFrom, to)]
   if (second === '') return [word(block, from, from + 1, first), remove(block, tailFrom, to)]
   if (particles.has(second)) return [word(block, from, from + 1, first), word(block, tailFrom, to, second)]
   // "lægger oplysningerne til grund" -> "går ud fra oplysningerne": the object comes behind the preposition.

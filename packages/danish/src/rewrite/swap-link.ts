@@ -55,8 +55,7 @@ export function swapLink(block: DanishBlock, from: number, to: number, found: st
       return givesReason(block, from, to) ? put(block, from, to, 'fordi') : asRemark(block, from, to)
     case 'yderligere':
       return more(block, from, to)
-    case 'under henvisning til':
-    case 'med henvisning til':
+    case 'under henvisning til': case 'med henvisning til':
       return isLaw(block, to) ? put(block, from, to, 'efter') : 'vaelg'
     case 'med henblik på':
       if (block.wordAt(from - 1) === 'henvendelse') return 'vaelg'
@@ -66,11 +65,8 @@ export function swapLink(block: DanishBlock, from: number, to: number, found: st
     case 'i fornødent omfang': case 'i nødvendigt omfang':
       return block.signAt(to) === 0 ? put(block, from, to, 'om nødvendigt') : null
     case 'i givet fald': case 'i givet tilfælde':
-      return put(block, from, to, 'i så fald')
-    case 'efter modtagelse af':
-    case 'efter modtagelsen af':
-    case 'ved modtagelse af':
-    case 'ved modtagelsen af':
+      return put(block, from, to, isStart(block, from) ? 'i så fald' : 'eventuelt')
+    case 'efter modtagelse af': case 'efter modtagelsen af': case 'ved modtagelse af': case 'ved modtagelsen af':
       return received(block, from, to, found)
     case 'hertil':
       return sends(block, from) ? put(block, from, to, 'til os')
@@ -92,7 +88,7 @@ export function swapLink(block: DanishBlock, from: number, to: number, found: st
     case 'den foreliggende': case 'de foreliggende': case 'den omhandlede': case 'det omhandlede':
       return isNoun(block, to) ? null : 'vaelg'
     case 'særskilt':
-      if (isNoun(block, to)) return null
+      if (isNoun(block, to)) return /^(?:regel|bestemmelse|ordning)$/.test(block.wordAt(to)) ? put(block, from, to, 'en særlig') : null
       return (block.tagsAt(to) & (Tag.VerbSPresent | Tag.VerbParticiple | Tag.VerbInfinitive)) !== 0 ? 'vaelg' : null
     case 'således':
       return put(block, from, to, to >= block.to || block.signAt(to) !== 0 ? 'sådan' : 'altså')
@@ -123,12 +119,14 @@ export function swapLink(block: DanishBlock, from: number, to: number, found: st
     case 'fundet sted':
       return happened(block, from, to)
     case 'således at':
-      return block.wordAt(from - 1) === 'dog' ? put(block, from, to, 'sådan at') : null
+      return block.wordAt(from - 1) === 'dog' ? put(block, from, to, 'sådan at') : block.tagsAt(to) & Tag.VerbInfinitive ? 'vaelg' : null
     case 'regelsæt':
       return block.wordAt(from - 3) === 'hvilket' ? 'vaelg' : null
-    case 'anses for': case 'anses for at være': case 'må anses for':
+    case 'må anses for': case 'må anses for at være':
+      return block.wordAt(to) === 'at' ? 'vaelg' : put(block, from, to, use)
+    case 'anses for': case 'anses for at være':
       if (block.wordAt(to) === 'at') return 'vaelg'
-      return found !== 'må anses for' && isModalBefore(block, from) ? withoutModal(block, from, to) : null
+      return isModalBefore(block, from) ? withoutModal(block, from, to) : null
     case 'heraf':
       if (block.signAt(from - 1) === comma || block.kindAt(from - 1) === TokenKind.number) return put(block, from, to, 'af dem')
       // "modtagelsen heraf", "fremgår heraf": with the preposition written out it would be officialese again.
@@ -160,6 +158,7 @@ export function swapLink(block: DanishBlock, from: number, to: number, found: st
       if (found === 'ovenstående' && /(?:nummer|telefonnummer|adresse|mailadresse|tidspunkt)$/.test(block.wordAt(nounPhraseEnd(block, to) - 1))) return 'vaelg'
       return /^(?:jf|jfr|se|jævnfør)$/.test(block.wordAt(from - 1)) && !isNoun(block, to) ? 'vaelg' : null
     case 'hensigtsmæssigt': case 'hensigtsmæssige': case 'hensigtsmæssig':
+      if (block.wordAt(from - 1) === 'det') return put(block, from, to, 'rigtigt')
       if (block.wordAt(from - 1) !== 'mest') return null
       return put(block, from - 1, to, found === 'hensigtsmæssige' ? 'bedste' : 'bedst')
     default:
@@ -168,6 +167,7 @@ export function swapLink(block: DanishBlock, from: number, to: number, found: st
         if (isBetween(block, from, to)) return 'vaelg'
         // "til støtte herfor har": what the noun wants behind it.
         if (found === 'herfor' && /^(?:støtte|baggrund|grundlag|stedet)$/.test(block.wordAt(from - 1))) return put(block, from, to, 'for det')
+        if (found === 'herom' && /^(?:meddelelse|besked|underretning)$/.test(block.wordAt(from - 1)) && block.tagsAt(to) & Tag.VerbParticiple) return leaveOut(block, from, to)
         // "har heri oplyst": where it says so has been told.
         if (found === 'heri' && block.tagsAt(to) & Tag.VerbParticiple) return leaveOut(block, from, to)
         // "ansøgning herom indgives", "udgifterne hertil kan": the noun says enough.

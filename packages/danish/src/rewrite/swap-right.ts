@@ -16,6 +16,9 @@ const attributes = new Set(['konstaterede', 'indhentede', 'udarbejdede', 'indsen
 export function isRightHere(block: DanishBlock, { from, to }: PhraseHit): boolean {
   if (to === from + 1) {
     const word = block.wordAt(from)
+    // "spørgsmål om, hvorvidt": a second "om" would stumble over the first. "anses for bortfaldet": a term.
+    if (word === 'hvorvidt') return block.signAt(from - 1) === 0x2c && block.wordAt(from - 2) === 'om' && block.wordAt(from - 3) !== 'spørgsmålet'
+    if (word === 'bortfaldet') return /^(?:for|som)$/.test(block.wordAt(from - 1))
     if (word === 'heraf') return block.signAt(from - 1) === 0x2c && isFigure(block, to)
     return attributes.has(word) && isNoun(block, to) && (block.tagsAt(from - 1) & (Tag.Determiner | Tag.Genitive)) !== 0
   }

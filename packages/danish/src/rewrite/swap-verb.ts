@@ -5,7 +5,7 @@ import { isFinite } from '../facts/passive-clause.ts'
 import { Tag } from '../lexicon/tags.ts'
 import { activateWith } from './activate.ts'
 import { joined } from './edits.ts'
-import { happened } from './link-phrases.ts'
+import { happened, toldPlainly } from './link-phrases.ts'
 import { isSentenceAdverb, isNoun, nounPhraseEnd } from './noun-phrase.ts'
 import { lightPronouns } from './people.ts'
 import { leaveOut, like, put, type Swapped } from './put.ts'
@@ -22,6 +22,8 @@ export function swapVerb(block: DanishBlock, from: number, to: number, given: st
   if (given.startsWith('beder vi ')) return put(block, from, to, given)
   if (/^forel[æa]g/.test(block.wordAt(from))) return laidBefore(block, from, to)
   if (tellsNobody(block, from, to)) return put(block, from, to, `${given} os`)
+  const plain = block.wordAt(from).startsWith('meddel') ? toldPlainly(block, from, to) : null
+  if (plain !== null) return plain
   if (block.wordAt(from) === 'meddel' && /^(?:venligst|om|hvis|hvor|hvornår|at)$/.test(block.wordAt(to))) return put(block, from, to, 'fortæl os')
   if (block.wordAt(from).startsWith('bortfald') && to === from + 1) return fallingAway(block, from, to)
   if (to === from + 2 && block.wordAt(from) === 'findes' && block.wordAt(from - 1) === 'det') return put(block, from - 1, to, `vi ${given.replace(/s$/, 'r')}`)
@@ -35,7 +37,6 @@ export function swapVerb(block: DanishBlock, from: number, to: number, given: st
   }
   // "efter indhentet udtalelse": the preposition says it.
   if (block.wordAt(from) === 'indhentet' && block.wordAt(from - 1) === 'efter' && isNoun(block, to)) return leaveOut(block, from, to)
-  // "erlægge betalingen": to pay says it all.
   if (/^erl(?:æg|ag)/.test(block.wordAt(from)) && block.wordAt(to).startsWith('betaling')) return put(block, from, to + 1, given)
   if (/^andra?[go]/.test(block.wordAt(from)) && block.wordAt(to) === 'om') return 'vaelg'
   const use = byCompany(block, from, to, given)
@@ -45,8 +46,8 @@ export function swapVerb(block: DanishBlock, from: number, to: number, given: st
   // "lade disse anvende": the verb means a passive there, which one with a preposition cannot.
   const isLet = /^(?:lad|lader|lade|lod|ladet)$/.test(block.wordAt(from - 2)) && !oblique.has(block.wordAt(from - 1))
   if ((isLet && use.includes(' ')) || isObjectOfThing(block, from)) return 'vaelg'
-  const [plain, ...rest] = use.split(' ')
-  const head = afterHave(block, from, plain!)
+  const [verb, ...rest] = use.split(' ')
+  const head = afterHave(block, from, verb!)
   if (/^k(?:an|unne)$/.test(head) && rest.join(' ') === 'ikke') return put(block, from, to, isMain(block, from) ? `${head} ikke` : `ikke ${head}`)
   const repeats = to > from + 1 && rest.length > 0 && block.wordAt(to - 1) === rest.at(-1)
   const tail = rest.join(' '), words = [head, ...rest].join(' ')
@@ -61,24 +62,25 @@ export function swapVerb(block: DanishBlock, from: number, to: number, given: st
   if (inverted > to) return put(block, from, inverted, like(block, from, [head, block.textOf(to, inverted), tail]))
   if (/^be(?:de|der|d|dt)$/.test(head) && tail === '') return asking(block, from, to, head)
   const passive = block.passives().find(({ verb }) => verb >= from && verb < to)
+  // "der kan rettes henvendelse til kommunen" -> "du kan kontakte kommunen".
+  if (passive?.expletive === 'der' && head.startsWith('kontakt')) {
+    return activateWith(block, passive, { lemma: 'kontakte', tail: '', to }).fixes?.[0] ?? 'vaelg'
+  }
   // "meddeles tilladelse til" -> "gives tilladelse til": the words stand there, and only the verb is another.
   if (passive !== undefined && rest.length > 1 && to === from + 1 + rest.length && block.wordAt(from + 1) === rest[0]) return put(block, from, to, words)
-  if (passive !== undefined && (isGoverning(head, tail) || tellsOnly(head))) {
+  if (passive !== undefined && (isGoverning(head, tail) || tellsOnly(head) || (head === 'oplyses' && passive.expletive === 'det'))) {
     const lemma = lemmaOf(block, head)
     const next = skip(block, to)
     const isRaised = block.wordAt(next) === 'at' || ((block.tagsAt(next) & Tag.VerbParticiple) !== 0 && !isNoun(block, next))
     if (isRaised && isGoverning(head, tail)) return 'vaelg'
     if (lemma === null) return 'uklar-saetning'
     if (to > passive.verb + 1 && !repeats) {
-      const whole = from === passive.verb ? activateWith(block, passive, { lemma, tail, to }) : { noFix: 'uklar-saetning' as const }
-      return whole.fixes === undefined ? 'uklar-saetning' : whole.fixes[0]!
+      return (from === passive.verb ? activateWith(block, passive, { lemma, tail, to }).fixes?.[0] : undefined) ?? 'uklar-saetning'
     }
     // "anmodes om": the preposition stands there already, and the object comes before it.
-    const repair = activateWith(block, passive, { lemma, tail: repeats ? rest.slice(0, -1).join(' ') : tail })
-    return repair.fixes === undefined ? 'uklar-saetning' : repair.fixes[0]!
+    return activateWith(block, passive, { lemma, tail: repeats ? rest.slice(0, -1).join(' ') : tail }).fixes?.[0] ?? 'uklar-saetning'
   }
-  if (isGoverning(head, tail) && head.endsWith('s') && passive === undefined) return 'vaelg'
-  if (tail === 'os' && passive !== undefined) return 'vaelg'
+  if (passive === undefined ? isGoverning(head, tail) && head.endsWith('s') : tail === 'os') return 'vaelg'
   // "meddeler tilladelse" and "giver tilladelse": the same words behind another verb.
   if (repeats && !isGoverning(head, tail)) return put(block, from, to, words)
   if (tail === '') return fits(block, to, head) ? put(block, from, to, words) : 'vaelg'
@@ -104,7 +106,7 @@ export function infinitiveOf(use: string): string | null {
 
 /** Whether words before the object end in a preposition that governs it. */
 function isGoverning(head: string, tail: string): boolean {
-  return /(?:^| )(?:om|over|til|af|for|på|i|fra|under|hos|mod|med)$/.test(tail) && !isParticle(head, tail)
+  return /(?:^| )(?:om|over|til|af|for|på|i|fra|under|hos|mod|med|få)$/.test(tail) && !isParticle(head, tail)
 }
 
 /** "sende med" takes its word behind the object, "regne med" before it. */
@@ -146,13 +148,14 @@ function withParticle(block: DanishBlock, from: number, to: number, head: string
     return first > to ? put(block, from, first, like(block, from, [head, block.textOf(to, first), particle]))
       : put(block, from, to, `${head} ${particle}`)
   }
+  if (particle === 'oveni' && block.wordAt(end) === 'på') return put(block, from, to, head)
   if (block.wordAt(end) === 'af') end = nounPhraseEnd(block, end + 1)
   // "iværksat undervisning samt kontrol": the word would part the two.
   if (/^(?:samt|og|eller)$/.test(block.wordAt(end)) && !isFinite(block, nounPhraseEnd(block, end + 1))) return 'uklar-saetning'
   if (block.signAt(end) === 0x2c && /^(?:der|som|du|vi)$/.test(block.wordAt(end + 1))) return 'uklar-saetning'
-  const { tokens } = block
+  const at = block.tokens.end[end - 1]!
   const own = put(block, from, to, head)
-  return typeof own === 'string' ? own : [...own, { start: tokens.end[end - 1]!, end: tokens.end[end - 1]!, text: ` ${particle}` }]
+  return typeof own === 'string' ? own : [...own, { start: at, end: at, text: ` ${particle}` }]
 }
 
 /** "afkræve dig gebyret" -> "bede dig om gebyret"; subject and "ikke" stay behind the finite verb. */
@@ -165,21 +168,21 @@ function withPreposition(block: DanishBlock, from: number, to: number, head: str
   if (/^(?:at|end)$/.test(last)) return put(block, from, to, like(block, from, [head, tail]))
   const isAsked = nounPhraseEnd(block, object + 1) > object + 1 && block.wordAt(object + 1) !== 'selv'
   if (oblique.has(next) && (isAsked || block.wordAt(object + 1) === 'at')) {
-    return put(block, from, object + 1, joinedLike(block, from, [head, between, block.textOf(object, object + 1), tail]))
+    return put(block, from, object + 1, like(block, from, [head, between, block.textOf(object, object + 1), tail]))
   }
   // "underrette dig om" -> "give dig besked om".
   if (oblique.has(next) && last === 'til' && words.length > 1) {
-    return put(block, from, object + 1, joinedLike(block, from, [head, between, block.textOf(object, object + 1), words.slice(0, -1).join(' ')]))
+    return put(block, from, object + 1, like(block, from, [head, between, block.textOf(object, object + 1), words.slice(0, -1).join(' ')]))
   }
   // "underrette om": to whom is not said.
-  if (last === 'til' && words.length > 1 && next === 'om') return put(block, from, object, joinedLike(block, from, [head, between, ...words.slice(0, -1)]))
+  if (last === 'til' && words.length > 1 && next === 'om') return put(block, from, object, like(block, from, [head, between, ...words.slice(0, -1)]))
   const isMultiWord = to > from + 1
   // "underrette ejeren skriftligt" -> "give ejeren skriftligt besked"; nobody is named: "give besked".
   if (tail === 'besked til' && !(isLone(block, from) && !isMultiWord)) {
     const end = nounPhraseEnd(block, object)
     const isPerson = end > object && end <= object + 3 && block.tagsAt(end - 1) & (Tag.NounSgDef | Tag.NounPlDef | Tag.Proper)
     if (isPerson && block.wordAt(end) !== 'i') {
-      return put(block, from, end, joinedLike(block, from, [head, between, block.textOf(object, end), words.slice(0, -1).join(' ')]))
+      return put(block, from, end, like(block, from, [head, between, block.textOf(object, end), words.slice(0, -1).join(' ')]))
     }
     if (end === object) return put(block, from, to, like(block, from, [head, words.slice(0, -1).join(' ')]))
   }
@@ -188,14 +191,10 @@ function withPreposition(block: DanishBlock, from: number, to: number, head: str
   const isFronted = !hasObject && /^(?:det|dette)$/.test(block.wordAt(block.sentences[block.sentenceOf(from)]!))
   if (!hasObject && !isMultiWord && !isFronted && !isClause) return 'vaelg'
   if (isLone(block, from) && !isMultiWord) return 'vaelg'
-  return put(block, from, object > to ? object : to, joinedLike(block, from, /^(?:først|tidligst)$/.test(between) ? [head, tail, between] : [head, between, tail]))
+  return put(block, from, object > to ? object : to, like(block, from, /^(?:først|tidligst)$/.test(between) ? [head, tail, between] : [head, between, tail]))
 }
 
 /** A participle without "have", of which something else is said: "hold os underrettet". */
 function isLone(block: DanishBlock, from: number): boolean {
   return (block.tagsAt(from) & (Tag.VerbParticiple | Tag.VerbPresent)) === Tag.VerbParticiple && !hasHave(block, from)
-}
-
-function joinedLike(block: DanishBlock, row: number, pieces: readonly string[]): string {
-  return like(block, row, pieces)
 }

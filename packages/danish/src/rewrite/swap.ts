@@ -126,7 +126,7 @@ function requested(block: DanishBlock, from: number, to: number): string | null 
   return ['henvendelse', 'henvendelsen', 'henvendelser', 'henvendelserne'][form]!
 }
 
-const places = /(?:behandling|behandlingen|ejendom|ejendomme|ejendommen|ejendommene|sag|sager|tilfælde|sted|steder|adresse|adresser|bolig|boliger|område|områder|vej|veje|møde|møder)$/
+const places = /(?:behandling|behandlingen|ejendom|ejendomme|ejendommen|ejendommene|sag|sager|tilfælde|sted|steder|adresse|adresser|bolig|boliger|område|områder|vej|veje)$/
 
 /** Most words of a rewrite that a title or a message names. */
 const fewWords = 6
@@ -186,7 +186,7 @@ function isNounHere(block: DanishBlock, from: number, to: number): boolean {
   if (to > from + 1 || !(block.tagsAt(from) & anyNoun)) return false
   const before = block.tagsAt(from - 1)
   return (before & (Tag.Determiner | Tag.AdjE | Tag.AdjBase | Tag.Genitive | Tag.Preposition)) !== 0 &&
-    block.wordAt(from - 1) !== 'at'
+    block.wordAt(from - 1) !== 'at' && block.textOf(from - 1, from) !== 'De'
 }
 
 /** Whether a swap can never change grammar, law or meaning. */

@@ -166,7 +166,7 @@ describe('what the active asks of its words', () => {
   test('two participles, a clause that ended, two passives of one modal, a phrase before "ikke"', () => {
     check(
       ['Skemaet bedes udfyldt og sendt til os.', 'Vi beder dig udfylde og sende skemaet til os.'],
-      ['Det tal, hvori lønnen er indregnet, opgøres til 4.', 'noFix: uklar-saetning'],
+      ['Det tal, hvori lønnen er indregnet, opgøres til 4.', 'Vi opgør det tal, hvori lønnen er indregnet, til 4.'],
       ['Efter § 2 kan der opkræves gebyr og kræves renter af det.', 'noFix: sideordnet'],
       ['Der blev for juni ikke opkrævet betaling.', 'noFix: uklar-saetning'],
       ['Kravet bortfalder, hvis det ikke kan betales inden et år efter, at du er flyttet.',

@@ -18,16 +18,16 @@ export function isUnnamed(block: DanishBlock, passive: Passive): boolean {
 const reach = 40
 
 /** Verbs of which neither an authority nor its reader is the likelier doer. */
-const anybodys = new Set(['vedtage', 'undgå', 'berøre', 'undergive', 'præcisere', 'oppebære', 'påtale', 'bebo', 'stemple', 'glemme', 'dele', 'tænke', 'aflede', 'sygemelde', 'lade'])
+const anybodys = new Set(['vedtage', 'undgå', 'berøre', 'undergive', 'præcisere', 'oppebære', 'påtale', 'bebo', 'stemple', 'glemme', 'dele', 'tænke', 'aflede', 'sygemelde', 'lade', 'afhænde'])
 
 /** What others do to things of theirs: who lets a flat raises its rent, who banks turns a card down. */
 const things: ReadonlyMap<string, RegExp> = new Map([
-  ['forhøje', /leje/], ['varsle', /leje/], ['regulere', /leje/], ['opkræve', /leje|skat|grundskyld/], ['opgøre', /aktiv|^boet$/], ['begære', /adgang/], ['nægte', /adgang/], ['henlægge', /(?:materiale|jord|affald|sne|grene)/],
+  ['forhøje', /leje/], ['udbetale', /løn(?:nen)?$/], ['indbetale', /pension/], ['omstille', /post/], ['overskride', /tid/], ['varsle', /leje/], ['regulere', /leje/], ['opkræve', /leje|skat|grundskyld/], ['opgøre', /aktiv|^boet$/], ['begære', /adgang/], ['nægte', /adgang/], ['henlægge', /(?:materiale|jord|affald|sne|grene)/],
   ['nedsætte', /(?:funktion|evne|syn|hørelse|kraft|distance|leje)(?:en|n|et)?$/], ['ansøge', /./], ['modtage', /(?:ydelse|tilskud|støtte|hjælp|dagpenge|løn|pension)(?:en|n|et|t|ne)?$/], ['kræve', /(?:tilladelse|samtykke|dispensation|godkendelse|bevilling|anmeldelse)/],
   ['oprette', /aftale/], ['genoptage', /(?:jobsøgning|arbejd|undervisning)/], ['forlænge', /(?:kontrakt|vikariat|ansættelse|lejemål|abonnement)/], ['opretholde', /(?:adgang|færdsel|trafik)/], ['fastsætte', /(?:helbredstillæg|pension)/],
   ['afvise', /(?:kort|betaling|^pas)/], ['overholde', /^frist/], ['svare', /afgift/], ['afgive', /dokument|oplysning/],
   ['opsige', /(?:bolig|lejlighed|lejemål|værelse|hus|plads|abonnement|aftale|kontrakt|medlemskab)/],
-  ['iværksætte', /^(?:disse|denne|dette|de|den|det|foranstaltning)/], ['indgive', /^(?:anmeldelse|underretning|klage|klager|indsigelse|indsigelser)/],
+  ['iværksætte', /^(?:disse|denne|dette|de|den|det|foranstaltning)/], ['indgive', /^(?:anmeldelse|begæring|underretning|klage|klager|indsigelse|indsigelser)/],
 ])
 
 function isAnothersThing(block: DanishBlock, passive: Passive): boolean {
@@ -38,7 +38,8 @@ function isAnothersThing(block: DanishBlock, passive: Passive): boolean {
   if (lemma === 'gøre' && block.wordAt(verb + 1) === 'opmærksom' && passive.expletive !== 'der' && block.wordAt(verb - 1) === 'det') return true
   // "må det påregnes, at pladsen opsiges": what comes of it, and from the sender.
   if (lemma === 'opsige' && /^plads(?:en|erne)?$/.test(thing) && isThreatened(block, passive.clause)) return false
-  const isTheirs = things.get(lemma)?.test(thing) === true
+  // "idet lønnen først udbetales": with an adverb between.
+  const isTheirs = [thing, block.wordAt(verb - 1) === 'først' ? block.wordAt(verb - 2) : ''].some((one) => things.get(lemma)?.test(one))
   const isMeant = lemma === 'iværksætte' || lemma === 'overholde' ? form === 'vaere-passiv' : lemma !== 'indgive' || passive.expletive === 'der'
   if (isTheirs && isMeant) return true
   // "hvilke foranstaltninger der er truffet": by the one who is asked. "der udpeges en stedfortræder": by whoever needs one.
@@ -163,6 +164,8 @@ function isAnswer(block: DanishBlock, { lemma, modal, subject }: Passive): boole
 
 /** "ejendommen benyttes til opbevaring", "depositummet betales tilbage": how it is, and nobody is told to. */
 function isHabit(block: DanishBlock, { lemma, form, modal, actor, verb, clause, tense, subject }: Passive): boolean {
+  // "at pladsen ikke blev benyttet": by whoever had it.
+  if (lemma === 'benytte' && tense === 'past') return true
   if (modal >= 0 || form !== 's-passiv' || tense === 'past') return false
   // "inden skemaet sendes": read as a phrase, which hides that it is what is sent.
   const sent = subject ?? { from: verb - 1, to: verb }

@@ -29,7 +29,7 @@ const proofs = /(?:ret|retten|krav|kravet|behov|behovet|interesse|indkomst|udgif
 /** What is about something; of a journey or a sum one says what it is for. */
 const spoken = /(?:sag|brev|ansøgning|klage|bemærkning|regl?e?|spørgsmål|oplysning|afgørelse|henvendelse|akt|dokument|paragraf|lov|bestemmelse|notat|rapport|møde|samtale|høring|kapitel)(?:en|et|t|n|er|erne|r|rne|ne|ter|terne|len|let|lerne)?$/
 const papers = /(?:redegørelse|underretning|rapport|notat|referat|erklæring|udtalelse|indstilling|brev|svar|ansøgning)(?:n|en|et|t|r|er|erne)?$/
-const contracts = /^(?:plads|pladsen|lejemål|lejemålet|aftale|aftalen|kontrakt|kontrakten|abonnement|abonnementet)$/
+export const contracts: RegExp = /^(?:plads|pladsen|lejemål|lejemålet|aftale|aftalen|kontrakt|kontrakten|abonnement|abonnementet)$/
 
 /**
  * The verb that the company of an officialese one asks for, in its form; null where none fits, undefined where the
@@ -68,6 +68,9 @@ export function chosenVerb(block: DanishBlock, from: number, to: number, use: st
     // "materiale vil blive afkrævet": asked for, whatever it is.
     return near(block, from, costs) || hasAmount(block, to) ? undefined : isPassive ? alike('kræve') : null
   }
+  if (word.startsWith('rekvir') && near(block, from, /^oplysninger(?:ne)?$/)) return alike('hente')
+  if (word.startsWith('imødese') && block.passives().some(({ verb, modal }) => verb === from && modal >= 0)) return alike('forvente')
+  if (word === 'oppebåret' && !hasHave(block, from)) return 'modtaget'
   if (word === 'tilendebragt') return 'afsluttet'
   if (word.startsWith('begær') && block.tagsAt(nounPhraseEnd(block, to)) & Tag.VerbParticiple) return null
   if (word.startsWith('indgi') && near(block, from, /^(?:mundtligt?|telefonisk)$/)) return null
@@ -155,8 +158,7 @@ export function imparted(block: DanishBlock, from: number, to: number, use: stri
     // "skal meddeles, at": nobody is named, and "fortælles" nobody says.
     if (passive !== undefined && passive.actor !== 'sender') return alike('oplyse')
     if (passive === undefined && block.tagsAt(from) & Tag.VerbInfinitive && !oblique.has(block.wordAt(to)) && isOfficeDuty(block, from)) return alike('oplyse')
-    const isTold = oblique.has(block.wordAt(to)) || !isOffice(block, from)
-    return isTold ? use : alike('oplyse')
+    return oblique.has(block.wordAt(to)) ? use : alike('oplyse')
   }
   if (near(block, from, grants) || near(block, from, /^(?:afgørelse|afgørelsen|svar|svaret|beslutning|beslutningen)$/)) return alike('give')
   // "der meddeles Dem helbredstillæg": what is granted, by whatever name.
@@ -172,15 +174,6 @@ export function imparted(block: DanishBlock, from: number, to: number, use: stri
   if (passive === undefined || /^(?:dig|jer|dem)$/.test(block.wordAt(to))) return alike('give', 'besked om')
   const isTo = end > to && (block.tagsAt(end - 1) & (Tag.NounSgDef | Tag.Proper)) !== 0 && !(block.tagsAt(to) & Tag.Preposition)
   return alike('oplyse', isTo ? 'til' : '')
-}
-
-/** Whether somebody else than the reader and the sender tells it. */
-function isOffice(block: DanishBlock, from: number): boolean {
-  if (!hasHave(block, from)) return false
-  for (let row = from - 1; row > from - 12 && row >= block.from && block.signAt(row) === 0; row--) {
-    if (/^(?:du|de|vi|jeg|i|har)$/.test(block.wordAt(row)) && block.wordAt(row) !== 'har') return false
-  }
-  return true
 }
 
 /** "kan indgives til A, men skal sendes til B": a second "sende" would contradict the first. */

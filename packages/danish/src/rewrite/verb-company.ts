@@ -29,7 +29,11 @@ export function byCompany(block: DanishBlock, from: number, to: number, use: str
     return block.signAt(to) !== 0 || to >= block.to ? alike('være', 'klar') : null
   }
   // "har fremsat indsigelse": one has made it.
-  if (/^(?:frems[æa]t|fremfør)/.test(word) && use.startsWith('kom') && near(block, from, /^indsigelse$/)) return alike('gøre')
+  if (/^(?:frems[æa]t|fremfør)/.test(word) && use.startsWith('kom') && near(block, from, /^indsigelse$/)) {
+    // "kan indsigelse fremsættes": "indsigelse gøres" nobody says. "indsigelse eller forslag": one comes with both.
+    if (/^(?:og|eller)$/.test(block.wordAt(to + 1))) return use
+    return block.wordAt(from - 1) === 'indsigelse' ? null : alike('gøre')
+  }
   // "kommet med begæring" nobody says: one sends it.
   if (word.startsWith('fremfør') && near(block, from, /^(?:anmodning|klage)(?:en|n)?$/)) return null
   if (/^frems[æa]t/.test(word) && near(block, from, /^(?:begæring|anmodning|ønske|klage)(?:en|t|n|r)?$/)) return near(block, from, /^ønske/) ? null : alike('sende')
@@ -46,8 +50,9 @@ export function byCompany(block: DanishBlock, from: number, to: number, use: str
   if (word.startsWith('meddel')) return imparted(block, from, to, use)
   if (/^foret[ao]g/.test(word)) return carried(block, from, to, alike)
   if (/^(?:sig|sag)/.test(use) && word.startsWith('tilkendegi') && (!hasClause(block, to) || tellsToDo(block, to))) return null
-  if (word.startsWith('anfør') && near(block, from, written)) return alike('skrive')
-  if (word.startsWith('anfør') && (block.wordAt(to) === 'at' || hasClause(block, to))) return alike('oplyse')
+  if (word.startsWith('anfør') && near(block, from, written)) return alike(block.wordAt(from - 1) === 'bedes' ? 'oplyse' : 'skrive')
+  // "De anfører, at": written, whether it is so or not.
+  if (word.startsWith('anfør') && (block.wordAt(to) === 'at' || hasClause(block, to))) return alike(word === 'anfører' && /^(?:du|de|i)$/.test(block.wordAt(from - 1)) ? 'skrive' : 'oplyse')
   // "andrager herefter 8.401 kr.": the adverb stands before "på".
   if (/^andr[ao]/.test(word) && isSentenceAdverb(block, to) && hasNumber(block, to)) return alike('være')
   if (/^(?:andra|andro|udgør)/.test(word)) return hasNumber(block, to) && !/^(?:den|det|de|din|dit)$/.test(block.wordAt(to)) ? use : null

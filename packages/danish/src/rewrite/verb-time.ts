@@ -13,14 +13,14 @@ export function asDuty(block: DanishBlock, { verb, lemma, subject }: Passive, ve
   if (!/^(?:du|I|De)$/.test(actor) || verbs.place !== 'present' || verbs.finite !== '') return verbs
   // "Spørgsmål stilles til", "Bemærkninger sendes til": nobody has to have any. "Skema fås på": whoever wants one.
   const head = subject === null ? '' : block.wordAt(headOf(block, subject))
-  const isOffered = offered.test(head) && block.wordAt(subject!.from) !== 'eventuelle'
+  const isOffered = offered.test(head) && !block.wordAt(subject!.from).startsWith('eventuel')
   if (lemma === 'stille' || lemma === 'få' || lemma === 'bestille' || lemma === 'booke' || isOffered) return { finite: 'kan', chain: [], place: 'infinitive' }
   const isDuty = verbKind(block.wordAt(verb)) & (VerbKind.transfer | VerbKind.citizen)
   return isDuty ? { finite: 'skal', chain: [], place: 'infinitive' } : verbs
 }
 
 /** What somebody may have to say. */
-const offered = /^(?:spørgsmål|bemærkninger|kommentarer|indsigelser|indvendinger|forespørgsler|henvendelser|forslag)$/
+const offered = /^(?:klage|spørgsmål|bemærkninger|kommentarer|indsigelser|indvendinger|forespørgsler|henvendelser|forslag)$/
 
 /** "er meddelt den 3. maj": with a day the deed is over, "vi meddelte", and "vi har meddelt" is no Danish. */
 export function asPast(block: DanishBlock, { verb, from, lemma, form }: Passive, verbs: ActiveVerbs): ActiveVerbs {

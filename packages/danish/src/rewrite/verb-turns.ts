@@ -42,6 +42,10 @@ export function arranging(block: DanishBlock, from: number, to: number): Swapped
 /** "bortfalder ikke" -> "falder ikke væk", "bortfalder tilbuddet" -> "falder tilbuddet væk". */
 export function fallingAway(block: DanishBlock, from: number, to: number): Swapped {
   if (near(block, from, /^(?:ansøgning|klage|sag|anmodning|indsigelse)(?:en|n)?$/)) return 'vaelg'
+  // A permit runs out, and a grant stops.
+  const other = near(block, from, /(?:tilladelse|dispensation|godkendelse|tilsagn)(?:n|en|et|r|rne)?$/) ? 'udløbe' : near(block, from, /bevilling(?:en|er|erne)?$/) ? 'stoppe' : ''
+  const plain = other === '' ? null : sameForm(block, from, other)
+  if (plain !== null) return put(block, from, to, plain)
   const form = sameForm(block, from, 'falde')
   // "anses for bortfaldet": what is taken to be so, of which one says it otherwise.
   if (form === null || /^(?:for|som)$/.test(block.wordAt(from - 1))) return 'vaelg'
