@@ -2,6 +2,11 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 import { build } from 'vite'
+import { TokenFlag, TokenKind } from '../../core/src/index.ts'
+import { Cue } from '../../danish/src/text/cue-words.ts'
+import { Tag } from '../../danish/src/lexicon/tags.ts'
+
+const bits: Readonly<Record<string, Readonly<Record<string, number>>>> = { Tag, Cue, TokenKind, TokenFlag }
 
 const home = new URL('../', import.meta.url)
 
@@ -25,6 +30,19 @@ const noProofs: Plugin = {
   },
 }
 
+/** Bits of tags and cues are written as numbers: their names, a thousand of them, would weigh more than what they stand for. */
+const plainBits: Plugin = {
+  name: 'plain-bits',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!id.endsWith('.ts') || id.includes('node_modules')) return null
+    return code.replace(/\b(Tag|Cue|TokenKind|TokenFlag)\.(\w+)\b/g, (whole, name: string, key: string) => {
+      const value = bits[name]?.[key]
+      return value === undefined ? whole : String(value)
+    })
+  },
+}
+
 /** One classic script out of an entry and all it needs, such as may stand in a page: it never ends its own element. */
 export async function bundle(entry: string): Promise<string> {
   const built = await build({
@@ -32,7 +50,7 @@ export async function bundle(entry: string): Promise<string> {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [noLists, noProofs],
+    plugins: [noLists, noProofs, plainBits],
     // Our own packages by their sources.
     resolve: { conditions: ['source', 'import', 'module', 'browser', 'default'] },
     build: {
