@@ -58,6 +58,10 @@ describe('the polite De', () => {
   test('is told by its capital inside a sentence', () => {
     check('polite', 'Vi beder om, at ⟦De⟧ sender ⟦Deres⟧ skema, så vi kan hjælpe ⟦Dem⟧.')
   })
+  test('stands beside another De and beside somebody of the reader’s', () => {
+    check('polite', 'Svares der nej, mister ⟦De⟧ ⟦Deres⟧ plads på listen.', '⟦De⟧ og ⟦Deres⟧ hustru tilbydes en samtale.')
+    check('polite', 'De og de andre beboere får besked.')
+  })
   test('at the start of a sentence is polite before an auxiliary and before bedes', () => {
     check('polite', '⟦De⟧ bedes sende skemaet.', '⟦De⟧ kan klage.', '⟦De⟧ har ret til hjælp.')
   })

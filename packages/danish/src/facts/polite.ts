@@ -41,16 +41,24 @@ function isOpeningSign(code: number): boolean {
   return code === 0x28 || code === 0x22 || code === 0x201d || code === 0x201c || code === 0xbb || code === 0x2022
 }
 
-/** "De Gule Spejdere": an article inside a name. */
+/** "De Gule Spejdere": an article inside a name. Not "mister De Deres plads". */
 function isProperName(block: DanishBlock, row: number): boolean {
   const next = row + 1
   return next < block.to && block.tokens.kind[next] === TokenKind.word &&
-    (block.tokens.flags[next]! & TokenFlag.capital) !== 0
+    (block.tokens.flags[next]! & TokenFlag.capital) !== 0 && !isCapitalPolite(block, next)
 }
 
-/** Whether "De" is followed by its verb; "begge" and "alle" behind it tell of several people. */
+function isCapitalPolite(block: DanishBlock, row: number): boolean {
+  return (block.cuesAt(row) & Cue.polite) !== 0 && (block.tokens.flags[row]! & TokenFlag.capital) !== 0
+}
+
+/**
+ * Whether "De" is followed by its verb, or joined to somebody of the reader's: "De og Deres hustru". "begge" and "alle"
+ * behind it tell of several people.
+ */
 function isPronoun(block: DanishBlock, row: number, end: number): boolean {
   const next = row + 1
+  if (/^(?:og|eller)$/.test(block.wordAt(next)) && next + 1 < end) return isCapitalPolite(block, next + 1)
   if (next >= end || !isFiniteVerb(block, next)) return false
   const tags = block.tagsAt(next)
   const isAuxiliary = (block.cuesAt(next) & (Cue.modal | Cue.have | Cue.vaere | Cue.blive | Cue.directive)) !== 0
@@ -85,8 +93,7 @@ function isDuHere(block: DanishBlock, near: number): boolean {
 
 /** Whether a capital inside the rest of the sentence says that the reader is De. */
 function hasPolite(block: DanishBlock, from: number, to: number): boolean {
-  for (let row = from; row < Math.min(to, from + nearby); row++) if (block.cuesAt(row) & Cue.polite &&
-    block.tokens.flags[row]! & TokenFlag.capital) return true
+  for (let row = from; row < Math.min(to, from + nearby); row++) if (isCapitalPolite(block, row)) return true
   return false
 }
 
