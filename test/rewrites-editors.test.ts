@@ -51,6 +51,22 @@ describe('papirord', () => {
       ['Du får lønnen ⟦ultimo⟧.', 'Du får lønnen sidst på måneden.'],
       ['Du spørger om, ⟦hvorvidt⟧ du har ret.', 'no finding'])
   })
+  test('what goes with a noun, a doer and a thing that is not named', () => {
+    check('papirord',
+      ['Begge dele er bygget ⟦forinden⟧ erhvervelse af tilladelse.', 'Begge dele er bygget inden erhvervelse af tilladelse.'],
+      ['Bilen kan ikke bære et læs af ⟦den omhandlede⟧ vægt.', 'Bilen kan ikke bære et læs af den vægt.'],
+      ['⟦Vedlagt følger⟧ frankeret svarkuvert.', 'Vi har vedlagt en frankeret svarkuvert.'],
+      ['Din sygdom har ikke ⟦muliggjort⟧ betaling.', 'noFix: vaelg'],
+      ['Målingen ⟦foretages⟧ i uge 32 af et firma.', 'Målingen udføres i uge 32 af et firma.'],
+      ['Vi beder om, at der ⟦indsendes⟧ kort over grøfter.', 'Vi beder om, at der sendes kort over grøfter.'],
+      ['Det ⟦anføres⟧, at brønden var stoppet.', 'Det oplyses, at brønden var stoppet.'],
+      ['Indsigelser bør ⟦fremsættes⟧ inden maj.', 'Du bør komme med eventuelle indsigelser inden maj.'],
+      ['Opkrævning ⟦stilles i bero⟧ så længe.', 'Opkrævning sættes på pause så længe.'],
+      ['Der er ⟦iværksat⟧ hjælp til dig.', 'Der er sat hjælp i gang til dig.'],
+      ['Kopi er ⟦tilstillet⟧ din advokat.', 'Kopi er sendt til din advokat.'],
+      ['Efterslæbet ventes ⟦indhentet⟧ i maj.', 'noFix: vaelg'],
+      ['Der ligger affald på 18 m³, ⟦heraf⟧ eternit.', 'no finding'])
+  })
 })
 
 describe('passiv', () => {
@@ -61,6 +77,14 @@ describe('passiv', () => {
       ['Din bil ⟦er⟧ afhændet til en forhandler.', 'noFix: aktoer'],
       ['At pladsen ikke ⟦blev⟧ benyttet, er uden betydning.', 'noFix: aktoer'],
       ['Den, der ⟦er⟧ visiteret, kan beholde timerne.', 'noFix: aktoer'],
+      ['Det ⟦anføres⟧, at brønden var stoppet.', 'noFix: aktoer'],
+      ['Du skriver i maj, hvorved der ⟦rejses⟧ krav om penge.', 'noFix: aktoer'],
+      ['Den 4. maj ⟦blev⟧ han fundet ved skolen.', 'noFix: aktoer'],
+      ['Skabene ⟦gennemgås⟧ i uge 12 af farmaceut.', 'noFix: aktoer'],
+      ['Du gør gældende, at skoven må ⟦anses⟧ for fredet.', 'noFix: aktoer'],
+      ['Byggetilladelse skal ⟦indhentes⟧ særskilt.', 'noFix: aktoer'],
+      ['Klagen ⟦blev⟧ lagt i portalen den sidste dag.', 'noFix: aktoer'],
+      ['Rapporter ⟦fremsendes⟧ til ny sikker postkasse.', 'noFix: aktoer'],
       ['Klagen ⟦er⟧ tilstillet musikskolen til udtalelse.', 'Vi har sendt klagen til musikskolen til udtalelse.'])
   })
   test('the object stands in its own clause, before what is done to it and before a short phrase', () => {
@@ -70,6 +94,11 @@ describe('passiv', () => {
       ['De breve, der allerede ligger i din postkasse, ⟦bliver⟧ ikke sendt til dig på papir.',
         'Vi sender ikke de breve, der allerede ligger i din postkasse, til dig på papir.'],
       ['Det må ⟦tillægges⟧ betydning, at du var syg.', 'Vi må tillægge det betydning, at du var syg.'],
+      ['Ingen af reglerne ⟦er⟧ vurderet at være til hinder.', 'noFix: uklar-saetning'],
+      ['Gebyret betales nu, men kan ⟦pålægges⟧ Dem senere.', 'noFix: sideordnet'],
+      ['Klager over skilte ⟦bedes⟧ sendt til os.', 'Vi beder dig sende eventuelle klager over skilte til os.'],
+      ['Parkering ⟦henvises⟧ til pladsen.', 'Vi henviser parkering til pladsen.'],
+      ['Tidligere ansøgning ⟦er⟧ afslået den 7. maj.', 'Vi afslog en tidligere ansøgning den 7. maj.'],
       ['Eventuel klage ⟦sendes⟧ til os.', 'Du skal sende en eventuel klage til os.'],
       ['Klage til nævnet ⟦indgives⟧ gennem os.', 'Du kan indgive en klage til nævnet gennem os.'])
   })

@@ -219,7 +219,7 @@ describe('what a blind editor found', () => {
       ['De har efter ⟦det foreliggende⟧ heller ikke søgt.', 'noFix: vaelg'],
       ['Vi ved, at du blev ansat i maj, og at du ⟦herefter⟧ har fået løn.', 'Vi ved, at du blev ansat i maj, og at du derefter har fået løn.'],
       ['Kommunen kan ⟦afkræve⟧ dig oplysninger.', 'noFix: vaelg'],
-      ['Du kan ⟦begære⟧ fristen forlænget.', 'noFix: vaelg'],
+      ['Du kan ⟦begære⟧ fristen forlænget.', 'Du kan bede om at få fristen forlænget.'],
       ['Vi dækker, hvad familien ⟦afholder⟧.', 'noFix: vaelg'],
       ['Vi kan ⟦meddele⟧ licens til kørsel.', 'Vi kan give licens til kørsel.'])
   })

@@ -30,7 +30,7 @@ function onWhich(block: DanishBlock, from: number): string | null {
   for (let row = from - 1; row > from - 11 && row >= block.from && block.signAt(row) === 0; row--) {
     const word = block.wordAt(row)
     if (balances.test(word) || (row === from - 1 && word === 'registreret')) return null
-    if (/^(?:ophør|stopp|lukk|slut|udløb)/.test(word)) return 'den'
+    if (/^(?:årligt|år|ophør|stopp|lukk|slut|udløb)/.test(word)) return 'den'
     if (/^opsi?[ag]/.test(word)) return 'til den'
     if (/^(?:ændr|stig|falde|reguler|overtag|forhøj|nedsæt|nedsat|gælde|tilmeld|registrer|ansat|ansæt|bevil|tilkend|indmeld)/.test(word)) return 'fra den'
   }

@@ -16,6 +16,8 @@ import { hasOwnPredicate, isSplitNumber, tellsState } from './doubtful-deed.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
 import { refersBack } from './back-reference.ts'
 import { rephrase } from './light-verbs.ts'
+import { isGiving } from './object-place.ts'
+import { oblique } from './verb-near.ts'
 import { objectForm, readerWord } from './people.ts'
 import { pronounFor, sharedVerbs } from './shared-verbs.ts'
 import { activeVerbs, formAt, formsOf, isPleadedFor, judgesToDo, verbRows } from './verb-group.ts'
@@ -27,6 +29,7 @@ import { asDuty, asPast } from './verb-time.ts'
  */
 export function activate(block: DanishBlock, passive: Passive): Repair {
   if (passive.lemma === 'imødese' && passive.modal >= 0) return { noFix: 'aktoer' }
+  for (let row = passive.verb + 1; passive.lemma === 'udbede' && row < passive.verb + 6; row++) if (/^(?:ind|frem|til)sendt$/.test(block.wordAt(row))) return { noFix: 'uklar-saetning' }
   const other = saidElse.get(passive.lemma)
   if (other !== undefined) return activateWith(block, passive, other)
   const made = rewrite(block, passive, null)
@@ -82,7 +85,6 @@ function rewrite(block: DanishBlock, passive: Passive, other: OtherVerb | null):
   // "idet klagen stiles": the reader is told to, and not that it is so.
   const isTold = !frame.isInverted && (!frame.isSub || /^(?:idet|mens|medens)$/.test(block.wordAt(frame.from - 1)))
   const verbs = asPast(block, passive, isTold ? asDuty(block, passive, active, actor) : active)
-  // "hvorunder forholdene agtes gennemgået": two passives in one.
   if (passive.lemma === 'agte' && frame.isInverted) return 'uklar-saetning'
   if (hidesAgent(block, frame.from, rows[0]!, passive.verb)) return 'aktoer'
   const forms = formsOf(block, other?.lemma ?? plainer.get(passive.lemma) ?? passive.lemma)
@@ -107,9 +109,7 @@ function rewrite(block: DanishBlock, passive: Passive, other: OtherVerb | null):
   if (typeof composed === 'string') return composed
   const { from, to, text, head } = composed
   if (refersBack(block, from, to)) return 'henvisning'
-  const isHead = from === block.from || block.sentences.includes(from)
-  // "skredet ud. 6 meter vurderes": a figure has no capital to tell that a sentence begins.
-  const starts = (isHead && (isCapital(block, from) || block.kindAt(from) !== TokenKind.word)) || block.signAt(from - 1) === 0x2e || (isCapital(block, from) && (block.signAt(from - 1) === 0x3a || /^(?:der|det)$/.test(block.wordAt(from))))
+  const starts = ((from === block.from || block.sentences.includes(from)) && (isCapital(block, from) || block.kindAt(from) !== TokenKind.word)) || block.signAt(from - 1) === 0x2e || (isCapital(block, from) && (block.signAt(from - 1) === 0x3a || /^(?:der|det)$/.test(block.wordAt(from))))
   const edits: Edit[] = []
   const isDoubled = shared.later.some((one) => one.glued === true && one.from === to) && text.endsWith(',')
   const first = isDoubled ? text.slice(0, -1) : text
@@ -121,7 +121,7 @@ function rewrite(block: DanishBlock, passive: Passive, other: OtherVerb | null):
     edits.push(trimmed(block, one.glued === true ? { ...edit, start: block.tokens.end[one.from - 1]! } : edit))
   }
   const use = joined([head, other?.tail ?? ''])
-  return { title: other === null ? `Skriv i aktiv: ${use}` : `Skriv: ${use}`, use, edits, safe: false }
+  return { title: `Skriv${other === null ? ' i aktiv' : ''}: ${use}`, use, edits, safe: false }
 }
 
 /** Whether a passive stands before "og" right before another; "vil indgå i sagen og blive forelagt" has two infinitives. */
@@ -164,11 +164,11 @@ function asOwnClause(block: DanishBlock, passive: Passive, other: OtherVerb | nu
   if (main === undefined || main.front === null || main.finite >= and || opensBetween(block, main.finite, and) || hasOwnSubject(block, main.finite, and)) return { noFix: 'sideordnet' }
   const pronoun = isAdverbialFront(block, main.front.from, main.front.to) ? null : pronounFor(block, main.front)
   if (pronoun === null || refersBack(block, and, passive.to)) return { noFix: 'sideordnet' }
-  // "og vurderes ikke at påvirke naturen": what it is judged to do wants a clause of its own.
   if (hidesAgent(block, rows[0]!, rows[0]!, passive.verb)) return { noFix: 'aktoer' }
   if (judgesToDo(block, passive.verb + 1) || passive.lemma === 'bede') return { noFix: 'sideordnet' }
   const form = formAt(forms, verbs.place)
   const middle = rows.length > 1 ? block.textOf(rows[0]! + 1, rows.at(-1)!) : ''
+  if (isGiving(passive.lemma) && oblique.has(block.wordAt(passive.verb + 1))) return { noFix: 'sideordnet' }
   if (rows.length > 2 || passive.coordinated.length > 0) return { noFix: 'sideordnet' }
   const words = verbs.finite === '' ? [form, other?.tail ?? '', pronoun, middle] : [verbs.finite, middle, form, other?.tail ?? '', pronoun]
   const edit = overwrite(block, and, passive.verb + 1, joined([`, ${word} ${actor}`, ...words]))

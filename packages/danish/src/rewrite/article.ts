@@ -28,7 +28,7 @@ export function missingArticle(block: DanishBlock, row: number): string {
 /** Whether nothing but adjectives in the form behind "en" and "et" stands before a noun. */
 function isBare(block: DanishBlock, from: number, noun: number): boolean {
   for (let row = from; row < noun; row++) {
-    if (!(block.tagsAt(row) & (Tag.AdjBase | Tag.AdjT)) || block.tagsAt(row) & (Tag.Determiner | Tag.Pronoun)) return false
+    if (!(block.tagsAt(row) & (Tag.AdjBase | Tag.AdjT | Tag.VerbParticiple) || block.wordAt(row) === 'tidligere') || block.tagsAt(row) & (Tag.Determiner | Tag.Pronoun)) return false
     if (/^(?:samme|egen|eget|al|alt|næste|første|sidste|anden|andet|nærværende)$/.test(block.wordAt(row))) return false
   }
   return noun >= from
@@ -36,6 +36,6 @@ function isBare(block: DanishBlock, from: number, noun: number): boolean {
 
 /** Papers that come one by one. */
 const papers = new RegExp(`(?:^|[a-zæøå])(?:${[
-  'kopi', 'genpart', 'rykker', 'klage', 'ansøgning', 'anmeldelse', 'kvittering', 'skema', 'blanket', 'faktura', 'opkrævning',
+  'kopi', 'kuvert', 'genpart', 'rykker', 'klage', 'ansøgning', 'anmeldelse', 'kvittering', 'skema', 'blanket', 'faktura', 'opkrævning',
   'rapport', 'opgørelse', 'specifikation', 'kontrakt', 'fuldmagt', 'tegning', 'pjece', 'skrivelse', 'brev', 'hjemkaldelse', 'liste', 'erklæring', 'attest', 'udtalelse',
 ].join('|')})$`)

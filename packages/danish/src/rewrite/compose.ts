@@ -6,6 +6,7 @@ import { withArticle } from './article.ts'
 import { inside, isCapital, joined, type NoFix } from './edits.ts'
 import { type Frame, wantsSom } from './frame-parts.ts'
 import { goesOn, isGiving, isHeavy, isReceiver, receiverEnd, restOfClause, splitIngen, standsBefore } from './object-place.ts'
+import { possible } from './pleading.ts'
 import { betweenVerbs, withBeing } from './between-verbs.ts'
 import { lightPronouns, objectOf } from './people.ts'
 
@@ -51,8 +52,10 @@ export function compose(given: Parts): Composed | NoFix {
   const parts = { ...given, verbs: withBeing(given.verbs) }
   const { block, frame, verbs, actor } = parts
   // "det må tillægges betydning, at": the placeholder stays, as the one it is given.
-  const object = parts.object ?? (parts.passive.lemma === 'tillægge' && parts.passive.expletive === 'det' ? 'det' : objectText(block, frame))
+  let object = parts.object ?? (parts.passive.lemma === 'tillægge' && parts.passive.expletive === 'det' ? 'det' : objectText(block, frame))
   if (object === null) return 'uklar-saetning'
+  // "Indsigelser bør fremsættes": those that one has.
+  if (/^(?:du|De|I)$/.test(actor) && verbs.finite !== 'kan' && possible.test(object)) object = `eventuelle ${object}`
   const isLight = lightPronouns.has(object) || object === 'Dem'
   const between = betweenVerbs(parts)
   // "blev for perioden ikke opkrævet": a phrase before "ikke", which the active would have behind it.

@@ -127,7 +127,7 @@ export function hasOwnPredicate(block: DanishBlock, { lemma, modal, verb, subjec
   if ((lemma === 'finde' || lemma === 'skønne' || lemma === 'planlægge' || lemma === 'oplyse') && !isPlain) {
     const next = block.wordAt(verb + 1) === 'dog' ? verb + 2 : verb + 1
     const isNamed = subject !== null && (block.tagsAt(next) & anyNoun) !== 0
-    if (!isNamed && block.tagsAt(next) & (Tag.AdjBase | Tag.AdjT | Tag.AdjE | Tag.VerbParticiple)) return true
+    if ((!isNamed || (lemma === 'skønne' && block.tagsAt(next) & Tag.VerbParticiple)) && block.tagsAt(next) & (Tag.AdjBase | Tag.AdjT | Tag.AdjE | Tag.VerbParticiple)) return true
   }
   for (let row = modal + 1; modal >= 0 && row < verb - 1; row++) {
     if (block.wordAt(row) === 'være' && !(block.tagsAt(row + 1) & Tag.VerbParticiple)) return true

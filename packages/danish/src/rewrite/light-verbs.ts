@@ -60,6 +60,8 @@ function intended(parts: Parts): Parts | NoFix {
 /** "restancen vurderes at være opstået" -> "vi vurderer, at restancen er opstået". */
 function raised(parts: Parts): Parts | NoFix {
   const { block, verbsEnd, passive, frame } = parts
+  // "Ingen af dem vurderes at være": what is denied is what they are.
+  if (frame.subject !== null && /^(?:ingen|intet)$/.test(block.wordAt(frame.subject.from))) return 'uklar-saetning'
   const isThere = frame.place === 'expletive' && frame.subject!.from === verbsEnd
   const first = frame.place === 'behind' || isThere ? frame.subject!.to : verbsEnd
   const next = skipAdverbs(block, first)

@@ -27,7 +27,7 @@ export function earlier(block: DanishBlock, from: number, to: number): string {
   const isVerb = (next & (Tag.VerbParticiple | Tag.VerbInfinitive | Tag.VerbSPresent | Tag.Adverb | Tag.Auxiliary)) !== 0 && !isNoun(block, to)
   if (isAlone || isVerb || isFinite(block, to)) return isConjunction(block, to) && !isAlone ? 'inden' : 'inden da'
   // "skal høres forinden afgørelse": behind its verb the noun belongs to it.
-  if (block.tagsAt(from - 1) & (Tag.VerbInfinitive | Tag.VerbSPresent) && isNoun(block, to)) return 'inden'
+  if (block.tagsAt(from - 1) & (Tag.VerbInfinitive | Tag.VerbSPresent | Tag.VerbParticiple) && isNoun(block, to)) return 'inden'
   // "har De forinden mulighed": what comes behind belongs to the verb before.
   const hasVerb = /^(?:har|have|haft|er|være|kan|skal|vil|må|bedes|anmodes)$/.test(block.wordAt(from - 2))
   return hasVerb && !isConjunction(block, to) && !isDefinite(block, to) ? 'inden da' : 'inden'

@@ -65,7 +65,7 @@ export function byNeighbours(block: DanishBlock, from: number, to: number, found
     case 'herefter':
       // "udgør herefter 1.363 kr.": what a sum comes to, and nothing that comes later.
       if ([from - 1, to].some((row) => /^(?:udgør|udgøre|andrager|andrage|androg|opgøres|beregnes)$/.test(block.wordAt(row)))) return put(block, from, to, 'dermed')
-      if (/^(?:bedes|overvejer|påtænker|finder|findes|anses|ansættes|vurderer|agtes|agter)$/.test(block.wordAt(from - 1))) return put(block, from, to, 'derfor')
+      if (/^(?:bedes|overvejer|påtænker|finder|findes|anses|ansættes|vurderer|agtes|agter|synes)$/.test(block.wordAt(from - 1))) return put(block, from, to, 'derfor')
       // "et herefter resterende beløb": between an article and what describes its noun.
       if (block.tagsAt(to) & Tag.VerbPresentParticiple) return 'vaelg'
       // "Du skylder herefter 3.312 kr.": what it comes to.

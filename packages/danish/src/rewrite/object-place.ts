@@ -48,7 +48,7 @@ export function standsBefore(block: DanishBlock, row: number): boolean {
   return isSentenceAdverb(block, row) && !manners.has(block.wordAt(row))
 }
 
-const manners = new Set('automatisk efterfølgende igen senere tidligere sideløbende samtidig særskilt først hertil som'.split(' '))
+const manners = new Set('automatisk efterfølgende igen senere tidligere sideløbende samtidig særskilt først hertil dertil som'.split(' '))
 
 /** An object with a clause of its own wants to stand last. */
 export function isHeavy(object: string): boolean {

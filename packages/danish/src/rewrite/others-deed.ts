@@ -18,6 +18,8 @@ function isTold(passive: Passive): boolean {
   const { form, lemma, tense, expletive } = passive
   // "det for opholdets vedkommende ikke er godtgjort": it is for the citizen to show.
   if (/^(?:godtgøre|sandsynliggøre|bevise|påvise)$/.test(lemma) && form === 'vaere-passiv' && passive.subject !== null && passive.subject.to === passive.subject.from + 1) return true
+  // "Det anføres, at": by whoever wrote it.
+  if (lemma === 'anføre' && expletive === 'det') return true
   if (expletive === '' || !tellings.has(lemma) || (form === 's-passiv' && tense !== 'past')) return false
   return lemma !== 'oplyse' || form !== 'vaere-passiv' || expletive === 'der'
 }

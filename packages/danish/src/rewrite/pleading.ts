@@ -44,10 +44,13 @@ export function pleaded(parts: Parts): Parts | NoFix {
   next = second.to - 1
   const asks = `${reader} ${forms.infinitive}${second.text}`
   // "Bemærkninger bedes sendt": those whom one may have.
-  const isLoose = frame.place === 'front' && /^(?:bemærkninger|indsigelser|kommentarer|indvendinger|spørgsmål)$/.test(block.wordAt(frame.subject!.from))
+  const isLoose = frame.place === 'front' && possible.test(block.wordAt(frame.subject!.from))
   if (isLoose) return { ...parts, asks, object: `eventuelle ${inside(block, frame.subject!.from, frame.subject!.to)}`, verbsEnd: next + 1 }
   return frame.place === 'behind' ? asObject(parts, asks, next + 1) : { ...parts, asks, verbsEnd: next + 1 }
 }
+
+/** What one may have to say, or not. */
+export const possible: RegExp = /^(?:bemærkninger|indsigelser|kommentarer|indvendinger|klager|spørgsmål)\b/
 
 /** "udfyldt og returneret": the infinitive of a participle that is joined to the one before; null for an unknown verb. */
 function joinedWith(block: DanishBlock, row: number): { text: string; to: number } | null {

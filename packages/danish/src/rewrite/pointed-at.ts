@@ -15,7 +15,7 @@ export const pointing: ReadonlySet<string> = new Set([
 const empty: ReadonlyMap<string, string> = new Map([
   ['grundlag', 'det'], ['baggrund', 'den'], ['måde', 'den'], ['tidspunkt', 'det'], ['tilfælde', 'det'],
   ['grund', 'den'], ['årsag', 'den'], ['grunde', 'de'], ['årsager', 'de'], ['forudsætninger', 'de'], ['måder', 'de'],
-  ['art', 'den'], ['karakter', 'den'], ['type', 'den'], ['størrelse', 'den'], ['omfang', 'det'],
+  ['art', 'den'], ['karakter', 'den'], ['type', 'den'], ['vægt', 'den'], ['højde', 'den'], ['længde', 'den'], ['størrelse', 'den'], ['omfang', 'det'],
 ])
 
 /** "ovennævnte frist" -> "fristen", "de foreliggende oplysninger" -> "oplysningerne": the definite says which. */

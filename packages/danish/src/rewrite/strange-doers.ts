@@ -41,7 +41,9 @@ const found = new Set(['konstatere', 'registrere', 'påvise', 'finde', 'måle', 
 const papers = /(?:undersøgelsen|rapporten|attesten|erklæringen|målingen|registreringen|analysen|journalen)$/
 
 /** "Det er i anmeldelsen gjort gældende", "der er i klagen anført": by whoever wrote it. */
-function isSaidInTheirs(block: DanishBlock, { lemma, form, verb }: Passive): boolean {
+function isSaidInTheirs(block: DanishBlock, { lemma, form, verb, clause }: Passive): boolean {
+  // "Deres skrivelse, hvorved der rejses krav".
+  if (said.has(lemma) && [clause - 1, clause].some((row) => /^hvor(?:ved|i)$/.test(block.wordAt(row)))) return true
   if (!said.has(lemma) || form === 's-passiv') return false
   for (let row = firstNear(block, verb); row < verb + 4; row++) {
     if (/^(?:i|ved|med|af)$/.test(block.wordAt(row)) && [row + 1, row + 2].some((noun) => theirs.test(block.wordAt(noun)))) return true
@@ -86,6 +88,8 @@ function isSaidAtMeeting(block: DanishBlock, { lemma, form, subject, verb }: Pas
 /** "Klagen sendes til os og derfra til nævnet": two ways, and two who send. */
 function isPassedOn(block: DanishBlock, { lemma, verb }: Passive): boolean {
   if (!/send/.test(lemma)) return false
+  // "fremsendes til ny sikker postkasse": whose it is, tells who sends.
+  if (says(block, verb + 2, verb + 6, /^(?:postkasse|mailadresse|e-mailadresse)$/) && !says(block, verb, verb + 4, /^(?:din|deres|jeres)$/)) return true
   for (let row = verb + 1; row < verb + 12 && row < block.to && block.signAt(row) !== 0x2e; row++) {
     if (/^(?:derfra|herfra)$/.test(block.wordAt(row)) && block.wordAt(row - 1) === 'og') return true
   }

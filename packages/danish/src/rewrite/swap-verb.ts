@@ -10,7 +10,7 @@ import { isSentenceAdverb, isNoun, nounPhraseEnd } from './noun-phrase.ts'
 import { lightPronouns } from './people.ts'
 import { leaveOut, like, put, type Swapped } from './put.ts'
 import { particles } from './swap.list.ts'
-import { byCompany, doing } from './verb-company.ts'
+import { byCompany, doing, hasThere } from './verb-company.ts'
 import { hasClause, hasHave, oblique, skip } from './verb-near.ts'
 import { arriving, otherPreposition } from './verb-neighbours.ts'
 import { arranging, asRelative, attribute, fallingAway, isAttribute, isObjectOfThing, lemmaOf, tellsNobody } from './verb-turns.ts'
@@ -68,7 +68,7 @@ export function swapVerb(block: DanishBlock, from: number, to: number, given: st
   }
   // "meddeles tilladelse til" -> "gives tilladelse til": the words stand there, and only the verb is another.
   if (passive !== undefined && rest.length > 1 && to === from + 1 + rest.length && block.wordAt(from + 1) === rest[0]) return put(block, from, to, words)
-  if (passive !== undefined && (isGoverning(head, tail) || tellsOnly(head) || (head === 'oplyses' && passive.expletive === 'det'))) {
+  if (passive !== undefined && (isGoverning(head, tail) || tellsOnly(head) || (head === 'oplyses' && passive.expletive === 'det' && block.wordAt(from).startsWith('medd')))) {
     const lemma = lemmaOf(block, head)
     const next = skip(block, to)
     const isRaised = block.wordAt(next) === 'at' || ((block.tagsAt(next) & Tag.VerbParticiple) !== 0 && !isNoun(block, next))
@@ -142,7 +142,7 @@ function withParticle(block: DanishBlock, from: number, to: number, head: string
   const first = skip(block, to)
   // "blev bevilget og iværksat den 1. februar": a day is no object.
   const isDay = block.kindAt(first) === TokenKind.date || (block.kindAt(first + 1) === TokenKind.date && /^(?:den|fra|til|i|senest|inden)$/.test(block.wordAt(first)))
-  let end = isPassive || isDay ? first : nounPhraseEnd(block, first)
+  let end = (isPassive && !hasThere(block, from, to)) || isDay ? first : nounPhraseEnd(block, first)
   if (end === first || (block.tagsAt(first) & Tag.Preposition && !lightPronouns.has(block.wordAt(first)))) {
     if (!isPassive && isFinite(block, from) && /^(?:en|et)$/.test(block.wordAt(nounPhraseEnd(block, first + 1)))) return 'uklar-saetning'
     return first > to ? put(block, from, first, like(block, from, [head, block.textOf(to, first), particle]))

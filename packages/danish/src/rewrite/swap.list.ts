@@ -29,7 +29,7 @@ export const surfaces: RegExp = /(?:side|siden|liste|listen|kort|kortet|tavle|ta
 export const choices: ReadonlySet<string> = new Set([
   'dennes', 'disses', 'fyldestgørende', 'hjemmel', 'hjemmel i', 'hjemmel til',
   'hvorom', 'hvorpå', 'hvortil', 'hvormed', 'hvorigennem', 'vanskeliggøre', 'vanskeliggør',
-  'muliggøre', 'muliggør', 'lovhjemmel', 'hjemlet i',
+  'muliggøre', 'muliggør', 'muliggjort', 'lovhjemmel', 'hjemlet i',
   'i relation til',
 ])
 

@@ -81,7 +81,7 @@ function isReported(block: DanishBlock, { clause, verb, lemma }: Passive): boole
   if (!thoughts.has(lemma) || !/^(?:at|hvori|som|der)$/.test(block.wordAt(clause - 1))) return false
   const first = block.sentences[block.sentenceOf(verb)]!
   for (let row = Math.max(first, clause - reach); row < clause - 2; row++) {
-    const isSaid = /^(?:anføres|anført|udtaler|udtalt|oplyst|oplyser|anfører|skriver|skrevet)$/.test(block.wordAt(row))
+    const isSaid = /^(?:gældende|mener|påstår|anføres|anført|udtaler|udtalt|oplyst|oplyser|anfører|skriver|skrevet)$/.test(block.wordAt(row))
     if (isSaid && block.signAt(row + 1) === 0x2c && block.wordAt(row + 2) === 'at') return true
     // "Af attesten fremgår det, at evnen vurderes at være": thought by the one who wrote it.
     if (/^(?:fremgår|fremgik)$/.test(block.wordAt(row)) && namesPaper(block, first, clause)) return true

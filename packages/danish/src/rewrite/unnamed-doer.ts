@@ -9,7 +9,8 @@ import { isTold } from './told-deed.ts'
 
 /** Whether neither the verb nor the sentence tells who does what a passive tells: "vi" and "du" would both be guesses. */
 export function isUnnamed(block: DanishBlock, passive: Passive): boolean {
-  return anybodys.has(passive.lemma) || isAnothersThing(block, passive) || isAppeal(block, passive) || isAsked(block, passive) ||
+  // "blev han fundet": by whoever found him.
+  return anybodys.has(passive.lemma) || (passive.lemma === 'finde' && passive.form === 'blive-passiv') || isAnothersThing(block, passive) || isAppeal(block, passive) || isAsked(block, passive) ||
     isTold(block, passive) || isBeside(block, passive) || isAnswer(block, passive) || isForAnybody(block, passive) ||
     isHabit(block, passive)
 }
@@ -22,9 +23,9 @@ const anybodys = new Set(['vedtage', 'undgå', 'berøre', 'undergive', 'præcise
 
 /** What others do to things of theirs: who lets a flat raises its rent, who banks turns a card down. */
 const things: ReadonlyMap<string, RegExp> = new Map([
-  ['forhøje', /leje/], ['udbetale', /løn(?:nen)?$/], ['indbetale', /pension/], ['omstille', /post/], ['overskride', /tid/], ['varsle', /leje/], ['regulere', /leje/], ['opkræve', /leje|skat|grundskyld/], ['opgøre', /aktiv|^boet$/], ['begære', /adgang/], ['nægte', /adgang/], ['henlægge', /(?:materiale|jord|affald|sne|grene)/],
+  ['forhøje', /leje/], ['udbetale', /løn(?:nen)?$/], ['indbetale', /pension/], ['omstille', /post/], ['indhente', /tilladelse/], ['lægge', /^klagen$/], ['overskride', /tid/], ['varsle', /leje/], ['regulere', /leje/], ['opkræve', /leje|skat|grundskyld/], ['opgøre', /aktiv|^boet$/], ['begære', /adgang/], ['nægte', /adgang/], ['henlægge', /(?:materiale|jord|affald|sne|grene)/],
   ['nedsætte', /(?:funktion|evne|syn|hørelse|kraft|distance|leje)(?:en|n|et)?$/], ['ansøge', /./], ['modtage', /(?:ydelse|tilskud|støtte|hjælp|dagpenge|løn|pension)(?:en|n|et|t|ne)?$/], ['kræve', /(?:tilladelse|samtykke|dispensation|godkendelse|bevilling|anmeldelse)/],
-  ['oprette', /aftale/], ['genoptage', /(?:jobsøgning|arbejd|undervisning)/], ['forlænge', /(?:kontrakt|vikariat|ansættelse|lejemål|abonnement)/], ['opretholde', /(?:adgang|færdsel|trafik)/], ['fastsætte', /(?:helbredstillæg|pension)/],
+  ['oprette', /aftale/], ['genoptage', /(?:jobsøgning|arbejd|undervisning)/], ['forlænge', /(?:kontrakt|vikariat|ansættelse|lejemål|abonnement)/], ['opretholde', /(?:adgang|bopæl|færdsel|trafik)/], ['fastsætte', /(?:helbredstillæg|pension)/],
   ['afvise', /(?:kort|betaling|^pas)/], ['overholde', /^frist/], ['svare', /afgift/], ['afgive', /dokument|oplysning/],
   ['opsige', /(?:bolig|lejlighed|lejemål|værelse|hus|plads|abonnement|aftale|kontrakt|medlemskab)/],
   ['iværksætte', /^(?:disse|denne|dette|de|den|det|foranstaltning)/], ['indgive', /^(?:anmeldelse|begæring|underretning|klage|klager|indsigelse|indsigelser)/],

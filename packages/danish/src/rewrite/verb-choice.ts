@@ -9,6 +9,7 @@ import { joined } from './edits.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
 import { costs, grants } from './swap.list.ts'
 import { cared } from './verb-turns.ts'
+import { hasThere } from './verb-company.ts'
 import { hasClause, hasHave, near, oblique, sameForm } from './verb-near.ts'
 import { isOfficeDuty } from './verb-neighbours.ts'
 
@@ -71,8 +72,10 @@ export function chosenVerb(block: DanishBlock, from: number, to: number, use: st
   if (word.startsWith('rekvir') && near(block, from, /^oplysninger(?:ne)?$/)) return alike('hente')
   if (word.startsWith('imødese') && block.passives().some(({ verb, modal }) => verb === from && modal >= 0)) return alike('forvente')
   if (word === 'oppebåret' && !hasHave(block, from)) return 'modtaget'
+  if (word.startsWith('forefand') && block.tagsAt(to) & Tag.VerbParticiple) return null
+  if (word === 'erlagt' && block.wordAt(to).endsWith('betaling')) return null
   if (word === 'tilendebragt') return 'afsluttet'
-  if (word.startsWith('begær') && block.tagsAt(nounPhraseEnd(block, to)) & Tag.VerbParticiple) return null
+  if (word.startsWith('begær') && block.tagsAt(nounPhraseEnd(block, to)) & Tag.VerbParticiple) return isPassive ? null : alike('bede', 'om at få')
   if (word.startsWith('indgi') && near(block, from, /^(?:mundtligt?|telefonisk)$/)) return null
   if (/^afg[ia]v/.test(word) && near(block, from, remarks)) return alike('komme', 'med')
   if (/^afg[ia]v/.test(word) && block.wordAt(to) === 'indstilling') return isPassive ? null : alike('komme', 'med en')
@@ -94,7 +97,7 @@ export function chosenVerb(block: DanishBlock, from: number, to: number, use: st
     return hasClause(block, to) || /^(?:skal|kan|må|kunne|skulle)$/.test(block.wordAt(from - 1)) && near(block, from, proofs) ? alike('dokumentere') : null
   }
   // "indsendes kvartalsvis": with nobody named to send to, the way in must be kept.
-  if (word.startsWith('indsend') && isPassive && !namesWhere(block, from, to)) return alike('sende', 'ind')
+  if (word.startsWith('indsend') && isPassive && !namesWhere(block, from, to)) return hasThere(block, from, to) ? alike('sende') : alike('sende', 'ind')
   if (/^nødvendiggj?[øo]r/.test(word) && (isPassive || word.endsWith('t'))) return null
   // "funktionen kan tilvejebringes": one gets papers, money and places.
   if (word.startsWith('tilvejeb') && !near(block, from, procured)) return null
@@ -104,6 +107,8 @@ export function chosenVerb(block: DanishBlock, from: number, to: number, use: st
     const isPerson = isPassive || oblique.has(block.wordAt(to)) || oblique.has(block.wordAt(to + 1))
     return isPerson ? undefined : alike('tale', 'for')
   }
+  // "efterslæbet ventes indhentet": one catches up.
+  if (word.startsWith('indhent') && near(block, from, /^(?:efterslæb|forsinkelse|det tabte)/)) return null
   if (word.startsWith('indhent')) return obtained(block, from, isPassive, alike)
   // "mangler, der konstateres ved synet": what is found.
   if (word.startsWith('konstater') && isPassive && /^(?:der|som)$/.test(block.wordAt(from - 1)) && !hasClause(block, to)) return alike('finde')

@@ -82,6 +82,8 @@ function carried(block: DanishBlock, from: number, to: number, alike: (lemma: st
   if (word === 'foretaget' && /^(?:være|været)$/.test(block.wordAt(from - 1))) return 'sket'
   const passive = block.passives().find(({ verb }) => verb === from)
   if (passive === undefined || passive.subject === null || passive.subject.from > from || passive.expletive !== '') return null
+  // "foretages i uge 32 af et firma": with a doer.
+  for (let row = to; word === 'foretages' && row < to + 6 && row < block.to && block.signAt(row) === 0; row++) if (block.wordAt(row) === 'af' && (row === to || block.kindAt(row - 1) === TokenKind.number)) return 'udføres'
   return word === 'foretages' ? (passive.modal < 0 ? 'sker' : 'ske') : passive.form === 'vaere-passiv' ? alike('ske') : null
 }
 
@@ -92,7 +94,7 @@ function hasParticiple(block: DanishBlock, to: number): boolean {
 }
 
 /** Whether "der" opens the clause of a verb, or follows it. */
-function hasThere(block: DanishBlock, row: number, to: number): boolean {
+export function hasThere(block: DanishBlock, row: number, to: number): boolean {
   for (let at = row - 1; at > row - 8 && at >= block.from && block.signAt(at) === 0; at--) if (block.wordAt(at) === 'der') return true
   return block.wordAt(to) === 'der'
 }

@@ -63,7 +63,7 @@ function isSubject(block: DanishBlock, row: number): boolean {
 export function skip(block: DanishBlock, row: number): number {
   let at = row
   if (isSubject(block, at)) at++
-  while (at < block.to && isSentenceAdverb(block, at)) at++
+  while (at < block.to && isSentenceAdverb(block, at) && block.wordAt(at + 1) !== 'længe') at++
   return at
 }
 

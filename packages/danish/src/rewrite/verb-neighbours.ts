@@ -95,7 +95,7 @@ export function otherPreposition(block: DanishBlock, from: number, to: number, u
   if (use.startsWith('send') && block.wordAt(to) === 'over' && block.wordAt(to + 1) === 'for') return put(block, from, to + 2, `${use} til`)
   // "tilstilles forvaltningen" -> "sendes til".
   const whom = nounPhraseEnd(block, to)
-  if (/^(?:send|meld)\S*s$/.test(use) && whom > to && !(block.tagsAt(to) & Tag.Preposition) && block.tagsAt(whom - 1) & (Tag.NounSgDef | Tag.NounPlDef | Tag.Proper)) return put(block, from, to, `${use} til`)
+  if (/^(?:tilstillet$|(?:til|medd)\S*s$)/.test(block.wordAt(from)) && /^(?:send|meld)/.test(use) && !hasHave(block, from) && whom > to && !(block.tagsAt(to) & Tag.Preposition) && (block.tagsAt(whom - 1) & (Tag.NounSgDef | Tag.NounPlDef | Tag.Proper) || /^(?:deres|din|vores|vor)$/.test(block.wordAt(to)))) return put(block, from, to, `${use} til`)
   // "en til borgmesteren rettet henvendelse": before its noun, and nothing that somebody does.
   if (block.wordAt(from) === 'rettet' && !hasHave(block, from)) return 'vaelg'
   // "påregnes sagen optaget": what will be done to a thing, and no thing.
