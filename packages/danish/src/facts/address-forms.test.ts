@@ -91,6 +91,9 @@ describe('the third person of the sender', () => {
     check('thirdSender', 'Det er ⟦forvaltningens⟧ vurdering.', 'Skemaet sendes til ⟦kommunen⟧, når du er klar.', 'Kontakt ⟦undertegnede⟧.',
       'Den af ⟦kommunen⟧ foretagne vurdering er vedlagt.')
   })
+  test('is not whoever does something to the sender', () => {
+    check('thirdSender', 'Jobcentret har sendt os et brev.', 'Familieafdelingen spurgte mig i går.', '⟦Jobcentret⟧ har bedt dig skrive til os.')
+  })
   test('is not in rules, other authorities, places and things', () => {
     check('thirdSender', 'En kommune skal føre tilsyn.', 'Kommunen skal efter loven høre dig.', 'Regionen og kommunen deler udgiften.',
       'Nabokommunen har skrevet.', 'Rådhuset ligger ved stationen.', 'Vordbæk Kommune har 42.000 indbyggere.', 'Forældre skal betale kommunen.',
@@ -113,6 +116,10 @@ describe('the third person of the reader', () => {
     check('thirdReader', 'Tilbagebetaling kan kræves efter § 91, hvis modtageren har undladt at give oplysninger.',
       'Efter servicelovens § 114 skal ansøgeren have et varigt behov for bil.', 'Efter § 9 skal du sende det, ⟦modtageren⟧ har fået.',
       'Efter § 9 har vi bevilget ⟦ansøgeren⟧ en stol, som kan køre.', 'Der ydes ikke ⟦modtageren⟧ godtgørelse.')
+  })
+  test('is not whom the reader or a rule speaks of, nor complaints', () => {
+    check('thirdReader', 'De ønsker oplyst, om vedkommende er afskediget.', 'Klager går gennem os.', 'Klager kan indsendes på papir.',
+      'Efter § 83 kan hjælpen gives til det, den pågældende ikke selv kan.', 'Derfor har ⟦vedkommende⟧ mistet sin ret.', '⟦Klager⟧ har ikke svaret.')
   })
   test('is not in rules and for others', () => {
     check('thirdReader', 'En borger kan få hjælp.', 'Ansøgere over 30 år kan søge.', 'Ejeren af en hund skal betale.', 'Du kan få det som borger.',

@@ -1,4 +1,3 @@
-import { TokenFlag, TokenKind } from '@klarbrev/core'
 import { anyAdjective, anyNoun, Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
 import type { DanishBlock } from './block.ts'
@@ -6,7 +5,8 @@ import { isFiniteVerb, isNominative, participleAfter, sentenceAround, verbOfSubj
 import { adjectivalNames, generalWords, givings, groups, readerReports, wards } from './party-tables.ts'
 import { nameBefore } from './reader-names.ts'
 import type { NameRows } from './sender-names.ts'
-import { isAddressed, isGeneral, namesLaw } from './sentence-scope.ts'
+import { isAddressed, isGeneral } from './sentence-scope.ts'
+import { isBesideReader, isOfComplaints, isOfOthers, isOther, isRetold, isSomebodyElse } from './third-others.ts'
 
 /**
  * Rows of the words at `row` that name the reader as a stranger, or null: "ansøger", "den pågældende", "Borger". Words
@@ -21,34 +21,16 @@ export function readerAt(block: DanishBlock, row: number): NameRows | null {
   const isWeak = (cues & Cue.partyRole) !== 0
   if (word.startsWith('pågældende') || word.startsWith('vedkommende') || adjectivalNames.has(word) ||
     /(?:søgendes?|pligtiges?|berettigedes?)$/.test(word)) {
-    return nounless(block, row, word, before)
+    const person = nounless(block, row, word, before)
+    return person === null || isSomebodyElse(block, row) ? null : person
   }
-  if (isOfOthers(block, row)) return null
+  if (isOfOthers(block, row) || isOfComplaints(block, row, word)) return null
   const tags = block.tagsAt(row)
   const isBare = (tags & (Tag.NounSgDef | Tag.NounPlDef)) === 0
   if (isBare ? !isBareName(block, row, word, before, tags) : isOther(block, row, before) || isRetold(block, row)) return null
   if (!isBare && /^(?:ansøger|klager)/.test(word) && isBesideReader(block, row)) return null
   const rows = { from: row, to: row + 1 }
   return isWeak && !isReaderHere(block, rows, word) ? null : rows
-}
-
-/** "ejeren af en hund" is anybody, "borgeren i stuen" and "lejeren ovenpå" are neighbours. */
-function isOfOthers(block: DanishBlock, row: number): boolean {
-  const next = block.wordAt(row + 1)
-  const after = block.wordAt(row + 2)
-  if (next === 'af') return after === 'en' || after === 'et' || after.startsWith('nabo') || isAddress(block, row + 2) ||
-    (block.tagsAt(row + 2) & (Tag.NounPlIndef | Tag.NounSgDef)) === Tag.NounPlIndef
-  if (next === 'ovenpå' || next === 'nedenunder' || next === 'overfor') return true
-  return (next === 'i' || next === 'ved' || next === 'under' || next === 'over') &&
-    (block.tagsAt(row + 2) & Tag.NounSgDef) !== 0 && (block.tagsAt(row) & Tag.NounSgDef) !== 0
-}
-
-/** "Ejeren af Rosenvej 15 vil bygge" is a neighbour; only who "skal" something is the reader. */
-function isAddress(block: DanishBlock, row: number): boolean {
-  if ((block.tokens.flags[row]! & TokenFlag.capital) === 0) return false
-  const number = block.tokens.flags[row + 1]! & TokenFlag.capital ? row + 2 : row + 1
-  if (number >= block.to || block.tokens.kind[number] !== TokenKind.number) return false
-  return (block.cuesAt(number + 1) & Cue.directive) === 0 && !/^(?:skal|må|bør)$/.test(block.wordAt(number + 1))
 }
 
 /** "den pågældende", "vedkommende", "den ledige": names only without a noun behind them. */
@@ -99,42 +81,6 @@ function isBareName(block: DanishBlock, row: number, word: string, before: strin
 
 /** What is said of firms that may do a thing. */
 const permits = new Set(['godkendt', 'autoriseret', 'registreret'])
-
-/**
- * "Tilbagebetaling kan kræves efter § 91, hvis modtageren …": the law is retold, and there "modtageren" is anybody who
- * receives. Told by the law's name beside what may, shall or happens if; not where the reader or the sender is spoken of.
- */
-function isRetold(block: DanishBlock, row: number): boolean {
-  const [start, end] = sentenceAround(block, row)
-  if (!namesLaw(block, start, end) || isAddressed(block, start, end)) return false
-  let isGeneral = false
-  for (let at = start; at < Math.min(end, start + longestRule); at++) {
-    const cues = block.cuesAt(at)
-    if (cues & Cue.sender) return false
-    if (cues & (Cue.modal | Cue.condition) || block.wordAt(at) === 'hvorefter') isGeneral = true
-  }
-  return isGeneral
-}
-
-/** Tokens of a sentence within which it is asked whether it retells a rule; keeps the work linear. */
-const longestRule = 150
-
-/** "Hr. Madsens lejer", "den nye ejer": somebody else. */
-function isOther(block: DanishBlock, row: number, before: string): boolean {
-  const tags = block.tagsAt(row - 1)
-  if (before === 'den' || before === 'de') return true
-  return (tags & anyAdjective) !== 0 && (tags & (Tag.Preposition | Tag.Adverb | Tag.VerbPresent | Tag.Conjunction | Tag.Subjunction)) === 0
-}
-
-/** "Du fik flest point, men ansøgeren, som fik pladsen": beside "du" the applicant is somebody else. */
-function isBesideReader(block: DanishBlock, row: number): boolean {
-  const [start, end] = sentenceAround(block, row)
-  for (let at = Math.max(start, row - longestRule); at < Math.min(end, row + longestRule); at++) {
-    if (block.cuesAt(at) & Cue.reader && block.wordAt(at).startsWith('d')) return true
-    if (/^jeres?$/.test(block.wordAt(at))) return true
-  }
-  return false
-}
 
 /** A role is the reader where it is to do or has done something, and nobody else is spoken to in the sentence. */
 function isReaderHere(block: DanishBlock, rows: NameRows, word: string): boolean {

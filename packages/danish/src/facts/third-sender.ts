@@ -19,7 +19,6 @@ import { institutions, isCapitalWord, type NameRows, senderNameAt } from './send
 import { isPartner } from './sender-partner.ts'
 import { isAddressed, isGeneral, namesLaw, speaksOfReader } from './sentence-scope.ts'
 
-
 /**
  * Rows of the sender's name that stands at `row`, or null: "kommunen", "Ungeindsatsen", "Vordbæk Kommune", "Center for
  * Familie og Unge", "Byg og Plan". It is found where the name does something in this letter, or something is done or
@@ -45,7 +44,14 @@ export function senderAt(block: DanishBlock, row: number): NameRows | null {
     ownsHere(block, name, start, end) ? name : null
   if (isPartner(block, name, isFirm, start, end)) return name
   const verb = verbOfSubject(block, name.from, name.to)
-  return verb >= 0 && acts(block, name, verb, start, end) ? name : null
+  return verb >= 0 && !dealsWithUs(block, name, verb, end) && acts(block, name, verb, start, end) ? name : null
+}
+
+/** "Socialtilsynet har sendt os": whoever does something to the sender is another. */
+function dealsWithUs(block: DanishBlock, name: NameRows, verb: number, end: number): boolean {
+  const after = Math.max(verb, name.to - 1)
+  const own = block.cuesAt(verb) & Cue.have ? participleAfter(block, after, end) : after
+  return own >= 0 && /^(?:os|mig)$/.test(block.wordAt(own + 1))
 }
 
 /** "Om administrationen af lånene" is what somebody does; "er forvaltningen af den opfattelse" is who does it. */

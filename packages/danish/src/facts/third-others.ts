@@ -1,0 +1,77 @@
+import { TokenFlag, TokenKind } from '@klarbrev/core'
+import { anyAdjective, Tag } from '../lexicon/tags.ts'
+import { Cue } from '../text/cue-words.ts'
+import type { DanishBlock } from './block.ts'
+import { isFiniteVerb, sentenceAround } from './party-place.ts'
+import { isAddressed, namesLaw } from './sentence-scope.ts'
+
+// Words for people that mean somebody else than the reader.
+
+/** "De ønsker oplyst, om vedkommende er afskediget", "opgaver, som den pågældende ikke selv kan udføre, jf. § 83". */
+export function isSomebodyElse(block: DanishBlock, row: number): boolean {
+  const [start, end] = sentenceAround(block, row)
+  const isDe = (block.cuesAt(start) & Cue.polite) !== 0 && isFiniteVerb(block, start + 1)
+  return isDe || isAddressed(block, start, end) || isRetold(block, row)
+}
+
+/** "Klager går gennem os", "Klager skal indgives": what is sent and treated is complaints. */
+export function isOfComplaints(block: DanishBlock, row: number, word: string): boolean {
+  if (word !== 'klager') return false
+  const verb = block.cuesAt(row + 1) & Cue.modal ? row + 2 : row + 1
+  return /^(?:går|gå|komme[rs]?|(?:ind|frem|til|over)?(?:sendes|gives|bringes)|rettes|stiles|behandles|afgøres|besvares)$/.test(block.wordAt(verb))
+}
+
+/** "ejeren af en hund" is anybody, "borgeren i stuen" and "lejeren ovenpå" are neighbours. */
+export function isOfOthers(block: DanishBlock, row: number): boolean {
+  const next = block.wordAt(row + 1)
+  const after = block.wordAt(row + 2)
+  if (next === 'af') return after === 'en' || after === 'et' || after.startsWith('nabo') || isAddress(block, row + 2) ||
+    (block.tagsAt(row + 2) & (Tag.NounPlIndef | Tag.NounSgDef)) === Tag.NounPlIndef
+  if (next === 'ovenpå' || next === 'nedenunder' || next === 'overfor') return true
+  return (next === 'i' || next === 'ved' || next === 'under' || next === 'over') &&
+    (block.tagsAt(row + 2) & Tag.NounSgDef) !== 0 && (block.tagsAt(row) & Tag.NounSgDef) !== 0
+}
+
+/** "Ejeren af Rosenvej 15 vil bygge" is a neighbour; only who "skal" something is the reader. */
+function isAddress(block: DanishBlock, row: number): boolean {
+  if ((block.tokens.flags[row]! & TokenFlag.capital) === 0) return false
+  const number = block.tokens.flags[row + 1]! & TokenFlag.capital ? row + 2 : row + 1
+  if (number >= block.to || block.tokens.kind[number] !== TokenKind.number) return false
+  return (block.cuesAt(number + 1) & Cue.directive) === 0 && !/^(?:skal|må|bør)$/.test(block.wordAt(number + 1))
+}
+
+/**
+ * "Tilbagebetaling kan kræves efter § 91, hvis modtageren …": the law is retold, and there "modtageren" is anybody who
+ * receives. Told by the law's name beside what may, shall or happens if; not where the reader or the sender is spoken of.
+ */
+export function isRetold(block: DanishBlock, row: number): boolean {
+  const [start, end] = sentenceAround(block, row)
+  if (!namesLaw(block, start, end) || isAddressed(block, start, end)) return false
+  let isGeneral = false
+  for (let at = start; at < Math.min(end, start + longestRule); at++) {
+    const cues = block.cuesAt(at)
+    if (cues & Cue.sender) return false
+    if (cues & (Cue.modal | Cue.condition) || block.wordAt(at) === 'hvorefter') isGeneral = true
+  }
+  return isGeneral
+}
+
+/** Tokens of a sentence within which it is asked whether it retells a rule; keeps the work linear. */
+const longestRule = 150
+
+/** "Hr. Madsens lejer", "den nye ejer": somebody else. */
+export function isOther(block: DanishBlock, row: number, before: string): boolean {
+  const tags = block.tagsAt(row - 1)
+  if (before === 'den' || before === 'de') return true
+  return (tags & anyAdjective) !== 0 && (tags & (Tag.Preposition | Tag.Adverb | Tag.VerbPresent | Tag.Conjunction | Tag.Subjunction)) === 0
+}
+
+/** "Du fik flest point, men ansøgeren, som fik pladsen": beside "du" the applicant is somebody else. */
+export function isBesideReader(block: DanishBlock, row: number): boolean {
+  const [start, end] = sentenceAround(block, row)
+  for (let at = Math.max(start, row - longestRule); at < Math.min(end, row + longestRule); at++) {
+    if (block.cuesAt(at) & Cue.reader && block.wordAt(at).startsWith('d')) return true
+    if (/^jeres?$/.test(block.wordAt(at))) return true
+  }
+  return false
+}
