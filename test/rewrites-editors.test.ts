@@ -67,6 +67,20 @@ describe('papirord', () => {
       ['Efterslæbet ventes ⟦indhentet⟧ i maj.', 'noFix: vaelg'],
       ['Der ligger affald på 18 m³, ⟦heraf⟧ eternit.', 'no finding'])
   })
+  test('words that look like others, and what a phrase has around it', () => {
+    check('papirord',
+      ['Du ved, at De i ⟦den omhandlede⟧ periode har boet der.', 'Du ved, at De i perioden har boet der.'],
+      ['Vi svarer over for ⟦underretter⟧ i morgen.', 'noFix: vaelg'],
+      ['Loven tillader en sådan ⟦foranstaltning⟧.', 'Loven tillader et sådant tiltag.'],
+      ['Den ⟦meddelte tilladelse⟧ gælder fra maj.', 'noFix: vaelg'],
+      ['Når fejlen er rettet, ⟦nedskrives⟧ garantien.', 'Når fejlen er rettet, sættes garantien ned.'],
+      ['Nævnet ⟦hjemviste⟧ den 3. maj sagen.', 'noFix: uklar-saetning'],
+      ['Lægen har ⟦afgivet⟧ udtalelse i maj.', 'Lægen er kommet med en udtalelse i maj.'],
+      ['⟦Anmodning⟧ om udsættelse sendes til os.', 'Et ønske om udsættelse sendes til os.'],
+      ['Regningen på 3.450 kr. venter på din ⟦berigtigelse⟧.', 'Regningen på 3.450 kr. venter på din betaling.'],
+      ['For kvartalet er der, ⟦henset til⟧ dit dødsfald, set bort fra det.', 'For kvartalet er der, på grund af dit dødsfald, set bort fra det.'],
+      ['Vi hører naboen, ⟦forinden⟧ endelig stilling tages.', 'Vi hører naboen, inden endelig stilling tages.'])
+  })
 })
 
 describe('passiv', () => {
@@ -82,6 +96,8 @@ describe('passiv', () => {
       ['Den 4. maj ⟦blev⟧ han fundet ved skolen.', 'noFix: aktoer'],
       ['Skabene ⟦gennemgås⟧ i uge 12 af farmaceut.', 'noFix: aktoer'],
       ['Du gør gældende, at skoven må ⟦anses⟧ for fredet.', 'noFix: aktoer'],
+      ['Arbejdet skal ⟦indstilles⟧ straks.', 'noFix: aktoer'],
+      ['Lånet ⟦afdrages⟧ med 500 kr. om måneden.', 'noFix: aktoer'],
       ['Byggetilladelse skal ⟦indhentes⟧ særskilt.', 'noFix: aktoer'],
       ['Klagen ⟦blev⟧ lagt i portalen den sidste dag.', 'noFix: aktoer'],
       ['Rapporter ⟦fremsendes⟧ til ny sikker postkasse.', 'noFix: aktoer'],
@@ -97,6 +113,9 @@ describe('passiv', () => {
       ['Ingen af reglerne ⟦er⟧ vurderet at være til hinder.', 'noFix: uklar-saetning'],
       ['Gebyret betales nu, men kan ⟦pålægges⟧ Dem senere.', 'noFix: sideordnet'],
       ['Klager over skilte ⟦bedes⟧ sendt til os.', 'Vi beder dig sende eventuelle klager over skilte til os.'],
+      ['Ordningen kan som hidtil ⟦opsiges⟧ med kort varsel.', 'noFix: uklar-saetning'],
+      ['Den del af gebyret, der er for maj, ⟦refunderes⟧ med 1.104 kr.', 'Vi refunderer den del af gebyret, der er for maj, med 1.104 kr.'],
+      ['Hjælpen ⟦søges⟧ dækket på anden vis.', 'noFix: aktoer'],
       ['Parkering ⟦henvises⟧ til pladsen.', 'Vi henviser parkering til pladsen.'],
       ['Tidligere ansøgning ⟦er⟧ afslået den 7. maj.', 'Vi afslog en tidligere ansøgning den 7. maj.'],
       ['Eventuel klage ⟦sendes⟧ til os.', 'Du skal sende en eventuel klage til os.'],

@@ -509,7 +509,7 @@ export const papirordEntries: readonly PhraseEntry[] = [
   { find: 'have/v virkning fra', use: ['gælde/v fra'], strength: 'A', source: 'almindelige skriveråd' },
   { find: 'have/v … til drøftelse', use: ['tale/v om'], strength: 'A', source: 'vores forslag', not: ['have/v til drøftelse'] },
   { find: 'helbredsmæssige forhold', use: ['helbred'], strength: 'B', source: 'vores forslag' },
-  { find: 'henføre/v', use: ['lægge/v'], strength: 'A', source: 'almindelige skriveråd' },
+  { find: 'henføre/v', use: ['knytte/v'], strength: 'A', source: 'almindelige skriveråd' },
   { find: 'henføre/v til', use: ['lægge/v under'], strength: 'A', source: 'almindelige skriveråd' },
   { find: 'hengå/v', use: ['gå/v'], strength: 'A', source: 'korrektur.dk' },
   { find: 'henholdsvis', use: [], strength: 'B', source: 'almindelige skriveråd', note: 'Skriv tallene eller tingene hver for sig.' },

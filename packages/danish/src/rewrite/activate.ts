@@ -8,7 +8,7 @@ import { agentRows, actorWord, hidesAgent } from './actor.ts'
 import { compose, type Parts } from './compose.ts'
 import { Order, viewOf } from '../facts/clause-words.ts'
 import { capital, isCapital, joined, type NoFix, overwrite, trimmed } from './edits.ts'
-import { Tag } from '../lexicon/tags.ts'
+import { anyNoun, Tag } from '../lexicon/tags.ts'
 import { isLikeSom } from './clause-opening.ts'
 import { frameOf } from './frame.ts'
 import { isAdverbialFront } from './frame-parts.ts'
@@ -79,10 +79,10 @@ function rewrite(block: DanishBlock, passive: Passive, other: OtherVerb | null):
   if (typeof frame === 'string') return frame
   // "hvor De som ejer opfordres"; "den, der er visiteret": by whomever.
   const before = block.wordAt(frame.from - 2)
-  if (block.wordAt(frame.from - 1) === 'som' && objectForm(before) !== null) return 'uklar-saetning'
+  if (block.wordAt(frame.from - 1) === 'som' && (objectForm(before) !== null || block.wordAt(frame.from) === 'hidtil')) return 'uklar-saetning'
+  if (frame.isSub && block.wordAt(frame.from - 1) === 'da' && block.tagsAt(frame.from - 2) & anyNoun && block.signAt(frame.from - 2) === 0) return 'uklar-saetning'
   if (frame.isSub && actor === 'vi' && block.signAt(frame.from - 1) === 0x2c && /^(?:den|dem|de|enhver)$/.test(before)) return 'aktoer'
   if (frame.isInverted && frame.place === 'none' && frame.from === block.sentences[block.sentenceOf(passive.verb)] && block.signAt(passive.verb + 1) === 0) return 'uklar-saetning'
-  // "idet klagen stiles": the reader is told to, and not that it is so.
   const isTold = !frame.isInverted && (!frame.isSub || /^(?:idet|mens|medens)$/.test(block.wordAt(frame.from - 1)))
   const verbs = asPast(block, passive, isTold ? asDuty(block, passive, active, actor) : active)
   if (passive.lemma === 'agte' && frame.isInverted) return 'uklar-saetning'
@@ -165,7 +165,7 @@ function asOwnClause(block: DanishBlock, passive: Passive, other: OtherVerb | nu
   const pronoun = isAdverbialFront(block, main.front.from, main.front.to) ? null : pronounFor(block, main.front)
   if (pronoun === null || refersBack(block, and, passive.to)) return { noFix: 'sideordnet' }
   if (hidesAgent(block, rows[0]!, rows[0]!, passive.verb)) return { noFix: 'aktoer' }
-  if (judgesToDo(block, passive.verb + 1) || passive.lemma === 'bede') return { noFix: 'sideordnet' }
+  if (judgesToDo(block, passive.verb + 1) || /^(?:bede|se)$/.test(passive.lemma)) return { noFix: 'sideordnet' }
   const form = formAt(forms, verbs.place)
   const middle = rows.length > 1 ? block.textOf(rows[0]! + 1, rows.at(-1)!) : ''
   if (isGiving(passive.lemma) && oblique.has(block.wordAt(passive.verb + 1))) return { noFix: 'sideordnet' }

@@ -54,7 +54,7 @@ function doerWord(block: DanishBlock, passive: Passive): string | null {
       if (isSendersPaper(block, passive)) return 'vi'
       // "afgiften tilbagebetales": to the reader as well as by the reader.
       if (passive.lemma === 'tilbagebetale' && passive.modal < 0) return null
-      if (isAboutReader(block, passive)) return null
+      if (isAboutReader(block, passive) || (passive.lemma === 'søge' && block.tagsAt(passive.verb + 1) & Tag.VerbParticiple)) return null
       if (isDoubtfulDeed(block, passive) || isOwnerHimself(block, passive) || isWishedOfThem(block, passive)) return null
       return contradicts(block, passive, readers) || !isReadersOwn(block, passive) ? null : readerWord(block, passive.verb)
     case 'unknown':

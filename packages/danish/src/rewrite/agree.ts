@@ -28,7 +28,7 @@ export function agreeing(block: DanishBlock, noun: number, use: string): readonl
     const other = (after === 'neuter' ? toNeuter : toCommon).get(word)
     if (other !== undefined) {
       edits.push(edit(block, row, other))
-      if (tags & (Tag.Determiner | Tag.Pronoun)) return edits
+      if (tags & (Tag.Determiner | Tag.Pronoun) && !word.startsWith('sådan')) return edits
       continue
     }
     if (tags & (Tag.Determiner | Tag.Pronoun | Tag.Genitive | Tag.Preposition)) return edits

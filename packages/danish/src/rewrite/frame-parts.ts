@@ -81,7 +81,7 @@ export function wantsSom(block: DanishBlock, { from, isSub, adverbs }: Frame): b
   for (let row = last - 1; row > last - 6 && block.signAt(row) === 0; row--) {
     if (block.tagsAt(last) & (Tag.NounSgDef | Tag.NounPlDef) && block.tagsAt(row) & Tag.Preposition) break
     if (/^(?:den|det|de|ingen|nogen|al|alle)$/.test(block.wordAt(row))) return false
-    if (/^(?:en|et|din|dit|dine|jeres|deres|vores)$/.test(block.wordAt(row))) return true
+    if (/^(?:en|et|din|dit|dine|jeres|deres|vores|disse|denne|dette)$/.test(block.wordAt(row))) return true
   }
   // "grundgebyret, der forventes": one that is known already, of which more is said.
   return (block.tagsAt(last) & (Tag.NounSgDef | Tag.NounPlDef)) !== 0

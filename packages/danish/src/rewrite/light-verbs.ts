@@ -29,7 +29,7 @@ export function rephrase(parts: Parts, place: VerbPlace): Parts | NoFix {
 }
 
 /** What one means to do: "forventes afviklet". */
-const intentions = new Set(['forvente', 'agte', 'påtænke', 'planlægge', 'påregne', 'vente'])
+const intentions = new Set(['forvente', 'agte', 'påtænke', 'planlægge', 'påregne', 'vente', 'søge'])
 /** What one takes something to be: "vurderes at være". */
 const raising = new Set(['vurdere', 'skønne', 'antage', 'formode', 'oplyse', 'mene', 'se', 'bedømme', 'finde', 'anse'])
 

@@ -18,6 +18,7 @@ const comma = 0x2c
 export function earlier(block: DanishBlock, from: number, to: number): string {
   const before = block.wordAt(from - 1)
   if (timeNouns.has(before) || block.kindAt(from - 1) === TokenKind.number || /dage$|uger$/.test(before)) return 'før'
+  if (block.signAt(from - 1) === comma && block.signAt(to) === 0) return 'inden'
   // "Forinden endelig stilling tages, skal": a clause, whatever its first word looks like.
   if (isStart(block, from) && opensClause(block, to)) return 'inden'
   // "Hvis du forinden fjerner skiltet": the verb of its own clause.
@@ -75,7 +76,7 @@ export function saysNear(block: DanishBlock, row: number, word: string): boolean
 export function regarding(block: DanishBlock, from: number, to: number, found: string): Swapped | null {
   // "er der tillige henset til": a verb of its own and no preposition.
   if (found === 'henset til') {
-    for (let row = from - 1; row > from - 5; row--) {
+    for (let row = from - 1; row > from - 5 && block.signAt(row) === 0; row--) {
       if (block.cuesAt(row) & (Cue.vaere | Cue.have | Cue.blive)) return put(block, from, to, 'lagt vægt på')
     }
   }

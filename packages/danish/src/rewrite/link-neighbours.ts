@@ -53,8 +53,10 @@ export function byNeighbours(block: DanishBlock, from: number, to: number, found
     case 'det foreliggende':
       // "har ikke ved det foreliggende grundlag for": the noun belongs to what follows.
       return block.wordAt(from - 1) === 'ved' && isNoun(block, to) ? 'vaelg' : undefined
+    case 'det skyldige beløb': return closed(block, from, to, `det, ${readerWord(block, from)} skylder`)
+    case 'berigtigelse':
+      return [1, 2, 3, 4, 5, 6].some((back) => isSum(block, from - back)) ? put(block, from, to, 'betaling') : undefined
     case 'for indeværende år':
-      // "tilskud for indeværende år": which, and not when.
       return isNoun(block, from - 1) ? put(block, from, to, 'for i år') : undefined
     case 'verserende':
       return block.wordAt(to).startsWith('spørgsmål') ? put(block, from, to, 'åbne') : undefined
@@ -78,9 +80,7 @@ export function byNeighbours(block: DanishBlock, from: number, to: number, found
       // "i nævnte forespørgsel": a letter, and no question.
       if (block.wordAt(from - 1) === 'i' || block.wordAt(from - 2) === 'i') return put(block, from, to, found === 'forespørgsel' ? 'henvendelse' : 'henvendelsen')
       return block.wordAt(to) === 'hos' ? 'vaelg' : undefined
-    case 'beskaffenhed':
-      // "af en sådan beskaffenhed, at": a state one is in.
-      return /^(?:sådan|samme|denne|den)$/.test(block.wordAt(from - 1)) ? 'vaelg' : undefined
+    case 'beskaffenhed': return /^(?:sådan|samme|denne|den)$/.test(block.wordAt(from - 1)) ? 'vaelg' : undefined
     case 'rettidigt':
       // "en rettidigt iværksat klage": between an article and its participle.
       return block.tagsAt(to) & (Tag.VerbParticiple | Tag.VerbParticipleInflected) && isNoun(block, to + 1) ? 'vaelg' : undefined

@@ -60,7 +60,7 @@ export function restOfClause(block: DanishBlock, from: number): Rows | null {
   let at = from
   while (at < block.to && at < from + 3 && block.signAt(at) === 0) at++
   const sign = block.signAt(at)
-  const isEnd = at === block.to || sign === 0x2e
+  const isEnd = (at === block.to || sign === 0x2e) && !block.textOf(at - 1, at).endsWith('.')
   return isEnd && at > from && nounPhraseEnd(block, from, at) === from ? { from, to: at } : null
 }
 

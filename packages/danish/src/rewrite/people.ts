@@ -36,7 +36,7 @@ export function namesPerson(noun: string): boolean {
 const women = /^(?:mor|moren|moderen|datter|datteren|kone|konen|hustru|hustruen|søster|søsteren|mormor|farmor)$/
 const men = /^(?:far|faren|faderen|søn|sønnen|bror|broren|broderen|morfar|farfar)$/
 const anyone =
-  /(?:ægtefælle|samlever|partner|lejer|ejer|ansøger|borger|klager|elev|læge|værge|nabo|arbejdsgiver|forælder|beboer|patient|pensionist|modtager|plejer|medarbejder|konsulent|rådgiver|leder|lærer)(?:n|en)?$/
+  /(?:ægtefælle|samlever|partner|lejer|ejer|ansøger|borger|klager|elev|læge|værge|nabo|arbejdsgiver|forælder|beboer|patient|pensionist|modtager|plejer|medarbejder|konsulent|advokat|rådgiver|leder|lærer)(?:n|en)?$/
 
 /** Light pronouns, which stand right behind a finite main verb, before "ikke". */
 export const lightPronouns: ReadonlySet<string> = new Set('mig dig ham hende os jer dem den det'.split(' '))

@@ -1,4 +1,5 @@
 import type { DanishBlock } from '../facts/block.ts'
+import { withArticle } from './article.ts'
 import { passiveLemma } from '../facts/passive-lemma.ts'
 import type { Rows } from '../facts/passive-subject.ts'
 import { Tag } from '../lexicon/tags.ts'
@@ -63,7 +64,7 @@ function joinedWith(block: DanishBlock, row: number): { text: string; to: number
 /** The subject behind its verb as the object of what is asked for or meant. */
 export function asObject(parts: Parts, asks: string, verbsEnd: number): Parts {
   const { from, to } = parts.frame.subject!
-  return { ...parts, asks, object: parts.block.textOf(from, to), verbsEnd, frame: { ...parts.frame, place: 'none', subject: null } }
+  return { ...parts, asks, object: withArticle(parts.block, { from, to }), verbsEnd, frame: { ...parts.frame, place: 'none', subject: null } }
 }
 
 /** The verb of a bare verbal noun: "betaling" -> betale; null where the phrase says more. */

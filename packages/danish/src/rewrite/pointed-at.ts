@@ -26,7 +26,7 @@ export function pointedAt(block: DanishBlock, from: number, to: number): Swapped
   // "på den omhandlede aften", "i den foreliggende sag": one of many.
   if (article && timeNouns.has(block.wordAt(to))) return leaveOut(block, from, to)
   if (block.wordAt(from) === 'foreliggende' && block.wordAt(to) === 'sag') return put(block, article ? from - 1 : from, to, 'denne')
-  const bare = empty.get(block.wordAt(to))
+  const bare = empty.get(block.wordAt(to)) ?? (block.wordAt(to).endsWith('grundlag') ? 'det' : undefined)
   if (bare !== undefined) return article ? leaveOut(block, from, to) : put(block, from, to, bare)
   if (!isNoun(block, to) || block.kindAt(to) !== TokenKind.word) {
     const end = nounPhraseEnd(block, to)
@@ -40,7 +40,7 @@ export function pointedAt(block: DanishBlock, from: number, to: number): Swapped
   const form = isPlural ? forms?.plDef : forms?.sgDef
   if (form === undefined || form === null) return 'vaelg'
   // "de i sagen foreliggende udtalelser" -> "udtalelserne i sagen".
-  const isBetween = /^(?:den|det|de)$/.test(block.wordAt(from - 3)) && (block.tagsAt(from - 2) & Tag.Preposition) !== 0
+  const isBetween = !article && /^(?:den|det|de)$/.test(block.wordAt(from - 3)) && (block.tagsAt(from - 2) & Tag.Preposition) !== 0
   if (isBetween && forms !== null && forms !== undefined) {
     const definite = block.wordAt(from - 3) === 'de' ? forms.plDef : forms.sgDef
     return definite === undefined || definite === null ? 'vaelg' : put(block, from - 3, to + 1, `${definite} ${block.textOf(from - 2, from)}`)

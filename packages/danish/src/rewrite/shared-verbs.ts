@@ -7,7 +7,7 @@ import { headOf } from '../facts/passive-subject.ts'
 import type { Passive } from '../facts/passives.ts'
 import { irregularInfinitives, irregularParts } from '../lexicon/irregular-verbs.ts'
 import { Tag } from '../lexicon/tags.ts'
-import type { NoFix } from './edits.ts'
+import { isCapital, type NoFix } from './edits.ts'
 import { isLikeSom, opensCondition } from './clause-opening.ts'
 import type { Frame } from './frame-parts.ts'
 import { agreementOf, isNoun, nounPhraseEnd } from './noun-phrase.ts'
@@ -141,8 +141,7 @@ function nextShared(block: DanishBlock, from: number, passive: Passive, frame: F
     const isAs = at === from && block.wordAt(at) === 'som'
     if (opens && !isMarker && !isAs && !isLikeSom(block, at)) return -1
     if (!isJoining(block, at) && block.wordAt(at) !== 'men') continue
-    // "pleje- og omsorgsforløb": half a compound.
-    if (block.source[block.base + block.tokens.end[at - 1]!] === '-' || block.textOf(at - 1, at).endsWith('-')) continue
+      if (block.source[block.base + block.tokens.end[at - 1]!] === '-' || block.textOf(at - 1, at).endsWith('-')) continue
     let next = at + 1
     while (next < block.to && block.tagsAt(next) & Tag.Adverb && !isFinite(block, next)) next++
     // "og for det forgangne år kræves tilbagebetalt": a phrase before the next verb.
@@ -184,9 +183,10 @@ const common = new Set(irregularInfinitives.map((infinitive) => irregularParts(i
 export function pronounFor(block: DanishBlock, rows: { from: number; to: number }): string | null {
   const own = objectOf(block, rows.from)
   if (own !== null && rows.to === rows.from + 1) return own
+  // "advokat Lind": a person, of whom one says neither "den" nor, without knowing, "ham".
+  if (rows.to > rows.from + 1 && isCapital(block, rows.to - 1) && !isCapital(block, rows.from + 1)) return null
   const noun = block.wordAt(headOf(block, rows))
   if (namesPerson(noun)) return pronounOfPerson(noun)
-  // "Spørgsmål besvares": one or several, and nobody says which.
   if (headOf(block, rows) === rows.from && block.tagsAt(rows.from) & Tag.NounSgIndef && block.tagsAt(rows.from) & Tag.NounPlIndef) return null
   switch (agreementOf(block, rows)) {
     case 'common':

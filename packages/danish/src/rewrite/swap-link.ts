@@ -169,7 +169,7 @@ export function swapLink(block: DanishBlock, from: number, to: number, found: st
         if (found === 'herfor' && /^(?:støtte|baggrund|grundlag|stedet)$/.test(block.wordAt(from - 1))) return put(block, from, to, 'for det')
         if (found === 'herom' && /^(?:meddelelse|besked|underretning)$/.test(block.wordAt(from - 1)) && block.tagsAt(to) & Tag.VerbParticiple) return leaveOut(block, from, to)
         // "har heri oplyst": where it says so has been told.
-        if (found === 'heri' && block.tagsAt(to) & Tag.VerbParticiple) return leaveOut(block, from, to)
+        if (found === 'heri' && (block.tagsAt(to) & Tag.VerbParticiple || block.signAt(to) === comma)) return leaveOut(block, from, to)
         // "ansøgning herom indgives", "udgifterne hertil kan": the noun says enough.
         if ((isFinite(block, to) || block.cuesAt(to) & Cue.modal) && isNoun(block, from - 1)) return leaveOut(block, from, to)
         if (disagrees(block, from, found) && isDefiniteDeed(block, from - 1)) return leaveOut(block, from, to)

@@ -1,19 +1,19 @@
 import type { Fix } from '@klarbrev/core'
 import { TokenKind } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
-import { isFinite } from '../facts/passive-clause.ts'
 import { Tag } from '../lexicon/tags.ts'
 import { activateWith } from './activate.ts'
+import { missingArticle } from './article.ts'
 import { joined } from './edits.ts'
 import { happened, toldPlainly } from './link-phrases.ts'
-import { isSentenceAdverb, isNoun, nounPhraseEnd } from './noun-phrase.ts'
-import { lightPronouns } from './people.ts'
+import { isNoun, nounPhraseEnd } from './noun-phrase.ts'
 import { leaveOut, like, put, type Swapped } from './put.ts'
 import { particles } from './swap.list.ts'
-import { byCompany, doing, hasThere } from './verb-company.ts'
+import { byCompany, doing } from './verb-company.ts'
 import { hasClause, hasHave, oblique, skip } from './verb-near.ts'
 import { arriving, otherPreposition } from './verb-neighbours.ts'
 import { arranging, asRelative, attribute, fallingAway, isAttribute, isObjectOfThing, lemmaOf, tellsNobody } from './verb-turns.ts'
+import { withParticle, withPreposition } from './verb-objects.ts'
 import { asking, isMain, isPolite, laidBefore, subjectBehind } from './verb-order.ts'
 
 /** Puts another verb in, with the object where that verb has it. */
@@ -39,6 +39,8 @@ export function swapVerb(block: DanishBlock, from: number, to: number, given: st
   if (block.wordAt(from) === 'indhentet' && block.wordAt(from - 1) === 'efter' && isNoun(block, to)) return leaveOut(block, from, to)
   if (/^erl(?:æg|ag)/.test(block.wordAt(from)) && block.wordAt(to).startsWith('betaling')) return put(block, from, to + 1, given)
   if (/^andra?[go]/.test(block.wordAt(from)) && block.wordAt(to) === 'om') return 'vaelg'
+  // "den meddelte tilladelse": which one.
+  if (to > from + 1 && /^(?:den|det|de)$/.test(block.wordAt(from - 1)) && block.tagsAt(from) & Tag.VerbParticipleInflected) return 'vaelg'
   const use = byCompany(block, from, to, given)
   if (use === null) return 'vaelg'
   const governed = /^andra[gr]/.test(block.wordAt(from)) ? put(block, from, to, use) : otherPreposition(block, from, to, use)
@@ -52,7 +54,7 @@ export function swapVerb(block: DanishBlock, from: number, to: number, given: st
   const repeats = to > from + 1 && rest.length > 0 && block.wordAt(to - 1) === rest.at(-1)
   const tail = rest.join(' '), words = [head, ...rest].join(' ')
   // "har fremsat indsigelse" -> "er kommet med indsigelse".
-  if (/^(?:kommet|gået|blevet)$/.test(head) && hasHave(block, from)) return happened(block, from, to, words)
+  if (/^(?:kommet|gået|blevet)$/.test(head) && hasHave(block, from)) return happened(block, from, to, joined([words, tail === 'med' ? missingArticle(block, to) : '']))
   if (to === from + 1 && !isPolite(block, from - 1) && isAttribute(block, from)) return attribute(block, from, to, head, tail)
   if (/^(?:er|være|været|var)$/.test(head) && tail === '' && !hasPredicate(block, from, to)) return 'vaelg'
   // "Undlader virksomheden at rette sig" -> "Lader virksomheden være med at rette sig".
@@ -135,66 +137,4 @@ function fits(block: DanishBlock, to: number, head: string): boolean {
   const end = nounPhraseEnd(block, object)
   if (end > object && block.signAt(end) === 0x2c && block.wordAt(end + 1) === 'at') return true
   return hasClause(block, object)
-}
-
-/** "iværksætter hjælpen" -> "sætter hjælpen i gang". */
-function withParticle(block: DanishBlock, from: number, to: number, head: string, particle: string, isPassive: boolean): Swapped {
-  const first = skip(block, to)
-  // "blev bevilget og iværksat den 1. februar": a day is no object.
-  const isDay = block.kindAt(first) === TokenKind.date || (block.kindAt(first + 1) === TokenKind.date && /^(?:den|fra|til|i|senest|inden)$/.test(block.wordAt(first)))
-  let end = (isPassive && !hasThere(block, from, to)) || isDay ? first : nounPhraseEnd(block, first)
-  if (end === first || (block.tagsAt(first) & Tag.Preposition && !lightPronouns.has(block.wordAt(first)))) {
-    if (!isPassive && isFinite(block, from) && /^(?:en|et)$/.test(block.wordAt(nounPhraseEnd(block, first + 1)))) return 'uklar-saetning'
-    return first > to ? put(block, from, first, like(block, from, [head, block.textOf(to, first), particle]))
-      : put(block, from, to, `${head} ${particle}`)
-  }
-  if (particle === 'oveni' && block.wordAt(end) === 'på') return put(block, from, to, head)
-  if (block.wordAt(end) === 'af') end = nounPhraseEnd(block, end + 1)
-  // "iværksat undervisning samt kontrol": the word would part the two.
-  if (/^(?:samt|og|eller)$/.test(block.wordAt(end)) && !isFinite(block, nounPhraseEnd(block, end + 1))) return 'uklar-saetning'
-  if (block.signAt(end) === 0x2c && /^(?:der|som|du|vi)$/.test(block.wordAt(end + 1))) return 'uklar-saetning'
-  const at = block.tokens.end[end - 1]!
-  const own = put(block, from, to, head)
-  return typeof own === 'string' ? own : [...own, { start: at, end: at, text: ` ${particle}` }]
-}
-
-/** "afkræve dig gebyret" -> "bede dig om gebyret"; subject and "ikke" stay behind the finite verb. */
-function withPreposition(block: DanishBlock, from: number, to: number, head: string, tail: string): Swapped {
-  const object = skip(block, to)
-  const between = block.textOf(to, object)
-  const next = block.wordAt(object)
-  const words = tail.split(' ')
-  const last = words.at(-1)!
-  if (/^(?:at|end)$/.test(last)) return put(block, from, to, like(block, from, [head, tail]))
-  const isAsked = nounPhraseEnd(block, object + 1) > object + 1 && block.wordAt(object + 1) !== 'selv'
-  if (oblique.has(next) && (isAsked || block.wordAt(object + 1) === 'at')) {
-    return put(block, from, object + 1, like(block, from, [head, between, block.textOf(object, object + 1), tail]))
-  }
-  // "underrette dig om" -> "give dig besked om".
-  if (oblique.has(next) && last === 'til' && words.length > 1) {
-    return put(block, from, object + 1, like(block, from, [head, between, block.textOf(object, object + 1), words.slice(0, -1).join(' ')]))
-  }
-  // "underrette om": to whom is not said.
-  if (last === 'til' && words.length > 1 && next === 'om') return put(block, from, object, like(block, from, [head, between, ...words.slice(0, -1)]))
-  const isMultiWord = to > from + 1
-  // "underrette ejeren skriftligt" -> "give ejeren skriftligt besked"; nobody is named: "give besked".
-  if (tail === 'besked til' && !(isLone(block, from) && !isMultiWord)) {
-    const end = nounPhraseEnd(block, object)
-    const isPerson = end > object && end <= object + 3 && block.tagsAt(end - 1) & (Tag.NounSgDef | Tag.NounPlDef | Tag.Proper)
-    if (isPerson && block.wordAt(end) !== 'i') {
-      return put(block, from, end, like(block, from, [head, between, block.textOf(object, end), words.slice(0, -1).join(' ')]))
-    }
-    if (end === object) return put(block, from, to, like(block, from, [head, words.slice(0, -1).join(' ')]))
-  }
-  const isClause = block.signAt(object) === 0x2c || next === 'at'
-  const hasObject = nounPhraseEnd(block, object) > object && !isSentenceAdverb(block, object)
-  const isFronted = !hasObject && /^(?:det|dette)$/.test(block.wordAt(block.sentences[block.sentenceOf(from)]!))
-  if (!hasObject && !isMultiWord && !isFronted && !isClause) return 'vaelg'
-  if (isLone(block, from) && !isMultiWord) return 'vaelg'
-  return put(block, from, object > to ? object : to, like(block, from, /^(?:først|tidligst)$/.test(between) ? [head, tail, between] : [head, between, tail]))
-}
-
-/** A participle without "have", of which something else is said: "hold os underrettet". */
-function isLone(block: DanishBlock, from: number): boolean {
-  return (block.tagsAt(from) & (Tag.VerbParticiple | Tag.VerbPresent)) === Tag.VerbParticiple && !hasHave(block, from)
 }

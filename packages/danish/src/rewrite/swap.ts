@@ -58,9 +58,7 @@ export function swap(block: DanishBlock, hit: PhraseHit): Repair {
   const complaint = /^indgi\S+ klage$/.test(found) && /^(?:med|indeholdende)$/.test(block.wordAt(to)) ? sameForm(block, from, 'sende') : null
   if (complaint !== null) return toRepair(put(block, from, to, `${complaint} en klage`), 'Skriv ”sende en klage”', false)
   if (found === 'bilagt' && block.wordAt(from - 1) === 'med') return toRepair(leaveOut(block, from, to), 'Slet det', false)
-  // "en ansøgning bilagt lønsedler": what lies with it.
   if (found === 'bilagt' && !/\b(?:er|var|være|været|bliver|blev|har|og|eller)\b/.test(wordsOf(block, Math.max(block.from, from - 4), from)) && isNoun(block, nounPhraseEnd(block, to) - 1)) return toRepair(put(block, from, to, 'med'), 'Skriv ”med”', false)
-  // "er undergivet loven": what it comes under.
   if (found === 'undergivet' && /^(?:er|var|være)$/.test(block.wordAt(from - 1)) && isNoun(block, nounPhraseEnd(block, to) - 1)) return toRepair(put(block, from, to, 'omfattet af'), 'Skriv ”omfattet af”', false)
   if (uses.length === 0) return withoutUse(block, from, to, found)
   if (pattern.hasGap) return toRepair(swapGap(block, from, to, uses[0]!), `Skriv ”${uses[0]!}”`, false)
@@ -74,7 +72,6 @@ export function swap(block: DanishBlock, hit: PhraseHit): Repair {
   }
   // "rettet forespørgsel om": one makes it, and "retter" no question.
   if (found.startsWith('forespørgsel') && /^ret(?:tet|te|ter)$/.test(block.wordAt(from - 1))) return { noFix: 'vaelg' }
-  // "ved kommunens foranstaltning": who had it done.
   // "træffe foranstaltninger": one takes them, and does not "take" an effort.
   if (found.startsWith('foranstaltning') && /\b(?:træffe[rs]?|traf|truffet)\b/.test(wordsOf(block, Math.max(block.from, from - 6), from))) return { noFix: 'vaelg' }
   if (found === 'foranstaltning' && (block.wordAt(from - 2) === 'ved' || block.wordAt(from - 1) === 'egen')) return { noFix: 'vaelg' }
@@ -121,6 +118,8 @@ function requested(block: DanishBlock, from: number, to: number): string | null 
   // The reader's own, or one with its day; "anmodning herom" is for the writer to say.
   // "Deres anmodning kan ikke imødekommes": a wish.
   if (/imødekom/.test(block.textOf(to, Math.min(to + 6, block.to)))) return null
+  // "Anmodning om udsættelse kan sendes": at the head of its sentence it has lost its article.
+  if (form === 0 && block.wordAt(to) === 'om' && block.sentences.includes(from)) return 'et ønske'
   const isLetter = block.wordAt(to) === 'af' || /^(?:din|dine|jeres|deres)$/.test(block.wordAt(from - 1))
   if (form < 0 || !isLetter || block.wordAt(to) === 'om' || block.wordAt(from - 1) === 'på' || block.wordAt(from - 2) === 'på') return null
   return ['henvendelse', 'henvendelsen', 'henvendelser', 'henvendelserne'][form]!
@@ -165,6 +164,8 @@ function swapOne(block: DanishBlock, from: number, to: number, found: string, us
   if (isDeterminer(use) && block.tagsAt(from - 1) & (Tag.Determiner | Tag.Genitive)) return leaveOut(block, from, to)
   // "klages over": the lexicon has no passive of a verb that governs by a preposition.
   const useHead = block.grammar.lexicon.tagsOf(use.split(' ')[0]!) || (use.includes(' ') ? Tag.VerbSPresent : 0)
+  // "over for underretter": a noun, and what is listed is a verb.
+  if (use.includes(' ') && useHead & anyVerb && (isNounHere(block, from, to) || (useHead & Tag.VerbPresent && /^(?:for|af|fra|hos)$/.test(block.wordAt(from - 1))))) return 'vaelg'
   if (tags & anyVerb && useHead & anyVerb && !isNounHere(block, from, to)) return swapVerb(block, from, to, use)
   if (to === from + 1 && tags & anyNoun && block.grammar.lexicon.tagsOf(use) & anyNoun) {
     const edits = agreeing(block, from, use)
@@ -179,7 +180,6 @@ function swapOne(block: DanishBlock, from: number, to: number, found: string, us
 function isDeterminer(use: string): boolean {
   return use === 'den' || use === 'det' || use === 'de'
 }
-
 
 /** Whether a form that is a verb too is a noun in its place: behind an article, an adjective or a preposition. */
 function isNounHere(block: DanishBlock, from: number, to: number): boolean {

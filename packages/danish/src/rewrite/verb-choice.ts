@@ -9,8 +9,7 @@ import { joined } from './edits.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
 import { costs, grants } from './swap.list.ts'
 import { cared } from './verb-turns.ts'
-import { hasThere } from './verb-company.ts'
-import { hasClause, hasHave, near, oblique, sameForm } from './verb-near.ts'
+import { hasClause, hasHave, hasThere, near, oblique, sameForm } from './verb-near.ts'
 import { isOfficeDuty } from './verb-neighbours.ts'
 
 /** What one holds or keeps, and does not pay. */

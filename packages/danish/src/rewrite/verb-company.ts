@@ -6,7 +6,7 @@ import { like, put, type Swapped, wordsOf } from './put.ts'
 import { tellsToDo } from './reader-part.ts'
 import { chosenVerb, imparted } from './verb-choice.ts'
 import { byObject } from './verb-neighbours.ts'
-import { hasClause, near, sameForm, skip, subjects } from './verb-near.ts'
+import { hasClause, hasThere, near, sameForm, skip, subjects } from './verb-near.ts'
 
 /** What one writes on a paper and does not merely mention. */
 const written = /(?:nummer|nummeret|nr|navn|adresse|dato)$/
@@ -91,12 +91,6 @@ function carried(block: DanishBlock, from: number, to: number, alike: (lemma: st
 function hasParticiple(block: DanishBlock, to: number): boolean {
   const end = nounPhraseEnd(block, to)
   return end > to && (block.tagsAt(end) & Tag.VerbParticiple) !== 0
-}
-
-/** Whether "der" opens the clause of a verb, or follows it. */
-export function hasThere(block: DanishBlock, row: number, to: number): boolean {
-  for (let at = row - 1; at > row - 8 && at >= block.from && block.signAt(at) === 0; at--) if (block.wordAt(at) === 'der') return true
-  return block.wordAt(to) === 'der'
 }
 
 /** Whether a person is the subject near the verb. */

@@ -72,3 +72,9 @@ export function hasHave(block: DanishBlock, row: number): boolean {
   for (let at = row - 1; at > row - 9 && at >= block.from; at--) if (block.cuesAt(at) & Cue.have) return true
   return false
 }
+
+/** Whether "der" opens the clause of a verb, or follows it. */
+export function hasThere(block: DanishBlock, row: number, to: number): boolean {
+  for (let at = row - 1; at > row - 8 && at >= block.from && block.signAt(at) === 0; at--) if (block.wordAt(at) === 'der') return true
+  return block.wordAt(to) === 'der'
+}

@@ -42,7 +42,7 @@ export function byObject(block: DanishBlock, from: number, to: number, use: stri
   if (word.startsWith('bortfald') && near(block, from, /^(?:ansøgning|klage|sag|anmodning|indsigelse)(?:en|n)?$/)) return null
   if (word.startsWith('vedrør') && block.wordAt(from - 1) === 'ikke' && near(block, from, /^formål(?:et)?$/)) return null
   if (/^afg[ia]v/.test(word) && block.wordAt(to).endsWith('erklæring') && block.wordAt(to + 1) === 'om') return null
-  if (word.startsWith('nedskriv') && near(block, from, /(?:lån|gæld|beløb|restance|krav|værdi)(?:et|en|ene)?$/)) return alike('sætte', 'ned')
+  if (word.startsWith('nedskriv') && near(block, from, /(?:garanti|lån|gæld|beløb|restance|krav|værdi)(?:et|en|ene)?$/)) return alike('sætte', 'ned')
   if (/^foran(?:ledig|stalt)/.test(word) && to === from + 1 && getsDone(block, to)) return alike('få')
   if (word.startsWith('fremfør') && hasClause(block, to)) return alike('sige')
   if (word.startsWith('erhverv')) {
