@@ -56,8 +56,7 @@ function readOwn({ shares, act: base, role, section, order, looks, words }: Sent
   out[sign.message] = evidenceOf(messageShare(shares, base))
   for (const { act, at } of actSigns) out[at] = shares[base + act]!
   out[sign.guidance] = shares[base + appeal]!
-  const isStatement = (looks & (Look.finiteVerb | Look.announcing)) === Look.finiteVerb
-  if (role === 'title') out[isStatement ? sign['statement-title'] : sign.title] = 1
+  if (role === 'title') out[isStatement(looks) ? sign['statement-title'] : sign.title] = 1
   else if (role === 'heading') out[sign.heading] = 1
   else {
     if (role === 'listItem') out[sign.list] = 1
@@ -73,6 +72,10 @@ function readOwn({ shares, act: base, role, section, order, looks, words }: Sent
   out[sign.always] = 1
 }
 
+function isStatement(looks: number): boolean {
+  return (looks & (Look.finiteVerb | Look.announcing)) === Look.finiteVerb
+}
+
 function messageShare(shares: Float32Array, base: number): number {
   let sum = 0
   for (let kind = 0; kind < kinds; kind++) sum += shares[base + kind]!
@@ -82,6 +85,9 @@ function messageShare(shares: Float32Array, base: number): number {
 /** The kinds whose message says by when: that the reader has to do something. */
 const due: readonly boolean[] = messageKinds.map((kind) =>
   kind === 'partshoering' || kind === 'anmodning' || kind === 'indkaldelse' || kind === 'opkraevning')
+/** The kinds whose message takes a verb: a title without one ("Svar på Deres henvendelse") only names what it is about. */
+const toldByVerb: readonly boolean[] = messageKinds.map((kind) =>
+  kind === 'partshoering' || kind === 'anmodning' || kind === 'orientering' || kind === 'svar')
 const partly = messageKinds.indexOf('delvis')
 const answers = (['afslag', 'delvis', 'bevilling'] as const).map((kind) => messageKinds.indexOf(kind))
 const nearlyBest = messageKinds.map((kind) => errands[kind].nearlyBest)
@@ -105,6 +111,11 @@ class Besides {
     for (const sentence of sentences) if (!isFarOff(sentence)) most = Math.max(most, wordedFor(sentence, kind))
     this.kind = kind
     this.mostWorded = most
+  }
+
+  /** Whether a title without a verb is no message of the likeliest kind. */
+  get takesVerb(): boolean {
+    return toldByVerb[this.kind]!
   }
 
   /** Writes the signs that hang on more than the sentence, which is the next one of the letter. */
@@ -154,7 +165,7 @@ export function chooseMessage({ all }: LetterSentences, likelihoods: Float64Arra
     if (isFarOff(one)) continue
     besidesIt.read(one, own)
     const isTitle = one.role === 'title'
-    if ((one.looks & Look.question) !== 0 && !isTitle) continue
+    if (isTitle ? besidesIt.takesVerb && !isStatement(one.looks) : (one.looks & Look.question) !== 0) continue
     let sum = one.own![one.ownAt + choiceAt]!
     for (let nth = besides; nth < choiceCount; nth++) sum += own[nth]! * weights[nth]!
     if (sum > odds) [best, odds] = [at, sum]
