@@ -1,6 +1,7 @@
 import type { Finding, Placed, Rule } from '@klarbrev/core'
 import { runningRoles } from '@klarbrev/core'
-import { activate, type DanishBlock, type DanishLetter, isQuoted } from '@klarbrev/danish'
+import type { DanishBlock, DanishLetter, Passive } from '@klarbrev/danish'
+import { activate, isQuoted, knowsActor } from '@klarbrev/danish'
 
 export const passiv: Rule<DanishBlock, DanishLetter> = {
   card: {
@@ -20,7 +21,7 @@ export const passiv: Rule<DanishBlock, DanishLetter> = {
       what: 'Finder udsagnsord i passiv, når det bliver uklart, hvem der gør noget.',
       why: 'Læseren vil vide, hvem der har bestemt noget, og hvem der skal gøre noget nu. I passiv forsvinder personen, og brevet virker fjernt.',
       how: 'Skriv, hvem der handler: vi, jeg, du eller et navn. Sæt det først i sætningen.',
-      exceptions: 'Passiv er i orden, når det er ligegyldigt, hvem der gør det, i citeret lov og efter skal eller kan, når tingen er det vigtige.',
+      exceptions: 'Passiv er i orden, når det er ligegyldigt, hvem der gør det, i citeret lov og efter skal eller kan, når tingen er det vigtige. Er noget gjort (”er underskrevet”), bliver det stående, når teksten ikke viser, hvem der har gjort det.',
     },
     messages: {
       's-passiv': {
@@ -53,6 +54,7 @@ export const passiv: Rule<DanishBlock, DanishLetter> = {
       { text: 'Klagen skal sendes til os.', ok: 'skal + en ting, som læseren gør noget ved' },
       { text: 'Sagen behandles af Ankestyrelsen.', ok: 'der står, hvem der gør det' },
       { text: 'Kontoret er lukket i dag.', ok: 'en tilstand' },
+      { text: 'Du kan bygge, når lejekontrakten er underskrevet.', ok: 'sådan er det så; hvem der har gjort det, siger teksten ikke' },
     ],
   },
   detector: {
@@ -62,15 +64,25 @@ export const passiv: Rule<DanishBlock, DanishLetter> = {
     *detect({ facts, context }: Placed<DanishBlock>): Iterable<Finding> {
       for (const passive of facts.passives()) {
         if (isQuoted(facts, passive.verb)) continue
-        const isLeft = passive.leaveIn(context.section)
         yield {
           start: passive.start,
           end: passive.end,
           message: passive.form,
           data: { form: passive.form, found: facts.textOf(passive.from, passive.to).replace(/\s+/g, ' ') },
-          ...(isLeft ? { shown: false } : { repair: () => activate(facts, passive) }),
+          ...shownAs(facts, passive, passive.leaveIn(context.section)),
         }
       }
     },
   },
+}
+
+/** What is left is not shown, and no more is what only says how things stand; why that is not mended can be asked. */
+function shownAs(block: DanishBlock, passive: Passive, isLeft: boolean): Pick<Finding, 'shown' | 'repair'> {
+  if (isLeft) return { shown: false }
+  return { ...(isState(block, passive) ? { shown: false } : {}), repair: () => activate(block, passive) }
+}
+
+/** "Arealet er ryddet", "når lejekontrakten er underskrevet": how things stand, by somebody whom nothing tells. */
+function isState(block: DanishBlock, passive: Passive): boolean {
+  return passive.form === 'vaere-passiv' && !knowsActor(block, passive)
 }

@@ -34,7 +34,7 @@ test('the public list', () => {
     'isQuoted',
     'isRightHere',
     'isSentenceStart',
-    'isSurely',
+    'isSurely', 'knowsActor',
     'lastSentence',
     'lawPassages',
     'legalContent',

@@ -14,6 +14,11 @@ import { isSendersOwn } from '../facts/passive-own.ts'
 import { isReadersOwn } from '../facts/passive-readers.ts'
 import { objectForm, readerWord } from './people.ts'
 
+/** Whether the sentence tells who acts behind a passive, or leaves no doubt of it. */
+export function knowsActor(block: DanishBlock, passive: Passive): boolean {
+  return actorWord(block, passive) !== null
+}
+
 /** The word for who acts behind a passive; null where we do not know for sure. */
 export function actorWord(block: DanishBlock, passive: Passive): string | null {
   const who = doerWord(block, passive)
