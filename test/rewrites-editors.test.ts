@@ -84,6 +84,15 @@ describe('papirord', () => {
 })
 
 describe('passiv', () => {
+  test('who acts is plain where a sum is given, something is made ready, and the reader has to wait', () => {
+    check('passiv',
+      ['Der ⟦ydes⟧ herefter 790 kr. om måneden.', 'Vi yder herefter 790 kr. om måneden.'],
+      ['Der ⟦ydes⟧ således 60 pct. af udgiften.', 'Vi yder således 60 pct. af udgiften.'],
+      ['To ledsagere ⟦stilles⟧ til rådighed.', 'Vi stiller to ledsagere til rådighed.'],
+      ['Opkrævningen ⟦stilles⟧ i bero.', 'Vi stiller opkrævningen i bero.'],
+      ['På grund af ferie må nogen ventetid ⟦imødeses⟧.', 'På grund af ferie må du regne med nogen ventetid.'],
+      ['Afgørelsen må ⟦imødeses⟧ ændret.', 'noFix: aktoer'])
+  })
   test('who acts is not guessed', () => {
     check('passiv',
       ['Fradraget falder, idet lønnen først ⟦udbetales⟧ i maj.', 'noFix: aktoer'],

@@ -1,3 +1,4 @@
+import { TokenKind } from '@klarbrev/core'
 import type { DanishBlock } from './block.ts'
 import { isOfCase, isPaper, isReaderSubject } from './passive-actor.ts'
 import { carriedDoer } from './passive-doer.ts'
@@ -26,7 +27,7 @@ export function isSendersOwn(block: DanishBlock, passive: Passive): boolean {
   const carried = carriers.has(lemma) ? carriedDoer(block, passive) : null
   if (carriers.has(lemma)) return carried === 'sender' || (place === 'free' && isOurs(block, thingOf(passive)))
   const isOffice = handling.has(lemma) || (lemma === 'tage' && block.wordAt(verb + 2) === 'følge') || ((kind & VerbKind.authority) !== 0 && !shared.has(lemma) && lemma !== 'yde') ||
-    ((lemma === 'give' || lemma === 'yde') && isGift(block, passive)) || (intentions.has(lemma) && isOfficial(block, verb + 1))
+    ((lemma === 'give' || lemma === 'yde') && isGift(block, passive)) || (lemma === 'stille' && isSetReady(block, verb)) || (intentions.has(lemma) && isOfficial(block, verb + 1))
   if (isReaderSubject(block, subject)) {
     // "du vil ringes op": what the reader wishes.
     if (modal >= 0 && form === 's-passiv' && block.wordAt(modal) === 'vil') return false
@@ -88,10 +89,20 @@ function isWellKnown({ lemma, expletive, modal }: Passive): boolean {
   return lemma === 'forvente' && expletive !== '' && modal >= 0
 }
 
-/** "der gives tilskud", "fritagelse gives": what only an authority has to give. */
+/** "stilles til rådighed", "sagen stilles i bero". */
+function isSetReady(block: DanishBlock, verb: number): boolean {
+  if (block.wordAt(verb + 1) === 'i') return block.wordAt(verb + 2) === 'bero' && (block.tagsAt(verb - 1) & definite) !== 0
+  return block.wordAt(verb + 1) === 'til' && (block.wordAt(verb + 2) === 'rådighed' || block.wordAt(verb + 3) === 'rådighed')
+}
+
+const definite = Tag.NounSgDef | Tag.NounPlDef
+
+/** "der gives tilskud", "fritagelse gives", "der ydes 790 kr.": what only an authority has to give. */
 function isGift(block: DanishBlock, { subject, verb }: Passive): boolean {
   const holds = (from: number, to: number): boolean => {
-    for (let row = from; row < to && block.signAt(row) === 0; row++) if (gifts.test(block.wordAt(row))) return true
+    for (let row = from; row < to && block.signAt(row) === 0; row++) {
+      if (gifts.test(block.wordAt(row)) || block.tokens.kind[row] === TokenKind.amount || block.wordAt(row) === 'pct') return true
+    }
     return false
   }
   return holds(verb + 1, verb + 5) || (subject !== null && holds(subject.from, subject.to))

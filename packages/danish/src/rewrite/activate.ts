@@ -13,6 +13,7 @@ import { isLikeSom } from './clause-opening.ts'
 import { frameOf } from './frame.ts'
 import { isAdverbialFront } from './frame-parts.ts'
 import { hasOwnPredicate, isSplitNumber, tellsState } from './doubtful-deed.ts'
+import { isExpectedOfReader, reckon } from './expected.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
 import { refersBack } from './back-reference.ts'
 import { rephrase } from './light-verbs.ts'
@@ -28,13 +29,10 @@ import { asDuty, asPast } from './verb-time.ts'
  * their place. A code where clause, verb or actor is not understood: a wrong actor is worse than no suggestion.
  */
 export function activate(block: DanishBlock, passive: Passive): Repair {
-  if (passive.lemma === 'imødese' && passive.modal >= 0) return { noFix: 'aktoer' }
+  const isExpected = isExpectedOfReader(block, passive)
+  if (passive.lemma === 'imødese' && passive.modal >= 0 && !isExpected) return { noFix: 'aktoer' }
   for (let row = passive.verb + 1; passive.lemma === 'udbede' && row < passive.verb + 6; row++) if (/^(?:ind|frem|til)sendt$/.test(block.wordAt(row))) return { noFix: 'uklar-saetning' }
-  const other = saidElse.get(passive.lemma)
-  if (other !== undefined) return activateWith(block, passive, other)
-  const made = rewrite(block, passive, null)
-  if (typeof made !== 'string') return { fixes: [made] }
-  return made === 'sideordnet' ? withLeader(block, passive, null) : { noFix: made }
+  return activateWith(block, passive, isExpected ? reckon : (saidElse.get(passive.lemma) ?? null))
 }
 
 /** Another verb for a passive's own: its infinitive, and the words that stand between it and its object. */
@@ -46,7 +44,7 @@ export interface OtherVerb {
 }
 
 /** As {@link activate}, with another verb: "påklages" with "klage" and "over" gives "du kan klage over afgørelsen". */
-export function activateWith(block: DanishBlock, passive: Passive, other: OtherVerb): Repair {
+export function activateWith(block: DanishBlock, passive: Passive, other: OtherVerb | null): Repair {
   const made = rewrite(block, passive, other)
   if (typeof made !== 'string') return { fixes: [made] }
   return made === 'sideordnet' ? withLeader(block, passive, other) : { noFix: made }

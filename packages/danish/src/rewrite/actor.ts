@@ -7,6 +7,7 @@ import { anyNoun, Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
 import { isDoubtfulDeed } from './doubtful-deed.ts'
 import { isCapital } from './edits.ts'
+import { isExpectedOfReader } from './expected.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
 import { handlerOf } from './other-bodies.ts'
 import { mayBeOthers } from './others-deed.ts'
@@ -33,6 +34,7 @@ export function actorWord(block: DanishBlock, passive: Passive): string | null {
 function doerWord(block: DanishBlock, passive: Passive): string | null {
   // "Herefter påregnes ti uger": by us; only where one can or must, it is the reader.
   if (passive.lemma === 'påregne' && passive.modal < 0 && passive.agent < 0) return 'vi'
+  if (isExpectedOfReader(block, passive)) return readerWord(block, passive.verb)
   // "af mig selv": nobody else, and more than "vi" would say.
   if (passive.agent >= 0 && block.wordAt(passive.agent + 2) === 'selv') return null
   // "Af ejeren er det oplyst": named first of all.
