@@ -3,6 +3,7 @@ import { agreementLines } from './agreement.ts'
 import { measureClauses } from './clause-gold.ts'
 import { measureEnglishPassives } from './english-gold.ts'
 import { formatFigure } from './figures.ts'
+import { measureFresh } from './fresh-gold.ts'
 import { measureHands } from './hand-gold.ts'
 import { measureKind, measureMainMessage, measureSpans, readGoldLetters } from './letter-gold.ts'
 import { lixLimits } from './lix-limits.ts'
@@ -52,6 +53,11 @@ function halfLines(title: string, folder: string, showMisses: boolean, limits: r
   return ['', title, ...sentences, ...whole, ...agreementLines(letters, limits).map((line) => `  ${line}`)]
 }
 
+function freshLines(folder: string, showMisses: boolean): readonly string[] {
+  if (!existsSync(folder)) return []
+  return ['', 'Letters by hands that came after the models, as their authors marked them', ...measuredLines(measureFresh(folder), showMisses)]
+}
+
 /**
  * Every figure of the analysis over a corpus folder, open and closed half apart. `showMisses` tells what went
  * wrong in the open half; of the closed half nothing but totals is ever told, and nothing at all with `isOpenOnly`.
@@ -64,6 +70,7 @@ export function languageTable(folder: string, showMisses: boolean, isOpenOnly = 
     'machine (language models that saw neither rules nor code), not by people.',
     ...halfLines('Open half (seen while tuning)', folder, showMisses, limits),
     ...(existsSync(closed) && !isOpenOnly ? halfLines('Closed half (totals only)', closed, false, limits) : []),
+    ...freshLines(`${folder}/fresh`, showMisses),
   ]
   return `${lines.join('\n')}\n`
 }
