@@ -2,6 +2,7 @@ import { TokenKind } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
 import { isFinite } from '../facts/passive-clause.ts'
 import { Tag } from '../lexicon/tags.ts'
+import { Cue } from '../text/cue-words.ts'
 import { isConjunction } from './link-phrases.ts'
 import { isLaw } from './link-turns.ts'
 import { agreementOf, isNoun, nounPhraseEnd } from './noun-phrase.ts'
@@ -89,7 +90,7 @@ export function byReach(block: DanishBlock, from: number, to: number, found: str
       if (block.wordAt(from - 1) === 'henvendelse') return put(block, from, to, 'til os')
       return block.wordAt(from - 1) === 'modtaget' ? put(block, from, to, 'her') : undefined
     case 'heraf':
-      return /^(?:ved|efter|til|for)$/.test(block.wordAt(from - 2)) && /(?:else|ing)$/.test(block.wordAt(from - 1)) ? leaveOut(block, from, to) : undefined
+      return /^(?:ved|efter|til|for)$/.test(block.wordAt(from - 2)) && /(?:else|ing)$/.test(block.wordAt(from - 1)) ? (block.cuesAt(to) & Cue.modal ? 'vaelg' : leaveOut(block, from, to)) : undefined
     default:
       return undefined
   }

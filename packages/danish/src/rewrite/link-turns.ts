@@ -62,7 +62,9 @@ export function turned(block: DanishBlock, from: number, to: number, use: string
       const end = block.tokens.end[second - 1]!
       return [...own, { start: end, end, text: ',' }]
     }
-    return put(block, from, at + 1, like(block, from, [use, block.textOf(at, at + 1), block.textOf(to, at)]))
+    // "22.858 kr." at the end of its sentence has but one full stop.
+    const text = like(block, from, [use, block.textOf(at, at + 1), block.textOf(to, at)])
+    return put(block, from, at + 1, block.signAt(at + 1) === 0x2e ? text.replace(/\.$/, '') : text)
   }
   return 'uklar-saetning'
 }

@@ -12,6 +12,8 @@ const describing =
 /** Adverbs whose place is behind the verb or, in a subordinate clause, before it: ikke, derfor, også. */
 export function isSentenceAdverb(block: DanishBlock, row: number): boolean {
   const word = block.wordAt(row)
+  // "et tidligere projekt": there it is an adjective.
+  if (word === 'tidligere' && /^(?:en|et|den|det)$/.test(block.wordAt(row - 1))) return false
   return word !== '' && ((block.grammar.lexicon.lookup2(word) & Tag2.SentenceAdverb) !== 0 || placed.has(word))
 }
 

@@ -157,7 +157,7 @@ function nextShared(block: DanishBlock, from: number, passive: Passive, frame: F
     const isPast = (tags & Tag.VerbPast) !== 0 && !(tags & Tag.VerbParticiple) && !isNoun(block, next + 1)
     if (isVerb || isPast || isFinite(block, next) || tags & (Tag.VerbSPresent | Tag.VerbSPast)) return next
     const isLone = passive.form !== 's-passiv' && (tags & Tag.VerbParticiple) !== 0 && 
-      (!(tags & (Tag.AdjE | Tag.NounSgDef)) || (next === at + 1 && (block.tagsAt(next + 1) & Tag.Preposition) !== 0))
+      (!(tags & (Tag.AdjE | Tag.NounSgDef)) || block.wordAt(next) === 'fundet' || (next === at + 1 && (block.tagsAt(next + 1) & Tag.Preposition) !== 0))
     if (isLone && !(block.tagsAt(next + 1) & (Tag.NounSgIndef | Tag.NounPlIndef))) return next
   }
   return -1

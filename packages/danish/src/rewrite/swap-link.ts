@@ -65,7 +65,7 @@ export function swapLink(block: DanishBlock, from: number, to: number, found: st
     case 'i fornødent omfang': case 'i nødvendigt omfang':
       return block.signAt(to) === 0 ? put(block, from, to, 'om nødvendigt') : null
     case 'i givet fald': case 'i givet tilfælde':
-      return put(block, from, to, isStart(block, from) ? 'i så fald' : 'eventuelt')
+      return put(block, from, to, isStart(block, from) || isMain(block, from - 1) ? 'i så fald' : 'eventuelt')
     case 'efter modtagelse af': case 'efter modtagelsen af': case 'ved modtagelse af': case 'ved modtagelsen af':
       return received(block, from, to, found)
     case 'hertil':

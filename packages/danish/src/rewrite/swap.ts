@@ -32,7 +32,7 @@ export function swap(block: DanishBlock, hit: PhraseHit): Repair {
   }
   const articled = /^(?:den|det|de) (?:foreliggende|omhandlede|pågældende|nævnte|omtalte|ovennævnte)$/.test(found)
   // "efter det foreliggende heller ikke": an adverb that is a noun too.
-  if (articled && isNoun(block, to) && block.tagsAt(to) & Tag.Adverb) return { noFix: 'vaelg' }
+  if (articled && isNoun(block, to) && (block.tagsAt(to) & Tag.Adverb || (found === 'det foreliggende' && !(block.tagsAt(to) & Tag.GenderNeuter)))) return { noFix: 'vaelg' }
   if (articled && isNoun(block, to) && !(found === 'det foreliggende' && block.wordAt(to) === 'grundlag')) {
     return toRepair(pointedAt(block, from + 1, to), 'Skriv navnet på tingen', false)
   }
@@ -75,12 +75,12 @@ export function swap(block: DanishBlock, hit: PhraseHit): Repair {
   // "træffe foranstaltninger": one takes them, and does not "take" an effort.
   if (found.startsWith('foranstaltning') && /\b(?:træffe[rs]?|traf|truffet)\b/.test(wordsOf(block, Math.max(block.from, from - 6), from))) return { noFix: 'vaelg' }
   if (found === 'foranstaltning' && (block.wordAt(from - 2) === 'ved' || block.wordAt(from - 1) === 'egen')) return { noFix: 'vaelg' }
+  if (found === 'begæring' && block.wordAt(to + 1).endsWith('indsigt')) return { noFix: 'vaelg' }
   if (terms.test(found) && (isNamedAgain(block, from, found) || block.wordAt(from - 1).startsWith('betal'))) return { noFix: 'vaelg' }
   // "foretaget tre hævninger": so many, that no verb of their own would say.
   if (found === 'foretaget' && /(?:måling|undersøgelse|hævning|beregning|prøve|overførsel|indkøb)(?:er|r|sler)$/.test(block.wordAt(nounPhraseEnd(block, to) - 1)) && (block.kindAt(to) === TokenKind.number || block.tagsAt(to) & Tag.Numeral)) {
     return toRepair(put(block, from, to, 'lavet'), 'Skriv ”lavet”', false)
   }
-  // "den påtænkte indstilling": before its noun it is a plan, whoever has it.
   if (found === 'påtænkte' && /^(?:afgørelse|indstilling|beslutning)/.test(block.wordAt(to))) return { noFix: 'vaelg' }
   if ((found === 'påtænkte' || found === 'berammede') && isNoun(block, to)) return toRepair(put(block, from, to, 'planlagte'), 'Skriv ”planlagte”', false)
   const written = requested(block, from, to)

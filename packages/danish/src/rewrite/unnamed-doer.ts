@@ -19,11 +19,11 @@ export function isUnnamed(block: DanishBlock, passive: Passive): boolean {
 const reach = 40
 
 /** Verbs of which neither an authority nor its reader is the likelier doer. */
-const anybodys = new Set(['vedtage', 'undgå', 'berøre', 'undergive', 'præcisere', 'oppebære', 'påtale', 'bebo', 'stemple', 'glemme', 'dele', 'tænke', 'aflede', 'sygemelde', 'lade', 'afdrage', 'afhænde'])
+const anybodys = new Set(['vedtage', 'undgå', 'berøre', 'undergive', 'præcisere', 'oppebære', 'påtale', 'bebo', 'stemple', 'glemme', 'dele', 'tænke', 'aflede', 'sygemelde', 'lade', 'afdrage', 'indberette', 'afhænde'])
 
 /** What others do to things of theirs: who lets a flat raises its rent, who banks turns a card down. */
 const things: ReadonlyMap<string, RegExp> = new Map([
-  ['forhøje', /leje/], ['udbetale', /løn(?:nen)?$/], ['indbetale', /pension/], ['omstille', /post/], ['indhente', /tilladelse/], ['indstille', /arbejde|brug/], ['lægge', /^klagen$/], ['overskride', /tid/], ['varsle', /leje/], ['regulere', /leje/], ['opkræve', /leje|skat|grundskyld/], ['opgøre', /aktiv|^boet$/], ['begære', /adgang/], ['nægte', /adgang/], ['henlægge', /(?:materiale|jord|affald|sne|grene)/],
+  ['forhøje', /leje/], ['udbetale', /løn(?:nen)?$/], ['indbetale', /pension/], ['omstille', /post/], ['indhente', /tilladelse/], ['indstille', /arbejde|brug|pumpning|drift/], ['søge', /^adgang/], ['give', /^underretning/], ['lægge', /^klagen$/], ['overskride', /tid/], ['varsle', /leje/], ['regulere', /leje/], ['opkræve', /leje|skat|grundskyld/], ['opgøre', /aktiv|^boet$/], ['begære', /adgang/], ['nægte', /adgang/], ['henlægge', /(?:materiale|jord|affald|sne|grene)/],
   ['nedsætte', /(?:funktion|evne|syn|hørelse|kraft|distance|leje)(?:en|n|et)?$/], ['ansøge', /./], ['modtage', /(?:ydelse|tilskud|støtte|hjælp|dagpenge|løn|pension)(?:en|n|et|t|ne)?$/], ['kræve', /(?:tilladelse|samtykke|dispensation|godkendelse|bevilling|anmeldelse)/],
   ['oprette', /aftale/], ['genoptage', /(?:jobsøgning|arbejd|undervisning)/], ['forlænge', /(?:kontrakt|vikariat|ansættelse|lejemål|abonnement)/], ['opretholde', /(?:adgang|bopæl|færdsel|trafik)/], ['fastsætte', /(?:helbredstillæg|pension)/],
   ['afvise', /(?:kort|betaling|^pas)/], ['overholde', /^frist/], ['svare', /afgift/], ['afgive', /dokument|oplysning/],
@@ -41,10 +41,12 @@ function isAnothersThing(block: DanishBlock, passive: Passive): boolean {
   if (lemma === 'opsige' && /^plads(?:en|erne)?$/.test(thing) && isThreatened(block, passive.clause)) return false
   // "idet lønnen først udbetales": with an adverb between.
   const isTheirs = [thing, block.wordAt(verb - 1) === 'først' ? block.wordAt(verb - 2) : ''].some((one) => things.get(lemma)?.test(one))
-  const isMeant = lemma === 'iværksætte' || lemma === 'overholde' ? form === 'vaere-passiv' : lemma !== 'indgive' || passive.expletive === 'der'
+  const isMeant = /^(?:iværksætte|overholde|give)$/.test(lemma) ? form === 'vaere-passiv' : lemma !== 'indgive' || passive.expletive === 'der'
   if (isTheirs && isMeant) return true
   // "hvilke foranstaltninger der er truffet": by the one who is asked. "der udpeges en stedfortræder": by whoever needs one.
   if (lemma === 'træffe' && /foranstaltning|forholdsregel/.test(block.textOf(Math.max(block.from, verb - 4), verb))) return true
+  // "sagen kan kræves indbragt for retten": by whoever disagrees.
+  if (lemma === 'kræve' && /^(?:indbragt|prøvet|genoptaget)$/.test(block.wordAt(verb + 1))) return true
   if (lemma === 'udpege' && form === 's-passiv' && passive.expletive === 'der') return true
   if (lemma === 'klage' && passive.expletive !== 'der') return true
   // "Måtte vurderingen blive nedsat": by whomever.

@@ -73,6 +73,8 @@ export function chosenVerb(block: DanishBlock, from: number, to: number, use: st
   if (word === 'oppebåret' && !hasHave(block, from)) return 'modtaget'
   if (word.startsWith('forefand') && block.tagsAt(to) & Tag.VerbParticiple) return null
   if (word === 'erlagt' && block.wordAt(to).endsWith('betaling')) return null
+  if (word === 'forvoldt' && !hasHave(block, from) && !isPassive) return null
+  if (word.startsWith('påtænk') && block.tagsAt(to + 1) & Tag.VerbParticiple && block.wordAt(to) === 'derfor') return null
   if (word === 'tilendebragt') return 'afsluttet'
   if (word.startsWith('begær') && block.tagsAt(nounPhraseEnd(block, to)) & Tag.VerbParticiple) return isPassive ? null : alike('bede', 'om at få')
   if (word.startsWith('indgi') && near(block, from, /^(?:mundtligt?|telefonisk)$/)) return null

@@ -77,7 +77,8 @@ export function byObject(block: DanishBlock, from: number, to: number, use: stri
   if (word.startsWith('påregn') && block.wordAt(to) === 'til') return null
   // "berigtige restancen": a sum is not put right but paid.
   if (word.startsWith('berigtig') && (block.kindAt(to) === TokenKind.amount || near(block, from, /(?:restance|gæld|beløb|regning|saldo|gebyr|betaling)(?:n|en|et|erne|ene)?$/))) return alike('betale')
-  // "svaret tilgår alle": it is sent to them.
+  // "skoven består uændret": what is no permit goes on.
+  if (word.startsWith('best') && use.startsWith('gæld') && !near(block, from, /(?:bevilling|tilladelse|afgørelse|aftale|vilkår|krav)(?:en|n|ene|et)?$/)) return alike('fortsætte', 'uændret')
   if (/^tilg(?:å|år|ik|ået)$/.test(word) && /^(?:alle|samtlige|dem|dig|jer|os|begge|parterne|borgeren|ansøgerne?|kommunen|forvaltningen)$/.test(block.wordAt(to))) return null
   if (block.wordAt(to - 2) === 'vidende' && block.wordAt(to - 3) !== 'bedre' && !hasClause(block, to)) return alike('kende')
   return undefined
@@ -108,7 +109,7 @@ export function otherPreposition(block: DanishBlock, from: number, to: number, u
     return put(block, from, to, `${use} en`)
   }
   // "er lagt til grund for afgørelsen": what is built on it stands behind it.
-  if (block.wordAt(from) === 'lagt' && to === from + 3 && block.wordAt(to) === 'for') return 'vaelg'
+  if (block.wordAt(from) === 'lagt' && to === from + 3 && (block.wordAt(to) === 'for' || (!hasHave(block, from) && block.passives().every(({ verb }) => verb !== from)))) return 'vaelg'
   return null
 }
 

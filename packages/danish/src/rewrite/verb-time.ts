@@ -32,6 +32,8 @@ export function asPast(block: DanishBlock, { verb, from, lemma, form }: Passive,
   // "er tidligere fremsendt den 9. oktober": the adverb looks back from now.
   if (block.wordAt(verb - 1) === 'tidligere') return verbs
   for (let row = verb + 1; row < block.to && row < verb + 8 && !endsClause(block.signAt(row)); row++) {
+    // "er modtaget den 3. maj og registreret": the second shares the "har" of the first.
+    for (let at = row; at < row + 6; at++) if (block.wordAt(at) === 'og' && (block.tagsAt(at + 1) & (Tag.VerbParticiple | Tag.VerbPresent | Tag.NounSgIndef)) === Tag.VerbParticiple) return verbs
     // "fra den 1. maj", "senest torsdag den 1. maj": how long it holds, and not when it was done.
     const isReceiver = block.wordAt(row) === 'til' && sent.has(lemma) && isSomebody(block, row + 1)
     if (until.test(block.wordAt(row)) && !isReceiver) return verbs

@@ -50,7 +50,7 @@ export function fallingAway(block: DanishBlock, from: number, to: number): Swapp
   // "anses for bortfaldet": what is taken to be so, of which one says it otherwise.
   if (form === null || /^(?:for|som)$/.test(block.wordAt(from - 1))) return 'vaelg'
   // "kan bortfalde tre år efter": an infinitive has no subject behind it.
-  const isDay = block.kindAt(to) === TokenKind.date || block.kindAt(to + 1) === TokenKind.date
+  const isDay = block.kindAt(to) === TokenKind.date || (block.kindAt(to + 1) === TokenKind.date && !(block.tagsAt(to) & Tag.NounSgDef))
   const isBehind = !isDay && isFinite(block, from) && isSubjectBehind(block, to)
   let end = isBehind ? nounPhraseEnd(block, to) : to
   // "Herved bortfalder retten til hjælp": what hangs on the subject would part the two words.
