@@ -92,6 +92,7 @@ describe('the third person of the sender', () => {
       'Den af ⟦kommunen⟧ foretagne vurdering er vedlagt.')
   })
   test('is not whoever does something to the sender', () => {
+    check('thirdSender', 'Den 20. maj var visitator Tina Lauge hos dig.', 'Betalingsservice blev afvist to gange.', 'Ring til Pladsanvisningen på 79 00 41 12.')
     check('thirdSender', 'Jobcentret har sendt os et brev.', 'Familieafdelingen spurgte mig i går.', '⟦Jobcentret⟧ har bedt dig skrive til os.')
   })
   test('is not in rules, other authorities, places and things', () => {
@@ -118,7 +119,7 @@ describe('the third person of the reader', () => {
       'Efter § 9 har vi bevilget ⟦ansøgeren⟧ en stol, som kan køre.', 'Der ydes ikke ⟦modtageren⟧ godtgørelse.')
   })
   test('is not whom the reader or a rule speaks of, nor complaints', () => {
-    check('thirdReader', 'De ønsker oplyst, om vedkommende er afskediget.', 'Klager går gennem os.', 'Klager kan indsendes på papir.',
+    check('thirdReader', 'De ønsker oplyst, om vedkommende er afskediget.', 'Klager går gennem os.', 'Klager kan indsendes på papir.', 'I maj fik hver borger et hold, som planlægger ugen sammen med borgeren.',
       'Efter § 83 kan hjælpen gives til det, den pågældende ikke selv kan.', 'Derfor har ⟦vedkommende⟧ mistet sin ret.', '⟦Klager⟧ har ikke svaret.')
   })
   test('is not in rules and for others', () => {

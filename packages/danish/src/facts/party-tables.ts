@@ -165,4 +165,4 @@ export const manyPeople: ReadonlySet<string> = set(`
 `)
 
 /** Offices that no department is, and words that only end like one. */
-export const otherOffices: RegExp = /^(?:restanceinddrivelses|brandmynd|beskæftigelsesinds|psykolog)/
+export const otherOffices: RegExp = /^(?:restanceinddrivelses|betalingsservice|brandmynd|beskæftigelsesinds|psykolog)/

@@ -20,6 +20,7 @@ export function isSPassive(block: DanishBlock, row: number, tags: number): boole
   if (isCapital && tags & Tag.VerbImperative && tags & nominal) return false
   if (tags & (nominal | Tag.Genitive | Tag.AdjBase | Tag.AdjE) && isGenitive(block, row, isCapital)) return false
   if ((tags & (Tag.VerbSPast | Tag.VerbSPresent)) === Tag.VerbSPast && isGroup(block, row)) return false
+  if (tags & Tag.NounSgIndef && isThing(block, row)) return false
   return !isReciprocal(block, row)
 }
 
@@ -29,6 +30,14 @@ function mayOpen(block: DanishBlock, row: number): boolean {
   const sign = block.signAt(row - 1)
   if (sign !== 0 && sign !== 0x2c && sign !== 0x28 && sign !== 0x29 && sign !== 0x2f) return true
   return (block.tokens.flags[row]! & block.tokens.flags[row - 1]! & TokenFlag.allCaps) !== 0
+}
+
+/** "uden lås", "nødkald, lås og opsætning": a noun of the same form, behind a preposition or among nouns. */
+function isThing(block: DanishBlock, row: number): boolean {
+  const before = block.tagsAt(row - 1)
+  if (before & Tag.Preposition && !(before & Tag.Adverb) && block.wordAt(row - 1) !== 'at') return true
+  return block.signAt(row - 1) === 0x2c && (block.tagsAt(row - 2) & nominal) !== 0 && /^(?:og|eller|samt)$/.test(block.wordAt(row + 1)) &&
+    (block.tagsAt(row + 2) & nominal) !== 0
 }
 
 /** Whether the row can be the noun that a genitive belongs to, or an adjective before it. */
@@ -91,7 +100,7 @@ function isReciprocal(block: DanishBlock, row: number): boolean {
 
 /** What makes a form reciprocal when it follows. */
 const reciprocal: ReadonlyMap<string, readonly string[]> = new Map([
-  ['ses', []],
+  ['ses', ['med']],
   ['sås', []],
   ['samles', []],
   ['mødes', []],

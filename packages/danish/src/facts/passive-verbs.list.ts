@@ -55,7 +55,7 @@ forkølet besvimet indviklet kompliceret fortabt forhindret egnet uegnet
 /** Nouns in the definite form that are participles of rare verbs by their shape: "beløbet", "huset", "året". */
 export const nouns: ReadonlySet<string> = new Set(
   `
-anfaldet angrebet anløbet arbejdet arret bæltet bandet båndet barnet begrebet beløbet benet besværet bidraget
+anfaldet angrebet svaret anløbet arbejdet arret bæltet bandet båndet barnet begrebet beløbet benet besværet bidraget
 bjerget bladet blodet blinket bordet brættet brokket brølet brystet brynet budet budget centret digtet døgnet
 drættet duet eventyret fedtet filet filtret flaget folket foredraget forløbet forordet forsvaret forliget
 fradraget furet fylket fostret gabet gensvaret gensynet gildet grebet grundvandet græsset gulvet gærdet haglet

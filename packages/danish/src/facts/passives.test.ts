@@ -63,7 +63,7 @@ describe('s-passives', () => {
       'Du trives godt i børnehaven.', 'Vi mødes på rådhuset.', 'Fristen forældes aldrig.', 'Vi enes om en dato.')
   })
   test('are not people who do something to each other', () => {
-    check('s-passiv', 'Vi ses på mandag.', 'I kan tales ved i morgen.', 'De følges ad til mødet.')
+    check('s-passiv', 'Vi ses på mandag.', 'I kan tales ved i morgen.', 'De følges ad til mødet.', 'Hun vil gerne ses med sin veninde.')
   })
   test('are not people who gather, but things that are gathered', () => {
     check('s-passiv', 'Her er et sted, hvor mange mennesker samles.', 'Papirerne ⟦samles⟧ i én mappe.')
@@ -77,7 +77,7 @@ describe('s-passives', () => {
   test('are not nouns, genitives and adverbs', () => {
     check('s-passiv', 'Kommunens svar kom i går.', 'Du får to måneders løn.',
       'Det er ellers gratis.',
-      'Vi ringer straks til jeres læge.', 'Du kan søge tre ugers ferie.', 'Hans og deres hus er dyrt.')
+      'Vi ringer straks til jeres læge.', 'Skabet var uden lås.', 'Nødkald, lås og opsætning er gratis.', 'Døren ⟦låses⟧ hver aften.', 'Du kan søge tre ugers ferie.', 'Hans og deres hus er dyrt.')
   })
   test('are not genitives behind a word that asks for a noun', () => {
     check('s-passiv', 'Vi har fået en anklages ordlyd.', 'Efter en aftales udløb får du svar.',
@@ -117,6 +117,9 @@ describe('blive-passives', () => {
   test('do not reach into the next clause or sentence', () => {
     check('blive-passiv', 'Det bliver i maj. Du har sendt alt.', 'Det bliver dyrt, fordi du har mistet skemaet.',
       'Hvis det bliver koldt, når du er flyttet, ringer du.')
+  })
+  test('are not "svaret", which is a noun', () => {
+    check('blive-passiv', 'Skriver du ikke, bliver svaret nok, som udkastet siger.')
   })
   test('are not adjectives in the shape of participles', () => {
     check('blive-passiv', 'Du bliver nødt til at flytte.', 'Så bliver du berettiget til mere.',

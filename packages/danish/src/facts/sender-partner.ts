@@ -1,3 +1,4 @@
+import { TokenKind } from '@klarbrev/core'
 import { Tag } from '../lexicon/tags.ts'
 import type { DanishBlock } from './block.ts'
 import { answers, calls, contacted, contacts, given, meetings, told } from './party-tables.ts'
@@ -28,7 +29,8 @@ export function isPartner(block: DanishBlock, name: NameRows, isFirm: boolean, s
   if (before === 'fra') return isSelf && answers.has(block.wordAt(name.from - 2))
   if (before === 'med') return meetings.has(block.wordAt(name.from - 2))
   if (before === 'for' && block.wordAt(name.from - 2) === 'over') return isSelf
-  if (before !== 'til') return false
+  // "Ring til Pladsanvisningen på 79 00 41 12": whom to ask for.
+  if (before !== 'til' || (!isSelf && block.wordAt(name.to) === 'på' && block.kindAt(name.to + 1) === TokenKind.phone)) return false
   const verbs = isSelf ? contacts : calls
   for (let at = Math.max(start, name.from - 8); at < Math.min(end, name.to + 4); at++) {
     if (verbs.has(block.wordAt(at))) return true
@@ -37,6 +39,6 @@ export function isPartner(block: DanishBlock, name: NameRows, isFirm: boolean, s
 }
 
 /** Roles that name the sender only as a subject without article: "Visitator har …". */
-function isBareRole(word: string): boolean {
+export function isBareRole(word: string): boolean {
   return word === 'visitator' || word === 'sagsbehandler' || word === 'rådgiver' || word === 'socialrådgiver'
 }

@@ -59,8 +59,10 @@ export function isRetold(block: DanishBlock, row: number): boolean {
 /** Tokens of a sentence within which it is asked whether it retells a rule; keeps the work linear. */
 const longestRule = 150
 
-/** "Hr. Madsens lejer", "den nye ejer": somebody else. */
+/** "Hr. Madsens lejer", "den nye ejer": somebody else. "hver borger får et hold, som planlægger med borgeren": everybody. */
 export function isOther(block: DanishBlock, row: number, before: string): boolean {
+  const [start] = sentenceAround(block, row)
+  for (let at = Math.max(start, row - longestRule); at < row; at++) if (/^(?:en)?hver$/.test(block.wordAt(at)) && block.cuesAt(at + 1) & Cue.thirdReader) return true
   const tags = block.tagsAt(row - 1)
   if (before === 'den' || before === 'de') return true
   return (tags & anyAdjective) !== 0 && (tags & (Tag.Preposition | Tag.Adverb | Tag.VerbPresent | Tag.Conjunction | Tag.Subjunction)) === 0

@@ -16,7 +16,7 @@ import {
   statal,
 } from './party-tables.ts'
 import { institutions, isCapitalWord, type NameRows, senderNameAt } from './sender-names.ts'
-import { isPartner } from './sender-partner.ts'
+import { isBareRole, isPartner } from './sender-partner.ts'
 import { isAddressed, isGeneral, namesLaw, speaksOfReader } from './sentence-scope.ts'
 
 /**
@@ -30,6 +30,8 @@ export function senderAt(block: DanishBlock, row: number): NameRows | null {
   const word = block.wordAt(name.to - 1)
   if (word.startsWith('undertegnede')) return name
   if (otherOffices.test(word)) return null
+  // "visitator Tina Lauge": somebody with a name.
+  if (isBareRole(word) && isCapitalWord(block, name.to)) return null
   // "Jobcentret i Aarhus", "kommunen i Vejle": another of the same kind. "Vi i Center for …" names itself.
   if ((block.wordAt(name.to) === 'i' && isCapitalWord(block, name.to + 1)) || isDoing(block, name)) return null
   const [start, end] = sentenceAround(block, row)
