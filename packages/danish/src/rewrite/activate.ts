@@ -163,7 +163,7 @@ function asOwnClause(block: DanishBlock, passive: Passive, other: OtherVerb | nu
   const pronoun = isAdverbialFront(block, main.front.from, main.front.to) ? null : pronounFor(block, main.front)
   if (pronoun === null || refersBack(block, and, passive.to)) return { noFix: 'sideordnet' }
   if (hidesAgent(block, rows[0]!, rows[0]!, passive.verb)) return { noFix: 'aktoer' }
-  if (judgesToDo(block, passive.verb + 1) || /^(?:bede|se)$/.test(passive.lemma)) return { noFix: 'sideordnet' }
+  if (judgesToDo(block, passive.verb + 1) || /^(?:bede|se|vente|påregne|forvente)$/.test(passive.lemma)) return { noFix: 'sideordnet' }
   const form = formAt(forms, verbs.place)
   const middle = rows.length > 1 ? block.textOf(rows[0]! + 1, rows.at(-1)!) : ''
   if (isGiving(passive.lemma) && oblique.has(block.wordAt(passive.verb + 1))) return { noFix: 'sideordnet' }

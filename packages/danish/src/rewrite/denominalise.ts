@@ -140,7 +140,7 @@ function behindPreposition(block: DanishBlock, frame: NominalFrame): Repair {
   // "benyttes til helårsbeboelse af Dem": by whom, and not what is done to.
   if (/^(?:dem|dig|jer|os|mig)$/.test(block.wordAt(object.from))) return { noFix: 'omskriv' }
   if (lemma === 'til' && isPlain && (head === block.from || block.sentences.includes(head))) return make(`for at ${verb}`)
-  if (lemma === 'til' && isPlain) return make(isNoun(block, head - 1) || block.kindAt(head - 1) !== TokenKind.word || using.test(block.wordAt(head - 1)) ? `til at ${verb}` : `for at ${verb}`)
+  if (lemma === 'til' && isPlain) return make(isNoun(block, head - 1) || block.kindAt(head - 1) !== TokenKind.word || using.test(block.wordAt(head - 1)) || using.test(block.wordAt(head - 2)) ? `til at ${verb}` : `for at ${verb}`)
   if (lemma === 'med henblik på' && isPlain) return make(`for at ${verb}`)
   if (lemma === 'uden' && isPlain) return make(`uden at ${verb}`)
   const actor = handling.has(verb) ? 'vi' : ''

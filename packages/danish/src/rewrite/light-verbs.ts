@@ -31,7 +31,7 @@ export function rephrase(parts: Parts, place: VerbPlace): Parts | NoFix {
 /** What one means to do: "forventes afviklet". */
 const intentions = new Set(['forvente', 'agte', 'påtænke', 'planlægge', 'påregne', 'vente', 'søge'])
 /** What one takes something to be: "vurderes at være". */
-const raising = new Set(['vurdere', 'skønne', 'antage', 'formode', 'oplyse', 'mene', 'se', 'bedømme', 'finde', 'anse'])
+const raising = new Set(['vurdere', 'skønne', 'antage', 'formode', 'oplyse', 'mene', 'se', 'bedømme', 'finde', 'anse', 'beregne'])
 
 /** "forventes (planen) afviklet" -> "forventer at afvikle (planen)"; "forventes at komme" -> "forventer, at … kommer". */
 function intended(parts: Parts): Parts | NoFix {

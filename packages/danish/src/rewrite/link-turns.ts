@@ -42,7 +42,7 @@ export function turned(block: DanishBlock, from: number, to: number, use: string
     return isAside || tellsDeed(block, to) ? 'vaelg' : put(block, from, to, 'som siger, at')
   }
   // "lovens regler om hjælpemidler, hvorefter der ikke kan ydes": what a rule says that is named further off.
-  if (block.wordAt(from) === 'hvorefter' && namesStatute(block, from) && block.signAt(from - 1) === comma && saysRule(block, to)) {
+  if (block.wordAt(from) === 'hvorefter' && namesStatute(block, from) && !timeNouns.has(block.wordAt(from - 2)) && block.signAt(from - 1) === comma && saysRule(block, to)) {
     return put(block, from, to, 'som siger, at')
   }
   // "§ 82, hvorefter": by which, not after which.

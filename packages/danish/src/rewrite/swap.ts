@@ -119,7 +119,7 @@ function requested(block: DanishBlock, from: number, to: number): string | null 
   // "Deres anmodning kan ikke imødekommes": a wish.
   if (/imødekom/.test(block.textOf(to, Math.min(to + 6, block.to)))) return null
   // "Anmodning om udsættelse kan sendes": at the head of its sentence it has lost its article.
-  if (form === 0 && block.wordAt(to) === 'om' && block.sentences.includes(from)) return 'et ønske'
+  if (form === 0 && block.wordAt(to) === 'om' && (block.sentences.includes(from) || block.wordAt(from - 1) === 'modtaget')) return 'et ønske'
   const isLetter = block.wordAt(to) === 'af' || /^(?:din|dine|jeres|deres)$/.test(block.wordAt(from - 1))
   if (form < 0 || !isLetter || block.wordAt(to) === 'om' || block.wordAt(from - 1) === 'på' || block.wordAt(from - 2) === 'på') return null
   return ['henvendelse', 'henvendelsen', 'henvendelser', 'henvendelserne'][form]!

@@ -9,7 +9,8 @@ import { isTold } from './told-deed.ts'
 
 /** Whether neither the verb nor the sentence tells who does what a passive tells: "vi" and "du" would both be guesses. */
 export function isUnnamed(block: DanishBlock, passive: Passive): boolean {
-  // "blev han fundet": by whoever found him.
+  // "at det er gjort", "det er heri gjort gældende": by whoever had to, and by whoever wrote it.
+  if (passive.lemma === 'gøre' && passive.form === 'vaere-passiv' && (block.signAt(passive.verb + 1) !== 0 || block.wordAt(passive.verb + 1) === 'gældende')) return true
   return anybodys.has(passive.lemma) || (passive.lemma === 'finde' && passive.form === 'blive-passiv') || isAnothersThing(block, passive) || isAppeal(block, passive) || isAsked(block, passive) ||
     isTold(block, passive) || isBeside(block, passive) || isAnswer(block, passive) || isForAnybody(block, passive) ||
     isHabit(block, passive)

@@ -135,7 +135,7 @@ function namesWhere(block: DanishBlock, from: number, to: number): boolean {
 /** "har gjort gældende, at": said, or written where a paper is named; "gør gældende" is "mener". */
 function claimed(block: DanishBlock, from: number, to: number, use: string): string | null {
   if (!hasClause(block, to)) return null
-  if (!hasHave(block, from)) return use
+  if (!hasHave(block, from)) return block.wordAt(from) === 'gjort' ? null : use
   return near(block, from, /(?:brev|mail|klage|klagen|skrivelse|skrivelsen|ansøgning|ansøgningen|høringssvar|bemærkninger)$/) ? 'skrevet' : 'sagt'
 }
 
