@@ -180,7 +180,7 @@ export function agentRows(block: DanishBlock, { agent }: Passive): Rows | null {
 export function hidesAgent(block: DanishBlock, from: number, finite: number, verb: number): boolean {
   // "ydedes lån til indefrysning af skat af kommunen": a doer far behind.
   for (let row = verb + 2; row < block.to && row < verb + 12 && !endsClause(block.signAt(row)); row++) {
-    if (block.wordAt(row) === 'af' && row + 1 !== verb + 2 && (people.has(block.wordAt(row + 1)) || block.kindAt(row - 1) === TokenKind.number || (isCapital(block, row + 1) && !/^de/.test(block.wordAt(row + 1))))) return true
+    if (block.wordAt(row) === 'af' && row + 1 !== verb + 2 && (people.has(block.wordAt(row + 1)) || block.kindAt(row - 1) === TokenKind.number || (isCapital(block, row + 1) && !block.wordAt(row + 1).startsWith('de')))) return true
   }
   // "bliver set på af en anden": behind the small word of the verb.
   if (block.wordAt(verb + 2) === 'af' && block.tagsAt(verb + 1) & Tag.Preposition && /^(?:en|et|andre|nogle)$/.test(block.wordAt(verb + 3))) return true
