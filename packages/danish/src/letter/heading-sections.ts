@@ -20,12 +20,15 @@ interface Bucket {
 
 /**
  * The wordings by their first three letters (two, where a wording has no more), so that a heading meets only those that
- * can begin at one of its words; and one bit a beginning, which tells most words at a glance that none does.
+ * can begin at one of its words; and {@link Begin} bits by beginning, which tell most words at a glance that none does.
  */
 interface Index {
   readonly buckets: ReadonlyMap<number, Bucket>
   readonly begins: Uint8Array
 }
+
+/** What begins so: a wording of any section, and one of an appendix. */
+const Begin = { any: 1, appendix: 2 } as const
 
 let index: Index | undefined
 
@@ -43,7 +46,7 @@ function makeIndex(): Index {
       if (bucket === undefined) buckets.set(key, (bucket = { parts: [], sections: [], ready: null }))
       bucket.parts.push(text)
       bucket.sections.push(section)
-      begins[key % bitCount] = 1
+      begins[key % bitCount]! |= section === 'appendix' ? Begin.any | Begin.appendix : Begin.any
     }
   }
   return { buckets, begins }
@@ -79,13 +82,22 @@ const mostHeadings = 2000
 /** The section a heading announces, or `none` when it announces something else. */
 export function sectionOfHeading(heading: string): Section {
   index ??= makeIndex()
-  if (!mayAnnounce(heading, index.begins)) return 'none'
+  if (!mayAnnounce(heading, 0, heading.length, index.begins, Begin.any)) return 'none'
   const seen = known.get(heading)
   if (seen !== undefined) return seen
   const found = findSection(tidyHeading(heading), index)
   if (known.size >= mostHeadings) known.clear()
   known.set(ownText(heading), found)
   return found
+}
+
+/**
+ * Whether `text[from, to)`, read as a heading, may announce an appendix: says yes too often and never no, and leaves
+ * the line where it stands. Most lines of a letterhead are told so.
+ */
+export function mayAnnounceAppendix(text: string, from: number, to: number): boolean {
+  index ??= makeIndex()
+  return mayAnnounce(text, from, to, index.begins, Begin.appendix)
 }
 
 /** The words of a heading in small letters, without its number and what ends it. */
@@ -95,21 +107,21 @@ function tidyHeading(heading: string): string {
 }
 
 /**
- * Whether any word of a line begins as a wording begins: names and addresses mostly do not.
- * Signs that cleaning may take out or change are left to it.
+ * Whether any word of `text[from, to)` begins as a wording with one of these bits begins: names and addresses mostly do
+ * not. Signs that cleaning may take out or change are left to it.
  */
-function mayAnnounce(heading: string, begins: Uint8Array): boolean {
-  const { length } = heading
+function mayAnnounce(text: string, from: number, to: number, begins: Uint8Array, bits: number): boolean {
   let isWordStart = true
-  for (let at = 0; at < length; at++) {
-    const code = heading.charCodeAt(at)
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at)
     if (code >= foldTableSize || code === 0xad || code === 0xa0) return true
     if (isWordStart) {
       const first = plainCode(code)
-      const second = at + 1 < length ? plainCode(heading.charCodeAt(at + 1)) : 0x20
-      const third = at + 2 < length ? plainCode(heading.charCodeAt(at + 2)) : 0x20
+      const second = at + 1 < to ? plainCode(text.charCodeAt(at + 1)) : 0x20
+      const third = at + 2 < to ? plainCode(text.charCodeAt(at + 2)) : 0x20
       if (second >= foldTableSize || third >= foldTableSize) return true
-      if (begins[keyOf(first, second, third) % bitCount] !== 0 || begins[keyOf(first, second, 0) % bitCount] !== 0) return true
+      const found = begins[keyOf(first, second, third) % bitCount]! | begins[keyOf(first, second, 0) % bitCount]!
+      if ((found & bits) !== 0) return true
     }
     isWordStart = classOf(code) !== CharClass.letter
   }

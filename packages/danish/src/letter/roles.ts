@@ -4,7 +4,7 @@ import type { DanishBlock } from '../facts/block.ts'
 import { Tag } from '../lexicon/tags.ts'
 import { cleanText } from '../text/clean-copy.ts'
 import { Cue } from '../text/cue-words.ts'
-import { announcedBy, findSections } from './sections.ts'
+import { announcedBy, announcesAppendix, findSections } from './sections.ts'
 import { isOrganisation, lastSignOf, markBareTitle, markTitle } from './titles.ts'
 
 /** What each block is to the letter. */
@@ -146,7 +146,7 @@ function markSignatures(roles: Role[], blocks: readonly Block[], facts: readonly
     const role = roles[index]!
     const isShort = blocks[index]!.kind === 'line' || blocks[index]!.kind === 'table' || (block.words <= 6 && role !== 'heading' && role !== 'listItem')
     if (isOpen && isShort && role !== 'title') {
-      roles[index] = announcedBy(block) === 'appendix' ? 'appendix' : 'signature'
+      roles[index] = announcesAppendix(block) ? 'appendix' : 'signature'
     } else if (isOpen && role === 'heading' && block.words <= 4 && announcedBy(block) === 'none' && isNameLike(block)) {
       roles[index] = 'signature'
     } else if (role === 'body' || role === 'heading') {

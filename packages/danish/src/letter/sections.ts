@@ -2,7 +2,7 @@ import type { Block, Role, Section } from '@klarbrev/core'
 import { noteSection } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
 import { Cue } from '../text/cue-words.ts'
-import { sectionOfHeading } from './heading-sections.ts'
+import { mayAnnounceAppendix, sectionOfHeading } from './heading-sections.ts'
 import { hollowHeading } from './hollow-headings.ts'
 
 /** A section runs from its heading to the next heading; without a heading, content can open one. */
@@ -32,7 +32,7 @@ export function findSections(roles: readonly Role[], blocks: readonly Block[], f
       sections.push('none')
       if (current !== 'appendix') current = 'none'
       continue
-    } else if (role === 'letterhead' && block.words <= 3 && announcedBy(block) === 'appendix') {
+    } else if (role === 'letterhead' && block.words <= 3 && announcesAppendix(block)) {
       current = 'appendix'
       isByHeading = true
     } else if (role === 'body' || role === 'listItem') {
@@ -52,6 +52,13 @@ export function announcedBy(block: DanishBlock): Section {
   const { kept } = block
   if (kept === undefined) return sectionOfHeading(block.textOf(block.from, block.to))
   return (kept.announced ??= sectionOfHeading(block.textOf(block.from, block.to)))
+}
+
+/** Whether a block announces an appendix, read as a heading: all that a line of a letterhead or a signature may open. */
+export function announcesAppendix(block: DanishBlock): boolean {
+  const { from, to, base, source, tokens } = block
+  if (to <= from || !mayAnnounceAppendix(source, base + tokens.start[from]!, base + tokens.end[to - 1]!)) return false
+  return announcedBy(block) === 'appendix'
 }
 
 /** The section that a block opens by what it says. */
