@@ -124,13 +124,23 @@ export function weighAlone(sentence: SentenceCues, weights: Float32Array, out: F
   readOwnSigns(sentence, own)
   let same = 0
   for (let nth = 0; nth < signCount; nth++) same += own[nth]! * weights[nth]!
+  const { shares, act } = sentence
+  const isBare = tellsByActAlone(sentence)
   for (let kind = 0; kind < messageKinds.length; kind++) {
-    readPairSigns(sentence, kind, -1, pairs)
     let sum = same
-    for (let nth = 0; nth < alone; nth++) sum += pairs[nth]! * weights[placeOfPair[nth]!]!
+    if (isBare && kind !== partly && kind !== receipt) sum += evidenceOf(shares[act + kind]!) * weights[sign.act]!
+    else {
+      readPairSigns(sentence, kind, -1, pairs)
+      for (let nth = 0; nth < alone; nth++) sum += pairs[nth]! * weights[placeOfPair[nth]!]!
+    }
     out[at + kind] = sum
     out[at + messageKinds.length + kind] = wordedPoints(sentence, kind)
   }
+}
+
+/** Whether {@link readPairSigns} tells nothing of a sentence but its act, unless of a partial grant or a receipt. */
+function tellsByActAlone({ role, order, looks }: SentenceCues): boolean {
+  return order > 0 && role !== 'title' && (looks & (Look.date | Look.amount | Look.appointment)) === 0
 }
 
 /** Points of a sentence by its wordings for being the message of a letter of a kind; 0 or more. */
