@@ -75,6 +75,12 @@ describe('the polite De', () => {
   })
 })
 
+describe('the plural I at the start of a sentence', () => {
+  test('is told from the preposition by what stands behind a verb that is a noun too', () => {
+    check('reader', '⟦I⟧ hører, hvilken klasse hun kommer i.', '⟦I⟧ hører fra os.', 'I klasser med 28 børn er der to lærere.')
+  })
+})
+
 describe('the third person of the sender', () => {
   test('is found where the name acts, in every place of the subject', () => {
     check('thirdSender', 'I den forbindelse skal ⟦afdelingen⟧ hermed orientere dig.', 'Vi venter, så snart ⟦Vordbæk Kommune⟧ har fået svar.',

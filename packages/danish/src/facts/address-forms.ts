@@ -142,7 +142,13 @@ function isPluralYou(block: DanishBlock, row: number): boolean {
     return (block.tagsAt(next + 1) & (anyNoun | Tag.Pronoun | Tag.Proper)) !== 0 &&
       (block.tagsAt(next + 1) & Tag.Preposition) === 0
   }
-  return isFiniteVerb(block, next) && !(tags & (Tag.NounSgIndef | Tag.NounPlIndef | Tag.AdjBase))
+  return isFiniteVerb(block, next) && (!(tags & (Tag.NounSgIndef | Tag.NounPlIndef | Tag.AdjBase)) || isVerbBy(block, next + 1))
+}
+
+/** "I hører, hvilken klasse", "I søger ikke": what stands behind tells that a word of two readings is the verb. */
+function isVerbBy(block: DanishBlock, row: number): boolean {
+  if (block.signAt(row) === 0x2c) return /^(?:hv.+|at|om)$/.test(block.wordAt(row + 1))
+  return /^(?:ikke|selv|også|nu|først|altid|begge|alle|det|den|jer|jeres|os|vores|en|et)$/.test(block.wordAt(row)) || (block.wordAt(row) === 'fra' && block.wordAt(row + 1) === 'os')
 }
 
 /** Whether nothing but signs stands before the row in its sentence. */

@@ -3,6 +3,8 @@ import type { AddressForm, AddressFormKind } from '../facts/address-forms.ts'
 import type { DanishBlock } from '../facts/block.ts'
 import type { Passive } from '../facts/passives.ts'
 import { goesOn } from '../facts/thoughts.ts'
+import { Tag } from '../lexicon/tags.ts'
+import { isImperative } from './plain-acts.ts'
 
 /** Forms that a letter is wanted to have. */
 const addressing: ReadonlySet<AddressFormKind> = new Set(['reader', 'sender'])
@@ -13,17 +15,21 @@ export class BlockCounts {
   readonly passives: Record<Passive['form'], number> = { 's-passiv': 0, 'blive-passiv': 0, 'vaere-passiv': 0 }
   /** Letters of heavy sentences. */
   excess = 0
+  /** Sentences that tell the reader to do something: "Send os …". */
+  requests = 0
 
   /** Counts a block. Wanted forms of address in what only fills are left out. */
   addBlock(facts: DanishBlock, isFiller: (form: AddressForm) => boolean): void {
     this.excess += excessLetters(facts, (row) => goesOn(facts, row))
+    for (const row of facts.sentences) if (isRequest(facts, row)) this.requests++
     for (const passive of facts.passives()) this.passives[passive.form]++
     for (const form of facts.addressForms()) if (!addressing.has(form.kind) || !isFiller(form)) this.forms[form.kind]++
   }
 
   /** Adds what was counted before. */
-  add({ forms, passives, excess }: BlockCounts): void {
+  add({ forms, passives, excess, requests }: BlockCounts): void {
     this.excess += excess
+    this.requests += requests
     this.forms.reader += forms.reader
     this.forms.sender += forms.sender
     this.forms.polite += forms.polite
@@ -41,6 +47,11 @@ export function countsOf(facts: DanishBlock): BlockCounts {
   const counts = new BlockCounts()
   counts.addBlock(facts, isNever)
   return counts
+}
+
+/** "Send os …"; not "Svar …" and "Ring …", which may be nouns. */
+function isRequest(facts: DanishBlock, row: number): boolean {
+  return isImperative(facts, row) && (facts.tagsAt(row) & (Tag.NounSgIndef | Tag.NounPlIndef)) === 0
 }
 
 /** No form of address stands in what only fills. */

@@ -10,8 +10,6 @@ const lawSections: ReadonlySet<Section> = new Set(['rules', 'appeal', 'appendix'
 /** Words to the reader (du, jer) and of the sender (vi, jeg) per hundred from which a letter is one between people. */
 const leastReader = 1.5
 const leastSender = 0.5
-/** A short letter is measured as if it had this many words: one "du" more or less says little of it. */
-const floorWords = 150
 /** Passives and third persons of the sender from which nobody seems to be writing. */
 const leastImpersonal = 2
 
@@ -20,7 +18,7 @@ export type Often = 'never' | 'rarely' | 'often'
 
 function howOften(count: number, words: number, least: number): Often {
   if (count === 0) return 'never'
-  return (100 * count) / Math.max(words, floorWords) < least ? 'rarely' : 'often'
+  return 100 * count < least * words ? 'rarely' : 'often'
 }
 
 /** Counts a block that holds some of the padding: spans from the `first` on. */
@@ -57,6 +55,7 @@ export function countStatistics(
   let running = 0
   let early = 0
   let filler = 0
+  let titled = 0
   for (let at = 0; at < blocks.length; at++) {
     const { facts, context, block } = blocks[at]!
     const isRunning = isRunningText(context.role)
@@ -65,7 +64,10 @@ export function countStatistics(
     refs += found.length
     if (isRunning && !lawSections.has(context.section)) running += found.length
     if (block.start < mainStart) for (const ref of found) if (block.start + ref.start < mainStart) early++
-    if (!isRunning) continue
+    if (!isRunning) {
+      if (context.role === 'title') for (const form of facts.addressForms()) if (form.kind === 'reader') titled++
+      continue
+    }
     words += facts.words
     // "Vi håber, du har det godt" is not what makes a letter speak to its reader.
     while (filler < padding.length && padding[filler]!.end <= block.start) filler++
@@ -86,8 +88,8 @@ export function countStatistics(
     statuteRefsBeforeMain: early,
     excessLetters: counts.excess,
     saysOnlyDe: forms.polite > 0 && forms.reader === 0 ? 'yes' : 'no',
-    // De is an address too, if a stiff one: whoever is De is no stranger.
-    readerAddressed: forms.reader === 0 && forms.polite > 0 ? 'often' : howOften(forms.reader, words, leastReader),
+    // De is an address too, if a stiff one: whoever is De is no stranger. So are "Du skal …" in the title and "Send os …".
+    readerAddressed: forms.reader === 0 && forms.polite > 0 ? 'often' : howOften(forms.reader + titled + counts.requests, words, leastReader),
     senderNamed: isHidden ? howOften(forms.sender, words, leastSender) : 'often',
     du: forms.reader,
     vi: forms.sender,

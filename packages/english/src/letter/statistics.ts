@@ -6,15 +6,14 @@ import type { Outcome } from './english-letter.ts'
 
 /** Sections in which references to the law belong. */
 const lawSections: ReadonlySet<Section> = new Set(['rules', 'appeal', 'appendix'])
-/** The limits of Danish letters, so that both have one measure: forms per hundred words, in 150 words at least. */
+/** The limits of Danish letters, so that both have one measure: forms per hundred words. */
 const leastReader = 1.5
 const leastSender = 0.5
-const floorWords = 150
 const leastImpersonal = 2
 
 function howOften(count: number, words: number, least: number): 'never' | 'rarely' | 'often' {
   if (count === 0) return 'never'
-  return (100 * count) / Math.max(words, floorWords) < least ? 'rarely' : 'often'
+  return 100 * count < least * words ? 'rarely' : 'often'
 }
 
 /** Counts and enums for the measures record, under the names of the Danish ones, so that the same model grades them. */
