@@ -8,11 +8,12 @@ const sentencesAParagraph = 3
 
 /**
  * Letters by hands that came after the models and are never trained on, each line marked by its author: kind, main
- * message, and how many findings of the rules that rewrite carry a rewrite. One marker, and the author: what is right
+ * message, whether it comes late, and how many findings of the rules that rewrite carry a rewrite. One marker, and the author: what is right
  * is what the author meant, and of two sentences that say the same only one is marked.
  */
 export function measureFresh(folder: string): Measured {
   const told = { kind: 0, message: 0, again: 0 }
+  const late = { said: 0, right: 0, all: 0 }
   const findings = { all: 0, mended: 0 }
   const misses: string[] = []
   const letters = readKernels(folder)
@@ -28,6 +29,11 @@ export function measureFresh(folder: string): Measured {
     if (isQuoted(main.text)) told.message++
     else misses.push(`${name}: ${quote.slice(0, 90)}\n      for: ${main.text.slice(0, 90)}`)
     if (letter.lines.some(({ act, text }) => act === main.act && isQuoted(text))) told.again++
+    const isLate = comesLate(letter)
+    const isSaidLate = result.messages.some(({ rule, shown }) => rule === 'sent-hovedbudskab' && shown)
+    if (isLate) late.all++
+    if (isSaidLate) late.said++
+    if (isLate && isSaidLate) late.right++
     const own = result.messages.filter(({ rule, shown, scored }) => rewriting.has(rule) && shown && scored)
     findings.all += own.length
     findings.mended += own.filter(({ fixes }) => fixes.length > 0).length
@@ -37,6 +43,8 @@ export function measureFresh(folder: string): Measured {
       { name: 'kind of letter right', hits: told.kind, of: letters.length },
       { name: 'main message: right sentence', hits: told.message, of: letters.length },
       { name: 'main message: that, or one that says the same', hits: told.again, of: letters.length },
+      { name: 'rule sent-hovedbudskab, precision', hits: late.right, of: late.said },
+      { name: 'rule sent-hovedbudskab, recall', hits: late.right, of: late.all },
       { name: 'findings that carry a rewrite, of the rules that rewrite', hits: findings.mended, of: findings.all },
     ],
     misses,
@@ -44,6 +52,13 @@ export function measureFresh(folder: string): Measured {
 }
 
 const rewriting = new Set(['papirord', 'passiv', 'verbalsubstantiv', 'forkortelse', 'de-tiltale', 'man'])
+
+/** Whether neither the title nor the first two sentences say the message, in whole or in part. */
+function comesLate({ lines }: KernelLetter): boolean {
+  const { act } = lines.find(({ isMain }) => isMain)!
+  const first = lines.findIndex((line) => line.act === act)
+  return lines[first]!.form !== 'title' && lines.slice(0, first).filter(({ form }) => form === 'sentence').length >= 2
+}
 
 function plain(text: string): string {
   return text.replace(/^- /, '').replace(/\s+/g, ' ').trim()
