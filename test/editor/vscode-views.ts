@@ -32,8 +32,10 @@ export async function proveViews(check: Check, bench: Workbench): Promise<void> 
     await parts.filter({ hasText: 'Brevtekst' }).first().waitFor()
   })
   await check('karakter og fund har ord til den, der ikke ser dem', async () => {
+    const shown = await bench.statusWhere('en karakter', (text) => /^[A-E] · \d+\/100$/.test(text))
+    const [, grade, points] = /^([A-E]) · (\d+)\/100$/.exec(shown)!
     const status = await labelsOf(bench.status().first())
-    claim(/Brevets karakter er D, \d+/.test(status), `statuslinjen siger ${status}`)
+    claim(status.includes(`Brevets karakter er ${grade}, ${points} af 100`), `der står ${shown}, og den siger ${status}`)
     const criteria = bench.hover().filter({ hasText: /Hovedbudskab.*Paragraffer.*Sprog.*Tiltale/s }).first()
     await repeat('musen over karakteren', async () => {
       await page.mouse.move(600, 300)
