@@ -91,6 +91,16 @@ describe('papirord', () => {
 })
 
 describe('passiv', () => {
+  test('the order of a clause that hangs on one before, and what one may make of a sum', () => {
+    check('passiv',
+      ['Vi tager på besøg, hvorimod prøver ikke holdes, og tilskud til bøger ikke ⟦ydes⟧.', 'noFix: uklar-saetning'],
+      ['Indsigelse mod beregningen ⟦fremsættes⟧ over for Økonomi.', 'Du kan fremsætte indsigelse mod beregningen over for Økonomi.'])
+    check('papirord',
+      ['Du kan klage inden 4 uger, ⟦for så vidt angår⟧ henvisning og støttens omfang.', 'Du kan klage inden 4 uger, når det gælder henvisning og støttens omfang.'],
+      ['Forlængelse ⟦herefter⟧ kræver en ny attest.', 'noFix: vaelg'],
+      ['Inden 14 dage kan indsigelse herom ⟦fremsættes⟧.', 'noFix: vaelg'],
+      ['Det er uden betydning ⟦herfor⟧, at du selv er lærer.', 'noFix: vaelg'])
+  })
   test('who acts is plain where a sum is given, something is made ready, and the reader has to wait', () => {
     check('passiv',
       ['Der ⟦ydes⟧ herefter 790 kr. om måneden.', 'Vi yder herefter 790 kr. om måneden.'],

@@ -22,6 +22,8 @@ export function agreeing(block: DanishBlock, noun: number, use: string): readonl
   const isSingular = (block.tagsAt(noun) & (Tag.NounSgIndef | Tag.NounSgDef)) !== 0
   if (before === after || !isSingular || before === 'plural' || after === 'plural' || after === null) return []
   const edits: Edit[] = []
+  // "den ved brevet fremsatte anmodning": an article far off, which would have to follow too.
+  let isFar = false
   for (let row = noun - 1; row >= block.from && row > noun - 6; row--) {
     const word = block.wordAt(row)
     const tags = block.tagsAt(row)
@@ -31,8 +33,13 @@ export function agreeing(block: DanishBlock, noun: number, use: string): readonl
       if (tags & (Tag.Determiner | Tag.Pronoun) && !word.startsWith('sådan')) return edits
       continue
     }
-    if (tags & (Tag.Determiner | Tag.Pronoun | Tag.Genitive | Tag.Preposition)) return edits
-    if (tags & Tag.AdjE && !(tags & (Tag.AdjBase | Tag.AdjT))) continue
+    if (tags & Tag.Genitive) return edits
+    if (tags & (Tag.Determiner | Tag.Pronoun | Tag.Preposition)) return isFar ? null : edits
+    if (tags & (Tag.AdjE | Tag.VerbParticipleInflected) && !(tags & (Tag.AdjBase | Tag.AdjT))) {
+      isFar = true
+      continue
+    }
+    if (isFar && !(tags & (Tag.AdjBase | Tag.AdjT))) return null
     if (!(tags & (Tag.AdjBase | Tag.AdjT)) || tags & (Tag.VerbParticiple | Tag.Adverb) && tags & Tag.AdjT && tags & Tag.AdjBase) return edits
     const form = otherGender(block, word, after)
     if (form === null) return null

@@ -27,6 +27,8 @@ export function asClause(block: DanishBlock, from: number, to: number, use: stri
   if (takesObject && end === to) return 'uklar-saetning'
   while (takesObject && (block.tagsAt(end) & Tag.Preposition) !== 0 && nounPhraseEnd(block, end + 1) > end + 1 &&
     /^(?:af|om|til|fra|på|for|uden|over)$/.test(block.wordAt(end))) end = nounPhraseEnd(block, end + 1)
+  // "for så vidt angår henvisning og støttens omfang": what is joined belongs to it.
+  while (takesObject && /^(?:og|samt|eller)$/.test(block.wordAt(end)) && nounPhraseEnd(block, end + 1) > end + 1) end = nounPhraseEnd(block, end + 1)
   // ", for så vidt angår afløsning i hjemmet, med": the comma that closes the phrase closes the clause.
   if (takesObject && block.signAt(from - 1) === comma) end = commaBehind(block, end) ?? end
   const own = put(block, from, to, use)

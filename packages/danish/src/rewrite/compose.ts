@@ -53,7 +53,8 @@ export function compose(given: Parts): Composed | NoFix {
   const { block, frame, verbs, actor } = parts
   // "det må tillægges betydning, at": the placeholder stays, as the one it is given.
   let object = parts.object ?? (parts.passive.lemma === 'tillægge' && parts.passive.expletive === 'det' ? 'det' : objectText(block, frame))
-  if (object === null) return 'uklar-saetning'
+  // "hvorimod …, og tilskud ikke ydes": the order of a clause that hangs on what stands before.
+  if (object === null || (!frame.isSub && block.wordAt(parts.passive.finite - 1) === 'ikke')) return 'uklar-saetning'
   // "Indsigelser bør fremsættes": those that one has.
   if (/^(?:du|De|I)$/.test(actor) && verbs.finite !== 'kan' && possible.test(object)) object = `eventuelle ${object}`
   const isLight = lightPronouns.has(object) || object === 'Dem'

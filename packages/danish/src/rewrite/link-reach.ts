@@ -84,6 +84,8 @@ export function byReach(block: DanishBlock, from: number, to: number, found: str
       return block.wordAt(from - 1) === 'således' ? 'vaelg' : undefined
     case 'herfor':
       // "med begrundelse herfor": of the decision that has been named.
+      // "uden betydning herfor, at du er lærer": for what comes.
+      if (block.signAt(to) === 0x2c && block.wordAt(to + 1) === 'at') return 'vaelg'
       return /begrundelse(?:n|r|rne)?$/.test(block.wordAt(from - 1)) ? leaveOut(block, from, to) : undefined
     case 'hertil': case 'heri':
       // "modtaget heri", "ved henvendelse hertil": this office.

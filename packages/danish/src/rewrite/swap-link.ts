@@ -94,7 +94,7 @@ export function swapLink(block: DanishBlock, from: number, to: number, found: st
       return put(block, from, to, to >= block.to || block.signAt(to) !== 0 ? 'sådan' : 'altså')
     case 'herefter':
       // "har herefter ikke bemærkninger": neither a later time nor a reason.
-      if (to >= block.to || block.signAt(to) === 0x2e) return 'vaelg'
+      if (to >= block.to || block.signAt(to) === 0x2e || (isNoun(block, from - 1) && isStart(block, from - 1))) return 'vaelg'
       if (/^(?:har|havde)$/.test(block.wordAt(from - 1)) && !(block.tagsAt(to) & Tag.VerbParticiple)) return 'vaelg'
       // "forbydes herefter", "skal herefter meddeles": what the letter does follows from its reasons.
       return put(block, from, to, doesNow(block, from, to) || followsFromReasons(block, from, to) ? 'derfor' : tellsStory(block, from, to) ? 'derefter' : 'så')

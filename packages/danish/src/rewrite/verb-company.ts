@@ -32,7 +32,7 @@ export function byCompany(block: DanishBlock, from: number, to: number, use: str
   if (/^(?:frems[æa]t|fremfør)/.test(word) && use.startsWith('kom') && near(block, from, /^indsigelse$/)) {
     // "kan indsigelse fremsættes": "indsigelse gøres" nobody says. "indsigelse eller forslag": one comes with both.
     if (/^(?:og|eller)$/.test(block.wordAt(to + 1))) return use
-    return block.wordAt(from - 1) === 'indsigelse' ? null : alike('gøre')
+    return word.endsWith('s') || block.wordAt(from - 1) === 'indsigelse' ? null : alike('gøre')
   }
   // "kommet med begæring" nobody says: one sends it.
   if (word.startsWith('fremfør') && near(block, from, /^(?:anmodning|klage)(?:en|n)?$/)) return null

@@ -20,7 +20,7 @@ export function asDuty(block: DanishBlock, { verb, lemma, subject }: Passive, ve
 }
 
 /** What somebody may have to say. */
-const offered = /^(?:klage|spørgsmål|bemærkninger|kommentarer|indsigelser|indvendinger|forespørgsler|henvendelser|forslag)$/
+const offered = /^(?:klage|spørgsmål|bemærkninger|kommentarer|indsigelser?|indvendinger|forespørgsler|henvendelser|forslag)$/
 
 /** "er meddelt den 3. maj": with a day the deed is over, "vi meddelte", and "vi har meddelt" is no Danish. */
 export function asPast(block: DanishBlock, { verb, from, lemma, form }: Passive, verbs: ActiveVerbs): ActiveVerbs {
