@@ -96,7 +96,7 @@ function speaksOfReaderAsStranger(block: DanishBlock, verb: number): boolean {
 
 /** "sendt til udtalelse hos politiet", "sendt i høring": that is the authority's way. */
 function toOthers(block: DanishBlock, verb: number): boolean {
-  return /^(?:til|i)$/.test(block.wordAt(verb + 1)) && /^(?:udtalelse|høring|partshøring|genvurdering)$/.test(block.wordAt(verb + 2))
+  return /^(?:til|i)$/.test(block.wordAt(verb + 1)) && /(?:udtalelse|høring|orientering|kommentering|vurdering)$/.test(block.wordAt(verb + 2))
 }
 
 /** "idet der skal udvises tilbageholdenhed": what holds for anybody. */

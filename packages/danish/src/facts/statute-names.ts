@@ -2,7 +2,8 @@ import { TokenFlag, TokenKind } from '@klarbrev/core'
 import { Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
 import type { DanishBlock } from './block.ts'
-import { isArticle, longName, orderEnd } from './statute-titles.ts'
+import { isArticle } from './statute-title-words.ts'
+import { longName, orderEnd, titleEnd } from './statute-titles.ts'
 import { isYear, labelAt } from './statute-units.ts'
 
 /** The short names by which Danish authorities cite statutes, without those that are words as well. */
@@ -15,7 +16,7 @@ const shortNames: ReadonlySet<string> = new Set(
 
 /** Instruments that make rules by section, besides those told by `Cue.lawName`: "affaldsregulativet", "lokalplan". */
 const instrument =
-  /(?:^lov|^lovens?|^lovs|bekendtgørelse(?:ns?|s)?|forordning(?:ens?|s)?|reglement(?:ets?)?|regulativ(?:ets?)?|vedtægt(?:ens?|er|ers|ernes?)?|lokalplan(?:ens?|s)?|direktiv(?:ets?)?|cirkulære(?:ts?)?|konvention(?:ens?|s)?|traktat(?:ens?|s)?|overenskomst(?:ens?|s)?|charter(?:ets?)?)$/
+  /(?:^lov|^lovens?|^lovs|bekendtgørelse(?:ns?|s)?|forordning(?:ens?|s)?|reglement(?:ets?)?|regulativ(?:ets?)?|vedtægt(?:ens?|er|ers|ernes?)?|lokalplan(?:ens?|s)?|direktiv(?:ets?)?|cirkulære(?:ts?)?|konvention(?:ens?|s)?|traktat(?:ens?|s)?|overenskomst(?:ens?|s)?|charter(?:ets?)?|^vilkår(?:ene)?s?|retningslinjer(?:ne)?s?)$/
 
 /** Whether a word names rules that have sections: "serviceloven", "loven", "lokalplanen", "vedtægterne". */
 export function isInstrument(block: DanishBlock, row: number): boolean {
@@ -26,7 +27,9 @@ export function isInstrument(block: DanishBlock, row: number): boolean {
 
 /** Whether the word at `row` is a short name: SEL, FVL, BR18. `isNear` says that a section stands beside it. */
 export function isShortName(block: DanishBlock, row: number, isNear: boolean): boolean {
-  if (row < block.from || row >= block.to || (block.tokens.flags[row]! & TokenFlag.allCaps) === 0) return false
+  if (row < block.from || row >= block.to) return false
+  if (isNear && block.wordAt(row).endsWith('s') && /^[A-ZÆØÅ]{2,5}['’]s$/.test(block.textOf(row, row + 1))) return true
+  if ((block.tokens.flags[row]! & TokenFlag.allCaps) === 0) return false
   return shortNames.has(block.wordAt(row)) || (isNear && block.tagsAt(row) === 0 &&
     block.tokens.end[row]! - block.tokens.start[row]! <= 6)
 }
@@ -57,20 +60,41 @@ export function nameAt(block: DanishBlock, row: number): number {
   if (labelAt(block, row) === 'order') return orderEnd(block, row)
   if (isShortName(block, row, false)) return row + 1
   let at = pastOwners(block, row)
+  if (at > row && labelAt(block, at) === 'order') return orderEnd(block, at)
   if (at === row && (isArticle(block.wordAt(at)) || block.tagsAt(at) & Tag.Genitive)) at++
   while (at < row + 4 && !isInstrument(block, at) &&
     (block.tagsAt(at) & (Tag.AdjE | Tag.VerbParticipleInflected)) !== 0) at++
   if (!isInstrument(block, at)) return row
   const longer = longName(block, at)
   if (longer > at) return longer
-  return pastNumber(block, at + 1)
+  const end = pastNumber(block, at + 1)
+  return isLocalRules(block.wordAt(at)) ? pastPlace(block, end) : end
+}
+
+/** Rules of one place or one matter, which are told apart by what they are for. */
+function isLocalRules(word: string): boolean {
+  return /(?:plan(?:en)?|regulativ(?:et)?|reglement(?:et)?|vedtægt(?:en|er|erne)?)$/.test(word)
+}
+
+/** Past "for Strandkvarteret", "for husholdningsaffald". */
+function pastPlace(block: DanishBlock, row: number): number {
+  if (block.wordAt(row) !== 'for') return row
+  const end = titleEnd(block, row)
+  return end > row + 1 ? end : row
+}
+
+/** First row of "Europa-Parlamentets og Rådets" before the order at `row`; `row` where nobody is said to have made it. */
+export function ownersBefore(block: DanishBlock, row: number): number {
+  for (let from = Math.max(block.from, row - 5); from < row; from++) if (pastOwners(block, from) === row) return from
+  return row
 }
 
 /** Past "Europa-Parlamentets og Rådets": those who made it, with capitals and in the genitive. */
 function pastOwners(block: DanishBlock, row: number): number {
   let at = row
   while (at < row + 6 && (block.tokens.flags[at]! & TokenFlag.capital || block.signAt(at) === 0x2d || block.wordAt(at) === 'og')) at++
-  return at > row + 1 && isInstrument(block, at) && block.wordAt(at - 1).endsWith('s') ? at : row
+  const isRules = isInstrument(block, at) || labelAt(block, at) === 'order'
+  return at > row && isRules && /(?:ens|ets|ernes)$/.test(block.wordAt(at - 1)) ? at : row
 }
 
 /** Past the number of a plan or the year of a code: "lokalplan 214", "lokalplan nr. 5.12", "bygningsreglement 2018". */

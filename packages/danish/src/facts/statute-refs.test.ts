@@ -96,6 +96,27 @@ describe('long names', () => {
   })
 })
 
+describe('titles', () => {
+  test('go on behind a participle, a number of years, a hanging half and a second phrase of the same kind', () => {
+    check('Efter ⟦§ 8 i lov om forurenet jord⟧ skal du søge.', '⟦Lov om kommunal indsats for unge under 25 år⟧ kræver en plan.',
+      'Se ⟦bekendtgørelse nr. 834 af 27. juni 2016 om vandløbsregulering og -restaurering m.v.⟧',
+      'Se ⟦lov om miljøvurdering af planer og programmer og af konkrete projekter⟧.')
+  })
+  test('take in a list only where ”m.v.” closes it', () => {
+    check('Se ⟦vejledning nr. 9740 af 2. september 2022 om hjælpemidler, biler, boligindretning m.v.⟧ om det.',
+      'Efter ⟦lov om social service⟧, hjælp og støtte kan du spørge.')
+  })
+  test('name the place of local rules, and who made a regulation', () => {
+    check('Det strider mod ⟦§ 8 i lokalplan 4.12 for Strandkvarteret⟧, som du kender.', 'Se ⟦§ 11.4 i regulativ for husholdningsaffald⟧.',
+      'Se ⟦§ 5 i lokalplanen⟧ for din grund.', 'Det følger af ⟦Europa-Parlamentets og Rådets forordning (EU) 2016/679⟧.',
+      'Læs ⟦forordning (EF) nr. 883/2004⟧ om det.')
+  })
+  test('stand with the tables of an annex, and with a short name in the genitive', () => {
+    check('Se ⟦bilag 2, tabel 1, i BR18⟧.', 'Se ⟦OFL\'s § 14⟧ om det.', 'I ⟦RSL⟧ står fristen.', 'Se ⟦vilkårenes § 6⟧.',
+      'Spørg Kontoret for Planlov og Byggeri.')
+  })
+})
+
 describe('names', () => {
   test('of statutes are references without a section', () => {
     check('Efter ⟦serviceloven⟧ får du hjælp.', 'Vi følger ⟦forvaltningslovens⟧ regler.',

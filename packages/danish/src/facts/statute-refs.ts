@@ -1,7 +1,7 @@
 import { TokenFlag, TokenKind } from '@klarbrev/core'
 import { Cue } from '../text/cue-words.ts'
 import type { DanishBlock } from './block.ts'
-import { isInstrument, isShortName, nameAt, nameStart, planBefore } from './statute-names.ts'
+import { isInstrument, isShortName, nameAt, nameStart, ownersBefore, planBefore } from './statute-names.ts'
 import { isOwnName, longName, orderEnd } from './statute-titles.ts'
 import { labelAt, type UnitList, unitsAt } from './statute-units.ts'
 
@@ -42,7 +42,7 @@ const lawCues = Cue.lawName | Cue.lawHead | Cue.lawPart
 
 function refAt(block: DanishBlock, row: number, refs: readonly StatuteRef[]): StatuteRef | null {
   const label = labelAt(block, row)
-  if (label === 'order') return make(block, row, orderEnd(block, row), 'order')
+  if (label === 'order') return make(block, ownersBefore(block, row), orderEnd(block, row), 'order')
   if (label !== '') {
     const units = unitsAt(block, row)
     return units === null ? null : sectionRef(block, row, units, refs)
@@ -50,9 +50,14 @@ function refAt(block: DanishBlock, row: number, refs: readonly StatuteRef[]): St
   const long = longName(block, row)
   if (long > row) return make(block, row, long, 'name')
   const from = nameStart(block, row)
-  if (isOwnName(block, row)) return make(block, from, row + 1, 'name')
+  if (isOwnName(block, row)) return from === row && isPartOfName(block, row) ? null : make(block, from, row + 1, 'name')
   return block.wordAt(row) === 'lov' && block.wordAt(row - 1) === 'barnets' ? make(block, row - 1,
     row + 1, 'name') : null
+}
+
+/** "Kontoret for Planlov og Byggeri": a statute without its article and with a capital is the name of something else. */
+function isPartOfName(block: DanishBlock, row: number): boolean {
+  return block.wordAt(row).endsWith('lov') && (block.tokens.flags[row]! & TokenFlag.capital) !== 0 && block.wordAt(row - 1) === 'for'
 }
 
 function make(block: DanishBlock, from: number, to: number, form: StatuteRef['form']): StatuteRef {

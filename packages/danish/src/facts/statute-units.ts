@@ -27,6 +27,8 @@ const orders: ReadonlySet<string> = new Set(
   'lov lbk lbkg lovb lovbekendtgørelse bek bekg bekendtgørelse vej vejledning cir cirk cirkulære cis forordning direktiv'.split(' '),
 )
 const subLabels: ReadonlySet<string> = new Set(['stk', 'nr', 'litra', 'pkt'])
+/** Parts of an annex, which speak of no statute by themselves. */
+const annexLabels: ReadonlySet<string> = new Set(['punkt', 'tabel', 'afsnit', 'skema'])
 const sentenceLabels: ReadonlySet<string> = new Set(['pkt', 'punktum', 'led', 'stk'])
 /** Labels that speak of a statute only where one is named. */
 const weakLabels: ReadonlySet<string> = new Set(['kapitel', 'kapitlerne', 'kap', 'artikel', 'artiklerne', 'art', 'afsnit', 'bilag'])
@@ -101,7 +103,7 @@ function unitEnd(block: DanishBlock, row: number, label: string): number {
     if (end === row + 1) return row
   }
   for (let count = 0; count < mostUnits; count++) {
-    const next = subUnitEnd(block, end)
+    const next = subUnitEnd(block, end, label === 'bilag')
     if (next === end) break
     end = next
   }
@@ -118,13 +120,17 @@ function pastCutNumber(block: DanishBlock, row: number): number {
 }
 
 /** Row after ", stk. 2", "nr. 3 og 4", ", litra a" or ", 2. pkt."; `row` where none stands. */
-function subUnitEnd(block: DanishBlock, row: number): number {
+function subUnitEnd(block: DanishBlock, row: number, isAnnex: boolean): number {
   const at = block.signAt(row) === comma ? row + 1 : row
   if (at >= block.to) return row
   const label = labelAt(block, at)
   if (subLabels.has(label)) {
     if (block.tokens.kind[at] === TokenKind.statuteRef) return numbersGoOn(block, at + 1, label === 'litra')
     const end = numbersEnd(block, at + 1, label === 'litra')
+    return end > at + 1 ? end : row
+  }
+  if (isAnnex && annexLabels.has(block.wordAt(at))) {
+    const end = numbersEnd(block, at + 1, false)
     return end > at + 1 ? end : row
   }
   const isOrdinal = block.tokens.kind[at] === TokenKind.number && (block.tokens.flags[at]! & TokenFlag.dotted) !== 0

@@ -162,7 +162,7 @@ export function cueBits(word: string): number {
 }
 
 /** Titles of statutes that are known by letters, and need no section to be a reference. */
-const lawTitles: ReadonlySet<string> = new Set(['gdpr', 'br10', 'br15', 'br18', 'loven', 'lovens'])
+const lawTitles: ReadonlySet<string> = new Set(['gdpr', 'br10', 'br15', 'br18', 'rsl', 'fvl', 'ofl', 'sdpl', 'emrk', 'loven', 'lovens'])
 
 /** What else ends like a statute: leave of absence, snow ploughs, and laws of nature and of custom. */
 const noLaw = /(?:or|p|for|natur|tyngde|jante|jungle|moral|sharia)lov(?:en)?s?$/
