@@ -59,7 +59,7 @@ describe('papirord', () => {
       ['Du betaler i maj, hvorefter vi lukker sagen.', 'Du betaler i maj, og så lukker vi sagen.'],
       ['Klag senest 14 dage ⟦efter modtagelsen af⟧ dette brev.', 'Klag senest 14 dage efter, at du har fået dette brev.'],
       ['Vi skriver det med henblik på, at du kan nå det.', 'Vi skriver det, så du kan nå det.'],
-      ['Vi skal hermed svare dig.', 'Vi skal svare dig.'],
+      ['Vi skal hermed svare dig.', 'Vi svarer dig.'],
       ['Mødet har ikke fundet sted endnu.', 'Mødet er ikke sket endnu.'],
       ['Du får svar 3 dage forinden.', 'Du får svar 3 dage før.'],
       ['Vi ser på sagen igen, forinden du får svar.', 'Vi ser på sagen igen, inden du får svar.'])

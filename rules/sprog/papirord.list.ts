@@ -922,7 +922,7 @@ export const papirordEntries: readonly PhraseEntry[] = [
   { find: 'nærmere bestemt', use: [], strength: 'C', source: 'vores forslag' },
   { find: 'nærmere information', use: ['mere information'], strength: 'B', source: 'vores forslag' },
   { find: 'nærmere oplysninger', use: ['flere oplysninger'], strength: 'A', source: 'vores forslag' },
-  { find: 'nærværende', use: ['dette', 'denne'], strength: 'A', source: 'Randers Kommune', not: ['være/v nærværende', 'en nærværende', 'mere nærværende', 'nærværende og'] },
+  { find: 'nærværende', use: ['dette', 'denne'], strength: 'A', source: 'Randers Kommune', not: ['for nærværende', 'være/v nærværende', 'en nærværende', 'mere nærværende', 'nærværende og'] },
   { find: 'nærværende skrivelse', use: ['dette brev'], strength: 'A', source: 'Randers Kommune' },
   { find: 'næstfølgende', use: ['næste'], strength: 'A', source: 'vores forslag' },
   { find: 'nødsaget til', use: ['nødt til'], strength: 'A', source: 'almindelige skriveråd' },

@@ -126,6 +126,8 @@ function isSendersPaper(block: DanishBlock, { lemma, subject, form, modal, verb 
   // "din ansøgning er sendt til teamet": from the one who got it.
   const isPassedOn = form === 'vaere-passiv' && modal < 0 && /^(?:sende|fremsende|oversende)$/.test(lemma) && block.wordAt(verb + 1) === 'til'
   if (isPassedOn && higher.test(block.wordAt(verb + 2))) return true
+  // "har været sendt i naboorientering": the authority's way.
+  if (modal < 0 && form !== 's-passiv' && /^(?:sende|fremsende|oversende|udsende)$/.test(lemma) && /^(?:i|til)$/.test(block.wordAt(verb + 1)) && /(?:høring|orientering|udtalelse|kommentering)$/.test(block.wordAt(verb + 2))) return true
   // "Fastholdes afgørelsen, sendes klagen videre": by the one that holds to it.
   const isOnward = lemma === 'sende' && form === 's-passiv' && modal < 0 && !block.sentences.includes(verb)
   if (isOnward && /fasthold/i.test(block.textOf(block.sentences[block.sentenceOf(verb)]!, verb))) return true

@@ -6,11 +6,14 @@ import { VerbKind, verbKind } from '../facts/passive-verbs.ts'
 import { Tag } from '../lexicon/tags.ts'
 import { activate } from './activate.ts'
 import { asClause } from './as-clause.ts'
+import { refersBack } from './back-reference.ts'
 import { capital, isCapital, rewritten } from './edits.ts'
 import { ownVerb } from './light-verbs.ts'
 import { isNoun, isSentenceAdverb, nounPhraseEnd } from './noun-phrase.ts'
 import { formsOf } from './verb-group.ts'
+import { clauseFor } from './phrase-clauses.ts'
 import { put } from './put.ts'
+
 const subjects = new Set(['jeg', 'du', 'vi', 'i', 'han', 'hun', 'man'])
 
 /** Says an action with its verb: "foretager en vurdering af sagen" -> "vurderer sagen", "til betaling af" -> "til at betale". */
@@ -146,6 +149,8 @@ function behindPreposition(block: DanishBlock, frame: NominalFrame): Repair {
   const actor = handling.has(verb) ? 'vi' : ''
   const isBare = isPlain || (noun === head + lemma.split(' ').length + 1 && /^(?:en|et|den)$/.test(block.wordAt(noun - 1)))
   if (actor === '' || !isBare) return { noFix: actor === '' ? 'aktoer' : 'omskriv' }
+  // "medvirke ved behandlingen af sin sag": it would be the doer's.
+  if (refersBack(block, object.from, object.to)) return { noFix: 'omskriv' }
   const main = block.clauseOf(block.sentenceOf(head))
   const finite = main?.finite ?? -1
   const isPast = finite >= 0 && (block.tagsAt(finite) & (Tag.VerbPast | Tag.VerbPresent)) === Tag.VerbPast
@@ -183,18 +188,3 @@ const buying = new Set(['erhverve', 'anskaffe', 'købe', 'indkøbe', 'etablere',
 const handling = new Set(
   'behandle vurdere beregne afgøre fastsætte udmåle revurdere genvurdere undersøge opgøre bevilge tildele visitere'.split(' '),
 )
-
-function clauseFor(lemma: string, actor: string, present: string, past: string, participle: string, isPast: boolean): string | null {
-  switch (lemma) {
-    case 'ved':
-    case 'i forbindelse med':
-      return isPast ? `da ${actor} ${past}` : `når ${actor} ${present}`
-    case 'inden':
-      return isPast ? null : `før ${actor} ${present}`
-    case 'efter':
-      return isPast ? null : `når ${actor} har ${participle}`
-    case 'under':
-      return isPast ? `mens ${actor} ${past}` : `mens ${actor} ${present}`
-  }
-  return null
-}

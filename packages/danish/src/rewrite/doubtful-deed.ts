@@ -118,6 +118,10 @@ const judging = new Set(['skønne', 'vurdere', 'anse', 'mene', 'bedømme'])
 export function hasOwnPredicate(block: DanishBlock, { lemma, modal, verb, subject, expletive }: Passive): boolean {
   // "Udtalelsen er fundet begrundet": the object comes before what it is found to be.
   const isPlain = lemma === 'finde' && modal < 0 && subject !== null && subject.to <= verb && block.signAt(verb + 2) !== 0
+  // "Lift findes på den baggrund ikke nødvendig": the denial is of what it is found to be, and stands far off.
+  if (lemma === 'finde' && modal < 0 && block.tagsAt(verb + 1) & Tag.Preposition) {
+    for (let row = verb + 2; row < verb + 8 && row < block.to && block.signAt(row) === 0; row++) if (block.wordAt(row) === 'ikke') return true
+  }
   // "det findes for så vidt unødvendigt at": what it is found to be stands farther behind.
   if (lemma === 'finde' && expletive === 'det' && block.signAt(verb + 1) === 0) return true
   // "det må antages at ville tage tid": "we" would take it.
@@ -133,6 +137,11 @@ export function hasOwnPredicate(block: DanishBlock, { lemma, modal, verb, subjec
     if (block.wordAt(row) === 'være' && !(block.tagsAt(row + 1) & Tag.VerbParticiple)) return true
   }
   return false
+}
+
+/** Whether a word of such a kind and no present stands before the next sign. */
+function says(block: DanishBlock, row: number, tag: number): boolean {
+  return Array.from({ length: 8 }, (_, step) => row + step).some((at) => at < block.to && (block.tagsAt(at) & (tag | Tag.VerbPresent)) === tag)
 }
 
 /** Whether "at" with an infinitive follows before the next sign, behind a phrase that hangs on the object. */
@@ -170,8 +179,9 @@ export function tellsState(block: DanishBlock, { form, verb, lemma }: Passive, f
   if (held.has(lemma)) {
     for (let row = finite + 1; row < verb; row++) if (block.wordAt(row) === 'i' && block.wordAt(row + 1) === 'dag' || block.wordAt(row) === 'nu') return true
   }
-  // "har i perioden 1. til 15. maj været udsendt": for so long.
+  // "har i perioden 1. til 15. maj været udsendt": for so long; "har været indkaldt til et møde, hvor du mødte": over.
   if (block.wordAt(verb - 1) === 'været') {
+    for (let row = verb + 1; row < verb + 12; row++) if (block.signAt(row) === 0x2c && block.wordAt(row + 1) === 'hvor' && says(block, row + 2, Tag.VerbPast)) return true
     for (let row = finite + 1; row < verb; row++) if (/^(?:perioden|tiden|tidsrummet)$/.test(block.wordAt(row))) return true
     if (block.wordAt(verb + 1) === 'i' && /^(?:uger|dage|måneder|år)$/.test(block.wordAt(verb + 3))) return true
   }

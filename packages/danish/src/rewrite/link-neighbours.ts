@@ -1,10 +1,12 @@
 import { TokenKind } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
 import { isFinite } from '../facts/passive-clause.ts'
-import { Tag } from '../lexicon/tags.ts'
+import { anyNoun, Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
+import { demonstratives } from './agree.ts'
 import { isStart } from './as-clause.ts'
-import { insertClause } from './link-phrases.ts'
+import { afterSum } from './link-after.ts'
+import { insertClause, joinedBy } from './link-phrases.ts'
 import { aboutIt, isSum } from './link-reach.ts'
 import { isLaw } from './link-turns.ts'
 import { agreementOf, isNoun, nounPhraseEnd } from './noun-phrase.ts'
@@ -13,7 +15,7 @@ import { openedBy } from './opening-reference.ts'
 import { readerWord } from './people.ts'
 import { appliedFor, beforeEnd, closed, ended, incumbentOnReader, inOrderTo, statedIn } from './phrase-clauses.ts'
 import { leaveOut, put, type Swapped } from './put.ts'
-import { ifAsked, tellsDay } from './reader-part.ts'
+import { ifAsked } from './reader-part.ts'
 import { hasHave, oblique } from './verb-near.ts'
 
 const comma = 0x2c
@@ -64,17 +66,7 @@ export function byNeighbours(block: DanishBlock, from: number, to: number, found
       return block.signAt(to) !== 0 || to >= block.to ? put(block, from, to, `${found === 'primo' ? 'først' : 'sidst'} på måneden`) : undefined
     case 'behørig':
       return /^(?:legitimation|fuldmagt)$/.test(block.wordAt(to)) ? put(block, from, to, 'gyldig') : undefined
-    case 'herefter':
-      // "udgør herefter 1.363 kr.": what a sum comes to, and nothing that comes later.
-      if ([from - 1, to].some((row) => /^(?:udgør|udgøre|andrager|andrage|androg|opgøres|beregnes)$/.test(block.wordAt(row)))) return put(block, from, to, 'dermed')
-      if (/^(?:bedes|overvejer|påtænker|finder|findes|anses|ansættes|vurderer|agtes|agter|synes)$/.test(block.wordAt(from - 1))) return put(block, from, to, 'derfor')
-      // "et herefter resterende beløb": between an article and what describes its noun.
-      if (block.tagsAt(to) & Tag.VerbPresentParticiple) return 'vaelg'
-      // "Du skylder herefter 3.312 kr.": what it comes to.
-      if (isSum(block, to) && !isSum(block, from - 1) && !tellsDay(block, from)) return put(block, from, to, 'dermed')
-      // "kan herefter ikke gives", "er herefter pligtig": what follows from reasons.
-      if (!(block.cuesAt(from - 1) & Cue.modal && block.cuesAt(to) & (Cue.negation | Cue.denial)) && !/^(?:pligtig|forpligtet|berettiget)$/.test(block.wordAt(to))) return undefined
-      return tellsDay(block, from) ? 'vaelg' : put(block, from, to, 'derfor')
+    case 'herefter': return afterSum(block, from, to)
     case 'på anmodning': case 'efter anmodning': return ifAsked(block, from, to)
     case 'forespørgsel': case 'forespørgslen':
       // "i nævnte forespørgsel": a letter, and no question.
@@ -122,12 +114,19 @@ export function byNeighbours(block: DanishBlock, from: number, to: number, found
     case 'sammenholdt med':
       // "vil blive sammenholdt med": what is done with them, and not how they are seen.
       if (block.cuesAt(from - 1) & (Cue.blive | Cue.vaere | Cue.have)) return put(block, from, to, 'sammenlignet med')
-      return isLaw(block, to) ? put(block, from, to, 'og') : undefined
+      if (!isLaw(block, to)) return undefined
+      return block.signAt(from - 1) === comma ? joinedBy(block, from, to, 'og') : put(block, from, to, 'og')
     case 'i et omfang':
       return block.signAt(to) === comma && block.wordAt(to + 1) !== 'at' ? 'vaelg' : undefined
     case 'ikke rettidigt':
       // "ikke rettidigt efterkommes" -> "ikke efterkommes i tide".
       return block.tagsAt(to) & Tag.VerbSPresent ? put(block, from, to + 1, `ikke ${block.wordAt(to)} i tide`) : undefined
+    case 'for nærværende': {
+      // "gælder for nærværende sag": for this one, and no time.
+      const end = nounPhraseEnd(block, to)
+      const agreement = end > to && !(block.tagsAt(to) & (Tag.Determiner | Tag.Pronoun | Tag.Numeral)) && block.tagsAt(end - 1) & anyNoun && isNoun(block, end - 1) ? agreementOf(block, { from: to, to: end }) : null
+      return agreement === null ? undefined : put(block, from, to, `for ${demonstratives[agreement]}`)
+    }
     case 'nærværende':
       return nounPhraseEnd(block, to) > to && isNoun(block, nounPhraseEnd(block, to) - 1) && !isVerb(block, to) ? undefined : put(block, from, to, 'dette brev')
     case 'supplerende oplysninger':

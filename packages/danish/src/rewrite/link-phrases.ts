@@ -46,6 +46,9 @@ export function toldPlainly(block: DanishBlock, from: number, to: number): Swapp
 /** The words that announce what is told, besides the verb. */
 const telling = /^(?:det|vi|jeg|skal|kan|hermed|herved|herefter|dem)$/
 
+/** In what cases and when something is so: of the clause, and not of its subject. */
+const circumstances = /^(?:tilfælde|situationer|perioder|øjeblikket|omfang|praksis|almindelighed|princippet)$/
+
 /** The row past the subject of a clause that begins at a row, and that of its verb; null where the two are not told apart. */
 function partsOf(block: DanishBlock, to: number): { readonly end: number; readonly verb: number } | null {
   const isVerb = (row: number): boolean => isFinite(block, row) || (block.tagsAt(row) & (Tag.Auxiliary | Tag.VerbSPresent | Tag.VerbSPast)) !== 0
@@ -56,7 +59,7 @@ function partsOf(block: DanishBlock, to: number): { readonly end: number; readon
   let end = isPronoun ? to + 1 : nounPhraseEnd(block, to)
   if (block.kindAt(end) === TokenKind.number) end++
   // "navnene på de øvrige beboere er": what hangs on the subject goes with it.
-  while (!isPronoun && end > to && /^(?:på|af|til|om|for|i|fra|over|med|hos|vedrørende)$/.test(block.wordAt(end)) && !/^(?:modsat|bekræftende|givet|øvrigt)$/.test(block.wordAt(end + 1)) && nounPhraseEnd(block, end + 1) > end + 1) end = nounPhraseEnd(block, end + 1)
+  while (!isPronoun && end > to && /^(?:på|af|til|om|for|i|fra|over|med|hos|vedrørende)$/.test(block.wordAt(end)) && !/^(?:modsat|bekræftende|givet|øvrigt)$/.test(block.wordAt(end + 1)) && nounPhraseEnd(block, end + 1) > end + 1 && !circumstances.test(block.wordAt(nounPhraseEnd(block, end + 1) - 1))) end = nounPhraseEnd(block, end + 1)
   if (end === to) return null
   let verb = end
   // "De mod bedre vidende har undladt": behind a pronoun all that comes before the verb may come behind it.
@@ -146,4 +149,9 @@ export function isConjunction(block: DanishBlock, row: number): boolean {
     if (isFinite(block, at)) return true
   }
   return false
+}
+
+/** "§ 84, sammenholdt med § 83" -> "§ 84 og § 83": the comma goes with the words. */
+export function joinedBy(block: DanishBlock, from: number, to: number, text: string): Swapped {
+  return [{ start: block.tokens.end[from - 2]!, end: block.tokens.end[to - 1]!, text: ` ${text}` }]
 }

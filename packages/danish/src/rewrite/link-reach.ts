@@ -60,7 +60,14 @@ export function byReach(block: DanishBlock, from: number, to: number, found: str
       // "ved nærværende kontor": a place, and no means.
       return /(?:kontor|forvaltning|afdeling|sektion|kommune|center)$/.test(block.wordAt(to)) ? put(block, from, to, agreementOf(block, { from: to, to: to + 1 }) === 'neuter' ? 'ved dette' : 'ved denne') : undefined
     case 'i lyset af':
-      return isLaw(block, to) ? put(block, from, to, 'efter') : undefined
+      // What one sees a thing by is no cause of it.
+      return isLaw(block, to) ? put(block, from, to, 'efter') : block.signAt(to) === comma || block.wordAt(to) === 'at' ? undefined : put(block, from, to, 'ud fra')
+    case 'inden for rammerne af': case 'inden for rammen af':
+      // "inden for rammerne af bostøtten": what is given, and not what it is given by.
+      return isLaw(block, to) || ruling.test(block.wordAt(nounPhraseEnd(block, to) - 1)) ? undefined : put(block, from, to, 'i')
+    case 'ses at være':
+      // "skema, hvoraf der ses at være 11 ture": what one sees in it.
+      return [from - 1, from - 2].some((row) => /^hvor(?:af|i)$/.test(block.wordAt(row))) ? 'vaelg' : undefined
     case 'finde sted':
       return /(?:aktivitet|arrangement|foredrag|koncert|undervisning|træning|kørsel|møde|samtale|kurs)(?:er|erne|et|en|t|n|r|rne|us)?$/.test(block.wordAt(from - 1)) ? put(block, from, to, 'være') : undefined
     case 'henset til':
@@ -69,7 +76,9 @@ export function byReach(block: DanishBlock, from: number, to: number, found: str
       return block.signAt(to) === comma && block.wordAt(to + 1) === 'at' ? 'vaelg' : undefined
     case 'ovenstående':
       // "såfremt der i ovenstående ikke kan": with no noun behind it.
-      return block.wordAt(from - 1) === 'i' && !isNoun(block, nounPhraseEnd(block, to) - 1) ? 'vaelg' : undefined
+      if (isNoun(block, nounPhraseEnd(block, to) - 1)) return undefined
+      // "til udligning af ovenstående": what is paid, and no "det" would tell what.
+      return block.wordAt(from - 1) === 'i' || (block.wordAt(from - 1) === 'af' && /(?:ing|else)$/.test(block.wordAt(from - 2))) ? 'vaelg' : undefined
     case 'således':
       // "det således anførte": between an article and a participle it says nothing; "svaret er således, at" points ahead.
       if (/^(?:det|den|de)$/.test(block.wordAt(from - 1)) && block.tagsAt(to) & Tag.VerbParticipleInflected) return leaveOut(block, from, to)
@@ -97,6 +106,9 @@ export function byReach(block: DanishBlock, from: number, to: number, found: str
       return undefined
   }
 }
+
+/** What one goes by. */
+const ruling = /(?:lov|regel|regler|retningslinje|aftale|plan|vilkår|bestemmelse|praksis|budget|bevilling|kvalitetsstandard|serviceniveau|ordning|vedtægt|regulativ|servitut)(?:en|et|n|erne|ne|r|rne|ene)?$/
 
 /** Whether a finite verb stands here that tells of no deed: "der påløber", and not "der er konstateret", "der ikke er". */
 function isPlainVerb(block: DanishBlock, row: number): boolean {

@@ -41,6 +41,8 @@ export function predicate(block: DanishBlock, row: number, lemma: string): strin
   if (/^(?:de|disse)$/.test(word)) return inflected(block, lemma, 'plural')
   // "bemærkningerne i dit brev er": what stands last before the verb may be no subject.
   if (!isNoun(block, verb - 1) || block.tagsAt(verb - 2) & Tag.Preposition || block.tagsAt(verb - 3) & Tag.Preposition) return null
+  // "hjælp til påklædning og strømper er": of the two, or of the help.
+  if (block.wordAt(verb - 2) === 'og') return null
   const agreement = agreementOfNoun(block, word)
   return agreement === null ? null : inflected(block, lemma, agreement)
 }

@@ -75,3 +75,19 @@ export function incumbentOnReader(block: DanishBlock, from: number, to: number):
   }
   return 'vaelg'
 }
+
+/** What a preposition before a noun of doing says as a clause: "ved beregningen" -> "når vi beregner"; null where none fits. */
+export function clauseFor(lemma: string, actor: string, present: string, past: string, participle: string, isPast: boolean): string | null {
+  switch (lemma) {
+    case 'ved':
+    case 'i forbindelse med':
+      return isPast ? `da ${actor} ${past}` : `når ${actor} ${present}`
+    case 'inden':
+      return isPast ? null : `før ${actor} ${present}`
+    case 'efter':
+      return isPast ? null : `når ${actor} har ${participle}`
+    case 'under':
+      return isPast ? `mens ${actor} ${past}` : `mens ${actor} ${present}`
+  }
+  return null
+}

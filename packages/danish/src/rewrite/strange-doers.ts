@@ -12,7 +12,7 @@ export function isStrangers(block: DanishBlock, passive: Passive): boolean {
   return isSaidByPaper(block, passive) || isMissing(block, passive) || isSaidAtMeeting(block, passive) || isPassedOn(block, passive) ||
     isReceivers(block, passive) || isPaidIn(block, passive) || isAtTheirs(block, passive) || isPast(block, passive) ||
     isLeftOpen(block, passive) || isQuotedLaw(block) || isHandedOut(block, passive) || namesLeader(block, passive) ||
-    isSaidInTheirs(block, passive) || isAsked(block, passive) || isReadersChoice(block, passive)
+    isSaidInTheirs(block, passive) || isAsked(block, passive) || isReadersChoice(block, passive) || isOfOtherOffice(block, passive)
 }
 
 /** Most rows before a verb that are looked at: a sentence may be without end. */
@@ -29,7 +29,9 @@ function firstNear(block: DanishBlock, verb: number): number {
 }
 
 /** "er efter undersøgelsen fra 2021 tilgroet, ligesom der er konstateret slam": found by whoever looked then. */
-function isSaidByPaper(block: DanishBlock, { lemma, form, verb }: Passive): boolean {
+function isSaidByPaper(block: DanishBlock, { lemma, form, verb, clause }: Passive): boolean {
+  // "idet flyttemeldingen ifølge folkeregistret er indgivet".
+  for (let row = clause; row < verb; row++) if (block.wordAt(row) === 'ifølge' && /regist(?:er|eret|ret)$/.test(block.wordAt(row + 1))) return true
   if (!found.has(lemma) || form === 's-passiv') return false
   for (let row = firstNear(block, verb); row < verb; row++) {
     if (/^(?:efter|ifølge)$/.test(block.wordAt(row)) && papers.test(block.wordAt(row + 1))) return true
@@ -168,3 +170,14 @@ function namesLeader(block: DanishBlock, { verb, agent, actor }: Passive): boole
 }
 
 const leaders = /(?:leder(?:en)?|lærer(?:en)?|læge(?:n)?|pædagog(?:en)?|inspektør(?:en)?|rådgiver(?:en)?|sundhedspleje(?:n|rsken)|psykolog(?:en)?)$/
+
+/** What Udbetaling Danmark pays, whom a doctor sees, what the board above gives, which letter its reader leaves aside. */
+function isOfOtherOffice(block: DanishBlock, { lemma, subject, verb }: Passive): boolean {
+  const head = subject === null ? '' : block.wordAt(subject.to - 1)
+  if (lemma === 'give' && says(block, verb, verb + 6, /^medhold$/)) return true
+  if (/^(?:omregne|udbetale|regulere|beregne|genberegne)$/.test(lemma)) return /^(?:boligstøtten?|boligydelsen?|boligsikring(?:en)?|folkepension(?:en)?|børneydelsen?|børnetilskud(?:det)?|barselsdagpenge(?:ne)?|efterløn(?:nen)?)$/.test(head)
+  // "Hun blev undersøgt": a doctor looks at people, an office at cases.
+  if (/^(?:undersøge|operere|scanne|røntgenfotografere|teste)$/.test(lemma)) return /^(?:han|hun|du|de|i|jeg|man|barnet|patienten)$/.test(head)
+  // "kan der ses bort fra brevet": by the one who got it.
+  return lemma === 'se' && block.wordAt(verb + 1) === 'bort' && says(block, verb + 3, verb + 6, /^(?:nærværende|brevet|brev|skrivelse|skrivelsen|rykkeren|rykkerskrivelse|opkrævningen|opkrævning|påmindelsen|påmindelse)$/)
+}

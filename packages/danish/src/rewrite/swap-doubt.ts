@@ -23,7 +23,8 @@ export function isDoubtful(block: DanishBlock, from: number, to: number, found: 
       return !namesMatter(block, from, to)
     case 'hensigtsmæssigt': case 'hensigtsmæssig': case 'hensigtsmæssige':
       // "er mest hensigtsmæssigt" is the measure of the law.
-      return /^(?:mere|meget|mindst)$/.test(block.wordAt(from - 1)) ||
+      // "nødvendig og hensigtsmæssig": two measures of the law, of which "god" is none.
+      return /^(?:mere|meget|mindst)$/.test(block.wordAt(from - 1)) || /^(?:og|eller|samt)$/.test(block.wordAt(from - 1)) || /^(?:og|eller)$/.test(block.wordAt(to)) ||
         (block.wordAt(from - 1) === 'mest' && (block.cuesAt(from - 2) & Cue.vaere) !== 0)
     case 'heraf':
       // "det samlede areal heraf": of it or of them.
@@ -37,7 +38,7 @@ export function isDoubtful(block: DanishBlock, from: number, to: number, found: 
       // "det tilrådes Dem": whom one advises stands before the preposition.
       return /^(?:dig|dem|jer)$/.test(block.wordAt(to)) && block.wordAt(to + 1) !== 'at'
     case 'befordre': case 'befordrer':
-      return !/^(?:dig|dem|jer|ham|hende|barnet|eleven|eleverne|børnene)$/.test(block.wordAt(to))
+      return !/^(?:dig|dem|jer|ham|hende|barnet|eleven|eleverne|børnene)$/.test(block.wordAt(to)) || isOwnDoer(block, from, to)
     case 'heri':
       return (block.tagsAt(to) & (Tag.VerbPresent | Tag.VerbSPresent)) !== 0
     case 'således':
@@ -47,6 +48,13 @@ export function isDoubtful(block: DanishBlock, from: number, to: number, found: 
     default:
       return false
   }
+}
+
+/** "at De kan befordre Dem": whom one moves is oneself. */
+function isOwnDoer(block: DanishBlock, from: number, to: number): boolean {
+  const doer = new Map([['dig', 'du'], ['dem', 'de'], ['jer', 'i']]).get(block.wordAt(to))
+  for (let row = from - 1; row > from - 6 && row >= block.from && block.signAt(row) === 0; row--) if (doer !== undefined && block.wordAt(row) === doer) return true
+  return false
 }
 
 /** Whether a word stands earlier or later in the sentence of a row. */
@@ -155,6 +163,8 @@ export function followsFromReasons(block: DanishBlock, from: number, to: number)
   if (before === 'har' && block.tagsAt(to) & Tag.VerbParticiple) return concluded.test(block.wordAt(to))
   // "der er herefter pause", "du må herefter gerne": later in the day.
   if (/^(?:er|må)$/.test(before) && /^(?:der|du|de|i)$/.test(block.wordAt(from - 2))) return before === 'er' && (block.cuesAt(to) & (Cue.denial | Cue.negation)) !== 0
+  // "er herefter genvurderet": what was done next, unless it is what one has come to.
+  if (before === 'er' && block.tagsAt(to) & Tag.VerbParticiple && !(block.cuesAt(to) & Cue.adjectival)) return concluded.test(block.wordAt(to))
   if (/^(?:er|har|må|finder|anser|agter)$/.test(before) && !(block.tagsAt(to) & Tag.Pronoun)) return true
   // "at De herefter har modtaget": what came next in the story.
   if (block.wordAt(from - 2) === 'at' && !(block.cuesAt(to) & Cue.denial)) return false
@@ -165,7 +175,7 @@ export function followsFromReasons(block: DanishBlock, from: number, to: number)
 }
 
 /** What one has come to. */
-const concluded = /^(?:besluttet|valgt|vurderet|fundet|afslået|bevilget|truffet|konkluderet|indstillet|afgjort|imødekommet)$/
+const concluded = /^(?:besluttet|valgt|vurderet|fundet|afslået|bevilget|truffet|konkluderet|indstillet|afgjort|imødekommet|opfyldt|udelukket|godtgjort|dokumenteret|lukket)$/
 
 const reasoned = new Set(
   `imødekommes imødekomme afslag opfyldt opfylder opfyldes betingelserne betingelsen vurderes vurderer finder findes

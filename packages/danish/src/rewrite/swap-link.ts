@@ -1,11 +1,10 @@
-import { TokenKind } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
 import { Cue } from '../text/cue-words.ts'
 import { isFinite } from '../facts/passive-clause.ts'
 import { Tag } from '../lexicon/tags.ts'
 import { isNoun, nounPhraseEnd } from './noun-phrase.ts'
 import { asClause, isStart } from './as-clause.ts'
-import { followsFromReasons, givesReason, hasTwoReasons, isDoubtful, tellsOtherThanReason } from './swap-doubt.ts'
+import { givesReason, hasTwoReasons, isDoubtful, tellsOtherThanReason } from './swap-doubt.ts'
 import { more } from './more.ts'
 import { isLaw, received, remembered, sends, turned, withoutModal } from './link-turns.ts'
 import { asRemark, beforehand, fromWhatWeKnow, happened, insertClause, withArticle } from './link-phrases.ts'
@@ -13,11 +12,12 @@ import {
   added, approached, bothReasons, earlier, isHeld, isOccasion, lying, onCondition, opensBeforeVerb, regarding, resting, saysNear,
 } from './link-company.ts'
 import { enclosed } from './enclosed.ts'
-import { doesNow } from './formula.ts'
-import { bySense, disagrees, isDefiniteDeed } from './link-senses.ts'
+import { afterThat } from './link-after.ts'
+import { isBackward, ofThat, pointingAdverb } from './link-pointing.ts'
+import { bySense, disagrees } from './link-senses.ts'
 import { readerWord } from './people.ts'
 import { closed } from './phrase-clauses.ts'
-import { isApplication, readerApplied, readerWrote, tellsStory } from './reader-part.ts'
+import { isApplication, readerApplied, readerWrote } from './reader-part.ts'
 import { leaveOut, put, type Swapped } from './put.ts'
 import { clauseStarts, surfaces } from './swap.list.ts'
 import { hasClause } from './verb-near.ts'
@@ -93,11 +93,7 @@ export function swapLink(block: DanishBlock, from: number, to: number, found: st
     case 'således':
       return put(block, from, to, to >= block.to || block.signAt(to) !== 0 ? 'sådan' : 'altså')
     case 'herefter':
-      // "har herefter ikke bemærkninger": neither a later time nor a reason.
-      if (to >= block.to || block.signAt(to) === 0x2e || (isNoun(block, from - 1) && isStart(block, from - 1))) return 'vaelg'
-      if (/^(?:har|havde)$/.test(block.wordAt(from - 1)) && !(block.tagsAt(to) & Tag.VerbParticiple)) return 'vaelg'
-      // "forbydes herefter", "skal herefter meddeles": what the letter does follows from its reasons.
-      return put(block, from, to, doesNow(block, from, to) || followsFromReasons(block, from, to) ? 'derfor' : tellsStory(block, from, to) ? 'derefter' : 'så')
+      return afterThat(block, from, to)
     case 'det ansøgte':
       if (isNoun(block, to)) return 'vaelg'
       // "imødekomme det ansøgte" is the application; "tilladelse til det ansøgte" what it is about.
@@ -126,14 +122,11 @@ export function swapLink(block: DanishBlock, from: number, to: number, found: st
       return block.wordAt(to) === 'at' ? 'vaelg' : put(block, from, to, use)
     case 'anses for': case 'anses for at være':
       if (block.wordAt(to) === 'at') return 'vaelg'
+      // "turen anses ellers for kørt": it was not, and only counts as if.
+      if (found === 'anses for' && isTakenFor(block, from, to)) return put(block, from, to, 'regnes for')
       return isModalBefore(block, from) ? withoutModal(block, from, to) : null
     case 'heraf':
-      if (block.signAt(from - 1) === comma || block.kindAt(from - 1) === TokenKind.number) return put(block, from, to, 'af dem')
-      // "modtagelsen heraf", "fremgår heraf": with the preposition written out it would be officialese again.
-      if (/^(?:modtagelsen|fremgår|fremgå|fremgik|udløbet)$/.test(block.wordAt(from - 1))) return leaveOut(block, from, to)
-      if (isFinite(block, to) && isNoun(block, from - 1)) return leaveOut(block, from, to)
-      if (disagrees(block, from, found) && isDefiniteDeed(block, from - 1)) return leaveOut(block, from, to)
-      return isBeforeVerb(block, to) || disagrees(block, from, found) || isBetween(block, from, to) ? 'vaelg' : null
+      return ofThat(block, from, to, found)
     case 'forudgående':
       return beforehand(block, from, to)
     case 'til enhver tid':
@@ -162,39 +155,19 @@ export function swapLink(block: DanishBlock, from: number, to: number, found: st
       if (block.wordAt(from - 1) !== 'mest') return null
       return put(block, from - 1, to, found === 'hensigtsmæssige' ? 'bedste' : 'bedst')
     default:
-      if (/^(?:her|der)(?:til|om|af|for|i|på|ved)$/.test(found)) {
-        if (isBackward(block, to) || isStart(block, from)) return 'vaelg'
-        if (isBetween(block, from, to)) return 'vaelg'
-        // "til støtte herfor har": what the noun wants behind it.
-        if (found === 'herfor' && /^(?:støtte|baggrund|grundlag|stedet)$/.test(block.wordAt(from - 1))) return put(block, from, to, 'for det')
-        if (found === 'herom' && /^(?:meddelelse|besked|underretning)$/.test(block.wordAt(from - 1)) && block.tagsAt(to) & Tag.VerbParticiple) return leaveOut(block, from, to)
-        // "har heri oplyst": where it says so has been told.
-        if (found === 'heri' && (block.tagsAt(to) & Tag.VerbParticiple || block.signAt(to) === comma)) return leaveOut(block, from, to)
-        // "ansøgning herom indgives", "udgifterne hertil kan": the noun says enough.
-        if ((isFinite(block, to) || block.cuesAt(to) & Cue.modal) && isNoun(block, from - 1)) return leaveOut(block, from, to)
-        if (disagrees(block, from, found) && isDefiniteDeed(block, from - 1)) return leaveOut(block, from, to)
-        return isBeforeVerb(block, to) || disagrees(block, from, found) || /^(?:det|den|de)$/.test(block.wordAt(from - 1)) ? 'vaelg' : null
-      }
+      if (/^(?:her|der)(?:til|om|af|for|i|på|ved)$/.test(found)) return pointingAdverb(block, from, to, found)
       return asClause(block, from, to, use)
   }
 }
 
-/** "den heraf følgende nødvendighed": between an article and what describes the noun. */
-function isBetween(block: DanishBlock, from: number, to: number): boolean {
-  return (block.tagsAt(to) & Tag.VerbPresentParticiple) !== 0 && (block.tagsAt(from - 1) & Tag.Determiner) !== 0
-}
-
-/** "heri ligger": what stands first in its clause, where the long form would be heavy. */
-function isBeforeVerb(block: DanishBlock, to: number): boolean {
-  return isFinite(block, to) && !isNoun(block, to - 2)
+/** Whether a clause says what a thing counts as in a certain case: "ellers", "i modsat fald", "i så fald". */
+function isTakenFor(block: DanishBlock, from: number, to: number): boolean {
+  if (!(block.tagsAt(to) & Tag.VerbParticiple)) return false
+  for (let row = from - 1; row > from - 10 && row >= block.from && block.signAt(row) === 0; row--) if (/^(?:ellers|modsat|fald)$/.test(block.wordAt(row))) return true
+  return false
 }
 
 function isModalBefore(block: DanishBlock, from: number): boolean {
   for (let row = from - 1; row > from - 8 && block.signAt(row) === 0; row--) if (block.cuesAt(row) & Cue.modal) return true
   return false
-}
-
-/** "den hertil indgivne ansøgning": between article and participle. */
-function isBackward(block: DanishBlock, row: number): boolean {
-  return (block.tagsAt(row) & Tag.VerbParticipleInflected) !== 0 && isNoun(block, row + 1)
 }

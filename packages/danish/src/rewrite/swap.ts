@@ -28,7 +28,7 @@ export function swap(block: DanishBlock, hit: PhraseHit): Repair {
   // "ud fra det foreliggende vurderer vi": what we know, and no noun behind it.
   if (isVerbBeforeSubject(block, to)) {
     if (found === 'det foreliggende' && /^(?:fra|efter)$/.test(block.wordAt(from - 1))) return toRepair(put(block, from, to, 'det, vi ved,'), 'Skriv ”det, vi ved”', false)
-    if (found === 'foranstående' || found === 'ovenstående') return toRepair(put(block, from, to, 'det'), 'Skriv ”det”', false)
+    if ((found === 'foranstående' || found === 'ovenstående') && !(block.wordAt(from - 1) === 'af' && /(?:ing|else)$/.test(block.wordAt(from - 2)))) return toRepair(put(block, from, to, 'det'), 'Skriv ”det”', false)
   }
   const articled = /^(?:den|det|de) (?:foreliggende|omhandlede|pågældende|nævnte|omtalte|ovennævnte)$/.test(found)
   // "efter det foreliggende heller ikke": an adverb that is a noun too.
@@ -75,7 +75,8 @@ export function swap(block: DanishBlock, hit: PhraseHit): Repair {
   // "træffe foranstaltninger": one takes them, and does not "take" an effort.
   if (found.startsWith('foranstaltning') && /\b(?:træffe[rs]?|traf|truffet)\b/.test(wordsOf(block, Math.max(block.from, from - 6), from))) return { noFix: 'vaelg' }
   if (found === 'foranstaltning' && (block.wordAt(from - 2) === 'ved' || block.wordAt(from - 1) === 'egen')) return { noFix: 'vaelg' }
-  if (found === 'begæring' && block.wordAt(to + 1).endsWith('indsigt')) return { noFix: 'vaelg' }
+  // "på borgerens begæring": what one asks to be done, and applies for nothing.
+  if (found === 'begæring' && (block.wordAt(to + 1).endsWith('indsigt') || [from - 1, from - 2].some((row) => /^(?:på|efter)$/.test(block.wordAt(row))))) return { noFix: 'vaelg' }
   if (terms.test(found) && (isNamedAgain(block, from, found) || block.wordAt(from - 1).startsWith('betal'))) return { noFix: 'vaelg' }
   // "foretaget tre hævninger": so many, that no verb of their own would say.
   if (found === 'foretaget' && /(?:måling|undersøgelse|hævning|beregning|prøve|overførsel|indkøb)(?:er|r|sler)$/.test(block.wordAt(nounPhraseEnd(block, to) - 1)) && (block.kindAt(to) === TokenKind.number || block.tagsAt(to) & Tag.Numeral)) {
@@ -197,4 +198,3 @@ function isSafe(block: DanishBlock, from: number, to: number, found: string): bo
   if (tags & (Tag.VerbParticiple | Tag.VerbParticipleInflected) || isNounHere(block, from, to)) return false
   return block.grammar.lexicon.analyses(found).some(({ lemma, tags: own }) => own & anyVerb && safeVerbs.has(lemma))
 }
-

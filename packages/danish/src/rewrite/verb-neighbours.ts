@@ -3,11 +3,11 @@ import type { DanishBlock } from '../facts/block.ts'
 import { isFinite } from '../facts/passive-clause.ts'
 import { Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
-import { isNoun, isSentenceAdverb, nounPhraseEnd } from './noun-phrase.ts'
+import { isNoun, isSentenceAdverb, nounPhraseEnd, timeNouns } from './noun-phrase.ts'
 import { namesPerson } from './people.ts'
 import { leaveOut, put, type Swapped } from './put.ts'
 import { acquiring } from './reader-part.ts'
-import { hasClause, hasHave, near, oblique, sameForm } from './verb-near.ts'
+import { hasClause, hasHave, hasThere, near, oblique, sameForm } from './verb-near.ts'
 
 /**
  * The verb that an object or a subject asks for, in its form: one buys a house and does not get it, meets a need and
@@ -28,6 +28,8 @@ export function byObject(block: DanishBlock, from: number, to: number, use: stri
   // "den, der anmoder": nobody is named whom one asks, nor what for.
   if (word.startsWith('anmod') && to === from + 1 && (to >= block.to || block.signAt(to) !== 0) && !isPassive) return null
   if (word.startsWith('meddel') && near(block, from, /^afbud(?:det)?$/)) return alike('melde')
+  // "Ønske herom skal meddeles", "indtil andet meddeles": a wish one has, and "andet" is a word of its own.
+  if (word.startsWith('meddel') && (isPassive || !hasHave(block, from)) && near(block, from, /^(?:ønsker?|andet)$/) && !hasClause(block, to)) return null
   // "samtykke foreligger ikke": what is given or had, and is not made ready.
   if (word.startsWith('forelig') && near(block, from, /^(?:samtykke|fuldmagt|tilladelse|dokumentation|oplysninger|oplysningerne|grundlag|godkendelse)(?:t|n|en|et)?$/) && (to >= block.to || block.signAt(to) !== 0)) return null
   // "Når betingelserne ophører: they are no longer met, and stop nothing.
@@ -54,6 +56,12 @@ export function byObject(block: DanishBlock, from: number, to: number, use: stri
   }
   // "Skolen har rettet henvendelse pr. mail": to whom, only the reader's own leaves no doubt.
   if (use.endsWith(' os') && word.startsWith('ret') && !isReader(block, from) && (hasHave(block, from) || /^(?:vi|jeg|kommunen|skolen)$/.test(block.wordAt(from - 1)) || /^(?:kommunens|vores|forvaltningens|skolens)$/.test(block.wordAt(from - 2)))) return null
+  // "støvsuger skal forefindes", "der skal forefindes en støvsuger": to be found is to be there.
+  if (word === 'forefindes' && block.passives().some(({ verb, modal }) => verb === from && modal >= 0 && /^(?:skal|bør|må|skulle|burde)$/.test(block.wordAt(modal)))) return hasThere(block, from, to) ? 'være' : 'være der'
+  // "skal være indgivet inden fire uger": come in by then, and not only sent.
+  if (/^ind(?:givet|sendt)$/.test(word) && block.wordAt(from - 1) === 'være' && /^(?:inden|senest)$/.test(block.wordAt(to))) return 'modtaget'
+  // "frafaldet denne skinne": one gives up a claim; of a thing it would say otherwise.
+  if (word.startsWith('frafald') && !near(block, from, /(?:krav|klage|påstand|indsigelse|ansøgning|ønske|anmodning|begæring|opkrævning|gebyr|afgift|sag|plan)(?:et|en|n|er|erne|r|t)?$/)) return null
   if (word.startsWith('verser') && near(block, from, /^(?:klage|krav|indsigelse)(?:n|r|er|et)?$/)) return alike('være')
   if (word === 'ophørt' && near(block, from, /(?:lejemål|ansættelse|kontrakt|forhold)(?:et|en|n)?$/)) return 'slut'
   const object = block.wordAt(nounPhraseEnd(block, to) - 1)
@@ -96,7 +104,7 @@ export function otherPreposition(block: DanishBlock, from: number, to: number, u
   if (use.startsWith('send') && block.wordAt(to) === 'over' && block.wordAt(to + 1) === 'for') return put(block, from, to + 2, `${use} til`)
   // "tilstilles forvaltningen" -> "sendes til".
   const whom = nounPhraseEnd(block, to)
-  if (/^(?:tilstillet$|(?:til|medd)\S*s$)/.test(block.wordAt(from)) && /^(?:send|meld)/.test(use) && !hasHave(block, from) && whom > to && !(block.tagsAt(to) & Tag.Preposition) && (block.tagsAt(whom - 1) & (Tag.NounSgDef | Tag.NounPlDef | Tag.Proper) || /^(?:deres|din|vores|vor)$/.test(block.wordAt(to)))) return put(block, from, to, `${use} til`)
+  if (/^(?:tilstillet$|(?:til|medd)\S*s$)/.test(block.wordAt(from)) && /^(?:send|meld)/.test(use) && !hasHave(block, from) && whom > to && !(block.tagsAt(to) & Tag.Preposition) && !timeNouns.has(block.wordAt(whom - 1)) && !/^(?:senest|inden|først)$/.test(block.wordAt(to)) && (block.tagsAt(whom - 1) & (Tag.NounSgDef | Tag.NounPlDef | Tag.Proper) || /^(?:deres|din|vores|vor)$/.test(block.wordAt(to)))) return put(block, from, to, `${use} til`)
   // "en til borgmesteren rettet henvendelse": before its noun, and nothing that somebody does.
   if (block.wordAt(from) === 'rettet' && !hasHave(block, from)) return 'vaelg'
   // "påregnes sagen optaget": what will be done to a thing, and no thing.

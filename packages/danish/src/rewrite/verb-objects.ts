@@ -50,6 +50,8 @@ export function withPreposition(block: DanishBlock, from: number, to: number, he
   if (oblique.has(next) && last === 'til' && words.length > 1) {
     return put(block, from, object + 1, like(block, from, [head, between, block.textOf(object, object + 1), words.slice(0, -1).join(' ')]))
   }
+  // "meddeler dig, når" -> "giver dig besked, når".
+  if (oblique.has(next) && tail === 'besked om' && block.wordAt(object + 1) !== 'om') return put(block, from, object + 1, like(block, from, [head, between, block.textOf(object, object + 1), 'besked']))
   // "underrette om": to whom is not said.
   if (last === 'til' && words.length > 1 && next === 'om') return put(block, from, object, like(block, from, [head, between, ...words.slice(0, -1)]))
   const isMultiWord = to > from + 1

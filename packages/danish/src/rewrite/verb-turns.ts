@@ -41,7 +41,8 @@ export function arranging(block: DanishBlock, from: number, to: number): Swapped
 
 /** "bortfalder ikke" -> "falder ikke væk", "bortfalder tilbuddet" -> "falder tilbuddet væk". */
 export function fallingAway(block: DanishBlock, from: number, to: number): Swapped {
-  if (near(block, from, /^(?:ansøgning|klage|sag|anmodning|indsigelse)(?:en|n)?$/)) return 'vaelg'
+  const cases = /^(?:ansøgning|klage|sag|anmodning|indsigelse)(?:en|n)?$/
+  if (near(block, from, cases) || cases.test(block.wordAt(block.sentences[block.sentenceOf(from)]!))) return 'vaelg'
   // A permit runs out, and a grant stops.
   const other = near(block, from, /(?:tilladelse|dispensation|godkendelse|tilsagn)(?:n|en|et|r|rne)?$/) ? 'udløbe' : near(block, from, /bevilling(?:en|er|erne)?$/) ? 'stoppe' : ''
   const plain = other === '' ? null : sameForm(block, from, other)
@@ -126,6 +127,7 @@ export function cared(
   block: DanishBlock, from: number, isPassive: boolean, use: string, alike: (lemma: string, tail?: string) => string | null,
 ): string | null | undefined {
   if (near(block, from, /(?:ledelsen|interesse|interesser|interesserne|hensyn|hensynet|hensynene|behov|tarv|sikkerhed|sikkerheden|trivsel|rettigheder|helbred)$/)) return null
+  if (near(block, from, /^(?:indkøb|rengøring|tøjvask|madlavning|husholdning|transport)(?:et|en)?$/)) return alike('klare')
   if (near(block, from, offices)) return alike('passe')
   // "varetage sit tilsyn", "varetage den hjælp, du er visiteret til": one carries it out.
   if (near(block, from, /(?:tilsyn|kontrol|opsyn)(?:et|len)?$/)) return alike('føre')

@@ -10,7 +10,7 @@ import { put, type Swapped, toRepair } from './put.ts'
 import { isDoubtful } from './swap-doubt.ts'
 import { droppable } from './swap.list.ts'
 import { isConjunction } from './link-phrases.ts'
-import { isFormula } from './formula.ts'
+import { isFormula, performing } from './formula.ts'
 import { bySense } from './link-senses.ts'
 
 /** Entries that only say what is wrong: some words may go, and a refusal in the passive is said in the active. */
@@ -48,12 +48,20 @@ export function withoutUse(block: DanishBlock, from: number, to: number, found: 
   // "til underretning for politiet": to whom it goes.
   if (/^til (?:underretning|orientering)$/.test(found) && block.wordAt(to) === 'for') return toRepair(put(block, from, to + 1, 'til'), 'Skriv ”til”', false)
   if (found === 'hermed' || found === 'herved') {
+    const present = announced(block, from, to)
+    if (present !== null) return toRepair(put(block, from - 1, to + 1, present), `Skriv ”${present}”`, false)
     const bySenses = bySense(block, from, to, found)
     if (bySenses !== undefined) return toRepair(bySenses, 'Skriv ”her”', false)
     // "Prisen kan herved nedsættes": by that, and no formula.
     if (!isFormula(block, from, to)) return { noFix: 'vaelg' }
   }
   return toRepair(droppable.has(found) ? drop(block, from, to) : 'omskriv', 'Slet det', false)
+}
+
+/** "Vi skal herved bekræfte" -> "Vi bekræfter": the letter does it by saying so. Null for all else. */
+function announced(block: DanishBlock, from: number, to: number): string | null {
+  if (block.wordAt(from - 1) !== 'skal' || !/^(?:vi|jeg|man)$/.test(block.wordAt(from - 2)) || !performing.test(block.wordAt(to))) return null
+  return block.tagsAt(to) & Tag.VerbInfinitive ? (block.grammar.morphology.verbForms(block.wordAt(to))?.present ?? null) : null
 }
 
 /** Whether a clause tells what stands in a paper: "hvori der". */
