@@ -49,6 +49,10 @@ describe('who hides behind a passive', () => {
       'Kvitteringer skal gemmes i fem år.',
       'Der kan søges om aktindsigt.')
   })
+  test('the sender, of what the letter announces in a clause of its own', () => {
+    check('sender', 'Gyngen bliver skiftet i næste uge.', 'Klubben bliver flyttet til Engvej.')
+    check('unknown', 'Vi hører fra dig, når gyngen bliver skiftet.', 'Gyngen blev skiftet i 1987.')
+  })
   test('neither', () => {
     check('unknown',
       'Huset blev bygget i 1962.',

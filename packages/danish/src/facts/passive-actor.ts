@@ -2,11 +2,12 @@ import { TokenFlag, TokenKind } from '@klarbrev/core'
 import { Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
 import type { DanishBlock } from './block.ts'
+import { agentKind } from './passive-agent.ts'
 import { endsClause, isCondition } from './passive-clause.ts'
 import { carriedDoer, doerOf } from './passive-doer.ts'
-import { otherOffices } from './party-tables.ts'
 import { papers } from './passive-own.list.ts'
 import { actorOfPhrase } from './passive-phrases.ts'
+import { placeOf } from './passive-place.ts'
 import { headOf, isPluralYou, type Rows } from './passive-subject.ts'
 import { VerbKind, verbKindAt } from './passive-verbs.ts'
 
@@ -68,9 +69,15 @@ export function actorOf(block: DanishBlock, passive: ActorlessPassive): HiddenAc
   // "ville have været afventet": what never came to pass, and nobody's deed.
   if (block.cuesAt(passive.from) & Cue.have && /^(?:ville|kunne|skulle)$/.test(modal)) return 'unknown'
   if (modal !== '') return 'sender'
+  if (isAnnounced(block, passive)) return 'sender'
   if (kind & VerbKind.anybody) return 'unknown'
   if (isCondition(block, finite) && passive.form !== 'blive-passiv') return 'reader'
   return isOldStory(block, passive) ? 'unknown' : 'sender'
+}
+
+/** "Vuggestuen bliver flyttet": what is going to happen, in a clause of the letter's own, is the sender's to tell and do. */
+function isAnnounced(block: DanishBlock, passive: ActorlessPassive): boolean {
+  return passive.form === 'blive-passiv' && block.wordAt(passive.finite) === 'bliver' && placeOf(block, passive) === 'free'
 }
 
 /** What happened to something that is not the case's own, by a verb that says nothing of who does it. */
@@ -107,46 +114,6 @@ function asksReader(block: DanishBlock, { form, from }: ActorlessPassive, modal:
   if (modal === '' || modal === 'vil' || modal === 'ville') return false
   return form !== 'blive-passiv' && !(block.cuesAt(from) & Cue.have)
 }
-
-/** Who "af" names: the sender, the reader, somebody else; null where "af" names nobody ("af hensyn til"). */
-function agentKind(block: DanishBlock, of: number): HiddenActor | null {
-  const next = block.wordAt(of + 1)
-  if (noAgents.has(next)) return null
-  for (let at = of + 1; at < block.to && at <= of + 5; at++) {
-    if (endsClause(block.signAt(at))) break
-    const tags = block.tagsAt(at)
-    const isOver = (tags & (Tag.Preposition | Tag.VerbPresent | Tag.VerbPast)) !== 0 && !(tags & Tag.NounSgIndef)
-    if (at > of + 1 && isOver) break
-    const cues = block.cuesAt(at)
-    const word = block.wordAt(at)
-    if (cues & (Cue.sender | Cue.thirdSender) && !otherOffices.test(word)) return 'sender'
-    if (word === 'dig' || word === 'jer' || (cues & Cue.thirdReader && !(cues & Cue.reader))) return 'reader'
-    if (departments.some((ending) => word.endsWith(ending))) return 'sender'
-    if (readers.has(word)) return speaksToReader(block, of) ? 'unknown' : 'reader'
-  }
-  return 'unknown'
-}
-
-/** "oplyst af ejeren, at De ikke bor der": where the sentence speaks to its reader, the owner is somebody else. */
-function speaksToReader(block: DanishBlock, row: number): boolean {
-  const sentence = block.sentenceOf(row)
-  for (let at = block.sentences[sentence]!; at < (block.sentences[sentence + 1] ?? block.to); at++) {
-    const cues = block.cuesAt(at)
-    if (cues & Cue.reader || (cues & Cue.polite && block.tokens.flags[at]! & TokenFlag.capital)) return true
-  }
-  return false
-}
-
-const noAgents = new Set(['hensyn', 'at', 'sagen', 'hvem'])
-
-/** How the parts of an authority are named. */
-const departments = 'team teamet kontoret afdelingen forvaltningen centret centeret opkrævningen borgerservice'.split(' ')
-
-/** Whom a letter to an owner, a parent or a firm means when it speaks of its reader in third person. */
-const readers = new Set(
-  `forælder forældre forældrene lejer lejeren ejer ejeren ejerne grundejer grundejeren grundejerne husejer husejeren
-  bygherre bygherren virksomheden foreningen beboeren beboerne`.split(/\s+/),
-)
 
 /** "på sygehuset", "hos din læge", "fra din stilling": where others than the sender act. */
 function happensElsewhere(block: DanishBlock, verb: number): boolean {
