@@ -23,7 +23,7 @@ export const sentHovedbudskab: Rule<DanishBlock, DanishLetter> = {
     },
     messages: {
       late: {
-        da: 'Det vigtigste står først her. Flyt det op som brevets første sætning, så læseren ikke skal lede efter svaret.',
+        da: 'Her står det vigtigste, men så langt nede, at læseren skal lede efter det. Flyt det op som brevets første sætning.',
         en: 'The most important thing comes only here. Make it the first sentence, so that the reader need not look for it.',
       },
     },
