@@ -56,6 +56,14 @@ describe('passiv', () => {
       ['Ansøgningen ⟦har⟧ været sendt i nabohøring.', 'Vi har sendt ansøgningen i nabohøring.'],
       ['Sammenfattende ⟦bevilges⟧ hjælpen for et år.', 'Sammenfattende bevilger vi hjælpen for et år.'])
   })
+  test('what an office draws attention to, calls people in to and asks back', () => {
+    check('passiv',
+      ['Opmærksomheden ⟦henledes⟧ endvidere på, at fristen er kort.', 'Vi gør endvidere opmærksom på, at fristen er kort.'],
+      ['Ligeledes ⟦henledes⟧ opmærksomheden på din pligt.', 'Ligeledes gør vi opmærksom på din pligt.'],
+      ['Du ⟦indvarsles⟧ til et møde.', 'Vi indkalder dig til et møde.'],
+      ['Beløbet ⟦kræves⟧ tilbage.', 'Vi kræver beløbet tilbage.'],
+      ['Opkrævning ⟦stilles⟧ i bero.', 'noFix: aktoer'])
+  })
   test('what others pay, look at and decide', () => {
     check('passiv',
       ['Boligstøtten ⟦omregnes⟧ i maj.', 'noFix: aktoer'],
@@ -64,7 +72,7 @@ describe('passiv', () => {
       ['Har du betalt, kan der ⟦ses⟧ bort fra brevet.', 'noFix: aktoer'],
       ['Vi kan se, at flytningen ifølge folkeregistret ⟦er⟧ anmeldt i maj.', 'noFix: aktoer'],
       ['En lift ⟦findes⟧ på den baggrund ikke nødvendig.', 'noFix: uklar-saetning'],
-      ['Du ⟦har⟧ været indkaldt til en samtale, hvor du mødte op.', 'noFix: uklar-saetning'])
+      ['Du ⟦har⟧ været indkaldt til en samtale, hvor du mødte op.', 'Vi indkaldte dig til en samtale, hvor du mødte op.'])
   })
 })
 

@@ -3,7 +3,7 @@ import { Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
 import type { DanishBlock } from './block.ts'
 import { agentKind } from './passive-agent.ts'
-import { endsClause, isCondition } from './passive-clause.ts'
+import { endsClause, isCondition, isSubordinator } from './passive-clause.ts'
 import { carriedDoer, doerOf } from './passive-doer.ts'
 import { papers } from './passive-own.list.ts'
 import { actorOfPhrase } from './passive-phrases.ts'
@@ -77,7 +77,11 @@ export function actorOf(block: DanishBlock, passive: ActorlessPassive): HiddenAc
 
 /** "Vuggestuen bliver flyttet": what is going to happen, in a clause of the letter's own, is the sender's to tell and do. */
 function isAnnounced(block: DanishBlock, passive: ActorlessPassive): boolean {
-  return passive.form === 'blive-passiv' && block.wordAt(passive.finite) === 'bliver' && placeOf(block, passive) === 'free'
+  const { form, finite, clause: start } = passive
+  if (form !== 'blive-passiv' || block.wordAt(finite) !== 'bliver') return false
+  const opener = start > block.from && !block.sentences.includes(start) ? start - 1 : start
+  if (isSubordinator(block, opener) || /^(?:hv.*|at|som|mens)$/.test(block.wordAt(opener))) return false
+  return placeOf(block, passive) === 'free'
 }
 
 /** What happened to something that is not the case's own, by a verb that says nothing of who does it. */

@@ -45,7 +45,7 @@ export const sending: ReadonlySet<string> = words('sende fremsende oversende til
 
 /** What an authority gets, holds and keeps in a case: things of which a verb of everybody tells its own deed. */
 export const ours: RegExp =
-  /^(?:.*udtalelse|.*attest|.*erklæring|.*samtale|.*møde|partshøring|høring|indtægt|afgift|gebyr|lån|.*tilskud|.*ydelse|tolk|besigtigelse|tilsyn|tilbagebetaling|opslag|screening|undersøgelse|.*vejledning|.*opskrivning|.*tilmelding|referat|høringsbrev)(?:n|en|et|det|r|er|rne|erne)?$/
+  /^(?:.*udtalelse|.*attest|.*erklæring|.*samtale|.*møde|partshøring|høring|indtægt|afgift|gebyr|lån|.*tilskud|.*ydelse|tolk|besigtigelse|tilsyn|tilbagebetaling|opslag|screening|undersøgelse|.*vejledning|.*opskrivning|.*tilmelding|referat|høringsbrev|.*beregning|.*opkrævning|.*afgørelse|.*bevilling)(?:n|en|et|det|r|er|rne|erne)?$/
 
 /** Nouns beside a light verb that make it an act of deciding: "lægges vægt", "tages stilling", "gøres opmærksom". */
 export const weighing: ReadonlySet<string> = words(

@@ -22,7 +22,8 @@ export function isSendersOwn(block: DanishBlock, passive: Passive): boolean {
   const kind = verbKind(block.wordAt(verb))
   const { place } = passive
   if (place === 'foreign' && !decisions.has(lemma)) return false
-  if (weighs(block, verb)) return true
+  if (weighs(block, verb) || isDemandedBack(block, passive)) return true
+  if (lemma === 'stille' && block.wordAt(verb + 1) === 'i') return isSetReady(block, verb)
   if (isOthersDecision(block, passive) || isWellKnown(passive) || isState(passive)) return false
   const carried = carriers.has(lemma) ? carriedDoer(block, passive) : null
   if (carriers.has(lemma)) return carried === 'sender' || (place === 'free' && isOurs(block, thingOf(passive)))
@@ -87,6 +88,11 @@ function isState({ lemma, form }: Passive): boolean {
 /** "det må forventes: by everybody. */
 function isWellKnown({ lemma, expletive, modal }: Passive): boolean {
   return lemma === 'forvente' && expletive !== '' && modal >= 0
+}
+
+/** "kræves ikke tilbage": what has been paid out by the one that asks. */
+function isDemandedBack(block: DanishBlock, { lemma, verb, form }: Passive): boolean {
+  return lemma === 'kræve' && form === 's-passiv' && [1, 2, 3].some((next) => block.wordAt(verb + next) === 'tilbage')
 }
 
 /** "stilles til rådighed", "sagen stilles i bero". */

@@ -32,8 +32,9 @@ function mayOpen(block: DanishBlock, row: number): boolean {
   return (block.tokens.flags[row]! & block.tokens.flags[row - 1]! & TokenFlag.allCaps) !== 0
 }
 
-/** "uden lås", "nødkald, lås og opsætning": a noun of the same form, behind a preposition or among nouns. */
+/** "uden lås", "nødkald, lås og opsætning", "ris må kun kastes": a noun of the same form, told by its company. */
 function isThing(block: DanishBlock, row: number): boolean {
+  if (block.cuesAt(row + 1) & Cue.modal && modalOf(block, row) < 0) return true
   const before = block.tagsAt(row - 1)
   if (before & Tag.Preposition && !(before & Tag.Adverb) && block.wordAt(row - 1) !== 'at') return true
   return block.signAt(row - 1) === 0x2c && (block.tagsAt(row - 2) & nominal) !== 0 && /^(?:og|eller|samt)$/.test(block.wordAt(row + 1)) &&

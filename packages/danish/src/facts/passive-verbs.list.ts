@@ -95,7 +95,7 @@ fraråde fratage fratrække fremhæve fremrykke fremvise frigive friholde fritag
 genberegne genbehandle genbevilge genindføre genindkalde genoptage genoprette genoverveje genvurdere gennemføre
 gennemgå gennemse give godkende godtgøre graduere granske henføre henlægge henregne henstille henvise hensætte
 hense hjemle hjemvise håndhæve håndtere høre identificere igangsætte imødegå imødekomme imødese inddrage inddrive
-indberette indbyde indeksere indføre indhente indkalde indkræve indplacere indregne indrømme indskrive indskærpe
+indberette indbyde indeksere indføre indhente indkalde indkræve indplacere indregne indrømme indskrive indskærpe indvarsle
 indstille indsætte informere inkludere inspicere instruere introducere invitere iværksætte journalisere justere
 klarlægge klargøre klare klassificere kommentere kompensere konkludere konstatere kontakte kontrollere koordinere
 korrigere kreditere kræve kundgøre kvittere makulere markere medregne medgive medtage mene modregne modificere

@@ -22,6 +22,7 @@ import { oblique } from './verb-near.ts'
 import { objectForm, readerWord } from './people.ts'
 import { pronounFor, sharedVerbs } from './shared-verbs.ts'
 import { activeVerbs, formAt, formsOf, isPleadedFor, judgesToDo, verbRows } from './verb-group.ts'
+import { drawingAttention } from './attention.ts'
 import { asDuty, asPast } from './verb-time.ts'
 
 /**
@@ -31,6 +32,7 @@ import { asDuty, asPast } from './verb-time.ts'
 export function activate(block: DanishBlock, passive: Passive): Repair {
   const isExpected = isExpectedOfReader(block, passive)
   if (passive.lemma === 'imødese' && passive.modal >= 0 && !isExpected) return { noFix: 'aktoer' }
+  if (passive.lemma === 'henlede') return drawingAttention(block, passive)
   for (let row = passive.verb + 1; passive.lemma === 'udbede' && row < passive.verb + 6; row++) if (/^(?:ind|frem|til)sendt$/.test(block.wordAt(row))) return { noFix: 'uklar-saetning' }
   return activateWith(block, passive, isExpected ? reckon : (saidElse.get(passive.lemma) ?? null))
 }
@@ -57,7 +59,7 @@ const saidElse: ReadonlyMap<string, OtherVerb> = new Map([
 ])
 
 /** Verbs that nobody says in the active, by those that one does. */
-const plainer: ReadonlyMap<string, string> = new Map([['tilsende', 'sende'], ['tilstille', 'sende']])
+const plainer: ReadonlyMap<string, string> = new Map([['tilsende', 'sende'], ['tilstille', 'sende'], ['indvarsle', 'indkalde']])
 
 type Made = Fix & { readonly use: string; readonly safe: false }
 

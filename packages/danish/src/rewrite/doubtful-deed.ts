@@ -139,11 +139,6 @@ export function hasOwnPredicate(block: DanishBlock, { lemma, modal, verb, subjec
   return false
 }
 
-/** Whether a word of such a kind and no present stands before the next sign. */
-function says(block: DanishBlock, row: number, tag: number): boolean {
-  return Array.from({ length: 8 }, (_, step) => row + step).some((at) => at < block.to && (block.tagsAt(at) & (tag | Tag.VerbPresent)) === tag)
-}
-
 /** Whether "at" with an infinitive follows before the next sign, behind a phrase that hangs on the object. */
 function saysInfinitive(block: DanishBlock, row: number): boolean {
   let isHanging = false
@@ -179,9 +174,8 @@ export function tellsState(block: DanishBlock, { form, verb, lemma }: Passive, f
   if (held.has(lemma)) {
     for (let row = finite + 1; row < verb; row++) if (block.wordAt(row) === 'i' && block.wordAt(row + 1) === 'dag' || block.wordAt(row) === 'nu') return true
   }
-  // "har i perioden 1. til 15. maj været udsendt": for so long; "har været indkaldt til et møde, hvor du mødte": over.
+  // "har i perioden 1. til 15. maj været udsendt": for so long.
   if (block.wordAt(verb - 1) === 'været') {
-    for (let row = verb + 1; row < verb + 12; row++) if (block.signAt(row) === 0x2c && block.wordAt(row + 1) === 'hvor' && says(block, row + 2, Tag.VerbPast)) return true
     for (let row = finite + 1; row < verb; row++) if (/^(?:perioden|tiden|tidsrummet)$/.test(block.wordAt(row))) return true
     if (block.wordAt(verb + 1) === 'i' && /^(?:uger|dage|måneder|år)$/.test(block.wordAt(verb + 3))) return true
   }

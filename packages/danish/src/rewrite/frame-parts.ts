@@ -33,7 +33,7 @@ export function isAdverbialFront(block: DanishBlock, from: number, to: number): 
   const isYou = isPluralYou(block, from) && (to === from + 1 || ['og', 'begge', 'to'].includes(block.wordAt(from + 1)))
   if ((tags & Tag.Preposition && !isYou) || block.wordAt(from) === 'som') return true
   // "Tilsvarende kan oplysninger undtages", "Sammenfattende vurderes det": an adverb in the shape of an adjective.
-  if ((/^(?:ligeledes|omvendt)$/.test(block.wordAt(from)) || tags & Tag.VerbPresentParticiple) && to === from + 1) return true
+  if (/^(?:tilsvarende|ligeledes|omvendt|(?:sammen|om)fattende|supplerende|afsluttende|indledende|opsummerende|konkluderende|efterfølgende|foreløbig)$/.test(block.wordAt(from)) && to === from + 1) return true
   const order = viewOf(block).order(from)
   if (order & (Order.question | Order.subordinator | Order.pronominalAdverb | Order.halfSubordinator)) return true
   // "Endelig vedtagelse": an adjective before its noun.

@@ -31,6 +31,7 @@ export function asPast(block: DanishBlock, { verb, from, lemma, form }: Passive,
   }
   // "er tidligere fremsendt den 9. oktober": the adverb looks back from now.
   if (block.wordAt(verb - 1) === 'tidligere') return verbs
+  if (wasThere(block, verb)) return { finite: '', chain: [], place: 'past' }
   for (let row = verb + 1; row < block.to && row < verb + 8 && !endsClause(block.signAt(row)); row++) {
     // "er modtaget den 3. maj og registreret": the second shares the "har" of the first.
     for (let at = row; at < row + 6; at++) if (block.wordAt(at) === 'og' && (block.tagsAt(at + 1) & (Tag.VerbParticiple | Tag.VerbPresent | Tag.NounSgIndef)) === Tag.VerbParticiple) return verbs
@@ -44,6 +45,17 @@ export function asPast(block: DanishBlock, { verb, from, lemma, form }: Passive,
     if (isYear || block.kindAt(row) === TokenKind.date) return { finite: '', chain: [], place: 'past' }
   }
   return verbs
+}
+
+/** "indkaldt til samtale den 17. marts, hvor du mødte": what came of it is over, and so is the deed. */
+function wasThere(block: DanishBlock, verb: number): boolean {
+  let end = verb + 1
+  while (end < block.to && end < verb + 12 && block.signAt(end) === 0) end++
+  if (block.signAt(end) !== 0x2c || block.wordAt(end + 1) !== 'hvor') return false
+  for (let row = end + 2; row < end + 10 && row < block.to && block.signAt(row) === 0; row++) {
+    if (block.tagsAt(row) & (Tag.VerbPast | Tag.VerbPresent)) return (block.tagsAt(row) & Tag.VerbPresent) === 0
+  }
+  return false
 }
 
 /** Whether a phrase behind "til" names who gets it: "til Dem", "til Ankestyrelsen", "til nævnet". */
