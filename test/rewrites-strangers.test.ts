@@ -64,6 +64,13 @@ describe('passiv', () => {
       ['Beløbet ⟦kræves⟧ tilbage.', 'Vi kræver beløbet tilbage.'],
       ['Opkrævning ⟦stilles⟧ i bero.', 'noFix: aktoer'])
   })
+  test('a doer who is named before what is done', () => {
+    check('passiv',
+      ['Fristen ⟦er⟧ af kommunalbestyrelsen fastsat til 20 uger.', 'Kommunalbestyrelsen har fastsat fristen til 20 uger.'],
+      ['Udgifterne ⟦er⟧ af forvaltningen opgjort til 410 kr.', 'Vi har opgjort udgifterne til 410 kr.'],
+      ['Det ⟦er⟧ af lægen vurderet, at du kan arbejde.', 'Lægen har vurderet, at du kan arbejde.'],
+      ['Du ⟦er⟧ af denne blevet henvist til os.', 'noFix: aktoer'])
+  })
   test('what others pay, look at and decide', () => {
     check('passiv',
       ['Boligstøtten ⟦omregnes⟧ i maj.', 'noFix: aktoer'],

@@ -281,7 +281,7 @@ describe('what others may have done', () => {
       ['Mødet ⟦blev afholdt⟧ i uge 28.', 'Vi afholdt mødet i uge 28.'],
       ['Vi skal forhindre, at du ⟦bliver sat⟧ ud.', 'noFix: aktoer'],
       ['Chefen lovede, at linjen ⟦blev vist⟧ i marken.', 'noFix: aktoer'],
-      ['Prisen ⟦er af byrådet fastsat⟧ til 785 kr.', 'noFix: aktoer'],
+      ['Prisen ⟦er af byrådet fastsat⟧ til 785 kr.', 'Byrådet har fastsat prisen til 785 kr.'],
       ['Et køkken, som ⟦deles⟧ med naboen, er ikke nok.', 'noFix: aktoer'],
       ['Du skriver, at du helst ⟦vil⟧ ringes op.'.replace('⟦vil⟧ ringes', 'vil ⟦ringes⟧'), 'noFix: aktoer'],
     )

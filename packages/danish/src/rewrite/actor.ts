@@ -1,10 +1,11 @@
 import { TokenKind } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
 import { endsClause, finiteOf, isCondition } from '../facts/passive-clause.ts'
-import { headOf, type Rows } from '../facts/passive-subject.ts'
+import { headOf } from '../facts/passive-subject.ts'
 import type { Passive } from '../facts/passives.ts'
-import { anyNoun, Tag } from '../lexicon/tags.ts'
+import { Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
+import { agentRows } from './agent.ts'
 import { isDoubtfulDeed } from './doubtful-deed.ts'
 import { isCapital } from './edits.ts'
 import { isExpectedOfReader } from './expected.ts'
@@ -13,7 +14,7 @@ import { handlerOf } from './other-bodies.ts'
 import { mayBeOthers } from './others-deed.ts'
 import { isSendersOwn } from '../facts/passive-own.ts'
 import { isReadersOwn } from '../facts/passive-readers.ts'
-import { objectForm, readerWord } from './people.ts'
+import { readerWord } from './people.ts'
 
 /** Whether the sentence tells who acts behind a passive, or leaves no doubt of it. */
 export function knowsActor(block: DanishBlock, passive: Passive): boolean {
@@ -74,6 +75,8 @@ function namedAgent(block: DanishBlock, passive: Passive): string | null {
   const rows = agentRows(block, passive)
   if (rows === null || rows.to > rows.from + 4 || passive.lemma === 'udskrive') return null
   const first = rows.from + 1
+  // "er af forvaltningen opgjort": the sender, before the verb.
+  if (rows.to <= passive.verb && rows.to === first + 1 && block.cuesAt(first) & (Cue.sender | Cue.thirdSender) && !bodies.test(block.wordAt(first))) return 'vi'
   // "beregnes af indkomsten", "betales af puljen": out of what, and not by whom.
   if (money.test(block.wordAt(rows.to - 1))) return null
   if (rows.to === first + 1 && /^(?:mig|undertegnede)$/.test(block.wordAt(first))) return 'jeg'
@@ -81,7 +84,7 @@ function namedAgent(block: DanishBlock, passive: Passive): string | null {
   const isBody = bodies.test(block.wordAt(rows.to - 1)) && rows.to <= first + 2
   if (!isBody && block.cuesAt(rows.to - 1) & (Cue.sender | Cue.thirdSender | Cue.reader | Cue.polite | Cue.thirdReader)) return null
   const isName = isCapital(block, rows.to - 1) || (rows.to > first + 1 && (block.tagsAt(first) & Tag.Genitive) !== 0) || (block.tagsAt(rows.to - 1) & (Tag.NounSgDef | Tag.NounPlDef)) !== 0
-  const isOver = rows.to >= block.to || endsClause(block.signAt(rows.to)) || block.kindAt(rows.to) === TokenKind.date
+  const isOver = rows.to <= passive.verb || rows.to >= block.to || endsClause(block.signAt(rows.to)) || block.kindAt(rows.to) === TokenKind.date
   return isName && isOver ? block.textOf(first, rows.to) : null
 }
 
@@ -167,32 +170,3 @@ function contradicts(block: DanishBlock, passive: Passive, people: ReadonlySet<s
   }
   return false
 }
-
-/** The rows of "af dig", "af kommunen": who acts, and needs not be named twice. Null where "af" names nobody. */
-export function agentRows(block: DanishBlock, { agent }: Passive): Rows | null {
-  if (agent < 0) return null
-  const end = nounPhraseEnd(block, agent + 1)
-  if (end === agent + 1) return null
-  const word = block.wordAt(agent + 1)
-  if (word === 'hensyn' || word === 'sagen') return null
-  return { from: agent, to: end }
-}
-
-/** "der af Dem er givet", "er af byrådet fastsat": a doer before the verb, where the facts do not look for it. */
-export function hidesAgent(block: DanishBlock, from: number, finite: number, verb: number): boolean {
-  // "ydedes lån til indefrysning af skat af kommunen": a doer far behind.
-  for (let row = verb + 2; row < block.to && row < verb + 12 && !endsClause(block.signAt(row)); row++) {
-    if (block.wordAt(row) === 'af' && row + 1 !== verb + 2 && (people.has(block.wordAt(row + 1)) || block.kindAt(row - 1) === TokenKind.number || (isCapital(block, row + 1) && !block.wordAt(row + 1).startsWith('de')))) return true
-  }
-  // "bliver set på af en anden": behind the small word of the verb.
-  if (block.wordAt(verb + 2) === 'af' && block.tagsAt(verb + 1) & Tag.Preposition && /^(?:en|et|andre|nogle)$/.test(block.wordAt(verb + 3))) return true
-  for (let row = from; row < verb; row++) {
-    if (block.wordAt(row) !== 'af') continue
-    // "at han af børnehaven er noteret": behind a pronoun it names who does it.
-    if (row < finite && objectForm(block.wordAt(row - 1)) !== null) return true
-    if (people.has(block.wordAt(row + 1)) || (row > finite && !(block.tagsAt(row - 1) & anyNoun))) return true
-  }
-  return false
-}
-
-const people = new Set('enhver dig jer dem os mig ham hende kommunen forvaltningen ansøger borgeren'.split(' '))
