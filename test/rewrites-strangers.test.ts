@@ -71,6 +71,19 @@ describe('passiv', () => {
       ['Det ⟦er⟧ af lægen vurderet, at du kan arbejde.', 'Lægen har vurderet, at du kan arbejde.'],
       ['Du ⟦er⟧ af denne blevet henvist til os.', 'noFix: aktoer'])
   })
+  test('what is asked for behind ”der”, of a named one, and with what it comes to', () => {
+    check('passiv',
+      ['Der ⟦bedes⟧ fremsendt et budget for maj.', 'Vi beder dig fremsende et budget for maj.'],
+      ['Leverandøren ⟦bedes⟧ medbringe en nøgle.', 'Vi beder leverandøren medbringe en nøgle.'],
+      ['Restancen, 1.620 kr., ⟦bedes⟧ indbetalt inden 30 dage.', 'Vi beder dig indbetale restancen, 1.620 kr., inden 30 dage.'],
+      ['Restancen, som er stor, ⟦bedes⟧ indbetalt inden 30 dage.', 'noFix: uklar-saetning'])
+  })
+  test('a clause that goes on with the same subject keeps it', () => {
+    check('passiv',
+      ['Du ⟦er⟧ den 20. maj partshørt om det og har svaret.', 'Vi har den 20. maj partshørt dig om det, og du har svaret.'],
+      ['Klagen ⟦er⟧ behandlet, men giver ikke anledning til ændringer.', 'Vi har behandlet klagen, men den giver ikke anledning til ændringer.'],
+      ['Rykkeren ⟦er⟧ sendt til din e-Boks.', 'Vi har sendt rykkeren til din e-Boks.'])
+  })
   test('what others pay, look at and decide', () => {
     check('passiv',
       ['Boligstøtten ⟦omregnes⟧ i maj.', 'noFix: aktoer'],

@@ -147,9 +147,14 @@ function recipientAfter(block: DanishBlock, verb: number): 'sender' | 'reader' |
     if (word === 'os' || word === 'mig' || cues & Cue.thirdSender) return 'sender'
     if (word === 'dig' || word === 'jer' || cues & Cue.thirdReader) return 'reader'
     if (word === 'dem' && block.tokens.flags[at]! & TokenFlag.capital) return 'reader'
+    // "til din digitale postkasse".
+    if (/^(?:din|dit|jeres|deres)$/.test(word) && [at + 1, at + 2].some((row) => boxes.test(block.wordAt(row)))) return 'reader'
   }
   return null
 }
+
+/** Where one gets one's letters. */
+const boxes = /^(?:postkasse|e-boks|eboks|mail|mailadresse|e-mail|adresse|bopæl|hjemadresse)$/
 
 /** du, I, De as the one something is done to: then it is the sender who does it. */
 export function isReaderSubject(block: DanishBlock, subject: Rows | null): boolean {

@@ -77,8 +77,11 @@ export function isToSeveral(block: DanishBlock): boolean {
   return several
 }
 
+/** Those who do work for others, and those that a letter may be written to. */
+const firms = /(?:entreprenør|leverandør|bygherre|virksomhed|forening|bestyrelse|besøgende|forældre)(?:n|en|ne)?$/
+
 /** Whether one can be asked to do something: a pronoun, or a noun for the reader. */
 export function isPerson(block: DanishBlock, row: number): boolean {
   const word = block.wordAt(row)
-  return objectForm(word) !== null || (block.cuesAt(row) & (Cue.thirdReader | Cue.partyRole)) !== 0
+  return objectForm(word) !== null || namesPerson(word) || firms.test(word) || (block.cuesAt(row) & (Cue.thirdReader | Cue.partyRole)) !== 0
 }

@@ -34,7 +34,9 @@ export function pleaded(parts: Parts): Parts | NoFix {
     return isPerson(block, frame.subject?.from ?? -1) ? parts : 'uklar-saetning'
   }
   const forms = formsOf(block, passiveLemma(block.wordAt(next), block.lexicon))
-  if (forms === null || (frame.subject !== null && block.textOf(frame.subject.from, frame.subject.to).includes(',')) || passive.coordinated.length > 0 || verbs.inner !== '' || frame.place === 'expletive') return 'uklar-saetning'
+  if (forms === null || (frame.subject !== null && hasAside(block.textOf(frame.subject.from, frame.subject.to))) || passive.coordinated.length > 0 || verbs.inner !== '') return 'uklar-saetning'
+  // "Der bedes fremsendt et overslag": what is asked for stands behind.
+  if (frame.place === 'expletive' && (passive.expletive !== 'der' || next !== verbsEnd || frame.isInverted || block.tagsAt(next + 1) & Tag.VerbParticiple)) return 'uklar-saetning'
   // "bedes meddelt sektionen": who is told would stand behind what.
   if (receiverEnd(block, next + 1, forms.infinitive) > next + 1) return 'uklar-saetning'
   const reader = readerObject(block, passive.verb)
@@ -48,6 +50,11 @@ export function pleaded(parts: Parts): Parts | NoFix {
   const isLoose = frame.place === 'front' && possible.test(block.wordAt(frame.subject!.from))
   if (isLoose) return { ...parts, asks, object: `eventuelle ${inside(block, frame.subject!.from, frame.subject!.to)}`, verbsEnd: next + 1 }
   return frame.place === 'behind' ? asObject(parts, asks, next + 1) : { ...parts, asks, verbsEnd: next + 1 }
+}
+
+/** Whether something is put in between commas, but for what a sum comes to: "differencen, 11.620 kr.,". */
+function hasAside(text: string): boolean {
+  return text.replace(/(\p{L}), [\d.]+(?:,\d\d)? kr\.(?: (?:ekskl|inkl)\. moms)?,?$/u, '$1').includes(',')
 }
 
 /** What one may have to say, or not. */

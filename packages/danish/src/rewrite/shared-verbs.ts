@@ -92,7 +92,7 @@ function laterEdit(block: DanishBlock, passive: Passive, frame: Frame, place: Ve
   const pronoun = pronounFor(block, frame.subject)
   if (pronoun === null) return null
   const other = block.passives().find((one) => one.verb === verb)
-  if (block.signAt(verb - 1) === 0 && !isJoining(block, verb - 1) && !(block.tagsAt(verb - 1) & Tag.Adverb)) return null
+  if (block.signAt(verb - 1) === 0 && !isJoining(block, verb - 1) && block.wordAt(verb - 1) !== 'men' && !(block.tagsAt(verb - 1) & Tag.Adverb)) return null
   // "ydes lånet og afdrages": paid off by the one who got it.
   if (other?.lemma === 'afdrage') return null
   // "er modtaget og siden suppleret": by the one who sent it.
@@ -106,7 +106,7 @@ function laterEdit(block: DanishBlock, passive: Passive, frame: Frame, place: Ve
   // An active verb or another passive: the thing stays its subject, in a clause of its own.
   const and = verb - 1
   const subject = subjectForms.get(pronoun)
-  if (subject === undefined || !isJoining(block, and) || block.wordAt(and) === 'samt') return null
+  if (subject === undefined || !(isJoining(block, and) || block.wordAt(and) === 'men') || block.wordAt(and) === 'samt') return null
   const hasComma = block.signAt(and - 1) === comma
   const opener = frame.isSub ? block.wordAt(frame.from - 1) : ''
   if (frame.isSub && opener !== 'at') return null
@@ -115,7 +115,7 @@ function laterEdit(block: DanishBlock, passive: Passive, frame: Frame, place: Ve
 }
 
 const subjectForms: ReadonlyMap<string, string> = new Map([
-  ['den', 'den'], ['det', 'det'], ['dem', 'de'], ['dig', 'du'], ['jer', 'I'], ['ham', 'han'], ['hende', 'hun'],
+  ['den', 'den'], ['det', 'det'], ['dem', 'de'], ['dig', 'du'], ['Dem', 'De'], ['jer', 'I'], ['ham', 'han'], ['hende', 'hun'],
 ])
 
 /** The next verb further on that has the same subject ("og er nu afgjort"), or -1. */
