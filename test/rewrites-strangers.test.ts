@@ -39,6 +39,17 @@ describe('papirord', () => {
       ['Du kan ⟦befordre⟧ dig selv til centret.', 'noFix: vaelg'],
       ['Vi afgør sagen på ejerens ⟦begæring⟧.', 'noFix: vaelg'])
   })
+  test('what one expects, what one takes it for, what has been given and what one goes by', () => {
+    check('papirord',
+      ['Mødet ⟦påregnes⟧ at vare en time.', 'Mødet forventes at vare en time.'],
+      ['Påbuddet må ⟦påregnes⟧ udstedt i maj.', 'Påbuddet må forventes udstedt i maj.'],
+      ['Formålet må således ⟦anses for⟧ opnået.', 'Formålet må således regnes for opnået.'],
+      ['Du må ikke bygge, før tilladelsen ⟦foreligger⟧.', 'Du må ikke bygge, før tilladelsen er givet.'],
+      ['Du hører fra os, når udtalelsen ⟦foreligger⟧.', 'Du hører fra os, når udtalelsen er klar.'],
+      ['Vi afgør sagen på ⟦det foreliggende⟧.', 'Vi afgør sagen ud fra de oplysninger, vi har.'],
+      ['Der er ikke ⟦herved⟧ taget stilling til støtten.', 'Der er ikke dermed taget stilling til støtten.'],
+      ['Prisen kan ⟦herved⟧ sættes ned.', 'noFix: vaelg'])
+  })
   test('when, which and together with what', () => {
     check('papirord',
       ['Du er ⟦for nærværende⟧ sygemeldt.', 'Du er lige nu sygemeldt.'],

@@ -50,7 +50,7 @@ describe('papirord', () => {
       ['Vi kan meddele dig, at du får hjælp.', 'Vi kan fortælle dig, at du får hjælp.'],
       ['Vi meddeler tilladelse i dag.', 'Vi giver tilladelse i dag.'],
       ['Der foreligger en rapport.', 'Der er en rapport.'],
-      ['Sagen venter, til rapporten foreligger.', 'noFix: vaelg'],
+      ['Sagen venter, til rapporten foreligger.', 'Sagen venter, til rapporten er klar.'],
       ['Du skal ikke foretage dig noget.', 'Du skal ikke gøre noget.'],
       ['Vi vil foretage en vurdering af din sag.', 'Vi vil vurdere din sag.'])
   })

@@ -83,10 +83,9 @@ function rewrite(block: DanishBlock, passive: Passive, other: OtherVerb | null):
   if (block.wordAt(frame.from - 1) === 'som' && (objectForm(before) !== null || block.wordAt(frame.from) === 'hidtil')) return 'uklar-saetning'
   if (frame.isSub && block.wordAt(frame.from - 1) === 'da' && block.tagsAt(frame.from - 2) & anyNoun && block.signAt(frame.from - 2) === 0) return 'uklar-saetning'
   if (frame.isSub && actor === 'vi' && block.signAt(frame.from - 1) === 0x2c && /^(?:den|dem|de|enhver)$/.test(before)) return 'aktoer'
-  if (frame.isInverted && frame.place === 'none' && frame.from === block.sentences[block.sentenceOf(passive.verb)] && block.signAt(passive.verb + 1) === 0) return 'uklar-saetning'
+  if (frame.isInverted && (passive.lemma === 'agte' || (frame.place === 'none' && frame.from === block.sentences[block.sentenceOf(passive.verb)] && block.signAt(passive.verb + 1) === 0))) return 'uklar-saetning'
   const isTold = !frame.isInverted && (!frame.isSub || /^(?:idet|mens|medens)$/.test(block.wordAt(frame.from - 1)))
   const verbs = asPast(block, passive, isTold ? asDuty(block, passive, active, actor) : active)
-  if (passive.lemma === 'agte' && frame.isInverted) return 'uklar-saetning'
   if (hidesAgent(block, frame.from, rows[0]!, passive.verb)) return 'aktoer'
   const forms = formsOf(block, other?.lemma ?? plainer.get(passive.lemma) ?? passive.lemma)
   if (forms === null) return 'ukendt-ord'

@@ -8,7 +8,7 @@ export const performing: RegExp = new RegExp(
   'følg|vedlæg|tilbyd|udtal|erklær|besked|anmeld|begær|ansøg|påby|forbyd|nedlæg|tilbagekald|ophæv|' +
   'afvis|træf|afgør|godkend|tilla|erindr|påmind|gør|tilstil|udsted|ønsk|takk|henstil|indbyd|inviter|' +
   'partshør|hør|imødekom|tjen|beklag|anvis|opsig|hæv|frafald|bring|anse|lag|læg|anerkend|klag|indgiv|' +
-  'indbring|indsend|frem|retur|indbetal|tilbagebetal)',
+  'indbring|indsend|frem|retur|indbetal|tilbagebetal|pålæg|afkræv|indstævn)',
 )
 
 /** Whether the letter does what the verb beside a row tells: "forbydes herefter", "skal herefter meddeles". */

@@ -106,8 +106,7 @@ export function withArticle(block: DanishBlock, from: number, to: number, use: s
 }
 
 /** "på det foreliggende grundlag" -> "ud fra de oplysninger, vi har". */
-export function fromWhatWeKnow(block: DanishBlock, from: number, to: number): Swapped {
-  const after = to + 1
+export function fromWhatWeKnow(block: DanishBlock, from: number, after: number): Swapped {
   const closes = block.signAt(after) === 0 && after < block.to
   // "kan derfor ikke på det foreliggende grundlag afsluttes": a clause does not stand between verbs.
   if (closes && block.tagsAt(after) & (Tag.VerbParticiple | Tag.VerbInfinitive | Tag.VerbSPresent) && !isFinite(block, from - 2)) return 'vaelg'

@@ -83,7 +83,8 @@ export function swapLink(block: DanishBlock, from: number, to: number, found: st
       if (block.tagsAt(from - 1) & Tag.Preposition && block.wordAt(to) !== 'om' && !isNoun(block, to) && !isFinite(block, to)) return put(block, from, to, 'dette')
       return isStart(block, from) && isFinite(block, to) && readerWrote(block) ? put(block, from, to, `det, ${readerWord(block, from)} har skrevet,`) : 'vaelg'
     case 'det foreliggende':
-      if (block.wordAt(to) === 'grundlag' && block.wordAt(from - 1) === 'på') return fromWhatWeKnow(block, from, to)
+      if (block.wordAt(to) === 'grundlag' && block.wordAt(from - 1) === 'på') return fromWhatWeKnow(block, from, to + 1)
+      if (/^(?:på|efter)$/.test(block.wordAt(from - 1)) && !isNoun(block, to)) return fromWhatWeKnow(block, from, to)
       return isNoun(block, to) ? null : 'vaelg'
     case 'den foreliggende': case 'de foreliggende': case 'den omhandlede': case 'det omhandlede':
       return isNoun(block, to) ? null : 'vaelg'
@@ -124,6 +125,8 @@ export function swapLink(block: DanishBlock, from: number, to: number, found: st
       if (block.wordAt(to) === 'at') return 'vaelg'
       // "turen anses ellers for kørt": it was not, and only counts as if.
       if (found === 'anses for' && isTakenFor(block, from, to)) return put(block, from, to, 'regnes for')
+      // "må således anses for opnået": a judgement, and no fact.
+      if (found === 'anses for' && isHedged(block, from)) return put(block, from, to, 'regnes for')
       return isModalBefore(block, from) ? withoutModal(block, from, to) : null
     case 'heraf':
       return ofThat(block, from, to, found)
@@ -164,6 +167,11 @@ export function swapLink(block: DanishBlock, from: number, to: number, found: st
 function isTakenFor(block: DanishBlock, from: number, to: number): boolean {
   if (!(block.tagsAt(to) & Tag.VerbParticiple)) return false
   for (let row = from - 1; row > from - 10 && row >= block.from && block.signAt(row) === 0; row--) if (/^(?:ellers|modsat|fald)$/.test(block.wordAt(row))) return true
+  return false
+}
+
+function isHedged(block: DanishBlock, from: number): boolean {
+  for (let row = from - 1; row > from - 8 && row >= block.from && block.signAt(row) === 0; row--) if (block.cuesAt(row) & Cue.modal) return /^må(?:tte)?$/.test(block.wordAt(row))
   return false
 }
 

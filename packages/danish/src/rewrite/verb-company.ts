@@ -26,7 +26,8 @@ export function byCompany(block: DanishBlock, from: number, to: number, use: str
   if (to > from + 1) return use
   // "når afgørelsen foreligger": what is there to be had; "der foreligger" is "der er".
   if (word.startsWith('forelig') && use.split(' ').length === 1 && !hasThere(block, from, to)) {
-    return block.signAt(to) !== 0 || to >= block.to ? alike('være', 'klar') : null
+    const isLast = block.signAt(to) !== 0 || to >= block.to
+    return isLast && near(block, from, prepared) ? alike('være', 'klar') : null
   }
   // "har fremsat indsigelse": one has made it.
   if (/^(?:frems[æa]t|fremfør)/.test(word) && use.startsWith('kom') && near(block, from, /^indsigelse$/)) {
@@ -58,6 +59,9 @@ export function byCompany(block: DanishBlock, from: number, to: number, use: str
   if (/^(?:andra|andro|udgør)/.test(word)) return hasNumber(block, to) && !/^(?:den|det|de|din|dit)$/.test(block.wordAt(to)) ? use : null
   return use
 }
+
+/** What somebody writes, reckons or decides, and then has ready. */
+const prepared = /(?:udtalelse|rapport|svar|erklæring|attest|vurdering|afgørelse|resultat|referat|beregning|opgørelse|plan|tilbud|kontrakt|dom|kendelse|undersøgelse)(?:n|en|et|t|r|er|erne|rne|ne)?$/
 
 /** "foretager sig ikke videre" -> "gør ikke mere". */
 export function doing(block: DanishBlock, from: number, to: number): Swapped {

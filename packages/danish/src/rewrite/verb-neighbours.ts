@@ -30,6 +30,8 @@ export function byObject(block: DanishBlock, from: number, to: number, use: stri
   if (word.startsWith('meddel') && near(block, from, /^afbud(?:det)?$/)) return alike('melde')
   // "Ønske herom skal meddeles", "indtil andet meddeles": a wish one has, and "andet" is a word of its own.
   if (word.startsWith('meddel') && (isPassive || !hasHave(block, from)) && near(block, from, /^(?:ønsker?|andet)$/) && !hasClause(block, to)) return null
+  // "førend tilladelsen foreligger": somebody has to give it.
+  if (word === 'foreligger' && (to >= block.to || block.signAt(to) !== 0) && grants.test(block.wordAt(block.wordAt(from - 1) === 'ikke' ? from - 2 : from - 1))) return 'er givet'
   // "samtykke foreligger ikke": what is given or had, and is not made ready.
   if (word.startsWith('forelig') && near(block, from, /^(?:samtykke|fuldmagt|tilladelse|dokumentation|oplysninger|oplysningerne|grundlag|godkendelse)(?:t|n|en|et)?$/) && (to >= block.to || block.signAt(to) !== 0)) return null
   // "Når betingelserne ophører: they are no longer met, and stop nothing.
@@ -81,6 +83,8 @@ export function byObject(block: DanishBlock, from: number, to: number, use: stri
   if (/^(?:godtgør|godtgjor)/.test(word) && !isPassive && isReader(block, from)) return alike('dokumentere')
   if (word.startsWith('udmønt') && near(block, from, /(?:midler|penge|pulje|beløb|bevilling|timer)(?:ne|n|et|en)?$/)) return alike('bruge')
   if (word.startsWith('forfald') && block.tagsAt(from) & Tag.VerbParticiple && word.endsWith('t')) return null
+  // "påregnes at vare", "må påregnes udstedt": what one expects of a thing.
+  if (word === 'påregnes' && (getsDone(block, to) || (block.wordAt(to) === 'at' && block.tagsAt(to + 1) & Tag.VerbInfinitive) || (block.tagsAt(to) & Tag.Adverb && block.tagsAt(to + 1) & Tag.VerbParticiple))) return 'forventes'
   // "må påregnes til halvanden time": how much, which "regne med" cannot say.
   if (word.startsWith('påregn') && block.wordAt(to) === 'til') return null
   // "berigtige restancen": a sum is not put right but paid.
@@ -108,7 +112,7 @@ export function otherPreposition(block: DanishBlock, from: number, to: number, u
   // "en til borgmesteren rettet henvendelse": before its noun, and nothing that somebody does.
   if (block.wordAt(from) === 'rettet' && !hasHave(block, from)) return 'vaelg'
   // "påregnes sagen optaget": what will be done to a thing, and no thing.
-  if (block.wordAt(from).startsWith('påregn') && getsDone(block, to)) return 'vaelg'
+  if (block.wordAt(from).startsWith('påregn') && use !== 'forventes' && getsDone(block, to)) return 'vaelg'
   // "andragendet er bilagt en regning": it lies with it.
   if (block.wordAt(from) === 'bilagt' && !hasHave(block, from)) return put(block, from, to, 'vedlagt')
   // "kom med udtalelse": one thing that is said has its article.
@@ -120,6 +124,9 @@ export function otherPreposition(block: DanishBlock, from: number, to: number, u
   if (block.wordAt(from) === 'lagt' && to === from + 3 && (block.wordAt(to) === 'for' || (!hasHave(block, from) && block.passives().every(({ verb }) => verb !== from)))) return 'vaelg'
   return null
 }
+
+/** What an authority or an owner gives. */
+const grants = /(?:tilladelse|godkendelse|dispensation|bevilling|fuldmagt|samtykke|tilsagn)(?:n|en|t|et)?$/
 
 /** "foranledige de øvrige ni køretøjer, dæk og affald bortskaffet": a list of things, and then what is done to them. */
 function getsDone(block: DanishBlock, to: number): boolean {

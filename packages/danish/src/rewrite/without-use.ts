@@ -52,10 +52,17 @@ export function withoutUse(block: DanishBlock, from: number, to: number, found: 
     if (present !== null) return toRepair(put(block, from - 1, to + 1, present), `Skriv ”${present}”`, false)
     const bySenses = bySense(block, from, to, found)
     if (bySenses !== undefined) return toRepair(bySenses, 'Skriv ”her”', false)
+    // "Der er ikke herved taget stilling til", "Hermed er intet sagt": what does not follow from it.
+    if (saysNothing(block, from, to)) return toRepair(put(block, from, to, 'dermed'), 'Skriv ”dermed”', false)
     // "Prisen kan herved nedsættes": by that, and no formula.
     if (!isFormula(block, from, to)) return { noFix: 'vaelg' }
   }
   return toRepair(droppable.has(found) ? drop(block, from, to) : 'omskriv', 'Slet det', false)
+}
+
+function saysNothing(block: DanishBlock, from: number, to: number): boolean {
+  const isDenied = [from - 1, to, to + 1].some((row) => (block.cuesAt(row) & (Cue.negation | Cue.denial)) !== 0)
+  return isDenied && [to, to + 1, to + 2, to + 3].some((row) => /^(?:stilling|sagt|lovet|afgjort|besluttet)$/.test(block.wordAt(row)))
 }
 
 /** "Vi skal herved bekræfte" -> "Vi bekræfter": the letter does it by saying so. Null for all else. */
