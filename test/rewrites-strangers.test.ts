@@ -50,6 +50,16 @@ describe('papirord', () => {
       ['Der er ikke ⟦herved⟧ taget stilling til støtten.', 'Der er ikke dermed taget stilling til støtten.'],
       ['Prisen kan ⟦herved⟧ sættes ned.', 'noFix: vaelg'])
   })
+  test('on whom something is incumbent', () => {
+    check('papirord',
+      ['Er du uenig, ⟦påhviler⟧ det kommunen at se på sagen igen.', 'Er du uenig, skal kommunen se på sagen igen.'],
+      ['Det ⟦påhviler⟧ den til enhver tid værende ejer at rydde sne.', 'Den til enhver tid værende ejer skal rydde sne.'],
+      ['Udgiften ⟦påhviler⟧ dig.', 'Du skal betale udgiften.'],
+      ['Eftersyn af liften ⟦påhviler⟧ kommunen.', 'Kommunen har ansvaret for eftersyn af liften.'],
+      ['Pligten ⟦påhviler⟧ ejeren.', 'Ejeren har pligten.'],
+      ['Efter loven ⟦påhviler⟧ rydning grundejerne.', 'noFix: omskriv'],
+      ['Det ⟦påhviler⟧ efter loven udlejeren at male.', 'noFix: omskriv'])
+  })
   test('when, which and together with what', () => {
     check('papirord',
       ['Du er ⟦for nærværende⟧ sygemeldt.', 'Du er lige nu sygemeldt.'],

@@ -149,7 +149,7 @@ export function namesMatter(block: DanishBlock, from: number, to: number): boole
 }
 
 /** Nouns of telling, asking and dealing with, behind which "om" names the matter. */
-const speech = /(?:sag|ansøgning|høring|orientering|information|besked|påbud|varsel|brev|mail|klage|spørgsmål|oplysning|afgørelse|vejledning|regler|henvendelse|aftale|møde|dokument|notat|korrespondance|forespørgsel|anmodning|begæring|vurdering|samtale|udtalelse|rapport|orientering|information|besked|dialog|bemærkning|skrivelse|indskærpelse|skema|lov|bekendtgørelse|plan|materiale|forslag|indsigelse|tvivl|påbud|tilladelse|dispensation)(?:en|et|er|erne|ne|r|e|s)?$/
+const speech = /(?:sag|ansøgning|høring|orientering|information|besked|påbud|varsel|brev|mail|klage|spørgsmål|oplysning|afgørelse|vejledning|regler|henvendelse|aftale|møde|dokument|notat|korrespondance|forespørgsel|anmodning|begæring|vurdering|samtale|udtalelse|rapport|orientering|information|besked|dialog|bemærkning|skrivelse|indskærpelse|skema|lov|bekendtgørelse|plan|materiale|forslag|indsigelse|tvivl|kendelse|beslutning|underretning|akt|påbud|tilladelse|dispensation)(?:en|et|er|erne|ne|r|e|s)?$/
 
 /** "kan herefter ikke imødekommes": what follows from the reasons, and no later time. */
 export function followsFromReasons(block: DanishBlock, from: number, to: number): boolean {

@@ -5,6 +5,7 @@ import { Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
 import { activate, activateWith } from './activate.ts'
 import { isCapital, joined } from './edits.ts'
+import { incumbent, subjectOfObject } from './incumbent.ts'
 import { isNoun, isSentenceAdverb, nounPhraseEnd } from './noun-phrase.ts'
 import { put, type Swapped, toRepair } from './put.ts'
 import { isDoubtful } from './swap-doubt.ts'
@@ -29,7 +30,7 @@ export function withoutUse(block: DanishBlock, from: number, to: number, found: 
   const found2 = finding === undefined ? undefined : activate(block, finding)
   if (found2?.fixes !== undefined) return found2
   if (found === 'tilkommer') return toRepair(entitled(block, from, to), 'Skriv ”har ret til”', false)
-  if (found === 'påhviler' && block.wordAt(from - 1) === 'det') return toRepair(incumbent(block, from, to), 'Skriv, hvem der skal', false)
+  if (found === 'påhviler' || found === 'påhvilede') return toRepair(incumbent(block, from, to), 'Skriv, hvem der skal', false)
   // "en ansøgning, hvori der anmodes om": whoever wrote it asks.
   if (found.startsWith('anmodes om') && asksInPaper(block, from)) return { noFix: 'aktoer' }
   if (found === 'anmodes om' || found === 'anmodes om at') {
@@ -106,31 +107,6 @@ function entitled(block: DanishBlock, from: number, to: number): Swapped | 'omsk
   }
   if (block.wordAt(from - 1) !== 'der' || who === null || !isNoun(block, to + 1)) return 'omskriv'
   return put(block, from - 1, to + 1, `${who} har ret til`)
-}
-
-/** The reader or sender as subject, who stands as object at a row. */
-function subjectOfObject(block: DanishBlock, row: number): string | null {
-  const word = block.textOf(row, row + 1)
-  return word === 'dig' ? 'du' : word === 'jer' ? 'I' : word === 'os' ? 'vi' : word === 'Dem' ? 'De' : null
-}
-
-/** "det påhviler forældrene at holde" -> "forældrene skal holde". */
-function incumbent(block: DanishBlock, from: number, to: number): Swapped | 'omskriv' {
-  // "påhviler derimod den enkelte": an adverb before who it is.
-  if (isSentenceAdverb(block, to)) return 'omskriv'
-  const end = nounPhraseEnd(block, to)
-  const who = subjectOfObject(block, to) ?? block.textOf(to, end)
-  let at = end
-  // "påhviler kommunalbestyrelsen, jf. § 16 A, at sikre": what is put in between stays behind the verb.
-  if (block.signAt(end) === 0x2c) {
-    // "påhviler den, med hvem barnet bor, at": who it is would be torn apart.
-    if (!/^(?:jf|jfr|efter|ifølge)$/.test(block.wordAt(end + 1).replace('.', ''))) return 'omskriv'
-    at++
-    while (at < end + 9 && at < block.to && block.signAt(at) === 0) at++
-    if (block.signAt(at) === 0x2c) at++
-  }
-  if (end === to || block.wordAt(at) !== 'at' || !(block.tagsAt(at + 1) & Tag.VerbInfinitive)) return 'omskriv'
-  return put(block, from - 1, at + 1, `${who} skal${block.textOf(end, at) === '' ? '' : joined(['', block.textOf(end, at)])}`)
 }
 
 function drop(block: DanishBlock, from: number, to: number): Swapped {
