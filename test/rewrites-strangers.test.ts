@@ -50,6 +50,16 @@ describe('papirord', () => {
       ['Der er ikke ⟦herved⟧ taget stilling til støtten.', 'Der er ikke dermed taget stilling til støtten.'],
       ['Prisen kan ⟦herved⟧ sættes ned.', 'noFix: vaelg'])
   })
+  test('what hangs on a reference, on a place reached and on a word put in', () => {
+    check('papirord',
+      ['Du er klar til at nå ⟦hertil⟧.', 'noFix: vaelg'],
+      ['Du får nej ⟦under hensyn til⟧ din angst.', 'Du får nej på grund af din angst.'],
+      ['Pengene skal retur, ⟦idet⟧ dog et beløb kan blive stående.', 'noFix: vaelg'],
+      ['Gælder det bilen, ⟦rettes henvendelse til⟧ kontoret.', 'Gælder det bilen, skal du kontakte kontoret.'])
+    check('forkortelse',
+      ['Prisen er 500 kr. (årets sats), ⟦jf.⟧ § 3.', 'Prisen er 500 kr. (årets sats), se § 3.'],
+      ['Vi følger loven, ⟦jf.⟧ servicelovens § 84, sammenholdt med § 83.', 'Vi følger loven, se servicelovens § 84, sammenholdt med § 83.'])
+  })
   test('on whom something is incumbent', () => {
     check('papirord',
       ['Er du uenig, ⟦påhviler⟧ det kommunen at se på sagen igen.', 'Er du uenig, skal kommunen se på sagen igen.'],
@@ -111,6 +121,8 @@ describe('passiv', () => {
       ['Hun ⟦blev⟧ undersøgt den 12. april.', 'noFix: aktoer'],
       ['Hvis der ⟦gives⟧ medhold, får du besked.', 'noFix: aktoer'],
       ['Har du betalt, kan der ⟦ses⟧ bort fra brevet.', 'noFix: aktoer'],
+      ['Ændringen vil kunne ⟦ses⟧ på din lønseddel.', 'noFix: aktoer'],
+      ['Det er klart, at evnen til at færdes kan ⟦anses⟧ for god.', 'noFix: uklar-saetning'],
       ['Vi kan se, at flytningen ifølge folkeregistret ⟦er⟧ anmeldt i maj.', 'noFix: aktoer'],
       ['En lift ⟦findes⟧ på den baggrund ikke nødvendig.', 'noFix: uklar-saetning'],
       ['Du ⟦har⟧ været indkaldt til en samtale, hvor du mødte op.', 'Vi indkaldte dig til en samtale, hvor du mødte op.'])

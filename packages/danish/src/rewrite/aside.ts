@@ -50,6 +50,8 @@ export function asideReference(block: DanishBlock, from: number, to: number): re
   // "undtaget, jf. dog stk. 3", "jf. lov om ydelser, der opkræves", "jf. stk. 3 om navn, stilling og løn": it goes on.
   const isLoose = last > (ref?.to ?? to) || ref?.form === 'name'
   if (block.wordAt(to) === 'dog' || (isLoose && block.signAt(last) === comma && goesInto(block, last + 1))) return null
+  // "(årets sats), jf. § 3", "jf. § 84, sammenholdt med § 83": two brackets side by side, and what hangs on the reference.
+  if (block.signAt(before - 1) === 0x29 || (block.signAt(last) === comma && /^(?:sammenholdt|smh)$/.test(block.wordAt(last + 1)))) return null
   // "jf. § 36, hvorefter": what follows speaks of the reference, which it could not inside a parenthesis.
   if (block.signAt(last) === comma && /^hvor(?:efter|af|i|om|ved|til)$/.test(block.wordAt(last + 1))) return null
   // "litra b." at the end: the full stop belongs to the token and stays behind the parenthesis.

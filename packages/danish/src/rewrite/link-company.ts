@@ -96,7 +96,7 @@ function saysNoNear(block: DanishBlock, to: number): boolean {
 }
 
 /** What makes one do something: of these it is "på grund af". */
-const causes = /(?:sygdom|helbred|alder|tilstand|handicap|lidelse|skade|diagnose|vejr|støj|fødsel|dødsfald|ramme|funktionsevne)(?:n|en|et|me|r|er|erne|rne)?$/
+const causes = /(?:sygdom|inkontinens|demens|smerte|allergi|gigt|træthed|svimmelhed|angst|depression|behov|forhold|afstand|helbred|alder|tilstand|handicap|lidelse|skade|diagnose|vejr|støj|fødsel|dødsfald|ramme|funktionsevne)(?:n|en|et|me|r|er|erne|rne)?$/
 
 /** What one goes by, and what is no cause. */
 const statements = /(?:indkomst|indtægt|formue|økonomi|størrelse|antal|evne|pris|omfang|udtalelse|oplysning|bemærkning|synspunkt|regel|retningslinje|bestemmelse|svar|princip|kriteri)(?:r|er|et|en|n|erne|rne|sler|ne|um)?$/

@@ -17,7 +17,7 @@ const comma = 0x2c
 export function asRemark(block: DanishBlock, from: number, to: number): Swapped {
   if (block.signAt(from - 1) !== comma || block.wordAt(from - 2) === 'og') return 'vaelg'
   // "e) Fuldmagt fra medejer, idet": no sentence of its own before it.
-  const parts = partsOf(block, to)
+  const parts = block.wordAt(to) === 'dog' ? null : partsOf(block, to)
   if (parts === null || block.clauseOf(block.sentenceOf(from)) === undefined) return 'vaelg'
   const { end, verb } = parts
   const isAlone = endsSentence(block, verb)

@@ -64,6 +64,10 @@ export function bySense(block: DanishBlock, from: number, to: number, found: str
       return block.tagsAt(from - 1) & Tag.VerbParticiple ? 'vaelg' : isNoun(block, from - 1) ? undefined : owned(block, from, to)
     case 'beløbende sig til':
       return put(block, from, to, 'på')
+    case 'hertil':
+      // "for at nå hertil": to this point, and to no thing.
+      if (/^(?:nå|når|nåede|nået|komme|kommer|kom|kommet)$/.test(block.wordAt(from - 1))) return 'vaelg'
+      return pointing(block, from, to, found)
     case 'hermed':
       // "gøres bekendt hermed": what the word before asks for.
       if (/^(?:bekendt|enig|tilfreds|forbundet|forbindelse|overensstemmelse|fortrolig|sammenholdt)$/.test(block.wordAt(from - 1))) return 'vaelg'

@@ -9,15 +9,17 @@ import { isOfOthers } from './other-bodies.ts'
  * statute whose words it is, a condition that somebody has to fulfil, what somebody told. "vi" would be a guess there.
  */
 export function mayBeOthers(block: DanishBlock, passive: Passive): boolean {
-  return isTold(passive) || isWanted(block, passive) || isFulfilled(block, passive) ||
+  return isTold(block, passive) || isWanted(block, passive) || isFulfilled(block, passive) ||
     isNobodys(passive, block) || isOfOthers(block, passive)
 }
 
 /** "det er oplyst", "der er ikke oplyst om mangler": told to the sender, and not by the sender. */
-function isTold(passive: Passive): boolean {
+function isTold(block: DanishBlock, passive: Passive): boolean {
   const { form, lemma, tense, expletive } = passive
   // "det for opholdets vedkommende ikke er godtgjort": it is for the citizen to show.
-  if (/^(?:godtgøre|sandsynliggøre|bevise|påvise)$/.test(lemma) && form === 'vaere-passiv' && passive.subject !== null && passive.subject.to === passive.subject.from + 1) return true
+  if (/^(?:godtgøre|sandsynliggøre|bevise|påvise)$/.test(lemma) && form === 'vaere-passiv' && passive.subject !== null) return true
+  // "Sagsbehandlingstiden i nævnet er oplyst til syv måneder": told by those who know it.
+  if (lemma === 'oplyse' && form === 'vaere-passiv' && passive.subject !== null && block.wordAt(passive.verb + 1) === 'til') return true
   // "Det anføres, at": by whoever wrote it.
   if (lemma === 'anføre' && expletive === 'det') return true
   if (expletive === '' || !tellings.has(lemma) || (form === 's-passiv' && tense !== 'past')) return false

@@ -172,12 +172,14 @@ function namesLeader(block: DanishBlock, { verb, agent, actor }: Passive): boole
 const leaders = /(?:leder(?:en)?|lærer(?:en)?|læge(?:n)?|pædagog(?:en)?|inspektør(?:en)?|rådgiver(?:en)?|sundhedspleje(?:n|rsken)|psykolog(?:en)?)$/
 
 /** What Udbetaling Danmark pays, whom a doctor sees, what the board above gives, which letter its reader leaves aside. */
-function isOfOtherOffice(block: DanishBlock, { lemma, subject, verb }: Passive): boolean {
+function isOfOtherOffice(block: DanishBlock, { lemma, form, subject, verb, modal }: Passive): boolean {
   const head = subject === null ? '' : block.wordAt(subject.to - 1)
   if (lemma === 'give' && says(block, verb, verb + 6, /^medhold$/)) return true
   if (/^(?:omregne|udbetale|regulere|beregne|genberegne)$/.test(lemma)) return /^(?:boligstøtten?|boligydelsen?|boligsikring(?:en)?|folkepension(?:en)?|børneydelsen?|børnetilskud(?:det)?|barselsdagpenge(?:ne)?|efterløn(?:nen)?)$/.test(head)
   // "Hun blev undersøgt": a doctor looks at people, an office at cases.
   if (/^(?:undersøge|operere|scanne|røntgenfotografere|teste)$/.test(lemma)) return /^(?:han|hun|du|de|i|jeg|man|barnet|patienten)$/.test(head)
+  // "vil kunne ses på pensionsmeddelelsen": by whoever looks there.
+  if (lemma === 'se' && form === 's-passiv' && modal >= 0 && /^(?:på|i|af)$/.test(block.wordAt(verb + 1))) return true
   // "kan der ses bort fra brevet": by the one who got it.
   return lemma === 'se' && block.wordAt(verb + 1) === 'bort' && says(block, verb + 3, verb + 6, /^(?:nærværende|brevet|brev|skrivelse|skrivelsen|rykkeren|rykkerskrivelse|opkrævningen|opkrævning|påmindelsen|påmindelse)$/)
 }

@@ -17,6 +17,8 @@ export function subFrame(block: DanishBlock, start: number, finite: number, verb
   const make = (place: SubjectPlace, subject: Rows | null): Frame => ({
     from: start, isSub: true, isInverted: false, place, subject, adverbs,
   })
+  // "idet dog et beløb kan overføres": an adverb before the subject. "evnen til at færdes kan": an infinitive, and no subject.
+  if (word === 'dog' || (block.wordAt(start - 1) === 'at' && block.tagsAt(start - 2) & Tag.Preposition && block.tagsAt(start) & (Tag.VerbSPresent | Tag.VerbInfinitive))) return 'uklar-saetning'
   if (word === 'der') return restOf(block, make('expletive', { from: start, to: start + 1 }), finite)
   if (at === start) return make('relative', null)
   // "i hvilken sag", "hvilket beløb": the question's own noun.

@@ -14,6 +14,7 @@ import { hasClause, hasHave, oblique, skip } from './verb-near.ts'
 import { arriving, otherPreposition } from './verb-neighbours.ts'
 import { arranging, asRelative, attribute, fallingAway, isAttribute, isObjectOfThing, lemmaOf, tellsNobody } from './verb-turns.ts'
 import { withParticle, withPreposition } from './verb-objects.ts'
+import { readerWord } from './people.ts'
 import { asking, isMain, isPolite, laidBefore, subjectBehind } from './verb-order.ts'
 
 /** Puts another verb in, with the object where that verb has it. */
@@ -67,6 +68,10 @@ export function swapVerb(block: DanishBlock, from: number, to: number, given: st
   if (/^be(?:de|der|d|dt)$/.test(head) && tail === '') return asking(block, from, to, head)
   const passive = block.passives().find(({ verb }) => verb >= from && verb < to)
   // "der kan rettes henvendelse til kommunen" -> "du kan kontakte kommunen".
+  // "Angår det bilen, rettes henvendelse til kontoret" -> "skal du kontakte kontoret".
+  if (passive !== undefined && head === 'kontaktes' && block.wordAt(from) === 'rettes' && block.wordAt(to - 1) === 'til' && isMain(block, from) && passive.expletive === '' && !block.sentences.includes(from) && passive.modal < 0) {
+    return put(block, from, to, `skal ${readerWord(block, from)} kontakte`)
+  }
   if (passive?.expletive === 'der' && head.startsWith('kontakt')) {
     return activateWith(block, passive, { lemma: 'kontakte', tail: '', to }).fixes?.[0] ?? 'vaelg'
   }

@@ -133,7 +133,7 @@ export function cared(
   if (near(block, from, /(?:tilsyn|kontrol|opsyn)(?:et|len)?$/)) return alike('føre')
   if (near(block, from, /^(?:hjælp|hjælpen|plejen|pleje|støtten)$/)) return isPassive ? null : alike('give')
   // "opgaven varetages af en leverandør".
-  if (isPassive && hasAgent(block, from) && near(block, from, /(?:opgaver?|arbejdet|hjælp|hjælpen|rengøring|drift)(?:n|en|ne|rne)?$/)) return alike('udføre')
+  if (isPassive && hasAgent(block, from) && near(block, from, /(?:opgaver?|arbejdet|hjælp|hjælpen|rengøring|drift|kørs(?:el|len)|transport|vedligehold(?:else)?)(?:n|en|ne|rne)?$/)) return alike('udføre')
   const isOwn = near(block, from, /^(?:selv|du|borgeren|kan|kunne|kunnet|formår|magter|evner)$/)
   return isOwn && !isPassive ? alike('klare') : use.startsWith('st') && isPassive && !hasAgent(block, from) ? null : use
 }
