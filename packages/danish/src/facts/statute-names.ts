@@ -16,7 +16,7 @@ const shortNames: ReadonlySet<string> = new Set(
 
 /** Instruments that make rules by section, besides those told by `Cue.lawName`: "affaldsregulativet", "lokalplan". */
 const instrument =
-  /(?:^lov|^lovens?|^lovs|bekendtgørelse(?:ns?|s)?|forordning(?:ens?|s)?|reglement(?:ets?)?|regulativ(?:ets?)?|vedtægt(?:ens?|er|ers|ernes?)?|lokalplan(?:ens?|s)?|direktiv(?:ets?)?|cirkulære(?:ts?)?|konvention(?:ens?|s)?|traktat(?:ens?|s)?|overenskomst(?:ens?|s)?|charter(?:ets?)?|^vilkår(?:ene)?s?|retningslinjer(?:ne)?s?)$/
+  /(?:^lov|^lovens?|^lovs|bekendtgørelse(?:ns?|s)?|forordning(?:ens?|s)?|reglement(?:ets?)?|regulativ(?:ets?)?|vedtægt(?:ens?|er|ers|ernes?)?|lokalplan(?:ens?|s)?|direktiv(?:ets?)?|cirkulære(?:ts?)?|konvention(?:ens?|s)?|traktat(?:ens?|s)?|overenskomst(?:ens?|s)?|charter(?:ets?)?|^vilkår(?:ene)?s?|servitut(?:ten)?s?|deklaration(?:en)?s?|retningslinjer(?:ne)?s?)$/
 
 /** Whether a word names rules that have sections: "serviceloven", "loven", "lokalplanen", "vedtægterne". */
 export function isInstrument(block: DanishBlock, row: number): boolean {
@@ -49,6 +49,8 @@ export function nameStart(block: DanishBlock, row: number): number {
   let first = row
   while ((block.tagsAt(first - 1) & (Tag.AdjE | Tag.VerbParticipleInflected)) !== 0 &&
     !isArticle(block.wordAt(first - 1))) first--
+  // "EU's databeskyttelsesforordning".
+  if (first === row && /^eu['’]?s$/.test(block.wordAt(row - 1))) return row - 1
   return isArticle(block.wordAt(first - 1)) ? first - 1 : block.wordAt(row - 1) === 'samme' ? row - 1 : row
 }
 

@@ -111,6 +111,10 @@ describe('titles', () => {
       'Se ⟦§ 5 i lokalplanen⟧ for din grund.', 'Det følger af ⟦Europa-Parlamentets og Rådets forordning (EU) 2016/679⟧.',
       'Læs ⟦forordning (EF) nr. 883/2004⟧ om det.')
   })
+  test('go on with brackets, with a point of the order and with their owner', () => {
+    check('Se ⟦artikel 6(1)(e) i databeskyttelsesforordningen⟧.', 'Se ⟦VEJ nr. 9286 af 20/04/2015, punkt 12⟧, om det.',
+      'Efter ⟦EU’s databeskyttelsesforordning⟧ har du ret til det.', 'Det strider mod ⟦servituttens § 4⟧ og ⟦§ 3 i deklarationen⟧.')
+  })
   test('stand with the tables of an annex, and with a short name in the genitive', () => {
     check('Se ⟦bilag 2, tabel 1, i BR18⟧.', 'Se ⟦OFL\'s § 14⟧ om det.', 'I ⟦RSL⟧ står fristen.', 'Se ⟦vilkårenes § 6⟧.',
       'Spørg Kontoret for Planlov og Byggeri.')

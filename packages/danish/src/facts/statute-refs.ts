@@ -42,7 +42,7 @@ const lawCues = Cue.lawName | Cue.lawHead | Cue.lawPart
 
 function refAt(block: DanishBlock, row: number, refs: readonly StatuteRef[]): StatuteRef | null {
   const label = labelAt(block, row)
-  if (label === 'order') return make(block, ownersBefore(block, row), orderEnd(block, row), 'order')
+  if (label === 'order') return make(block, ownersBefore(block, row), pastPoint(block, orderEnd(block, row)), 'order')
   if (label !== '') {
     const units = unitsAt(block, row)
     return units === null ? null : sectionRef(block, row, units, refs)
@@ -53,6 +53,13 @@ function refAt(block: DanishBlock, row: number, refs: readonly StatuteRef[]): St
   if (isOwnName(block, row)) return from === row && isPartOfName(block, row) ? null : make(block, from, row + 1, 'name')
   return block.wordAt(row) === 'lov' && block.wordAt(row - 1) === 'barnets' ? make(block, row - 1,
     row + 1, 'name') : null
+}
+
+/** "VEJ nr. 9286 af 20/04/2015, punkt 12": where in the order. */
+function pastPoint(block: DanishBlock, row: number): number {
+  const at = block.signAt(row) === comma ? row + 1 : row
+  const isPoint = /^(?:punkt|pkt)$/.test(block.wordAt(at)) && at + 1 < block.to && block.kindAt(at + 1) === TokenKind.number
+  return isPoint ? at + 2 : row
 }
 
 /** "Kontoret for Planlov og Byggeri": a statute without its article and with a capital is the name of something else. */

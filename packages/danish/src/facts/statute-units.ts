@@ -102,12 +102,20 @@ function unitEnd(block: DanishBlock, row: number, label: string): number {
     end = numbersEnd(block, row + 1, label === 'litra')
     if (end === row + 1) return row
   }
+  end = pastBrackets(block, end)
   for (let count = 0; count < mostUnits; count++) {
     const next = subUnitEnd(block, end, label === 'bilag')
     if (next === end) break
     end = next
   }
   return block.wordAt(end) === 'ff' ? end + 1 : end
+}
+
+/** "artikel 6(1)(e)": parts in brackets that nothing parts from their figure. */
+function pastBrackets(block: DanishBlock, row: number): number {
+  let end = row
+  while (end < row + mostUnits && block.signAt(end) === 0x28 && block.signAt(end + 2) === 0x29 && (block.tokens.flags[end]! & TokenFlag.spaceBefore) === 0) end += 3
+  return end
 }
 
 /** "§ 7.2" and "stk. 1, 1. led", where the token ends at the full stop. */
