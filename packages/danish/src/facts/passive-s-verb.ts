@@ -11,8 +11,7 @@ const otherwise = Tag.Adverb | Tag.Pronoun | Tag.Preposition | Tag.Conjunction |
 /** Whether an s-form is a passive here: no deponent, no noun or genitive, no name, nothing people do to each other. */
 export function isSPassive(block: DanishBlock, row: number, tags: number): boolean {
   const cues = block.cuesAt(row)
-  // "på forsvarlig vis" is a manner.
-  if (cues & Cue.notVerb || tags & otherwise || block.wordAt(row) === 'vis') return false
+  if (cues & Cue.notVerb || tags & otherwise) return false
   if (cues & Cue.deponent && !isDeponentInPassive(block, row)) return false
   const isCapital = (block.tokens.flags[row]! & TokenFlag.capital) !== 0
   if (isCapital && !mayOpen(block, row)) return false

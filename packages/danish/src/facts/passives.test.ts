@@ -77,7 +77,7 @@ describe('s-passives', () => {
   test('are not nouns, genitives and adverbs', () => {
     check('s-passiv', 'Kommunens svar kom i går.', 'Du får to måneders løn.',
       'Det er ellers gratis.',
-      'Vi ringer straks til jeres læge.', 'Skabet var uden lås.', 'Vi går ud, og ris må ikke ⟦kastes⟧ inde.', 'Nødkald, lås og opsætning er gratis.', 'Døren ⟦låses⟧ hver aften.', 'Du kan søge tre ugers ferie.', 'Hans og deres hus er dyrt.')
+      'Vi ringer straks til jeres læge.', 'Skabet var uden lås.', 'Bor du her, så læs i den først.', 'Der kører 60 læs dagligt på vejen.', 'Det sker på forsvarlig vis.', 'Vi går ud, og ris må ikke ⟦kastes⟧ inde.', 'Nødkald, lås og opsætning er gratis.', 'Døren ⟦låses⟧ hver aften.', 'Du kan søge tre ugers ferie.', 'Hans og deres hus er dyrt.')
   })
   test('are not genitives behind a word that asks for a noun', () => {
     check('s-passiv', 'Vi har fået en anklages ordlyd.', 'Efter en aftales udløb får du svar.',

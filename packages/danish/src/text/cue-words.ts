@@ -97,7 +97,8 @@ const lists: readonly (readonly [number, string])[] = [
      gratis tilfreds utilfreds fælles stakkels afsides indbyrdes anderledes ligeledes således særdeles fremdeles forgæves undervejs skiftevis
      delvis gradvis heldigvis muligvis sandsynligvis normalvis almindeligvis sædvanligvis forholdsvis naturligvis dagligdags tværs apropos
      hus plads pris kurs bevis avis basis status bonus bus proces service dages uges ugers måneders års timers kroners indtægts udgifts
-     forårs efterårs vinters sommers dags nutidens samtidens altids næsthøjs højres venstres tilgængelighedens alles manges`,
+     forårs efterårs vinters sommers dags nutidens samtidens altids næsthøjs højres venstres tilgængelighedens alles manges
+     vis læs ris ros dus dys døs flys gros grys gøs knys kros sis skos skys tos tys tøs uros dræs spys glos`,
   ],
   [
     Cue.clauseStart,
