@@ -121,6 +121,10 @@ describe('the third person of the reader', () => {
   })
   test('is not in a rule that is retold, but in what the rule means here', () => {
     check('thirdReader', 'Tilbagebetaling kan kræves efter § 91, hvis modtageren har undladt at give oplysninger.',
+      'Tilbagebetaling efter § 71 forudsætter, at modtageren har undladt at give oplysninger.',
+      'Det er en betingelse, at den pågældende bor i landet.', 'Klageberettigede er adressaten og ejeren.',
+      'Den, der siger nej, kan miste hjælpen, indtil pågældende har arbejdet igen.',
+      'Afdelingslederen sagde det, men vedkommende er holdt op.',
       'Efter servicelovens § 114 skal ansøgeren have et varigt behov for bil.', 'Efter § 9 skal du sende det, ⟦modtageren⟧ har fået.',
       'Efter § 9 har vi bevilget ⟦ansøgeren⟧ en stol, som kan køre.', 'Der ydes ikke ⟦modtageren⟧ godtgørelse.')
   })

@@ -11,8 +11,27 @@ import { isAddressed, namesLaw } from './sentence-scope.ts'
 export function isSomebodyElse(block: DanishBlock, row: number): boolean {
   const [start, end] = sentenceAround(block, row)
   const isDe = (block.cuesAt(start) & Cue.polite) !== 0 && isFiniteVerb(block, start + 1)
-  return isDe || isAddressed(block, start, end) || isRetold(block, row)
+  return isDe || isAddressed(block, start, end) || isRetold(block, row) || isCondition(block, start, end) || hasOther(block, start, row)
 }
+
+/** "Det er en betingelse, at den pågældende er under 65": a rule, whether or not the law is named. */
+function isCondition(block: DanishBlock, start: number, end: number): boolean {
+  for (let at = start; at < Math.min(end, start + longestRule); at++) if (conditions.test(block.wordAt(at)) && block.tagsAt(at - 1) & Tag.Determiner) return true
+  return false
+}
+
+const conditions = /^(?:betingelse|forudsætning|krav)$/
+
+/** "Den, der afviser tilbuddet, kan miste ydelsen, indtil pågældende", "afdelingslederens ord, da pågældende er fratrådt": one named before. */
+function hasOther(block: DanishBlock, start: number, row: number): boolean {
+  for (let at = Math.max(start, row - longestRule); at < row - 1; at++) {
+    if (/^(?:den|enhver)$/.test(block.wordAt(at)) && block.signAt(at + 1) === 0x2c && /^(?:der|som)$/.test(block.wordAt(at + 2))) return true
+    if (staff.test(block.wordAt(at))) return true
+  }
+  return false
+}
+
+const staff = /(?:leder|medarbejder|sagsbehandler|rådgiver|konsulent|lærer|læge|pædagog|chef|dagplejer|hjælper|vikar|entreprenør|håndværker)(?:en|ens|n|ns)$/
 
 /** "Klager går gennem os", "Klager skal indgives": what is sent and treated is complaints. */
 export function isOfComplaints(block: DanishBlock, row: number, word: string): boolean {
@@ -21,8 +40,9 @@ export function isOfComplaints(block: DanishBlock, row: number, word: string): b
   return /^(?:går|gå|komme[rs]?|(?:ind|frem|til|over)?(?:sendes|gives|bringes)|rettes|stiles|behandles|afgøres|besvares)$/.test(block.wordAt(verb))
 }
 
-/** "ejeren af en hund" is anybody, "borgeren i stuen" and "lejeren ovenpå" are neighbours. */
+/** "ejeren af en hund" is anybody, "borgeren i stuen" and "lejeren ovenpå" are neighbours; whoever may complain is many. */
 export function isOfOthers(block: DanishBlock, row: number): boolean {
+  if (block.wordAt(row) === 'adressaten' && [2, 3, 4].some((step) => /^(?:enhver|offentlige|ejeren)$/.test(block.wordAt(row + step)) || /^klageberettige/.test(block.wordAt(row - step)))) return true
   const next = block.wordAt(row + 1)
   const after = block.wordAt(row + 2)
   if (next === 'af') return after === 'en' || after === 'et' || after.startsWith('nabo') || isAddress(block, row + 2) ||
@@ -51,7 +71,7 @@ export function isRetold(block: DanishBlock, row: number): boolean {
   for (let at = start; at < Math.min(end, start + longestRule); at++) {
     const cues = block.cuesAt(at)
     if (cues & Cue.sender) return false
-    if (cues & (Cue.modal | Cue.condition) || block.wordAt(at) === 'hvorefter') isGeneral = true
+    if (cues & (Cue.modal | Cue.condition) || /^(?:hvorefter|forudsætter|kræver|betinger)$/.test(block.wordAt(at))) isGeneral = true
   }
   return isGeneral
 }
