@@ -23,7 +23,7 @@ export const sentHovedbudskab: Rule<DanishBlock, DanishLetter> = {
     },
     messages: {
       late: {
-        da: 'Her står det vigtigste, men så langt nede, at læseren skal lede efter det. Flyt det op som brevets første sætning.',
+        da: 'Her står det vigtigste, men ikke først i brevet, så læseren må lede efter det. Flyt det op som brevets første sætning.',
         en: 'The most important thing comes only here. Make it the first sentence, so that the reader need not look for it.',
       },
     },
