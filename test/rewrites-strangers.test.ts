@@ -60,6 +60,20 @@ describe('papirord', () => {
       ['Prisen er 500 kr. (årets sats), ⟦jf.⟧ § 3.', 'Prisen er 500 kr. (årets sats), se § 3.'],
       ['Vi følger loven, ⟦jf.⟧ servicelovens § 84, sammenholdt med § 83.', 'Vi følger loven, se servicelovens § 84, sammenholdt med § 83.'])
   })
+  test('what is got from somebody, shown to nobody, named twice, and when it takes effect', () => {
+    check('papirord',
+      ['Oplysning kan ⟦indhentes⟧ hos skolen.', 'Oplysning kan fås hos skolen.'],
+      ['Du har en fuldmagt, som er ⟦forevist⟧.', 'noFix: vaelg'],
+      ['Følgende skal ⟦meddeles⟧.', 'noFix: vaelg'],
+      ['Klagen er ⟦imødekommet⟧ fuldt ud.', 'noFix: vaelg'],
+      ['Målet kan ⟦varetages⟧ på skolen.', 'noFix: vaelg'],
+      ['Opsigelse kan ske ⟦med virkning fra⟧ et halvårs udløb.', 'noFix: vaelg'],
+      ['⟦Anmodning⟧ om udsættelse bliver til noget, hvis den kommer i tide.', 'noFix: vaelg'],
+      ['Du søgte om førtidspension på ⟦det foreliggende⟧ grundlag.', 'noFix: vaelg'])
+    check('forkortelse', ['Send det ⟦pr. post⟧ med vedlagte kort.', 'Send det i et brev med vedlagte kort.'])
+    check('verbalsubstantiv', ['Skriv til undertegnede ⟦med angivelse⟧ af dit journalnummer.', 'noFix: omskriv'])
+    check('passiv', ['Vi ser på, om prisen ⟦er⟧ lovligt fastsat.', 'noFix: uklar-saetning'])
+  })
   test('on whom something is incumbent', () => {
     check('papirord',
       ['Er du uenig, ⟦påhviler⟧ det kommunen at se på sagen igen.', 'Er du uenig, skal kommunen se på sagen igen.'],
@@ -109,6 +123,11 @@ describe('passiv', () => {
       ['Restancen, 1.620 kr., ⟦bedes⟧ indbetalt inden 30 dage.', 'Vi beder dig indbetale restancen, 1.620 kr., inden 30 dage.'],
       ['Restancen, som er stor, ⟦bedes⟧ indbetalt inden 30 dage.', 'noFix: uklar-saetning'])
   })
+  test('what one looks at stands behind its small word', () => {
+    check('passiv',
+      ['Sagen ⟦er⟧ set på tre gange.', 'Vi har set på sagen tre gange.'],
+      ['Det vil ⟦blive⟧ set på fra bunden.', 'Vi ser på det fra bunden.'])
+  })
   test('a clause that goes on with the same subject keeps it', () => {
     check('passiv',
       ['Du ⟦er⟧ den 20. maj partshørt om det og har svaret.', 'Vi har den 20. maj partshørt dig om det, og du har svaret.'],
@@ -119,6 +138,8 @@ describe('passiv', () => {
     check('passiv',
       ['Boligstøtten ⟦omregnes⟧ i maj.', 'noFix: aktoer'],
       ['Hun ⟦blev⟧ undersøgt den 12. april.', 'noFix: aktoer'],
+      ['I år ⟦forhøjes⟧ indkomstgrænsen.', 'noFix: aktoer'],
+      ['Mad ⟦tildeles⟧ efter § 83 den, der ikke selv kan lave den.', 'noFix: uklar-saetning'],
       ['Hvis der ⟦gives⟧ medhold, får du besked.', 'noFix: aktoer'],
       ['Har du betalt, kan der ⟦ses⟧ bort fra brevet.', 'noFix: aktoer'],
       ['Ændringen vil kunne ⟦ses⟧ på din lønseddel.', 'noFix: aktoer'],

@@ -42,7 +42,7 @@ export function isOfComplaints(block: DanishBlock, row: number, word: string): b
 
 /** "ejeren af en hund" is anybody, "borgeren i stuen" and "lejeren ovenpå" are neighbours; whoever may complain is many. */
 export function isOfOthers(block: DanishBlock, row: number): boolean {
-  if (block.wordAt(row) === 'adressaten' && [2, 3, 4].some((step) => /^(?:enhver|offentlige|ejeren)$/.test(block.wordAt(row + step)) || /^klageberettige/.test(block.wordAt(row - step)))) return true
+  if (block.wordAt(row) === 'adressaten' && [2, 3, 4].some((step) => /^(?:enhver|offentlige|ejeren)$/.test(block.wordAt(row + step)) || block.wordAt(row - step).startsWith('klageberettige'))) return true
   const next = block.wordAt(row + 1)
   const after = block.wordAt(row + 2)
   if (next === 'af') return after === 'en' || after === 'et' || after.startsWith('nabo') || isAddress(block, row + 2) ||

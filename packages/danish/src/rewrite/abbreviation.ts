@@ -69,7 +69,8 @@ export function wordInPlace(block: DanishBlock, { from, to, pattern }: PhraseHit
   const before = block.wordAt(from - 1)
   switch (block.wordAt(from)) {
     case 'evt': return possible(block, from)
-    case 'pr': return block.kindAt(to) === TokenKind.date ? onDay(block, from) ?? use : use
+    // "pr. post med vedlagte kort": two of the same word.
+    case 'pr': return use === 'med posten' && block.wordAt(to) === 'med' ? 'i et brev' : block.kindAt(to) === TokenKind.date ? onDay(block, from) ?? use : use
     case 'alm': case 'mdl': case 'dagl': case 'ugtl': case 'årl': case 'sædv': case 'egl': return inflected(block, to, use)
     // "den pgl. borger": the article is there already, and "den" means no more than the abbreviation.
     case 'pgl': return /^(?:den|det|de)$/.test(before) ? 'pågældende' : { common: 'den', neuter: 'det', plural: 'de' }[agreementOf(block, { from: to, to: nounPhraseEnd(block, to) }) ?? 'common']

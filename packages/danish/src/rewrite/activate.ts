@@ -12,7 +12,7 @@ import { capital, isCapital, joined, type NoFix, overwrite, trimmed } from './ed
 import { anyNoun, Tag } from '../lexicon/tags.ts'
 import { isLikeSom } from './clause-opening.ts'
 import { frameOf } from './frame.ts'
-import { isAdverbialFront } from './frame-parts.ts'
+import { isAdverbialFront, isLookedAt } from './frame-parts.ts'
 import { hasOwnPredicate, isSplitNumber, tellsState } from './doubtful-deed.ts'
 import { isExpectedOfReader, reckon } from './expected.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
@@ -33,6 +33,7 @@ import { asDuty, asPast } from './verb-time.ts'
 export function activate(block: DanishBlock, passive: Passive): Repair {
   const isExpected = isExpectedOfReader(block, passive)
   if (passive.lemma === 'imødese' && passive.modal >= 0 && !isExpected) return { noFix: 'aktoer' }
+  if (isLookedAt(block, passive) && actorWord(block, passive) !== null) return activateWith(block, passive, { lemma: passive.lemma, tail: 'på', to: passive.verb + 2 })
   if (passive.lemma === 'henlede') return drawingAttention(block, passive)
   for (let row = passive.verb + 1; passive.lemma === 'udbede' && row < passive.verb + 6; row++) if (/^(?:ind|frem|til)sendt$/.test(block.wordAt(row))) return { noFix: 'uklar-saetning' }
   return activateWith(block, passive, isExpected ? reckon : (saidElse.get(passive.lemma) ?? null))
@@ -53,12 +54,11 @@ export function activateWith(block: DanishBlock, passive: Passive, other: OtherV
   return made === 'sideordnet' ? withLeader(block, passive, other) : { noFix: made }
 }
 
-/** What nobody says in the active, by what one says: "kravet forrentes", "bekræftelse udbedes", "svaret imødeses". */
+/** What nobody says in the active, by what one says: "kravet forrentes", "bekræftelse udbedes". */
 const saidElse: ReadonlyMap<string, OtherVerb> = new Map([
   ['forrente', { lemma: 'lægge', tail: 'renter på' }], ['udbede', { lemma: 'bede', tail: 'om' }],
   ['påklage', { lemma: 'klage', tail: 'over' }], ['imødese', { lemma: 'forvente', tail: 'at få' }],
 ])
-
 /** Verbs that nobody says in the active, by those that one does. */
 const plainer: ReadonlyMap<string, string> = new Map([['tilsende', 'sende'], ['tilstille', 'sende'], ['indvarsle', 'indkalde']])
 

@@ -133,7 +133,8 @@ function behindPreposition(block: DanishBlock, frame: NominalFrame): Repair {
     return typeof edits === 'string' ? { noFix: edits } : { fixes: [{ title: title(text), edits, safe: false }] }
   }
   // "dagen før med angivelse af grunden", and a number that is told twice: "med" alone says too little.
-  const isLoose = (block.tagsAt(head - 1) & Tag.Adverb) !== 0 || tellsTwice(block, head, object.from)
+  // "rettet til undertegnede med angivelse af journalnummer": what one is to tell, and nothing that the other has.
+  const isLoose = (block.tagsAt(head - 1) & Tag.Adverb) !== 0 || /^(?:undertegnede|os|mig|dig|kommunen|kontoret)$/.test(block.wordAt(head - 1)) || tellsTwice(block, head, object.from)
   if (mere.has(verb) && isLoose) return { noFix: 'omskriv' }
   if (mere.has(verb) && isPlain && /^(?:med|under|ved)$/.test(lemma)) return make('med')
   const forms = formsOf(block, verb)

@@ -45,6 +45,13 @@ export function isAdverbialFront(block: DanishBlock, from: number, to: number): 
   return end > from && timeNouns.has(block.wordAt(end - 1))
 }
 
+/** "det vil blive set på igen", "set på tre gange": what one looks at stands before the small word, and behind it when. */
+export function isLookedAt(block: DanishBlock, { lemma, verb }: { readonly lemma: string; readonly verb: number }): boolean {
+  if (!/^(?:se|kigge)$/.test(lemma) || block.wordAt(verb + 1) !== 'på') return false
+  const next = verb + 2
+  return next >= block.to || block.signAt(next) !== 0 || /^(?:igen|i|fra|senere|snart|nu|om|ved|under)$/.test(block.wordAt(next)) || (block.tagsAt(next) & Tag.Numeral) !== 0
+}
+
 /** "det" that only keeps the place of a clause behind the verb: "det vurderes, at", "det anbefales at". */
 export function isPlaceholder(block: DanishBlock, row: number, verb: number): boolean {
   const first = Math.max(row, verb) + 1

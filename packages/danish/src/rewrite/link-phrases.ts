@@ -110,6 +110,9 @@ export function fromWhatWeKnow(block: DanishBlock, from: number, after: number):
   const closes = block.signAt(after) === 0 && after < block.to
   // "kan derfor ikke på det foreliggende grundlag afsluttes": a clause does not stand between verbs.
   if (closes && block.tagsAt(after) & (Tag.VerbParticiple | Tag.VerbInfinitive | Tag.VerbSPresent) && !isFinite(block, from - 2)) return 'vaelg'
+  // "søgte om førtidspension på det foreliggende grundlag": a way of applying that has this name.
+  const first = block.sentences[block.sentenceOf(from)]!
+  for (let row = first; row < from + 12 && row < block.to && block.signAt(row) !== 0x2e; row++) if (/^(?:førtids|senior)?pension(?:en|ssag|ssagen)?$/.test(block.wordAt(row))) return 'vaelg'
   // "Politiet har på det foreliggende grundlag": what others know.
   for (let row = from - 2; row > from - 6; row--) if (/^(?:har|kan|vil|finder|afgør|træffer|vurderer)$/.test(block.wordAt(row)) && others.test(block.wordAt(row - 1))) return 'vaelg'
   return put(block, from - 1, after, `ud fra de oplysninger, vi har${closes ? ',' : ''}`)

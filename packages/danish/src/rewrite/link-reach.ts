@@ -65,6 +65,9 @@ export function byReach(block: DanishBlock, from: number, to: number, found: str
     case 'inden for rammerne af': case 'inden for rammen af':
       // "inden for rammerne af bostøtten": what is given, and not what it is given by.
       return isLaw(block, to) || ruling.test(block.wordAt(nounPhraseEnd(block, to) - 1)) ? undefined : put(block, from, to, 'i')
+    case 'med virkning fra':
+      // "Udmeldelse kan kun ske med virkning fra et halvårs udløb": when it takes effect, and not when one may do it.
+      return [from - 1, from - 2, from - 3, from - 4].some((row) => /^(?:ske|opsig\S*|udmeld\S*|opsagt)$/.test(block.wordAt(row))) ? 'vaelg' : undefined
     case 'ses at være':
       // "skema, hvoraf der ses at være 11 ture": what one sees in it.
       return [from - 1, from - 2].some((row) => /^hvor(?:af|i)$/.test(block.wordAt(row))) ? 'vaelg' : undefined
@@ -95,6 +98,8 @@ export function byReach(block: DanishBlock, from: number, to: number, found: str
       // "med begrundelse herfor": of the decision that has been named.
       // "uden betydning herfor, at du er lærer": for what comes.
       if (block.signAt(to) === 0x2c && block.wordAt(to + 1) === 'at') return 'vaelg'
+      // "beløbet herfor alene": for it or for them.
+      if (/^(?:beløbet|prisen|udgiften|betalingen)$/.test(block.wordAt(from - 1))) return 'vaelg'
       return /begrundelse(?:n|r|rne)?$/.test(block.wordAt(from - 1)) ? leaveOut(block, from, to) : undefined
     case 'hertil': case 'heri':
       // "modtaget heri", "ved henvendelse hertil": this office.

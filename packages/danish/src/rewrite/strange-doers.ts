@@ -176,6 +176,8 @@ function isOfOtherOffice(block: DanishBlock, { lemma, form, subject, verb, modal
   const head = subject === null ? '' : block.wordAt(subject.to - 1)
   if (lemma === 'give' && says(block, verb, verb + 6, /^medhold$/)) return true
   if (/^(?:omregne|udbetale|regulere|beregne|genberegne)$/.test(lemma)) return /^(?:boligstøtten?|boligydelsen?|boligsikring(?:en)?|folkepension(?:en)?|børneydelsen?|børnetilskud(?:det)?|barselsdagpenge(?:ne)?|efterløn(?:nen)?)$/.test(head)
+  // "forhøjes indkomstgrænserne": by those who make the rules.
+  if (/^(?:forhøje|nedsætte|hæve|regulere)$/.test(lemma) && /(?:grænse|satse?)(?:n|r|rne)?$/.test(head)) return true
   // "Hun blev undersøgt": a doctor looks at people, an office at cases.
   if (/^(?:undersøge|operere|scanne|røntgenfotografere|teste)$/.test(lemma)) return /^(?:han|hun|du|de|i|jeg|man|barnet|patienten)$/.test(head)
   // "vil kunne ses på pensionsmeddelelsen": by whoever looks there.

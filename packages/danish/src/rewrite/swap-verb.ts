@@ -45,7 +45,7 @@ export function swapVerb(block: DanishBlock, from: number, to: number, given: st
   const use = byCompany(block, from, to, given)
   if (use === null) return 'vaelg'
   // "når udtalelsen foreligger" -> "er klar": what is told of the subject takes no object.
-  if (/^(?:er|var|være|været) (?:klar|givet)$/.test(use)) return put(block, from, to, use)
+  if (/^(?:er|var|være|været) (?:klar|givet)$|^fås$/.test(use)) return put(block, from, to, use)
   const governed = /^andra[gr]/.test(block.wordAt(from)) ? put(block, from, to, use) : otherPreposition(block, from, to, use)
   if (governed !== null) return governed
   // "lade disse anvende": the verb means a passive there, which one with a preposition cannot.

@@ -13,6 +13,7 @@ import { leaveOut, put, type Swapped, toRepair, wordsOf } from './put.ts'
 import { swapGap } from './swap-gap.ts'
 import { isConjunction } from './link-phrases.ts'
 import { swapLink } from './swap-link.ts'
+import { requested, saysIt } from './requested.ts'
 import { swapVerb } from './swap-verb.ts'
 import { sameForm } from './verb-near.ts'
 import { withoutUse } from './without-use.ts'
@@ -84,6 +85,8 @@ export function swap(block: DanishBlock, hit: PhraseHit): Repair {
   }
   if (found === 'påtænkte' && /^(?:afgørelse|indstilling|beslutning)/.test(block.wordAt(to))) return { noFix: 'vaelg' }
   if ((found === 'påtænkte' || found === 'berammede') && isNoun(block, to)) return toRepair(put(block, from, to, 'planlagte'), 'Skriv ”planlagte”', false)
+  // "Anmodning om udsættelse imødekommes, hvis den": a pronoun that would have to follow.
+  if (found === 'anmodning' && saysIt(block, to)) return { noFix: 'vaelg' }
   const written = requested(block, from, to)
   if (written !== null) return toRepair(put(block, from, to, written), `Skriv ”${written}”`, false)
   for (const use of ordered(block, to, uses)) {
@@ -106,24 +109,6 @@ function isNamedAgain(block: DanishBlock, from: number, found: string): boolean 
   const stem = found.startsWith('begær') ? 'begær' : 'vederlag'
   for (let row = block.from; row < block.to; row++) if (row !== from && block.wordAt(row).startsWith(stem)) return true
   return false
-}
-
-const granted = /(?:tilladelse|dispensation|godkendelse|bevilling|støtte|tilskud|hjælp|bolig|plads)(?:n|r|en|er|et)?$/
-
-/** "din anmodning af 14. februar" -> "din henvendelse af 14. februar": what one wrote, and only with "om" what one wishes. */
-function requested(block: DanishBlock, from: number, to: number): string | null {
-  const forms: readonly string[] = ['anmodning', 'anmodningen', 'anmodninger', 'anmodningerne']
-  const form = to === from + 1 ? forms.indexOf(block.wordAt(from)) : -1
-  // "anmodninger om byggetilladelse": what an authority may grant, one applies for.
-  if (form >= 0 && block.wordAt(to) === 'om' && granted.test(block.wordAt(nounPhraseEnd(block, to + 1) - 1))) return ['ansøgning', 'ansøgningen', 'ansøgninger', 'ansøgningerne'][form]!
-  // The reader's own, or one with its day; "anmodning herom" is for the writer to say.
-  // "Deres anmodning kan ikke imødekommes": a wish.
-  if (/imødekom/.test(block.textOf(to, Math.min(to + 6, block.to)))) return null
-  // "Anmodning om udsættelse kan sendes": at the head of its sentence it has lost its article.
-  if (form === 0 && block.wordAt(to) === 'om' && (block.sentences.includes(from) || block.wordAt(from - 1) === 'modtaget')) return 'et ønske'
-  const isLetter = block.wordAt(to) === 'af' || /^(?:din|dine|jeres|deres)$/.test(block.wordAt(from - 1))
-  if (form < 0 || !isLetter || block.wordAt(to) === 'om' || block.wordAt(from - 1) === 'på' || block.wordAt(from - 2) === 'på') return null
-  return ['henvendelse', 'henvendelsen', 'henvendelser', 'henvendelserne'][form]!
 }
 
 const places = /(?:behandling|behandlingen|ejendom|ejendomme|ejendommen|ejendommene|sag|sager|tilfælde|sted|steder|adresse|adresser|bolig|boliger|område|områder|vej|veje)$/

@@ -143,6 +143,7 @@ function claimed(block: DanishBlock, from: number, to: number, use: string): str
 function obtained(
   block: DanishBlock, from: number, isPassive: boolean, alike: (lemma: string, tail?: string) => string | null,
 ): string | null | undefined {
+  if (block.wordAt(from) === 'indhentes' && block.wordAt(from + 1) === 'hos' && near(block, from, /^(?:op|vej)lysning(?:er)?$|^vejledning$/)) return 'fås'
   const isPaper = near(block, from, statements)
   if (!isPaper && !near(block, from, permissions)) return undefined
   if (hasHave(block, from) && !isPassive) return joined(['fået', missingArticle(block, from + 1)])

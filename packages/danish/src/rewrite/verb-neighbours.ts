@@ -29,7 +29,7 @@ export function byObject(block: DanishBlock, from: number, to: number, use: stri
   if (word.startsWith('anmod') && to === from + 1 && (to >= block.to || block.signAt(to) !== 0) && !isPassive) return null
   if (word.startsWith('meddel') && near(block, from, /^afbud(?:det)?$/)) return alike('melde')
   // "Ønske herom skal meddeles", "indtil andet meddeles": a wish one has, and "andet" is a word of its own.
-  if (word.startsWith('meddel') && (isPassive || !hasHave(block, from)) && near(block, from, /^(?:ønsker?|andet)$/) && !hasClause(block, to)) return null
+  if (word.startsWith('meddel') && (isPassive || !hasHave(block, from)) && near(block, from, isPassive ? /^(?:ønsker?|andet|følgende)$/ : /^(?:ønsker?|andet)$/) && !hasClause(block, to)) return null
   // "førend tilladelsen foreligger": somebody has to give it.
   if (word === 'foreligger' && (to >= block.to || block.signAt(to) !== 0) && grants.test(block.wordAt(block.wordAt(from - 1) === 'ikke' ? from - 2 : from - 1))) return 'er givet'
   // "samtykke foreligger ikke": what is given or had, and is not made ready.
@@ -62,6 +62,18 @@ export function byObject(block: DanishBlock, from: number, to: number, use: stri
   if (word === 'forefindes' && block.passives().some(({ verb, modal }) => verb === from && modal >= 0 && /^(?:skal|bør|må|skulle|burde)$/.test(block.wordAt(modal)))) return hasThere(block, from, to) ? 'være' : 'være der'
   // "skal være indgivet inden fire uger": come in by then, and not only sent.
   if (/^ind(?:givet|sendt)$/.test(word) && block.wordAt(from - 1) === 'være' && /^(?:inden|senest)$/.test(block.wordAt(to))) return 'modtaget'
+  // "fuldmagt, som er forevist": to whom is not said.
+  if (word === 'forevist' && isPassive && !oblique.has(block.wordAt(to))) return null
+  // "udbede sig 2.989 kr. betalt": a sum, and what is to be done with it.
+  if (word.startsWith('udbed') && (near(block, from, /^(?:betalt|indbetalt|tilbagebetalt)$/) || getsDone(block, to + 1))) return null
+  // "Målet kan varetages": one does not manage an aim.
+  if (word.startsWith('varetag') && near(block, from, /^(?:del)?mål(?:et|ene)?$/)) return null
+  // "tages i betragtning, at": what one has regard to.
+  if (word.startsWith('tag') && block.wordAt(to - 1) === 'betragtning' && hasClause(block, to)) return alike('tage', 'hensyn til')
+  // "der er fremkommet noget": it comes to light.
+  if (word.startsWith('fremkom') && to === from + 1 && block.wordAt(to) === 'noget') return null
+  // "imødekommet fuldt ud": how far, which a yes does not say.
+  if (word.startsWith('imødekom') && /^(?:fuldt|helt|delvist?)$/.test(block.wordAt(to))) return null
   // "frafaldet denne skinne": one gives up a claim; of a thing it would say otherwise.
   if (word.startsWith('frafald') && !near(block, from, /(?:krav|klage|påstand|indsigelse|ansøgning|ønske|anmodning|begæring|opkrævning|gebyr|afgift|sag|plan)(?:et|en|n|er|erne|r|t)?$/)) return null
   if (word.startsWith('verser') && near(block, from, /^(?:klage|krav|indsigelse)(?:n|r|er|et)?$/)) return alike('være')

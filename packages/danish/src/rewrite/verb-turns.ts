@@ -76,6 +76,8 @@ export function attribute(block: DanishBlock, from: number, to: number, head: st
   if (!(block.tagsAt(from - 1) & (Tag.Determiner | Tag.AdjE | Tag.Genitive))) return 'vaelg'
   if (bare.has(forms.participle) && !natural.has(block.wordAt(from))) return 'vaelg'
   const isBase = /^(?:en|et)$/.test(block.wordAt(from - 1))
+  // "de anførte grunde er ikke nævnt": the same word for two things.
+  if (forms.participle === 'nævnt' && saysAgain(block, from, /^nævn/)) return 'vaelg'
   const form = isBase ? forms.participle : inflectedParticiple(block.grammar.lexicon, forms.past, forms.participle)
   return form === '' ? 'vaelg' : put(block, from, to, form)
 }
@@ -140,4 +142,11 @@ export function cared(
 
 function hasAgent(block: DanishBlock, from: number): boolean {
   return block.passives().some(({ verb, agent }) => verb === from && agent >= 0)
+}
+
+/** Whether a word of such a stem stands in the sentence of a row besides. */
+function saysAgain(block: DanishBlock, row: number, stem: RegExp): boolean {
+  const sentence = block.sentenceOf(row)
+  for (let at = block.sentences[sentence]!; at < (block.sentences[sentence + 1] ?? block.to); at++) if (at !== row && stem.test(block.wordAt(at))) return true
+  return false
 }

@@ -23,6 +23,8 @@ export function withoutUse(block: DanishBlock, from: number, to: number, found: 
     const subject = passive?.subject ?? null
     const head = subject === null ? '' : block.wordAt(subject.to - 1)
     if (/(?:heden|behovet|frygten|bekymringen|ulemperne|generne)$/.test(head)) return { noFix: 'vaelg' }
+    // "imødekommet fuldt ud": how far, which a yes does not say.
+    if (/^(?:fuldt|helt|delvist?|fuldstændigt?)$/.test(block.wordAt(to))) return { noFix: 'vaelg' }
     return passive === undefined ? { noFix: 'omskriv' } : activateWith(block, passive, { lemma: 'sige', tail: 'ja til' })
   }
   // "timerne findes ikke at kunne medregnes": what we find.
