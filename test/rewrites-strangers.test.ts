@@ -74,6 +74,15 @@ describe('papirord', () => {
     check('verbalsubstantiv', ['Skriv til undertegnede ⟦med angivelse⟧ af dit journalnummer.', 'noFix: omskriv'])
     check('passiv', ['Vi ser på, om prisen ⟦er⟧ lovligt fastsat.', 'noFix: uklar-saetning'])
   })
+  test('formulas and turns that the plain word does not fit', () => {
+    check('papirord',
+      ['Hjælpen stopper ⟦efter udløbet af⟧ en kalendermåned.', 'noFix: vaelg'],
+      ['Du skal foranledige kontoudtog sendt, eller få dem ⟦fremsendt⟧.', 'Du skal foranledige kontoudtog sendt, eller få dem sendt.'],
+      ['Vi svarer efter § 9 samt ⟦subsidiært⟧ efter § 7.', 'noFix: vaelg'],
+      ['⟦Forespørgsler⟧ ekspederes på telefon.', 'Henvendelser ekspederes på telefon.'],
+      ['Det må ⟦konstateres⟧, at vejen er lukket.', 'noFix: vaelg'])
+    check('passiv', ['Du får nej, hvorved ⟦bemærkes⟧, at fristen er kort.', 'noFix: uklar-saetning'])
+  })
   test('on whom something is incumbent', () => {
     check('papirord',
       ['Er du uenig, ⟦påhviler⟧ det kommunen at se på sagen igen.', 'Er du uenig, skal kommunen se på sagen igen.'],

@@ -36,6 +36,6 @@ function isBare(block: DanishBlock, from: number, noun: number): boolean {
 
 /** Papers that come one by one. */
 const papers = new RegExp(`(?:^|[a-zæøå])(?:${[
-  'kopi', 'kuvert', 'genpart', 'rykker', 'klage', 'ansøgning', 'anmeldelse', 'kvittering', 'skema', 'blanket', 'faktura', 'opkrævning',
+  'kopi', 'kuvert', 'anmodning', 'genpart', 'rykker', 'klage', 'ansøgning', 'anmeldelse', 'kvittering', 'skema', 'blanket', 'faktura', 'opkrævning',
   'rapport', 'opgørelse', 'specifikation', 'kontrakt', 'fuldmagt', 'tegning', 'pjece', 'skrivelse', 'brev', 'hjemkaldelse', 'liste', 'erklæring', 'attest', 'udtalelse',
 ].join('|')})$`)

@@ -63,7 +63,7 @@ export function asideReference(block: DanishBlock, from: number, to: number): re
   // "efter § 3, jf. § 9": two that are read together, unless the first bears a name or comes behind the second.
   if (first !== undefined && ref !== undefined && isJoined(block, first, to)) {
     const own = inner.length === 0 ? ref : behind(to)!
-    return [{ start: start[before]!, end: start[to]!, text: joint(block, first, own) }, ...inner, ...(isShut ? [{ start: at, end: until, text: '' }] : [])]
+    return [{ start: start[before]!, end: start[to]!, text: joint(block, first, own) }, ...inner, ...(isShut && !/, (?:stk|nr|litra)/.test(block.textOf(to, last)) ? [{ start: at, end: until, text: '' }] : [])]
       .map((edit) => (hasComma ? edit : { ...edit, text: edit.text.trimStart() }))
   }
   const see = ref === undefined || (ref.form === 'name' && inner.length === 0) || first !== undefined || lawWords.test(block.wordAt(before - 1)) ? '(se ' : '('

@@ -116,6 +116,8 @@ const judging = new Set(['skønne', 'vurdere', 'anse', 'mene', 'bedømme'])
  * the thing is found to be belongs to it.
  */
 export function hasOwnPredicate(block: DanishBlock, { lemma, modal, verb, subject, expletive }: Passive): boolean {
+  // "hvorved bemærkes": a formula that no doer mends.
+  if (lemma === 'bemærke' && (block.wordAt(verb - 1) === 'hvorved' || block.wordAt(verb - 2) === 'hvorved')) return true
   // "Udtalelsen er fundet begrundet": the object comes before what it is found to be.
   const isPlain = lemma === 'finde' && modal < 0 && subject !== null && subject.to <= verb && block.signAt(verb + 2) !== 0
   // "Lift findes på den baggrund ikke nødvendig": the denial is of what it is found to be, and stands far off.

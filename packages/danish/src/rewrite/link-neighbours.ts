@@ -103,7 +103,7 @@ export function byNeighbours(block: DanishBlock, from: number, to: number, found
     case 'i forbindelse med ovenstående': return isStart(block, from) ? 'vaelg' : undefined
     case 'lovligt forfald':
       // "dokumentation for lovligt forfald": a reason for what would hang.
-      return /^(?:for|ved|om)$/.test(block.wordAt(from - 1)) ? 'vaelg' : undefined
+      return /^(?:for|ved|om|grundet)$/.test(block.wordAt(from - 1)) ? 'vaelg' : undefined
     case 'således': return block.wordAt(to) === 'foreliggende' ? leaveOut(block, from, to) : undefined
     case 'i overensstemmelse hermed':
       // "er i overensstemmelse hermed": how a thing is, and no consequence.

@@ -17,7 +17,9 @@ const comma = 0x2c
 export function asRemark(block: DanishBlock, from: number, to: number): Swapped {
   if (block.signAt(from - 1) !== comma || block.wordAt(from - 2) === 'og') return 'vaelg'
   // "e) Fuldmagt fra medejer, idet": no sentence of its own before it.
-  const parts = block.wordAt(to) === 'dog' ? null : partsOf(block, to)
+  // "idet der herved bemærkes, at": "Der bemærkes" nobody says.
+  const isStray = block.wordAt(to) === 'dog' || (block.wordAt(to) === 'der' && [to + 1, to + 2].some((row) => block.wordAt(row) === 'bemærkes'))
+  const parts = isStray ? null : partsOf(block, to)
   if (parts === null || block.clauseOf(block.sentenceOf(from)) === undefined) return 'vaelg'
   const { end, verb } = parts
   const isAlone = endsSentence(block, verb)
@@ -110,6 +112,8 @@ export function fromWhatWeKnow(block: DanishBlock, from: number, after: number):
   const closes = block.signAt(after) === 0 && after < block.to
   // "kan derfor ikke på det foreliggende grundlag afsluttes": a clause does not stand between verbs.
   if (closes && block.tagsAt(after) & (Tag.VerbParticiple | Tag.VerbInfinitive | Tag.VerbSPresent) && !isFinite(block, from - 2)) return 'vaelg'
+  // "på det foreliggende grundlag, hvorom": what follows speaks of the deed.
+  if (block.signAt(after) === comma && /^hvor(?:om|til|ved|efter)$/.test(block.wordAt(after + 1))) return 'vaelg'
   // "søgte om førtidspension på det foreliggende grundlag": a way of applying that has this name.
   const first = block.sentences[block.sentenceOf(from)]!
   for (let row = first; row < from + 12 && row < block.to && block.signAt(row) !== 0x2e; row++) if (/^(?:førtids|senior)?pension(?:en|ssag|ssagen)?$/.test(block.wordAt(row))) return 'vaelg'

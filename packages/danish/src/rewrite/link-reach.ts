@@ -52,10 +52,14 @@ export function byReach(block: DanishBlock, from: number, to: number, found: str
       return block.wordAt(to) === 'til' && block.wordAt(from - 1) === 'at' ? put(block, from, to + 1, 'få') : undefined
     case 'foranledning': case 'foranledningen':
       return block.tagsAt(from - 1) & Tag.Genitive ? 'vaelg' : undefined
+    case 'forespørgsler':
+      // "Forespørgsler ekspederes": questions are answered.
+      return block.wordAt(to).startsWith('eksped') ? put(block, from, to, 'henvendelser') : undefined
     case 'forespørgsel':
       return block.wordAt(to) === 'kan' ? 'vaelg' : undefined
     case 'subsidiært':
-      return block.tagsAt(to) & (Tag.VerbParticiple | Tag.VerbParticipleInflected) ? 'vaelg' : undefined
+      // "samt subsidiært efter § 7": a second ground, in case the first does not hold.
+      return block.wordAt(to) === 'efter' || block.tagsAt(to) & (Tag.VerbParticiple | Tag.VerbParticipleInflected) ? 'vaelg' : undefined
     case 'ved nærværende':
       // "ved nærværende kontor": a place, and no means.
       return /(?:kontor|forvaltning|afdeling|sektion|kommune|center)$/.test(block.wordAt(to)) ? put(block, from, to, agreementOf(block, { from: to, to: to + 1 }) === 'neuter' ? 'ved dette' : 'ved denne') : undefined
@@ -65,6 +69,9 @@ export function byReach(block: DanishBlock, from: number, to: number, found: str
     case 'inden for rammerne af': case 'inden for rammen af':
       // "inden for rammerne af bostøtten": what is given, and not what it is given by.
       return isLaw(block, to) || ruling.test(block.wordAt(nounPhraseEnd(block, to) - 1)) ? undefined : put(block, from, to, 'i')
+    case 'efter udløbet af':
+      // "efter udløbet af en kalendermåned": at its end, and not a month later.
+      return /^(?:en|et)$/.test(block.wordAt(to)) ? 'vaelg' : undefined
     case 'med virkning fra':
       // "Udmeldelse kan kun ske med virkning fra et halvårs udløb": when it takes effect, and not when one may do it.
       return [from - 1, from - 2, from - 3, from - 4].some((row) => /^(?:ske|opsig\S*|udmeld\S*|opsagt)$/.test(block.wordAt(row))) ? 'vaelg' : undefined

@@ -14,6 +14,9 @@ const plurals = new Set(['forhold', 'vilkår', 'behov', 'børn', 'udgifter', 'in
  * Null where the word that Deres belongs to cannot be told.
  */
 export function toDu(block: DanishBlock, row: number): readonly Edit[] | null {
+  // "De, der har rengøring, aftaler dagen med Dem": the one who is spoken to stands in both.
+  const first = block.sentences[block.sentenceOf(row)]!
+  if (first < row && block.wordAt(first) === 'de' && block.signAt(first + 1) === 0x2c && /^(?:der|som)$/.test(block.wordAt(first + 2))) return null
   const { start, end } = block.tokens
   const isHead = isCapital(block, row) && isFirst(block, row)
   const write = (to: number, text: string): readonly Edit[] => [

@@ -62,12 +62,14 @@ export function byObject(block: DanishBlock, from: number, to: number, use: stri
   if (word === 'forefindes' && block.passives().some(({ verb, modal }) => verb === from && modal >= 0 && /^(?:skal|bør|må|skulle|burde)$/.test(block.wordAt(modal)))) return hasThere(block, from, to) ? 'være' : 'være der'
   // "skal være indgivet inden fire uger": come in by then, and not only sent.
   if (/^ind(?:givet|sendt)$/.test(word) && block.wordAt(from - 1) === 'være' && /^(?:inden|senest)$/.test(block.wordAt(to))) return 'modtaget'
+  // "foranlediger fremsendt", "må konstateres, at", "særlige forhold gør sig gældende": turns that the plain word does not fit.
+  if (word === 'fremsendt' && block.wordAt(from - 1).startsWith('foranledig')) return null
+  if (word === 'konstateres' && hasClause(block, to) && block.passives().some(({ verb, modal }) => verb === from && modal >= 0)) return null
+  if (/^g[øj]/.test(word) && block.wordAt(to - 1) === 'gældende' && use.startsWith('gæld') && /^forhold(?:ene)?$/.test(block.wordAt(from - 1))) return null
   // "fuldmagt, som er forevist": to whom is not said.
   if (word === 'forevist' && isPassive && !oblique.has(block.wordAt(to))) return null
   // "udbede sig 2.989 kr. betalt": a sum, and what is to be done with it.
   if (word.startsWith('udbed') && (near(block, from, /^(?:betalt|indbetalt|tilbagebetalt)$/) || getsDone(block, to + 1))) return null
-  // "Målet kan varetages": one does not manage an aim.
-  if (word.startsWith('varetag') && near(block, from, /^(?:del)?mål(?:et|ene)?$/)) return null
   // "tages i betragtning, at": what one has regard to.
   if (word.startsWith('tag') && block.wordAt(to - 1) === 'betragtning' && hasClause(block, to)) return alike('tage', 'hensyn til')
   // "der er fremkommet noget": it comes to light.

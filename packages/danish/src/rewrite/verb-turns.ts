@@ -128,14 +128,14 @@ const offices = /(?:jobs?|jobbet|arbejde|arbejdet|stilling|stillingen|hverv|hver
 export function cared(
   block: DanishBlock, from: number, isPassive: boolean, use: string, alike: (lemma: string, tail?: string) => string | null,
 ): string | null | undefined {
-  if (near(block, from, /(?:ledelsen|interesse|interesser|interesserne|hensyn|hensynet|hensynene|behov|tarv|sikkerhed|sikkerheden|trivsel|rettigheder|helbred)$/)) return null
+  if (near(block, from, /(?:^(?:del)?mål(?:et|ene)?|ledelsen|interesse|interesser|interesserne|hensyn|hensynet|hensynene|behov|tarv|sikkerhed|sikkerheden|trivsel|rettigheder|helbred)$/)) return null
   if (near(block, from, /^(?:indkøb|rengøring|tøjvask|madlavning|husholdning|transport)(?:et|en)?$/)) return alike('klare')
   if (near(block, from, offices)) return alike('passe')
   // "varetage sit tilsyn", "varetage den hjælp, du er visiteret til": one carries it out.
   if (near(block, from, /(?:tilsyn|kontrol|opsyn)(?:et|len)?$/)) return alike('føre')
   if (near(block, from, /^(?:hjælp|hjælpen|plejen|pleje|støtten)$/)) return isPassive ? null : alike('give')
   // "opgaven varetages af en leverandør".
-  if (isPassive && hasAgent(block, from) && near(block, from, /(?:opgaver?|arbejdet|hjælp|hjælpen|rengøring|drift|kørs(?:el|len)|transport|vedligehold(?:else)?)(?:n|en|ne|rne)?$/)) return alike('udføre')
+  if (isPassive && (hasAgent(block, from) || block.wordAt(from + 2) === 'af') && near(block, from, /(?:opgaver?|arbejdet|hjælp|hjælpen|rengøring|drift|kørs(?:el|len)|transport|vedligehold(?:else)?)(?:n|en|ne|rne)?$/)) return alike('udføre')
   const isOwn = near(block, from, /^(?:selv|du|borgeren|kan|kunne|kunnet|formår|magter|evner)$/)
   return isOwn && !isPassive ? alike('klare') : use.startsWith('st') && isPassive && !hasAgent(block, from) ? null : use
 }
