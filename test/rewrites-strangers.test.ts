@@ -46,6 +46,7 @@ describe('papirord', () => {
       ['Formålet må således ⟦anses for⟧ opnået.', 'Formålet må således regnes for opnået.'],
       ['Du må ikke bygge, før tilladelsen ⟦foreligger⟧.', 'Du må ikke bygge, før tilladelsen er givet.'],
       ['Du hører fra os, når udtalelsen ⟦foreligger⟧.', 'Du hører fra os, når udtalelsen er klar.'],
+      ['Vi afgør sagen på baggrund af ⟦de foreliggende⟧ oplysninger.', 'Vi afgør sagen på baggrund af de oplysninger, vi har.'],
       ['Vi afgør sagen på ⟦det foreliggende⟧.', 'Vi afgør sagen ud fra de oplysninger, vi har.'],
       ['Der er ikke ⟦herved⟧ taget stilling til støtten.', 'Der er ikke dermed taget stilling til støtten.'],
       ['Prisen kan ⟦herved⟧ sættes ned.', 'noFix: vaelg'])
@@ -151,6 +152,7 @@ describe('passiv', () => {
       ['Mad ⟦tildeles⟧ efter § 83 den, der ikke selv kan lave den.', 'noFix: uklar-saetning'],
       ['Hvis der ⟦gives⟧ medhold, får du besked.', 'noFix: aktoer'],
       ['Har du betalt, kan der ⟦ses⟧ bort fra brevet.', 'noFix: aktoer'],
+      ['Du siger, at entreprenøren er optaget, så der ikke kan ⟦lægges⟧ fliser.', 'noFix: aktoer'],
       ['Ændringen vil kunne ⟦ses⟧ på din lønseddel.', 'noFix: aktoer'],
       ['Det er klart, at evnen til at færdes kan ⟦anses⟧ for god.', 'noFix: uklar-saetning'],
       ['Vi kan se, at flytningen ifølge folkeregistret ⟦er⟧ anmeldt i maj.', 'noFix: aktoer'],

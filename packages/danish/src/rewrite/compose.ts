@@ -113,7 +113,7 @@ export function compose(given: Parts): Composed | NoFix {
   if (receiver > tail.to && isSent) pieces = pieces.map((piece) => (piece === own ? joined([own, 'til', block.textOf(tail.to, receiver)]) : piece))
   else if (receiver > tail.to) pieces = pieces.map((piece) => (piece === own ? joined([block.textOf(tail.to, receiver), own]) : piece))
   // "Henvendelsen kan ikke påklages til nævnet": "klage over henvendelsen til nævnet" would be one that went to it.
-  if (asks === 'over' && /(?:henvendelsen|brevet|skrivelsen|mailen)$/.test(own) && block.wordAt(tail.to) === 'til') return 'uklar-saetning'
+  if (asks === 'over' && /(?:henvendelsen|brevet|skrivelsen|mailen)$| om /.test(own) && block.wordAt(tail.to) === 'til') return 'uklar-saetning'
   const behind = behindText(parts, Math.max(tail.to, heavy?.to ?? 0, receiver))
   const text = joined([...pieces, behind.text])
   const to = behind.to

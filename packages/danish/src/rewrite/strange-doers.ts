@@ -172,12 +172,14 @@ function namesLeader(block: DanishBlock, { verb, agent, actor }: Passive): boole
 const leaders = /(?:leder(?:en)?|lærer(?:en)?|læge(?:n)?|pædagog(?:en)?|inspektør(?:en)?|rådgiver(?:en)?|sundhedspleje(?:n|rsken)|psykolog(?:en)?)$/
 
 /** What Udbetaling Danmark pays, whom a doctor sees, what the board above gives, which letter its reader leaves aside. */
-function isOfOtherOffice(block: DanishBlock, { lemma, form, subject, verb, modal }: Passive): boolean {
+function isOfOtherOffice(block: DanishBlock, { lemma, form, subject, verb, modal, actor }: Passive): boolean {
   const head = block.wordAt(subject === null ? verb + 1 : subject.to - 1)
   if (lemma === 'give' && says(block, verb, verb + 6, /^medhold$/)) return true
   if (/^(?:omregne|udbetale|regulere|beregne|genberegne)$/.test(lemma)) return /^(?:boligstøtten?|boligydelsen?|boligsikring(?:en)?|folkepension(?:en)?|børneydelsen?|børnetilskud(?:det)?|barselsdagpenge(?:ne)?|efterløn(?:nen)?)$/.test(head)
   // "forhøjes indkomstgrænserne": by those who make the rules.
   if (/^(?:forhøje|nedsætte|hæve|regulere)$/.test(lemma) && /(?:grænse|satse?)(?:n|r|rne)?$/.test(head)) return true
+  // "entreprenøren har først tid i maj, og før der kan lægges fliser": whoever does the work.
+  if (actor === 'reader' && says(block, firstNear(block, verb), verb, /^(?:entreprenøren|firmaet|vognmanden|håndværkeren|kloakmesteren|leverandøren)$/)) return true
   // "Hun blev undersøgt": a doctor looks at people, an office at cases.
   if (/^(?:undersøge|operere|scanne|røntgenfotografere|teste)$/.test(lemma)) return /^(?:han|hun|du|de|i|jeg|man|barnet|patienten)$/.test(head)
   // "vil kunne ses på pensionsmeddelelsen": by whoever looks there.
