@@ -29,7 +29,7 @@ export function manVoice(block: DanishBlock, form: AddressForm): ManVoice {
   if (namesLaw(block, start, end) && !isAddressed(block, start, end)) return 'anybody'
   // "At man ikke kan føre bil, er ikke det samme": how it is held, of whomever. "Fra barnet er 16 år, kan man": the child.
   if (block.wordAt(start) === 'at' && form.row === start + 1) return 'anybody'
-  for (let row = start; row < form.row; row++) if (/^(?:barnet|eleven|den unge)$/.test(block.wordAt(row)) && block.wordAt(row + 1) === 'er') return 'anybody'
+  for (let row = start; row < form.row; row++) if (/^(?:barnet|eleven)$/.test(block.wordAt(row)) && block.wordAt(row + 1) === 'er') return 'anybody'
   return isReader(block, form, end) ? 'reader' : 'anybody'
 }
 

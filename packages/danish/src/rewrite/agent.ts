@@ -37,8 +37,9 @@ export function hidesAgent(block: DanishBlock, from: number, finite: number, ver
   }
   // "bliver set på af en anden": behind the small word of the verb.
   if (block.wordAt(verb + 2) === 'af' && block.tagsAt(verb + 1) & Tag.Preposition && /^(?:en|et|andre|nogle)$/.test(block.wordAt(verb + 3))) return true
+  const named = agentBefore(block, finite, verb)
   for (let row = from; row < verb; row++) {
-    if (block.wordAt(row) !== 'af' || agentBefore(block, finite, verb)?.from === row) continue
+    if (block.wordAt(row) !== 'af' || named?.from === row) continue
     // "at han af børnehaven er noteret": behind a pronoun it names who does it.
     if (row < finite && objectForm(block.wordAt(row - 1)) !== null) return true
     if (people.has(block.wordAt(row + 1)) || (row > finite && !(block.tagsAt(row - 1) & anyNoun))) return true

@@ -12,10 +12,10 @@ import { wordsOf } from './put.ts'
  */
 export function isDoubtful(block: DanishBlock, from: number, to: number, found: string, use: string): boolean {
   // "På den baggrund, og idet": one reason of two.
-  if (use === 'derfor' && (saysAlready(block, from, 'derfor') || block.signAt(to) === 0x2c || block.wordAt(to) === 'og')) return true
+  if (use === 'derfor' && (saysAlready(block, from, /^derfor$/) || block.signAt(to) === 0x2c || block.wordAt(to) === 'og')) return true
   switch (found) {
     case 'i hvilket tilfælde':
-      return saysAlready(block, from, 'medmindre')
+      return saysAlready(block, from, /^medmindre$/)
     case 'for så vidt': case 'for så vidt som':
       // "for så vidt gælden må anses for erkendt": it is taken to be so, and no condition.
       return within(block, to, (word) => word === 'må')
@@ -57,11 +57,11 @@ function isOwnDoer(block: DanishBlock, from: number, to: number): boolean {
   return false
 }
 
-/** Whether a word stands earlier or later in the sentence of a row. */
-function saysAlready(block: DanishBlock, row: number, word: string): boolean {
+/** Whether such a word stands elsewhere in the sentence of a row. */
+export function saysAlready(block: DanishBlock, row: number, words: RegExp): boolean {
   const sentence = block.sentenceOf(row)
   const end = block.sentences[sentence + 1] ?? block.to
-  for (let at = block.sentences[sentence]!; at < end; at++) if (block.wordAt(at) === word) return true
+  for (let at = block.sentences[sentence]!; at < end; at++) if (at !== row && words.test(block.wordAt(at))) return true
   return false
 }
 

@@ -112,7 +112,7 @@ export function swapLink(block: DanishBlock, from: number, to: number, found: st
       if (found === 'i anledning af' && block.wordAt(to) !== 'at' && block.signAt(to) === 0) return isOccasion(block, to) ? null : 'vaelg'
       return regarding(block, from, to, found)
     case 'tillægges betydning':
-      return put(block, from, to, isModalBefore(block, from) ? use : 'får betydning')
+      return put(block, from, to, modalBefore(block, from) !== '' ? use : 'får betydning')
     case 'fundet sted':
       return happened(block, from, to)
     case 'således at':
@@ -123,11 +123,9 @@ export function swapLink(block: DanishBlock, from: number, to: number, found: st
       return block.wordAt(to) === 'at' ? 'vaelg' : put(block, from, to, use)
     case 'anses for': case 'anses for at være':
       if (block.wordAt(to) === 'at') return 'vaelg'
-      // "turen anses ellers for kørt": it was not, and only counts as if.
-      if (found === 'anses for' && isTakenFor(block, from, to)) return put(block, from, to, 'regnes for')
-      // "må således anses for opnået": a judgement, and no fact.
-      if (found === 'anses for' && isHedged(block, from)) return put(block, from, to, 'regnes for')
-      return isModalBefore(block, from) ? withoutModal(block, from, to) : null
+      // "turen anses ellers for kørt": it was not, and only counts as if; "må således anses for opnået": a judgement, and no fact.
+      if (found === 'anses for' && (isTakenFor(block, from, to) || /^må(?:tte)?$/.test(modalBefore(block, from)))) return put(block, from, to, 'regnes for')
+      return modalBefore(block, from) !== '' ? withoutModal(block, from, to) : null
     case 'heraf':
       return ofThat(block, from, to, found)
     case 'forudgående':
@@ -170,12 +168,8 @@ function isTakenFor(block: DanishBlock, from: number, to: number): boolean {
   return false
 }
 
-function isHedged(block: DanishBlock, from: number): boolean {
-  for (let row = from - 1; row > from - 8 && row >= block.from && block.signAt(row) === 0; row--) if (block.cuesAt(row) & Cue.modal) return /^må(?:tte)?$/.test(block.wordAt(row))
-  return false
-}
-
-function isModalBefore(block: DanishBlock, from: number): boolean {
-  for (let row = from - 1; row > from - 8 && block.signAt(row) === 0; row--) if (block.cuesAt(row) & Cue.modal) return true
-  return false
+/** The modal verb nearest before a row; empty where none stands there. */
+function modalBefore(block: DanishBlock, from: number): string {
+  for (let row = from - 1; row > from - 8 && block.signAt(row) === 0; row--) if (block.cuesAt(row) & Cue.modal) return block.wordAt(row)
+  return ''
 }

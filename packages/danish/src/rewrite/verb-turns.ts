@@ -5,6 +5,7 @@ import { anyVerb, Tag } from '../lexicon/tags.ts'
 import { inflectedParticiple } from '../paradigm.ts'
 import { isNoun, isSentenceAdverb, nounPhraseEnd } from './noun-phrase.ts'
 import { like, put, type Swapped } from './put.ts'
+import { saysAlready } from './swap-doubt.ts'
 import { hasHave, near, oblique, sameForm } from './verb-near.ts'
 
 /** "Det af Dem anførte om, at" -> "Det, De har oplyst om, at": a participle that stands for a thing. Null for all else. */
@@ -77,7 +78,7 @@ export function attribute(block: DanishBlock, from: number, to: number, head: st
   if (bare.has(forms.participle) && !natural.has(block.wordAt(from))) return 'vaelg'
   const isBase = /^(?:en|et)$/.test(block.wordAt(from - 1))
   // "de anførte grunde er ikke nævnt": the same word for two things.
-  if (forms.participle === 'nævnt' && saysAgain(block, from, /^nævn/)) return 'vaelg'
+  if (forms.participle === 'nævnt' && saysAlready(block, from, /^nævn/)) return 'vaelg'
   const form = isBase ? forms.participle : inflectedParticiple(block.grammar.lexicon, forms.past, forms.participle)
   return form === '' ? 'vaelg' : put(block, from, to, form)
 }
@@ -142,11 +143,4 @@ export function cared(
 
 function hasAgent(block: DanishBlock, from: number): boolean {
   return block.passives().some(({ verb, agent }) => verb === from && agent >= 0)
-}
-
-/** Whether a word of such a stem stands in the sentence of a row besides. */
-function saysAgain(block: DanishBlock, row: number, stem: RegExp): boolean {
-  const sentence = block.sentenceOf(row)
-  for (let at = block.sentences[sentence]!; at < (block.sentences[sentence + 1] ?? block.to); at++) if (at !== row && stem.test(block.wordAt(at))) return true
-  return false
 }
