@@ -197,6 +197,11 @@ test('a message that only points to itself is none, or cannot be understood alon
     expect([text, mainMessage?.clear ?? false]).toEqual([text, false])
   }
 })
+test('what the program is unsure of is not called unclear: it names the reader, a day or a sum, or who does what when', () => {
+  check('bevilling', `#> Dit tag\nNaboerne har set tegningen, og huset er fra 1962. ⟦first|Så du må gerne lægge det sorte tag.⟧ ${reasons}`)
+  check('kvittering', `#> Din ansøgning\nVi har 64 sager foran din, og to er syge. ⟦first|Regn derfor med at høre fra os omkring den 10. august.⟧ ${reasons}`)
+  check('orientering', `#> Ferien\n⟦first|SFO Myldret holder lukket i ugerne 29, 30 og 31.⟧ Personalet holder ferie, og salen bliver malet.`)
+})
 test('it lies inside the letter and holds its own block\'s words', () => {
   const letter = buildLetter(`#> Din sag\n${reasons}\n-> en seng\n-> Du får ikke hjælp til en ny bil.`,
     { kind: 'afslag' })

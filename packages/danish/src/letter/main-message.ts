@@ -18,6 +18,7 @@ const leastTold = -4
 const mostVague = 0.4
 
 const vague = actNumber('vague')
+const history = actNumber('history')
 
 /**
  * Finds the sentence or heading that tells the citizen what they most need to know, in a letter of the kind `given`, or
@@ -104,8 +105,10 @@ function placeOf(
   return (at - start) * 3 < end - start ? 'early' : 'late'
 }
 
-/** A decision less likely than this to be one is not to be told from what stands around it. */
+/** What is less likely than this to be a decision says an answer only where it names reader, sum or date … */
 const leastClear = 0.12
+/** … and is less likely than this to tell what has happened, or that there is an answer. */
+const mostTold = 0.5
 /** Longer sentences cannot be taken in at one reading, unless they speak to the reader. */
 const mostWords = 40
 const mostWordsToReader = 70
@@ -114,7 +117,7 @@ const mostWordsToReader = 70
 const deciding: readonly number[] = (['afslag', 'delvis', 'bevilling', 'standsning'] as const).map((kind) => messageKinds.indexOf(kind))
 
 /** Whether the sentence can be understood alone: says yes, no, how much, what or when. */
-function isClear({ shares, act: base, weights, base: cues, words, looks, role }: SentenceCues, kind: LetterKind): boolean {
+function isClear({ shares, act: base, weights, base: cues, words, looks }: SentenceCues, kind: LetterKind): boolean {
   const own = messageKinds.indexOf(kind as MessageKind)
   // A partial grant says yes in one sentence and no in another: either says what is decided.
   const said = deciding.includes(own) ? deciding : [own]
@@ -126,16 +129,14 @@ function isClear({ shares, act: base, weights, base: cues, words, looks, role }:
   switch (kind) {
     case 'opkraevning':
       return (looks & (Look.amount | Look.number | Look.date)) !== 0
-    case 'indkaldelse':
-      return (looks & Look.date) !== 0 || hasReader
-    case 'anmodning':
-      return (looks & (Look.reader | Look.request | Look.date)) !== 0
     case 'svar':
       return words <= mostWords
+    case 'indkaldelse':
+    case 'anmodning':
     case 'partshoering':
     case 'orientering':
-      return hasReader || (looks & Look.date) !== 0 || role === 'title'
+      return true
     default:
-      return share >= leastClear
+      return share >= leastClear || ((looks & (Look.reader | Look.amount | Look.date)) !== 0 && shares[base + vague]! + shares[base + history]! < mostTold)
   }
 }
