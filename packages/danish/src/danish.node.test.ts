@@ -74,11 +74,14 @@ describe('statistics', () => {
     })
   })
   test('say whether the reader is spoken to, and whether nobody seems to be writing', () => {
-    expect(statistics('Ansøgningen behandles af kommunen efter reglerne i loven.')).toMatchObject({ du: 0,
+    expect(statistics('Ansøgningen behandles af kommunen efter reglerne i loven, og den afgøres i maj.')).toMatchObject({ du: 0,
       readerAddressed: 'never', senderNamed: 'never' })
+    // News that is plainly told keeps nobody out.
+    expect(statistics('Birgit går på pension i maj. Fra den 1. juni passer Ida køkkenet, og maden bliver den samme.')).toMatchObject({ du: 0, readerAddressed: 'often' })
+    expect(statistics('Ansøger har søgt om en seng i maj.')).toMatchObject({ readerAddressed: 'never' })
     expect(statistics('De bedes sende skemaet, og det er besluttet, at sagen lukkes.')).toMatchObject({ readerAddressed: 'often', saysOnlyDe: 'yes' })
     // Once in a long text is rarely; in a short one it is what there is room for. A title and a request speak to the reader too.
-    const report = 'Nævnet har i denne tid læst rapporten om havnen og skrevet et svar til ministeriet om sagen. '.repeat(5)
+    const report = 'Nævnet har i denne tid læst rapporten om havnen, og svaret er skrevet til ministeriet om sagen. '.repeat(5)
     expect(statistics(`${report}Nu kan du få svar.`)).toMatchObject({ readerAddressed: 'rarely', saysOnlyDe: 'no' })
     expect(statistics('Nævnet har læst rapporten, så nu kan du få svar.')).toMatchObject({ readerAddressed: 'often' })
     expect(statistics('#> Du skal rydde sneen\nSneen ligger på stien.')).toMatchObject({ readerAddressed: 'often', du: 0 })

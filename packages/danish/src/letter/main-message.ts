@@ -19,6 +19,7 @@ const mostVague = 0.4
 
 const vague = actNumber('vague')
 const history = actNumber('history')
+const receipt = actNumber('kvittering')
 
 /**
  * Finds the sentence or heading that tells the citizen what they most need to know, in a letter of the kind `given`, or
@@ -107,7 +108,7 @@ function placeOf(
 
 /** What is less likely than this to be a decision says an answer only where it names reader, sum or date … */
 const leastClear = 0.12
-/** … and is less likely than this to tell what has happened, or that there is an answer. */
+/** … and is less likely than this to tell what has happened or been received, or that there is an answer. */
 const mostTold = 0.5
 /** Longer sentences cannot be taken in at one reading, unless they speak to the reader. */
 const mostWords = 40
@@ -137,6 +138,11 @@ function isClear({ shares, act: base, weights, base: cues, words, looks }: Sente
     case 'orientering':
       return true
     default:
-      return share >= leastClear || ((looks & (Look.reader | Look.amount | Look.date)) !== 0 && shares[base + vague]! + shares[base + history]! < mostTold)
+      return share >= leastClear || ((looks & (Look.reader | Look.amount | Look.date)) !== 0 && toldIn(shares, base, kind) < mostTold)
   }
+}
+
+/** How likely a sentence is to tell what led to a decision, or that there is one, instead of the decision. */
+function toldIn(shares: Float32Array, base: number, kind: LetterKind): number {
+  return shares[base + vague]! + shares[base + history]! + (kind === 'kvittering' ? 0 : shares[base + receipt]!)
 }

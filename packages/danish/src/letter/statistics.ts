@@ -12,6 +12,8 @@ const leastReader = 1.5
 const leastSender = 0.5
 /** Passives and third persons of the sender from which nobody seems to be writing. */
 const leastImpersonal = 2
+/** The same, from which a letter that does not speak to its reader makes them a stranger. */
+const leastStrange = 3
 
 /** How often a letter says something it ought to say. */
 export type Often = 'never' | 'rarely' | 'often'
@@ -79,6 +81,8 @@ export function countStatistics(
   // Who never says vi is only hiding where something is done by nobody, or by "kommunen".
   const impersonal = forms.thirdSender + forms.man + passives['s-passiv'] + passives['blive-passiv'] + passives['vaere-passiv']
   const isHidden = impersonal >= leastImpersonal
+  // "Birgit går på pension. Fra den 1. maj passer Ida køkkenet": nobody is kept out by news that is plainly told.
+  const isStrange = forms.thirdReader > 0 || impersonal >= leastStrange
   const statistics = {
     sPassives: passives['s-passiv'],
     blivePassives: passives['blive-passiv'],
@@ -89,7 +93,7 @@ export function countStatistics(
     excessLetters: counts.excess,
     saysOnlyDe: forms.polite > 0 && forms.reader === 0 ? 'yes' : 'no',
     // De is an address too, if a stiff one: whoever is De is no stranger. So are "Du skal …" in the title and "Send os …".
-    readerAddressed: forms.reader === 0 && forms.polite > 0 ? 'often' : howOften(forms.reader + titled + counts.requests, words, leastReader),
+    readerAddressed: !isStrange || (forms.reader === 0 && forms.polite > 0) ? 'often' : howOften(forms.reader + titled + counts.requests, words, leastReader),
     senderNamed: isHidden ? howOften(forms.sender, words, leastSender) : 'often',
     du: forms.reader,
     vi: forms.sender,
