@@ -65,6 +65,7 @@ export const tredjeperson: Rule<DanishBlock, DanishLetter> = {
       { text: 'Pengene kan kræves tilbage efter § 91, hvis modtageren har ladet være med at give oplysninger.', ok: 'en regel, der bliver genfortalt' },
       { text: 'Kære Anna\n\nDu skriver, at selskabet har sagt dig op. Det kan vi ikke gøre noget ved.', ok: 'et selskab, der ikke er læseren' },
       { text: 'Lejeren har bedt nævnet om hjælp. Udlejeren skal betale 900 kr. tilbage til lejeren.', ok: 'to parter, som begge læser brevet' },
+      { text: 'Kære Nordlys Rengøring\n\nI skal sende os en attest. Medarbejderen blev indkaldt den 3. maj, men vedkommende udeblev, og derfor får arbejdsgiveren ikke penge tilbage.', ok: 'den ansatte i et brev til arbejdsgiveren' },
       { text: 'Du kan få hjælp i Borgerservice. Kommunens borgere kan parkere gratis.', ok: 'nær ved: alle kommunens borgere' },
     ],
   },
@@ -73,12 +74,14 @@ export const tredjeperson: Rule<DanishBlock, DanishLetter> = {
     *detect(letter: DanishLetter): Iterable<Finding> {
       const isToOne = saysDu(letter)
       const isBetween = judgesBetween(letter)
+      let isOfStaff: boolean | undefined
       for (const { facts, context, block } of letter.blocksWith.thirdReader) {
         if (!isRunningText(context.role) || context.section === 'rules') continue
         for (const form of facts.addressForms()) {
           if (form.kind !== 'thirdReader') continue
           const word = facts.wordAt(form.row)
           if ((isToOne && groups.test(word)) || (isBetween && tenancy.test(word))) continue
+          if (someone.test(facts.wordAt(form.to - 1)) && (isOfStaff ??= speaksOfStaff(letter))) continue
           yield {
             start: block.start + form.start,
             end: block.start + form.end,
@@ -126,6 +129,22 @@ function judgesBetween(letter: DanishLetter): boolean {
       if (form.kind !== 'thirdReader') continue
       const word = facts.wordAt(form.row)
       sides |= word.startsWith('udlejer') ? 2 : word.startsWith('lejer') ? 1 : 0
+    }
+  }
+  return sides === 3
+}
+
+/** Names that in a letter to an employer mean the one who works there. */
+const someone = /^(?:vedkommende|pågældende|sygemeldte)s?$/
+
+/** Whether the letter speaks of a firm and of one who works there: it is the firm that reads it. */
+function speaksOfStaff(letter: DanishLetter): boolean {
+  let sides = 0
+  for (const { facts, context } of letter.blocks) {
+    if (!isRunningText(context.role)) continue
+    for (let row = facts.from; row < facts.to; row++) {
+      const word = facts.wordAt(row)
+      if (word.length > 8) sides |= /^(?:medarbejderen|lønmodtageren)s?$/.test(word) ? 1 : /^(?:virksomheden|arbejdsgiveren?)s?$/.test(word) ? 2 : 0
     }
   }
   return sides === 3

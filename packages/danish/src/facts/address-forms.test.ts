@@ -129,6 +129,8 @@ describe('the third person of the reader', () => {
       'Efter § 9 har vi bevilget ⟦ansøgeren⟧ en stol, som kan køre.', 'Der ydes ikke ⟦modtageren⟧ godtgørelse.')
   })
   test('is not whom the reader or a rule speaks of, nor complaints', () => {
+    check('thirdReader', 'En voksen person har været tilmeldt adressen. Det kan ikke udelukkes, at vedkommende er i familie med Dem.',
+      'Om den daværende afdelingsleders udtalelser kan intet siges, da pågældende er fratrådt.', 'Lejeren er underrettet særskilt.')
     check('thirdReader', 'De ønsker oplyst, om vedkommende er afskediget.', 'Klager går gennem os.', 'Klager kan indsendes på papir.', 'I maj fik hver borger et hold, som planlægger ugen sammen med borgeren.',
       'Efter § 83 kan hjælpen gives til det, den pågældende ikke selv kan.', 'Derfor har ⟦vedkommende⟧ mistet sin ret.', '⟦Klager⟧ har ikke svaret.')
   })

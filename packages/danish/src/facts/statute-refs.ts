@@ -45,7 +45,7 @@ function refAt(block: DanishBlock, row: number, refs: readonly StatuteRef[]): St
   if (label === 'order') return make(block, ownersBefore(block, row), pastPoint(block, orderEnd(block, row)), 'order')
   if (label !== '') {
     const units = unitsAt(block, row)
-    return units === null ? null : sectionRef(block, row, units, refs)
+    return units === null || isSign(block, row, units.to) ? null : sectionRef(block, row, units, refs)
   }
   const long = longName(block, row)
   if (long > row) return make(block, row, long, 'name')
@@ -54,6 +54,13 @@ function refAt(block: DanishBlock, row: number, refs: readonly StatuteRef[]): St
   return block.wordAt(row) === 'lov' && block.wordAt(row - 1) === 'barnets' ? make(block, row - 1,
     row + 1, 'name') : null
 }
+
+/** "Værtshuset »Paragraf 20«": a name in quotation marks. */
+function isSign(block: DanishBlock, from: number, to: number): boolean {
+  return quotes.has(block.signAt(from - 1)) && quotes.has(block.signAt(to)) && block.textOf(from, to).startsWith('Paragraf')
+}
+
+const quotes: ReadonlySet<number> = new Set([0x22, 0xab, 0xbb, 0x201c, 0x201d, 0x201e])
 
 /** "VEJ nr. 9286 af 20/04/2015, punkt 12": where in the order. */
 function pastPoint(block: DanishBlock, row: number): number {
@@ -79,7 +86,7 @@ function sectionRef(block: DanishBlock, row: number, units: UnitList, refs: read
   const before = nameBefore(block, row, refs)
   // "lokalplan nr. 3" is the plan's own number and no part of it.
   if (units.label === 'nr' && before < row && !block.wordAt(row - 1).endsWith('s')) return null
-  const after = nameAfter(block, units.to, units.label)
+  const after = pastOwnUnits(block, nameAfter(block, units.to, units.label))
   const hasComma = before < row && block.signAt(row - 1) === comma
   if (after > units.to) {
     // "servicelovens § 117 og § 118 i aktivloven": what stands after the last "og" is of the other statute.
@@ -89,6 +96,11 @@ function sectionRef(block: DanishBlock, row: number, units: UnitList, refs: read
   if (before < row) return make(block, before, units.to, 'section')
   if (units.certainTo === row) return isBesideAnother(block, row, units, refs) ? make(block, row, units.to, 'section') : null
   return standsAlone(block, row, units) ? make(block, row, units.certainTo, 'section') : null
+}
+
+/** Past "kapitel 3" behind "§ 4 i bekendtgørelse om spildevand efter miljøbeskyttelseslovens": a title that names sections. */
+function pastOwnUnits(block: DanishBlock, row: number): number {
+  return /(?:lov|bekendtgørelse)(?:ens|s)$/.test(block.wordAt(row - 1)) ? (unitsAt(block, row)?.to ?? row) : row
 }
 
 /** "Reglerne står i § 52 a og i kapitel 11": a chapter in the sentence of another reference is of the same statute. */

@@ -20,7 +20,7 @@ export const timeNouns: ReadonlySet<string> = new Set(
 )
 
 /** Nouns that stand for a field of public life, so that a title may end with them: "offentlighed i forvaltningen". */
-const field = /(?:området|områderne|markedet|forvaltningen|folkeskolen|sektoren|retsplejen|væsenet|erhvervet)$/
+const field = /(?:området|områderne|markedet|forvaltningen|folkeskolen|sektoren|retsplejen|væsenet|erhvervet)s?$/
 
 /** den, det, samme: begins a noun phrase. */
 export function isArticle(word: string): boolean {
@@ -63,12 +63,18 @@ export function isCoordinate(block: DanishBlock, row: number): boolean {
   return isNominal(block, row) || isArticle(block.wordAt(row)) || titlePrepositions.has(block.wordAt(row))
 }
 
+/** "anmeldelse i forbindelse med flytning af jord" is a title; "i forbindelse med flytningen" is the sentence's. */
+function isConnection(block: DanishBlock, row: number): boolean {
+  return block.wordAt(row + 1) === 'forbindelse' && block.wordAt(row + 2) === 'med' && isNominal(block, row + 3) &&
+    (block.tagsAt(row + 3) & (Tag.NounSgDef | Tag.NounPlDef | Tag.Pronoun)) === 0
+}
+
 /** Whether what follows a preposition is of the title: not "på baggrund af", "til dig", "fra 2019", "på mødet". */
 export function goesOnAfter(block: DanishBlock, row: number): boolean {
   const next = row + 1
   if (next >= block.to || block.tokens.kind[next] !== TokenKind.word) return false
   const word = block.wordAt(next)
-  if (phraseNouns.has(word)) return false
+  if (phraseNouns.has(word)) return isConnection(block, row)
   if (isArticle(word) || word === 'de' || word === 'visse' || word === 'en' ||
     word === 'et') return isNominal(block, next + 1)
   if (!isNominal(block, next)) return false

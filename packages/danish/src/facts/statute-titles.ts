@@ -60,7 +60,11 @@ function unionNumberEnd(block: DanishBlock, row: number): number {
     if (!isPart) break
     at++
   }
-  return at > from ? at : row
+  // "direktiv 92/43/EØF af 21. maj 1992 om …".
+  if (block.signAt(at - 1) === 0x2f && /^(?:eøf|ef|eu)$/.test(block.wordAt(at))) at++
+  if (at === from) return row
+  if (block.wordAt(at) !== 'af' || block.kindAt(at + 1) !== TokenKind.date) return at
+  return block.wordAt(at + 2) === 'om' ? Math.max(titleEnd(block, at + 2), at + 2) : at + 2
 }
 
 /**

@@ -11,7 +11,7 @@ import { isAddressed, namesLaw } from './sentence-scope.ts'
 export function isSomebodyElse(block: DanishBlock, row: number): boolean {
   const [start, end] = sentenceAround(block, row)
   const isDe = (block.cuesAt(start) & Cue.polite) !== 0 && isFiniteVerb(block, start + 1)
-  return isDe || isAddressed(block, start, end) || isRetold(block, row) || isCondition(block, start, end) || hasOther(block, start, row)
+  return isDe || isAddressed(block, start, end) || isRetold(block, row) || isCondition(block, start, end) || hasOther(block, start, row) || isBroughtUp(block, start, row)
 }
 
 /** "Det er en betingelse, at den pågældende er under 65": a rule, whether or not the law is named. */
@@ -31,7 +31,20 @@ function hasOther(block: DanishBlock, start: number, row: number): boolean {
   return false
 }
 
-const staff = /(?:leder|medarbejder|sagsbehandler|rådgiver|konsulent|lærer|læge|pædagog|chef|dagplejer|hjælper|vikar|entreprenør|håndværker)(?:en|ens|n|ns)$/
+/** "En voksen person er tilmeldt adressen. Det kan ikke udelukkes, at vedkommende": somebody brought up in this sentence or the one before. */
+function isBroughtUp(block: DanishBlock, start: number, row: number): boolean {
+  const from = start === block.from ? start : sentenceAround(block, start - 1)[0]
+  for (let at = Math.max(from, row - longestRule); at < row - 1; at++) {
+    if (!people.test(block.wordAt(at))) continue
+    const first = block.tagsAt(at - 1) & anyAdjective ? at - 2 : at - 1
+    if (/^(?:en|anden)$/.test(block.wordAt(first))) return true
+  }
+  return false
+}
+
+const people = /^(?:person|mand|kvinde|nabo|bekendt|ven|veninde|kollega|slægtning|pårørende|medarbejder|ansat|beboer|lejer|køber)$/
+
+const staff = /(?:leder|medarbejder|sagsbehandler|rådgiver|konsulent|lærer|læge|pædagog|chef|dagplejer|hjælper|vikar|entreprenør|håndværker)(?:en|ens|n|ns|s)$/
 
 /** "Klager går gennem os", "Klager skal indgives": what is sent and treated is complaints. */
 export function isOfComplaints(block: DanishBlock, row: number, word: string): boolean {
@@ -79,12 +92,18 @@ export function isRetold(block: DanishBlock, row: number): boolean {
 /** Tokens of a sentence within which it is asked whether it retells a rule; keeps the work linear. */
 const longestRule = 150
 
+/** "Lejeren er underrettet særskilt": whoever gets a letter of their own does not read this one. */
+function isToldElsewhere(block: DanishBlock, row: number): boolean {
+  if ((block.cuesAt(row + 1) & (Cue.vaere | Cue.blive)) === 0) return false
+  return [2, 3].some((step) => block.wordAt(row + step) === 'særskilt') && [2, 3].some((step) => /^(?:underrettet|orienteret|informeret|adviseret)$/.test(block.wordAt(row + step)))
+}
+
 /** "Hr. Madsens lejer", "den nye ejer": somebody else. "hver borger får et hold, som planlægger med borgeren": everybody. */
 export function isOther(block: DanishBlock, row: number, before: string): boolean {
   const [start] = sentenceAround(block, row)
   for (let at = Math.max(start, row - longestRule); at < row; at++) if (/^(?:en)?hver$/.test(block.wordAt(at)) && block.cuesAt(at + 1) & Cue.thirdReader) return true
   const tags = block.tagsAt(row - 1)
-  if (before === 'den' || before === 'de') return true
+  if (before === 'den' || before === 'de' || isToldElsewhere(block, row)) return true
   return (tags & anyAdjective) !== 0 && (tags & (Tag.Preposition | Tag.Adverb | Tag.VerbPresent | Tag.Conjunction | Tag.Subjunction)) === 0
 }
 
