@@ -161,6 +161,24 @@ describe('passiv', () => {
   })
 })
 
+test('an ordinary week of letters: what another pays or complains of, clauses inside a subject, and words without an article', () => {
+  check('passiv',
+    ['Beløbet ⟦indsættes⟧ på kommunens konto i banken.', 'noFix: aktoer'],
+    ['Flytningen ⟦betales⟧ kun, hvis det er aftalt på forhånd.', 'noFix: aktoer'],
+    ['Beregningsark samt udskrift ⟦vedlægges⟧ i kopi.', 'Vi vedlægger beregningsark samt udskrift i kopi.'])
+  check('papirord',
+    ['Tilladelsen kan ⟦påklages⟧ til nævnet inden 4 uger, af enhver med interesse i sagen.', 'noFix: uklar-saetning'],
+    ['Den omstændighed, at stien er åben, ⟦findes ikke at⟧ kunne føre til andet.', 'Vi finder ikke, at den omstændighed, at stien er åben, kan føre til andet.'],
+    ['Der er kun medregnet træ, ⟦idet⟧ det af Dem ønskede gulv må anses for en forbedring.', 'noFix: vaelg'],
+    ['Du kan klage via portalen, ⟦hvorved⟧ der erlægges gebyr.', 'noFix: vaelg'],
+    ['Undladelse af at ⟦efterkomme⟧ anmodningen kan straffes.', 'Undladelse af at følge anmodningen kan straffes.'],
+    ['Der ⟦foreligger⟧ sigteanalyse fra maj.', 'noFix: vaelg'],
+    ['Kopi sendes til ⟦berigtigende⟧ advokat.', 'noFix: vaelg'],
+    ['Opgørelsen er ⟦udfærdiget⟧ i maj.', 'Opgørelsen er lavet i maj.'],
+    ['Det kan ske, at politiets bistand ⟦rekvireres⟧.', 'noFix: vaelg'],
+    ['Vi kan oplyse, at sagen ⟦herefter⟧ vil blive afgjort i maj.', 'Vi kan oplyse, at sagen derefter vil blive afgjort i maj.'])
+})
+
 describe('verbalsubstantiv', () => {
   test('”sin” points at a doer who must not change', () => {
     check('verbalsubstantiv', ['Borgeren skal kunne medvirke ⟦ved behandlingen⟧ af sin sag.', 'noFix: omskriv'])

@@ -89,6 +89,7 @@ describe('the third person of the sender', () => {
       '⟦Børn, Unge og Familie⟧ har besluttet det.')
   })
   test('is told apart from what somebody does by the words around "af"', () => {
+    check('thirdSender', 'Det er kommunens egen hjemmepleje, der kommer hos dig.', 'Børneafdelingen skriver det samme i sin udtalelse.')
     check('thirdSender', 'Derfor er ⟦forvaltningen⟧ af den opfattelse, at du kan klare dig selv.',
       'Derfor har ⟦kommunen⟧ af egen drift besluttet at give dig hjælp.', 'Administrationen af lånene ligger i banken.',
       'Vi skriver om administrationen af dit lån.')
@@ -130,7 +131,8 @@ describe('the third person of the reader', () => {
   })
   test('is not whom the reader or a rule speaks of, nor complaints', () => {
     check('thirdReader', 'En voksen person har været tilmeldt adressen. Det kan ikke udelukkes, at vedkommende er i familie med Dem.',
-      'Om den daværende afdelingsleders udtalelser kan intet siges, da pågældende er fratrådt.', 'Lejeren er underrettet særskilt.')
+      'Om den daværende afdelingsleders udtalelser kan intet siges, da pågældende er fratrådt.', 'Lejeren er underrettet særskilt.',
+      'Der ydes hjælp til personer med varigt nedsat funktionsevne, når det gør boligen bedre for den pågældende.')
     check('thirdReader', 'De ønsker oplyst, om vedkommende er afskediget.', 'Klager går gennem os.', 'Klager kan indsendes på papir.', 'I maj fik hver borger et hold, som planlægger ugen sammen med borgeren.',
       'Efter § 83 kan hjælpen gives til det, den pågældende ikke selv kan.', 'Derfor har ⟦vedkommende⟧ mistet sin ret.', '⟦Klager⟧ har ikke svaret.')
   })

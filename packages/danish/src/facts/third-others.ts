@@ -22,11 +22,12 @@ function isCondition(block: DanishBlock, start: number, end: number): boolean {
 
 const conditions = /^(?:betingelse|forudsætning|krav)$/
 
-/** "Den, der afviser tilbuddet, kan miste ydelsen, indtil pågældende", "afdelingslederens ord, da pågældende er fratrådt": one named before. */
+/** "Den, der afviser tilbuddet, kan miste ydelsen, indtil pågældende", "afdelingslederens ord, da pågældende er fratrådt", "hjælp til personer med …, for den pågældende": one named before. */
 function hasOther(block: DanishBlock, start: number, row: number): boolean {
   for (let at = Math.max(start, row - longestRule); at < row - 1; at++) {
     if (/^(?:den|enhver)$/.test(block.wordAt(at)) && block.signAt(at + 1) === 0x2c && /^(?:der|som)$/.test(block.wordAt(at + 2))) return true
     if (staff.test(block.wordAt(at))) return true
+    if (/^(?:personer|borgere|ansøgere|familier|lejere|ejere)$/.test(block.wordAt(at))) return true
   }
   return false
 }

@@ -42,11 +42,18 @@ export function senderAt(block: DanishBlock, row: number): NameRows | null {
   if (block.tagsAt(name.from - 1) & anyAdjective &&
     (block.tagsAt(name.from - 1) & (Tag.Preposition | Tag.Adverb | Tag.VerbPresent)) === 0) return null
   const isFirm = (block.cuesAt(row) & Cue.thirdSender) !== 0
+  // "kommunens egen hjemmepleje" and no firm's; "Børneafdelingen skriver i sin udtalelse": another who was asked.
+  if (/^egen|^eget|^egne/.test(block.wordAt(name.to)) || saysOwnOpinion(block, name.to, end)) return null
   if (isGenitive(block, name.to - 1)) return (isFirm || name.to - name.from > 1) &&
     ownsHere(block, name, start, end) ? name : null
   if (isPartner(block, name, isFirm, start, end)) return name
   const verb = verbOfSubject(block, name.from, name.to)
   return verb >= 0 && !dealsWithUs(block, name, verb, end) && acts(block, name, verb, start, end) ? name : null
+}
+
+function saysOwnOpinion(block: DanishBlock, from: number, end: number): boolean {
+  for (let row = from; row < Math.min(end, from + 12); row++) if (block.wordAt(row) === 'sin' && /^(?:udtalelse|erklæring|attest|rapport)$/.test(block.wordAt(row + 1))) return true
+  return false
 }
 
 /** "Socialtilsynet har sendt os": whoever does something to the sender is another. */

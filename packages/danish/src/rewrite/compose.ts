@@ -134,7 +134,7 @@ function titleOf(lead: readonly string[], verbs: Parts['verbs'], adverbs: readon
 function withClause({ block, frame, verbs, clause }: Parts, lead: readonly string[], adverbs: string, between: string): Composed | NoFix {
   const { subject, place } = frame
   if (subject === null || place === 'relative' || clause === undefined) return 'uklar-saetning'
-  const own = place === 'expletive' ? 'der' : withArticle(block, subject)
+  const own = place === 'expletive' ? 'der' : withArticle(block, subject).replace(/(, (?:at|som|der|hvis|når|hvor)\s.*[^,])$/, '$1,') // "den omstændighed, at stien er åben, kan"
   const before = joined([adverbs, clause.adverbs])
   const head = frame.isInverted ? [...lead, before] : frame.isSub ? [...lead, before, verbs.finite] : [...lead, verbs.finite, before]
   const text = joined([...head, between, verbs.inner, ', at', own, clause.verb])

@@ -78,9 +78,12 @@ export function inside(block: DanishBlock, from: number, to: number): string {
   // "Storm inddrages": one word without an article, whom something is done to; "Familiehuset" that is written so elsewhere.
   const isBare = to === from + 1 && (tags & (Tag.NounSgIndef | Tag.NounPlIndef | Tag.AdjE)) === Tag.NounSgIndef && !/(?:ing|else|tion)$/.test(text) && [to, to + 1, to + 2].some((row) => /^(?:inddrag|indkald|visiter|henvis|indskriv|høre|anbr[ia]ng|anbragt)/.test(block.wordAt(row))) && !/^(?:ansøger|borger|klager|barn|far|mor|lejer|ejer|bruger|patient|elev)$/.test(block.wordAt(from))
   if (isBare || (tags & (Tag.NounSgIndef | Tag.NounSgDef) && isWrittenSo(block, from))) return text
-  const isName = (tags === 0 && !/nr\.?$/.test(text)) || ((tags & Tag.Proper) !== 0 && !(tags & ~(Tag.Proper | Tag.Genitive)))
+  const isName = (tags === 0 && !/nr\.?$/.test(text) && !compound.test(block.wordAt(from))) || ((tags & Tag.Proper) !== 0 && !(tags & ~(Tag.Proper | Tag.Genitive)))
   return isName ? text : text.charAt(0).toLowerCase() + text.slice(1)
 }
+
+/** A word that the lexicon does not know, put together by a linking s: "beregningsark". */
+const compound = /(?:ing|tion|hed|else|skab|tet)s[a-zæøå]{2,}$/
 
 /** Whether the word of a row stands with a capital inside another sentence of the block: a name. */
 function isWrittenSo(block: DanishBlock, row: number): boolean {

@@ -29,5 +29,5 @@ export function afterThat(block: DanishBlock, from: number, to: number): Swapped
   if (to >= block.to || block.signAt(to) === 0x2e || (isNoun(block, from - 1) && isStart(block, from - 1))) return 'vaelg'
   if (/^(?:har|havde)$/.test(block.wordAt(from - 1)) && !(block.tagsAt(to) & Tag.VerbParticiple)) return 'vaelg'
   // "forbydes herefter", "skal herefter meddeles": what the letter does follows from its reasons.
-  return put(block, from, to, doesNow(block, from, to) || followsFromReasons(block, from, to) ? 'derfor' : tellsStory(block, from, to) || block.wordAt(from - 1) === 'er' ? 'derefter' : 'så')
+  return put(block, from, to, doesNow(block, from, to) || followsFromReasons(block, from, to) ? 'derfor' : tellsStory(block, from, to) || block.wordAt(from - 1) === 'er' || (isNoun(block, from - 1) && block.cuesAt(to) & (Cue.modal | Cue.have | Cue.vaere | Cue.blive)) ? 'derefter' : 'så')
 }

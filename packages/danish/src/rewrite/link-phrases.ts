@@ -53,6 +53,8 @@ const circumstances = /^(?:tilfælde|situationer|perioder|øjeblikket|omfang|pra
 
 /** The row past the subject of a clause that begins at a row, and that of its verb; null where the two are not told apart. */
 function partsOf(block: DanishBlock, to: number): { readonly end: number; readonly verb: number } | null {
+  // "det af Dem ønskede gulv": an article whose noun stands far behind.
+  if (/^de[tn]?$/.test(block.wordAt(to)) && block.wordAt(to + 1) === 'af') return null
   const isVerb = (row: number): boolean => isFinite(block, row) || (block.tagsAt(row) & (Tag.Auxiliary | Tag.VerbSPresent | Tag.VerbSPast)) !== 0
   // "i øvrigt", "de tre børn": the one is no "I", and behind the other comes its noun.
   const isPronoun = /^(?:der|det|dette|vi|du|de|i|jeg|den|denne|disse|man)$/.test(block.wordAt(to)) && !isNoun(block, to + 1) &&

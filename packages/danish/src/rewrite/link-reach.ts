@@ -19,6 +19,8 @@ export function byReach(block: DanishBlock, from: number, to: number, found: str
       return block.wordAt(to) === 'ville' ? put(block, from, to + 1, isMain(block, from) ? 'vil nok' : 'nok vil') : /^(?:kunne|skulle|måtte)$/.test(block.wordAt(to)) ? 'vaelg' : undefined
     case 'hvorved':
       // "hvorved der påløber renter": what comes of it; "hvorved forstås": neither a place nor a purpose.
+      // "hvorved der erlægges gebyr", "hvorved sagsnummeret anføres": what goes with it, and no consequence.
+      if (goesAlong(block, to)) return 'vaelg'
       if (block.wordAt(to) === 'der' && isPlainVerb(block, to + 1) && block.signAt(from - 1) === comma && !(block.tagsAt(to + 1) & Tag.VerbSPast)) {
         return put(block, from, to, block.tagsAt(to + 1) & Tag.VerbPast ? 'og det betød, at' : 'og det betyder, at')
       }
@@ -188,4 +190,10 @@ const telling = /^(?:oplys|bemærk|meddel|tilføj|udtal|anfør|fortæl|sige|sagt
 export function isSum(block: DanishBlock, row: number): boolean {
   const kind = block.kindAt(row)
   return kind === TokenKind.amount || kind === TokenKind.number
+}
+
+/** Whether a clause tells what is paid, named or enclosed with a thing. */
+function goesAlong(block: DanishBlock, to: number): boolean {
+  for (let row = to; row < to + 6 && row < block.to && block.signAt(row) === 0; row++) if (/^(?:erlægges|betales|anføres|oplyses|angives|vedlægges|bemærkes)$/.test(block.wordAt(row))) return true
+  return false
 }

@@ -48,9 +48,9 @@ function isAnothersThing(block: DanishBlock, passive: Passive): boolean {
   if (lemma === 'træffe' && /foranstaltning|forholdsregel/.test(block.textOf(Math.max(block.from, verb - 4), verb))) return true
   // "sagen kan kræves indbragt for retten": by whoever disagrees.
   if (lemma === 'kræve' && /^(?:indbragt|prøvet|genoptaget)$/.test(block.wordAt(verb + 1))) return true
-  if (lemma === 'udpege' && form === 's-passiv' && passive.expletive === 'der') return true
-  if (lemma === 'klage' && passive.expletive !== 'der') return true
-  // "Måtte vurderingen blive nedsat": by whomever.
+  if ((lemma === 'udpege' && form === 's-passiv' && passive.expletive === 'der') || (lemma === 'klage' && passive.expletive !== 'der')) return true
+  // "Beløbet indsættes på kommunens konto": by whoever owes it. "Måtte vurderingen blive nedsat": by whomever.
+  if (/^(?:indsætte|indbetale|overføre)$/.test(lemma) && block.wordAt(verb + 1) === 'på' && (block.cuesAt(verb + 2) & Cue.thirdSender || /^vore?s?$/.test(block.wordAt(verb + 2)))) return true
   if (passive.modal >= 0 && block.wordAt(passive.modal) === 'måtte' && block.sentences.includes(passive.modal)) return true
   // "undertegnede, der ikke træffes om onsdagen": by whoever rings.
   if (lemma === 'træffe' && form === 's-passiv' && passive.expletive === '' && /^(?:undertegnede|jeg)$/.test(thing)) return true
@@ -176,7 +176,7 @@ function isHabit(block: DanishBlock, { lemma, form, modal, actor, verb, clause, 
   if (actor !== 'reader' && !isPaper(block, sent)) return false
   if (/^(?:benytte|bruge|anvende|drive|udnytte)$/.test(lemma)) return !isVerbFirst(block, clause, verb)
   // "betales direkte til tandlægen": by whoever pays for the reader.
-  if (lemma === 'betale' && /^(?:tilbage|direkte)$/.test(block.wordAt(verb + 1))) return true
+  if (lemma === 'betale' && /^(?:tilbage|direkte|kun|alene)$/.test(block.wordAt(verb + 1))) return true
   // "før materialet sendes": by either of the two.
   const isSent = /^(?:sende|fremsende|indsende|udlevere)$/.test(lemma)
   return isSent && opensAs(block, clause, /^(?:før|inden|forinden|førend|indtil|når)$/) && !isSpokenTo(block, clause, verb)

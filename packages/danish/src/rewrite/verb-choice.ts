@@ -87,8 +87,8 @@ export function chosenVerb(block: DanishBlock, from: number, to: number, use: st
   if (word.startsWith('vedrør') && use.startsWith('handle') && !near(block, from, spoken)) return alike('gælde')
   if (/^afg[ia]v/.test(word) && near(block, from, papers)) return alike('sende')
   if (/^afg[ia]v/.test(word)) return near(block, from, given) || block.wordAt(to) === 'til' ? undefined : null
-  if (/^efterk(?:om|am)/.test(word)) {
-    if (near(block, from, /(?:anmodning|begæring|ansøgning)(?:en|er|erne)?$/)) return alike('sige', 'ja til')
+  if (/^efterk(?:om|am)/.test(word)) { // but "undladelse af at efterkomme anmodningen": what one is asked to do
+    if (block.wordAt(from - 2) !== 'af' && near(block, from, /(?:anmodning|begæring|ansøgning)(?:en|er|erne)?$/)) return alike('sige', 'ja til')
     return near(block, from, /ønske(?:t|r|rne)?$/) ? alike('opfylde') : undefined
   }
   if (word.startsWith('godtgør') || word.startsWith('godtgjor')) {

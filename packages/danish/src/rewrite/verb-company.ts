@@ -1,7 +1,7 @@
 import { TokenKind } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
 import { Tag } from '../lexicon/tags.ts'
-import { isSentenceAdverb, nounPhraseEnd } from './noun-phrase.ts'
+import { isNoun, isSentenceAdverb, nounPhraseEnd } from './noun-phrase.ts'
 import { like, put, type Swapped, wordsOf } from './put.ts'
 import { tellsToDo } from './reader-part.ts'
 import { chosenVerb, imparted } from './verb-choice.ts'
@@ -21,6 +21,12 @@ export function byCompany(block: DanishBlock, from: number, to: number, use: str
   const own = byObject(block, from, to, use)
   const chosen = own === undefined ? chosenVerb(block, from, to, use) : own
   if (chosen !== undefined) return chosen
+  // "Der foreligger sigteanalyse": one thing that is there has its article, and somebody has it.
+  if (word === 'foreligger' && hasThere(block, from, to) && isNoun(block, to) && (block.tagsAt(to) & (Tag.NounSgIndef | Tag.NounPlIndef)) === Tag.NounSgIndef && /(?:attest|analyse|rapport|erklæring|udtalelse|skrivelse|ansøgning|journal|plan)$/.test(block.wordAt(to))) return null
+  // "berigtigende advokat": who sees to the deed. "opgørelsen er udfærdiget": nobody writes a reckoning. "politiets bistand rekvireres".
+  if (word === 'berigtigende') return null
+  if (word.startsWith('udfærdig') && near(block, from, /(?:opgørelse|beregning|oversigt|tegning|kort)(?:n|r|en|et|er|erne)?$/)) return alike('lave')
+  if (word.startsWith('rekvirer') && near(block, from, /^(?:bistand|hjælp|politi|politiet|politiets)$/)) return null
   // "er bekendt med, at": one knows a thing, and that something is so.
   if (wordsOf(block, to - 2, to).endsWith('bekendt med') && use.startsWith('kend') && hasClause(block, to)) return alike('vide')
   if (to > from + 1) return use
