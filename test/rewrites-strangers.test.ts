@@ -161,6 +161,13 @@ describe('passiv', () => {
   })
 })
 
+test('a paragraph that speaks to nobody is written anew as the rest of its letter speaks: De, I or du', () => {
+  const appeal = 'Afgørelsen kan ⟦påklages⟧ til nævnet inden 4 uger.'
+  check('papirord',
+    [`De har søgt om en seng.\n\nVi har set på Deres ansøgning.\n\n${appeal}`, 'De har søgt om en seng.\n\nVi har set på Deres ansøgning.\n\nDe kan klage over afgørelsen til nævnet inden 4 uger.'],
+    [`I har søgt om en seng.\n\nVi har set på jeres ansøgning.\n\n${appeal}`, 'I har søgt om en seng.\n\nVi har set på jeres ansøgning.\n\nI kan klage over afgørelsen til nævnet inden 4 uger.'],
+    [`Du har søgt om en seng.\n\nVi ringer til jer.\n\n${appeal}`, 'Du har søgt om en seng.\n\nVi ringer til jer.\n\nDu kan klage over afgørelsen til nævnet inden 4 uger.'])
+})
 test('an ordinary week of letters: what another pays or complains of, clauses inside a subject, and words without an article', () => {
   check('passiv',
     ['Beløbet ⟦indsættes⟧ på kommunens konto i banken.', 'noFix: aktoer'],

@@ -74,6 +74,8 @@ export interface BlockContext {
   readonly kind: LetterKind
   /** Whether the block stands before, at or after the main message; `after` when the letter has none. */
   readonly place: 'before' | 'at' | 'after'
+  /** How the letter speaks to its reader where that is not the usual way; what is written anew says it so too. */
+  readonly reader?: string | undefined
 }
 
 /** What is known of one block by itself. All offsets count from the start of the block. */

@@ -132,7 +132,7 @@ function lookIn<B extends BlockFacts>(placed: Placed<B>, { rules }: RuleSet<B>):
 }
 
 function isSame(one: BlockContext, other: BlockContext): boolean {
-  return one.role === other.role && one.section === other.section && one.kind === other.kind && one.place === other.place
+  return one.role === other.role && one.section === other.section && one.kind === other.kind && one.place === other.place && one.reader === other.reader
 }
 
 /** Most blocks are without fault. */

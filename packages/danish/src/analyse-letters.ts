@@ -9,6 +9,7 @@ import { guessLanguage } from './letter/language-guess.ts'
 import { findMainMessage } from './letter/main-message.ts'
 import { findPadding } from './letter/padding.ts'
 import { type LetterParts, ReadLetter } from './letter/read-letter.ts'
+import { readerOf } from './letter/reader-of.ts'
 import { findAnatomy } from './letter/roles.ts'
 import { countStatistics } from './letter/statistics.ts'
 
@@ -44,9 +45,11 @@ export function analyseLetters(
     const given = givenKind(letter.hints.kind)
     const kind = given ?? guess.kind
     const language = guessLanguage(own, roles)
+    const reader = readerOf(own, roles)
     const blocks = letter.blocks.map((block, index): Placed<DanishBlock> => {
+      own[index]!.toReader = reader
       const place = mainMessage === null || block.start > mainMessage.start ? 'after' : block.end > mainMessage.start ? 'at' : 'before'
-      return placedAs(own[index]!, block, roles[index]!, sections[index]!, kind, place)
+      return placedAs(own[index]!, block, roles[index]!, sections[index]!, kind, place, reader)
     })
     const parts: LetterParts = {
       letter,
@@ -81,12 +84,13 @@ function placedAs(
   section: Section,
   kind: LetterKind,
   place: BlockContext['place'],
+  reader: BlockContext['reader'],
 ): Placed<DanishBlock> {
   const { kept } = facts
   const known = kept?.placed
   let context = known?.context
-  if (context === undefined || context.role !== role || context.section !== section || context.kind !== kind || context.place !== place) {
-    context = { role, section, kind, place }
+  if (context === undefined || context.role !== role || context.section !== section || context.kind !== kind || context.place !== place || context.reader !== reader) {
+    context = { role, section, kind, place, reader }
   } else if (known!.block === block) return known!
   const placed = { block, facts, context }
   if (kept !== undefined) kept.placed = placed

@@ -1,3 +1,4 @@
+import { readText } from '@klarbrev/readers'
 import { type BlockKind, type Letter, type Rule } from '@klarbrev/core'
 import { createDanish } from '@klarbrev/danish'
 import { scoreModel } from '@klarbrev/rules'
@@ -117,6 +118,16 @@ describe('a memory', () => {
     const { letter: _, ...kept } = klarbrev.lint(second, [], memory)
     const { letter: __, ...fresh } = klarbrev.lint(second)
     expect(kept).toEqual(fresh)
+  })
+  test('knows that a paragraph elsewhere has made the letter one that says De', () => {
+    const memory = klarbrev.createMemory()
+    const appeal = 'Afgørelsen kan påklages til nævnet inden 4 uger.'
+    for (const other of ['Du har søgt om en seng.', 'De har søgt om en seng, og Deres seng er gammel.', 'Du har søgt om en seng.']) {
+      const { letter: read } = readText(`${other}\n\n${appeal}`, 'brev.txt')
+      const { messages } = klarbrev.lint(read, [], memory)
+      expect(messages).toEqual(klarbrev.lint(read).messages)
+      expect(JSON.stringify(messages)).toContain(other.startsWith('De') ? 'De kan klage over' : 'Du kan klage over')
+    }
   })
   test('reads an unchanged block only once', () => {
     let calls = 0

@@ -5,14 +5,11 @@ import type { Words } from '../text/words.ts'
 import { type AddressForm, findAddressForms } from './address-forms.ts'
 import type { KeptFacts } from '../letter/kept-facts.ts'
 import type { BlockParts } from './block-parts.ts'
-import { type Clause, findClause, findClauses, findTurns, type Turns } from './clauses.ts'
+import { type Clause, fewestClauseWords, findClause, findClauses, findTurns, type Turns } from './clauses.ts'
 import { findNominalFrames, type NominalFrame } from './nominal-frames.ts'
 import { findPassives, type Passive } from './passives.ts'
 import { findPhrases, hitsOfRules } from './phrase-hits.ts'
 import { findStatuteRefs, type StatuteRef } from './statute-refs.ts'
-
-/** Words from which a block can hold anything that the clause facts tell of: "Det er ikke umuligt". */
-const fewestClauseWords = 4
 
 /** Everything that is known of a block of Danish by itself. Costly facts are found when first asked for, and kept. */
 export class DanishBlock implements BlockFacts {
@@ -33,6 +30,8 @@ export class DanishBlock implements BlockFacts {
   readonly lexicon: Words
   /** Makes and tells forms, for those who write a sentence anew. */
   readonly grammar: Grammar
+  /** How its letter speaks to the reader, where that is neither du nor left to the block. */
+  toReader: 'De' | 'I' | undefined
   /** What an editor keeps of it from one version of a letter to the next. */
   kept?: KeptFacts
   /** The columns that are asked most, one step nearer; a column that the letter outgrew still holds these rows. */

@@ -6,6 +6,9 @@ import { findMainVerb } from './clause-main.ts'
 import { doubleNegationEnd } from './clause-negation.ts'
 import { type ClauseView, Order, viewOf, wordsBetween } from './clause-words.ts'
 
+/** Words from which a block can hold anything that the clause facts tell of: "Det er ikke umuligt". */
+export const fewestClauseWords = 4
+
 /** A stretch of a block: token rows, offsets from the start of the block, and its written words. */
 export interface Stretch {
   readonly from: number

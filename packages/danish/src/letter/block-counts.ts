@@ -9,10 +9,16 @@ import { isImperative } from './plain-acts.ts'
 /** Forms that a letter is wanted to have. */
 const addressing: ReadonlySet<AddressFormKind> = new Set(['reader', 'sender'])
 
+function isPlural(word: string): boolean {
+  return word === 'i' || word === 'jer' || word === 'jeres'
+}
+
 /** What is counted in running text for the statistics: of one block, or of all blocks of a letter. */
 export class BlockCounts {
   readonly forms: Record<AddressFormKind, number> = { reader: 0, sender: 0, polite: 0, man: 0, thirdReader: 0, thirdSender: 0 }
   readonly passives: Record<Passive['form'], number> = { 's-passiv': 0, 'blive-passiv': 0, 'vaere-passiv': 0 }
+  /** Of those to the reader, the ones that speak to several: I, jer, jeres. */
+  several = 0
   /** Letters of heavy sentences. */
   excess = 0
   /** Sentences that tell the reader to do something: "Send os …". */
@@ -23,11 +29,16 @@ export class BlockCounts {
     this.excess += excessLetters(facts, (row) => goesOn(facts, row))
     for (const row of facts.sentences) if (isRequest(facts, row)) this.requests++
     for (const passive of facts.passives()) this.passives[passive.form]++
-    for (const form of facts.addressForms()) if (!addressing.has(form.kind) || !isFiller(form)) this.forms[form.kind]++
+    for (const form of facts.addressForms()) {
+      if (addressing.has(form.kind) && isFiller(form)) continue
+      this.forms[form.kind]++
+      if (form.kind === 'reader' && isPlural(facts.wordAt(form.row))) this.several++
+    }
   }
 
   /** Adds what was counted before. */
-  add({ forms, passives, excess, requests }: BlockCounts): void {
+  add({ forms, passives, excess, requests, several }: BlockCounts): void {
+    this.several += several
     this.excess += excess
     this.requests += requests
     this.forms.reader += forms.reader

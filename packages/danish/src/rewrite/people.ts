@@ -41,14 +41,15 @@ const anyone =
 /** Light pronouns, which stand right behind a finite main verb, before "ikke". */
 export const lightPronouns: ReadonlySet<string> = new Set('mig dig ham hende os jer dem den det'.split(' '))
 
-/** The reader as the subject of the sentence around a row: De where it says De already, so that it does not say both. */
+/** The reader as the subject of the sentence around a row: De where it or the letter says De already, so that it does not say both. */
 export function readerWord(block: DanishBlock, row: number): 'du' | 'I' | 'De' {
-  return isToSeveral(block) ? 'I' : isPoliteSentence(block, row) ? 'De' : 'du'
+  return isToSeveral(block) ? 'I' : isPoliteSentence(block, row) ? 'De' : (block.toReader ?? 'du')
 }
 
 /** The reader as the object of the sentence around a row. */
 export function readerObject(block: DanishBlock, row: number): 'dig' | 'jer' | 'Dem' {
-  return isToSeveral(block) ? 'jer' : isPoliteSentence(block, row) ? 'Dem' : 'dig'
+  const word = readerWord(block, row)
+  return word === 'I' ? 'jer' : word === 'De' ? 'Dem' : 'dig'
 }
 
 /** Whether the sentence says De, or the paragraph does and the sentence says no du. */
