@@ -24,7 +24,7 @@ test.each([
 })
 
 test.each([
-  'Christian XX og afsnit XX er romertal.', 'Hun sagde «jeg vil gerne med» til mødet.', 'Beløbet er [1] angivet nederst.',
+  'Christian XX og afsnit XX er romertal.', 'Hun sagde «jeg vil gerne med» til mødet.', 'Du lånte »Havets dyr« og »Kaptajn Krudt« i maj.', 'Beløbet er [1] angivet nederst.',
   'Klik på knappen, og vælg et barn.', 'Betal på +71 <000000203017742+80014562<.', 'Underskrift: ____________',
   'Cpr.nr. 610180-xxxx står i sagen.', 'Der er 3 < 4 og 5 > 4 i regnestykket.',
 ])('leaves alone: %s', (text) => {

@@ -1,5 +1,5 @@
 import type { Span } from '@klarbrev/core'
-import { TokenKind } from '@klarbrev/core'
+import { TokenFlag, TokenKind } from '@klarbrev/core'
 import { Cue } from '../text/cue-words.ts'
 import { fieldSign } from '../text/token-counts.ts'
 import { WordNotes } from '../text/word-notes.ts'
@@ -162,6 +162,9 @@ function bracketAt(block: DanishBlock, row: number, sign: number): Rows | null {
   let names = 0
   let isDoubled = false
   const closer = closerOf(sign)
+  // »Havets dyr« og »Kaptajn Krudt«: quotation marks that close and open.
+  const before = row > block.from && !(tokens.flags[row]! & TokenFlag.spaceBefore) ? source.charCodeAt(base + tokens.end[row - 1]! - 1) : 0
+  if ((sign === 0xab || sign === 0x2039) && before !== 0 && before !== sign && before !== closer) return null
   for (let at = row + 1; at < Math.min(block.to, row + 2 + mostInside); at++) {
     const code = source.charCodeAt(base + tokens.start[at]!)
     if (tokens.kind[at] === TokenKind.word) {

@@ -106,8 +106,10 @@ function placeOf(
   return (at - start) * 3 < end - start ? 'early' : 'late'
 }
 
-/** What is less likely than this to be a decision says an answer only where it names reader, sum or date … */
+/** What is less likely than this to be a decision says an answer only where it names reader, sum or date, … */
 const leastClear = 0.12
+/** … or says no in no more words than these, … */
+const plainNo = 20
 /** … and is less likely than this to tell what has happened or been received, or that there is an answer. */
 const mostTold = 0.5
 /** Longer sentences cannot be taken in at one reading, unless they speak to the reader. */
@@ -138,11 +140,16 @@ function isClear({ shares, act: base, weights, base: cues, words, looks }: Sente
     case 'orientering':
       return true
     default:
-      return share >= leastClear || ((looks & (Look.reader | Look.amount | Look.date)) !== 0 && toldIn(shares, base, kind) < mostTold)
+      return share >= leastClear || (says(looks, words) && toldIn(shares, base, kind) < mostTold)
   }
 }
 
 /** How likely a sentence is to tell what led to a decision, or that there is one, instead of the decision. */
 function toldIn(shares: Float32Array, base: number, kind: LetterKind): number {
   return shares[base + vague]! + shares[base + history]! + (kind === 'kvittering' ? 0 : shares[base + receipt]!)
+}
+
+/** Whether a sentence names the reader, how much or when, or says no in few words. */
+function says(looks: number, words: number): boolean {
+  return (looks & (Look.reader | Look.amount | Look.date)) !== 0 || ((looks & Look.denied) !== 0 && words <= plainNo)
 }

@@ -28,6 +28,8 @@ export const municipalWords: readonly (readonly [kind: string, words: string])[]
   ['tt:', 'fleksløntilskud boudlæg'],
   ['t:', 'vejsyn fritvalg 225-timerskrav stu-forløb fgu-forløb'],
   ['t:er', 'væresti'],
+  // Languages that interpreters are asked for.
+  ['n', 'tigrinya dari'],
   ['n', 'mora fgu stu hgu egu bpa sfo cpr cvr ppr'],
   ['ende', 'dørsøgende'],
   ['pp', 'uvisiteret senhjerneskadet frasepareret delraskmeldt'],

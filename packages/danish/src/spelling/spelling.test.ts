@@ -62,6 +62,7 @@ describe('in a letter', () => {
     ['first parts', 'Vi skriver til børne- og ungeudvalget i dag.'],
     ['compounds that no dictionary has', 'Vi måler indrettelseshensynet mod revisionsskyen.'],
     ['two nouns that nobody has put together before', 'Perronarealet er lukket, og der er korprøver i salen.'],
+    ['what a participle is not, and languages', 'Den umatrikulerede jord er ikke solgt. Der er en tolk i tigrinya og dari.'],
     ['whoever does what a verb tells', 'De andre indvindere og nedriveren har fået brev.'],
     ['another language', 'We kan nott giive you enny helpp wiith thiss casse todday.'],
   ])('is silent about %s', (_, notation) => {

@@ -50,7 +50,7 @@ export function createSpelling(lexicon: Lexicon): Spelling {
       let found = mended.get(word)
       if (found !== undefined) return found
       if (mended.size >= mostKept) mended.clear()
-      found = lexicon.isWord(word) || isAgent(lexicon, word) ? none : this.suggest(word)
+      found = lexicon.isWord(word) || isAgent(lexicon, word) || isNegated(lexicon, word) ? none : this.suggest(word)
       if (found.length > 0 && lexicon.lookup(found[0]!) === 0 && isLooseCompound(lexicon, word)) found = none
       mended.set(word, found)
       return found
@@ -83,6 +83,11 @@ const leastAgent = 6
 function isAgent(lexicon: Lexicon, word: string): boolean {
   const base = word.replace(/(?:e|en|ne|s|es|ens|nes)$/, '')
   return base.length > leastAgent && base.endsWith('er') && (lexicon.lookup(base) & Tag.VerbPresent) !== 0
+}
+
+/** "umatrikuleret", "uanmeldte": what a participle or an adjective is not. */
+function isNegated(lexicon: Lexicon, word: string): boolean {
+  return word.startsWith('u') && word.length > leastAgent && (lexicon.lookup(word.slice(1)) & (Tag.VerbParticiple | Tag.VerbParticipleInflected | Tag.AdjBase | Tag.AdjT | Tag.AdjE)) !== 0
 }
 
 /** The nearby words that are words of running text, the likeliest first. */
