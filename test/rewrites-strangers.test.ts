@@ -168,6 +168,21 @@ test('a paragraph that speaks to nobody is written anew as the rest of its lette
     [`I har søgt om en seng.\n\nVi har set på jeres ansøgning.\n\n${appeal}`, 'I har søgt om en seng.\n\nVi har set på jeres ansøgning.\n\nI kan klage over afgørelsen til nævnet inden 4 uger.'],
     [`Du har søgt om en seng.\n\nVi ringer til jer.\n\n${appeal}`, 'Du har søgt om en seng.\n\nVi ringer til jer.\n\nDu kan klage over afgørelsen til nævnet inden 4 uger.'])
 })
+test('letters that look like another kind: who did it is another, and what a word hangs on', () => {
+  check('passiv',
+    ['Måske er det, fordi din betalingsaftale ⟦blev⟧ slettet i foråret.', 'noFix: aktoer'],
+    ['Henvendelsen ⟦er⟧ indgivet af en lejer, og du får en kopi.', 'noFix: null'],
+    ['Du skal vente, da udgifter afholdt før en bevilling ikke ⟦dækkes⟧.', 'noFix: uklar-saetning'])
+  check('papirord',
+    ['Har du bemærkninger til det ⟦ovenstående⟧, så skriv.', 'Har du bemærkninger til dette, så skriv.'],
+    ['Der er ikke med ⟦nærværende⟧ taget stilling til din sag.', 'Der er ikke med dette brev taget stilling til din sag.'],
+    ['Tilsynet gav, som det ⟦fremgår af⟧ rapporten, ikke anledning til noget.', 'noFix: vaelg'],
+    ['Fejl i rapporten kan ⟦meddeles⟧ os inden to uger.', 'noFix: vaelg'],
+    ['Afdragene fastsættes ⟦under hensyn til⟧ dine økonomiske forhold.', 'Afdragene fastsættes ud fra dine økonomiske forhold.'],
+    ['Du skal melde det, når du flytter ⟦hertil⟧.', 'noFix: vaelg'],
+    ['Du har ikke pligt til at tale om forhold, ⟦hvorved⟧ du kan få en bøde.', 'noFix: vaelg'])
+  check('man', ['Byrådet har bestemt, at man har ret til en plads, hvis ⟦man⟧ bliver godkendt.', 'Byrådet har bestemt, at du har ret til en plads, hvis du bliver godkendt.'])
+})
 test('an ordinary week of letters: what another pays or complains of, clauses inside a subject, and words without an article', () => {
   check('passiv',
     ['Beløbet ⟦indsættes⟧ på kommunens konto i banken.', 'noFix: aktoer'],

@@ -21,7 +21,7 @@ function hasStrangeAgent(block: DanishBlock, { agent, verb, lemma }: Passive): b
   if (agent < 0) return false
   for (let row = agent + 1; row < agent + 5 && row < block.to && block.signAt(row) === 0; row++) {
     const word = block.wordAt(row)
-    if (/^(?:tidligere|forrige|anden|andre|nye|undertegnede|selv)$/.test(word)) return true
+    if (/^(?:tidligere|forrige|anden|andre|nye|undertegnede|selv|en|et|flere)$/.test(word)) return true
     if (people.has(word) || block.cuesAt(row) & (Cue.sender | Cue.thirdSender | Cue.reader | Cue.polite | Cue.thirdReader | Cue.partyRole)) return false
   }
   return true

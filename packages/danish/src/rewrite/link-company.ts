@@ -84,9 +84,16 @@ export function regarding(block: DanishBlock, from: number, to: number, found: s
   if (block.wordAt(to) === 'at') return put(block, from, to + 1, 'fordi')
   if (!found.startsWith('under')) return null
   const head = block.wordAt(nounPhraseEnd(block, to) - 1)
+  // "fastsættes under hensyn til skyldnerens forhold": what it is measured by.
+  if (/forhold(?:ene)?$/.test(head) && saysMeasure(block, from)) return put(block, from, to, 'ud fra')
   if (interests.test(head)) return put(block, from, to, 'af hensyn til')
   // What one looks at is a cause only of what is not done: "kan under hensyn til støjen ikke".
   return statements.test(head) || (!causes.test(head) && !saysNoNear(block, to)) ? put(block, from, to, 'ud fra') : null
+}
+
+function saysMeasure(block: DanishBlock, from: number): boolean {
+  for (let row = from - 1; row > from - 7 && row >= block.from && block.signAt(row) === 0; row--) if (/^(?:fastsæt|fastsat|beregn|udmål)/.test(block.wordAt(row))) return true
+  return false
 }
 
 function saysNoNear(block: DanishBlock, to: number): boolean {

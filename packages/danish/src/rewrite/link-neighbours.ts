@@ -128,11 +128,12 @@ export function byNeighbours(block: DanishBlock, from: number, to: number, found
       return agreement === null ? undefined : put(block, from, to, `for ${demonstratives[agreement]}`)
     }
     case 'nærværende':
+      if (oblique.has(block.wordAt(to)) || (block.wordAt(from - 1) === 'med' && block.tagsAt(to) & Tag.VerbParticiple)) return put(block, from, to, 'dette brev')
       return nounPhraseEnd(block, to) > to && isNoun(block, nounPhraseEnd(block, to) - 1) && !isVerb(block, to) ? undefined : put(block, from, to, 'dette brev')
     case 'supplerende oplysninger':
       return block.wordAt(to) === 'af' && block.kindAt(to + 1) === TokenKind.date ? 'vaelg' : undefined
     case 'fremgår af':
-      return statedIn(block, from, to)
+      return block.wordAt(from - 1) === 'det' && block.wordAt(from - 2) === 'som' ? 'vaelg' : statedIn(block, from, to)
     case 'påbegyndelse':
       return block.wordAt(to) === 'af' || block.tagsAt(from - 1) & (Tag.Determiner | Tag.Genitive | Tag.Preposition) ? undefined : 'vaelg'
     case 'særskilt':

@@ -20,7 +20,7 @@ export function byReach(block: DanishBlock, from: number, to: number, found: str
     case 'hvorved':
       // "hvorved der påløber renter": what comes of it; "hvorved forstås": neither a place nor a purpose.
       // "hvorved der erlægges gebyr", "hvorved sagsnummeret anføres": what goes with it, and no consequence.
-      if (goesAlong(block, to)) return 'vaelg'
+      if (goesAlong(block, to) || /forhold$/.test(block.wordAt(from - 2))) return 'vaelg'
       if (block.wordAt(to) === 'der' && isPlainVerb(block, to + 1) && block.signAt(from - 1) === comma && !(block.tagsAt(to + 1) & Tag.VerbSPast)) {
         return put(block, from, to, block.tagsAt(to + 1) & Tag.VerbPast ? 'og det betød, at' : 'og det betyder, at')
       }
@@ -111,6 +111,7 @@ export function byReach(block: DanishBlock, from: number, to: number, found: str
       if (/^(?:beløbet|prisen|udgiften|betalingen)$/.test(block.wordAt(from - 1))) return 'vaelg'
       return /begrundelse(?:n|r|rne)?$/.test(block.wordAt(from - 1)) ? leaveOut(block, from, to) : undefined
     case 'hertil': case 'heri':
+      if (/^(?:flyt|kom|køre|rejse|send)/.test(block.wordAt(from - 1)) && found === 'hertil') return 'vaelg'
       // "modtaget heri", "ved henvendelse hertil": this office.
       if (block.wordAt(from - 1) === 'henvendelse') return put(block, from, to, 'til os')
       return block.wordAt(from - 1) === 'modtaget' ? put(block, from, to, 'her') : undefined

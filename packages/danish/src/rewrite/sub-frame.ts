@@ -3,6 +3,7 @@ import type { DanishBlock } from '../facts/block.ts'
 import { isPluralYou } from '../facts/passive-subject.ts'
 import type { Rows } from '../facts/passive-subject.ts'
 import { Tag } from '../lexicon/tags.ts'
+import { Cue } from '../text/cue-words.ts'
 import type { NoFix } from './edits.ts'
 import { type Frame, isAdverbialFront, isPlaceholder, isRelativeRest, isSubAdverb, type SubjectPlace } from './frame-parts.ts'
 import { isNoun, nounPhraseEnd } from './noun-phrase.ts'
@@ -26,6 +27,8 @@ export function subFrame(block: DanishBlock, start: number, finite: number, verb
   if (/^hvilke[nt]?$/.test(word) || (isBare && /^hvilke[nt]?$/.test(block.wordAt(start - 1)))) return 'uklar-saetning'
   // "inden 4 uger": a time, and no clause.
   if (/^(?:inden|før|siden|efter|fra|til)$/.test(block.wordAt(start - 1)) && block.kindAt(start) !== TokenKind.word) return 'uklar-saetning'
+  // "da udgifter afholdt før en bevilling ikke dækkes": a phrase inside a clause that has opened before.
+  if (/^(?:inden|før|efter|siden)$/.test(block.wordAt(start - 1)) && block.tagsAt(start - 2) & Tag.VerbParticiple && opensEarlier(block, start - 2)) return 'uklar-saetning'
   // "idet det efter en vurdering skønnes, at": the placeholder before a phrase.
   if (word === 'det' && block.tagsAt(start + 1) & Tag.Preposition && isPlaceholder(block, start, verb)) {
     return { ...make('expletive', { from: start, to: start + 1 }), adverbs: { from: start + 1, to: finite } }
@@ -44,6 +47,15 @@ export function subFrame(block: DanishBlock, start: number, finite: number, verb
   // "at De som nabo ikke blev inviteret": it is the one invited who is a neighbour.
   if (behind !== null && block.wordAt(end) === 'som' && !/^(?:udgangspunkt|hovedregel|regel)$/.test(block.wordAt(end + 1))) return 'uklar-saetning'
   return { ...make('front', { from: start, to: end }), adverbs: behind }
+}
+
+/** Whether a conjunction before a row still waits for its verb. */
+function opensEarlier(block: DanishBlock, row: number): boolean {
+  for (let at = row - 1; at > row - 6 && at >= block.from && block.signAt(at) === 0; at--) {
+    if (block.cuesAt(at) & (Cue.modal | Cue.have | Cue.vaere | Cue.blive)) return false
+    if (/^(?:da|fordi|at|hvis|idet|som)$/.test(block.wordAt(at))) return true
+  }
+  return false
 }
 
 /**

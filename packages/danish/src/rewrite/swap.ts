@@ -37,7 +37,8 @@ export function swap(block: DanishBlock, hit: PhraseHit): Repair {
   if (articled && isNoun(block, to) && !(found === 'det foreliggende' && block.wordAt(to) === 'grundlag')) {
     return toRepair(pointedAt(block, from + 1, to), 'Skriv navnet på tingen', false)
   }
-  // "Ovennævnte skal være os i hænde": what has been told, with no noun.
+  // "bemærkninger til det ovenstående": the article goes along. "Ovennævnte skal være os i hænde": what has been told, with no noun.
+  if (/^(?:ovennævnte|ovenstående)$/.test(found) && block.wordAt(from - 1) === 'det' && !isNoun(block, to)) return toRepair(put(block, from - 1, to, 'dette'), 'Skriv ”dette”', false)
   if (/^(?:ovennævnte|ovenstående)$/.test(found) && block.sentences.includes(from) && isFinite(block, to) && !isNoun(block, to)) {
     return toRepair(put(block, from, to, 'det'), 'Skriv ”det”', false)
   }

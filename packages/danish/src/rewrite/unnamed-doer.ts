@@ -27,7 +27,7 @@ const things: ReadonlyMap<string, RegExp> = new Map([
   ['forhøje', /leje/], ['udbetale', /løn(?:nen)?$/], ['indbetale', /pension/], ['omstille', /post/], ['indhente', /tilladelse/], ['indstille', /arbejde|brug|pumpning|drift/], ['søge', /^adgang/], ['give', /^underretning/], ['lægge', /^klagen$/], ['overskride', /tid/], ['varsle', /leje/], ['regulere', /leje/], ['opkræve', /leje|skat|grundskyld/], ['opgøre', /aktiv|^boet$/], ['begære', /adgang/], ['nægte', /adgang/], ['henlægge', /(?:materiale|jord|affald|sne|grene)/],
   ['nedsætte', /(?:funktion|evne|syn|hørelse|kraft|distance|leje)(?:en|n|et)?$/], ['ansøge', /./], ['modtage', /(?:ydelse|tilskud|støtte|hjælp|dagpenge|løn|pension)(?:en|n|et|t|ne)?$/], ['kræve', /(?:tilladelse|samtykke|dispensation|godkendelse|bevilling|anmeldelse)/],
   ['oprette', /aftale/], ['genoptage', /(?:jobsøgning|arbejd|undervisning)/], ['forlænge', /(?:kontrakt|vikariat|ansættelse|lejemål|abonnement)/], ['opretholde', /(?:adgang|bopæl|færdsel|trafik)/], ['fastsætte', /(?:helbredstillæg|pension)/],
-  ['afvise', /(?:kort|betaling|^pas)/], ['overholde', /^frist/], ['svare', /afgift/], ['afgive', /dokument|oplysning/],
+  ['slette', /aftale(?:n|r)?$/], ['afvise', /(?:kort|betaling|^pas)/], ['overholde', /^frist/], ['svare', /afgift/], ['afgive', /dokument|oplysning/],
   ['opsige', /(?:bolig|lejlighed|lejemål|værelse|hus|plads|abonnement|aftale|kontrakt|medlemskab)/],
   ['iværksætte', /^(?:disse|denne|dette|de|den|det|foranstaltning)/], ['indgive', /^(?:anmeldelse|begæring|underretning|klage|klager|indsigelse|indsigelser)/],
 ])

@@ -54,6 +54,7 @@ export function byCompany(block: DanishBlock, from: number, to: number, use: str
   const isAgainst = /^(?:i?mod|herimod|derimod)$/.test(block.wordAt(to)) || /^(?:intet|noget)$/.test(block.wordAt(from - 2))
   if (word === 'erindre' && isAgainst) return alike('indvende')
   if (word.startsWith('erindr')) return block.wordAt(to) === 'om' ? alike('minde') : block.wordAt(to) === 'mod' ? null : use
+  if (word === 'meddeles' && /^(?:os|mig)$/.test(block.wordAt(to))) return null
   if (word.startsWith('meddel')) return imparted(block, from, to, use)
   if (/^foret[ao]g/.test(word)) return carried(block, from, to, alike)
   if (/^(?:sig|sag)/.test(use) && word.startsWith('tilkendegi') && (!hasClause(block, to) || tellsToDo(block, to))) return null
