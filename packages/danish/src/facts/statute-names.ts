@@ -3,7 +3,7 @@ import { Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
 import type { DanishBlock } from './block.ts'
 import { isArticle } from './statute-title-words.ts'
-import { longName, orderEnd, titleEnd } from './statute-titles.ts'
+import { longName, makers, orderEnd, titleEnd } from './statute-titles.ts'
 import { isYear, labelAt } from './statute-units.ts'
 
 /** The short names by which Danish authorities cite statutes, without those that are words as well. */
@@ -45,12 +45,12 @@ export function nameStart(block: DanishBlock, row: number): number {
   if (isElided) return row - 3 >= block.from ? row - 3 : row
   if ((word === 'lov' || word === 'lovs') && (block.tagsAt(row - 1) & Tag.NounSgDef) !== 0 &&
     (block.tagsAt(row - 1) & Tag.Genitive) !== 0) return row - 1
-  if (!/(?:lovs?|bekendtgørelses?|forordnings?|reglements?|regulativs?|konventions?|lokalplan)$/.test(word)) return row
+  if (!/(?:lovs?|bekendtgørelses?|forordnings?|reglements?|regulativs?|konventions?|direktivs?|lokalplan)$/.test(word)) return row
   let first = row
   while ((block.tagsAt(first - 1) & (Tag.AdjE | Tag.VerbParticipleInflected)) !== 0 &&
     !isArticle(block.wordAt(first - 1))) first--
   // "EU's databeskyttelsesforordning".
-  if (first === row && /^eu['’]?s$/.test(block.wordAt(row - 1))) return row - 1
+  if (first === row && makers.test(block.wordAt(row - 1))) return row - 1
   return isArticle(block.wordAt(first - 1)) ? first - 1 : block.wordAt(row - 1) === 'samme' ? row - 1 : row
 }
 
@@ -94,6 +94,9 @@ export function ownersBefore(block: DanishBlock, row: number): number {
 /** Past "Europa-Parlamentets og Rådets": those who made it, with capitals and in the genitive. */
 function pastOwners(block: DanishBlock, row: number): number {
   let at = row
+  // "Se Miljøstyrelsens vejledning": a capital that only the sentence gave.
+  const tags = block.tagsAt(row)
+  if (block.sentences.includes(row) && tags & (Tag.VerbImperative | Tag.Preposition | Tag.Adverb | Tag.Pronoun | Tag.Subjunction) && !(tags & (Tag.Proper | Tag.Genitive))) return row
   while (at < row + 6 && (block.tokens.flags[at]! & TokenFlag.capital || block.signAt(at) === 0x2d || block.wordAt(at) === 'og')) at++
   const isRules = isInstrument(block, at) || labelAt(block, at) === 'order'
   return at > row && isRules && /(?:ens|ets|ernes)$/.test(block.wordAt(at - 1)) ? at : row

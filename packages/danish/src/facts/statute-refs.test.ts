@@ -131,6 +131,14 @@ describe('names', () => {
       'Efter ⟦lov om leje⟧ skal du flytte.',
       'Det følger af ⟦bekendtgørelse om hjælpemidler og forbrugsgoder⟧.')
   })
+  test('of conventions and directives go with those who made them, and titles with the sections they speak of', () => {
+    check('Vi følger ⟦FN’s børnekonvention⟧.', 'Opgaven skal i udbud efter ⟦EU’s udbudsdirektiv⟧.', 'Landene har en konvention om børn.',
+      'Se ⟦Miljøstyrelsens vejledning nr. 4/1990⟧.', 'Arten står i ⟦direktiv 92/43/EØF af 21. maj 1992 om bevaring af naturtyper⟧.',
+      'Efter ⟦bekendtgørelse nr. 5 af 3. maj 2024 om anvendelse af artikel 107 og 108 i traktaten⟧ får du støtte.',
+      'Se ⟦§ 4 i bekendtgørelse om spildevand efter miljøbeskyttelseslovens kapitel 3 og 4⟧.',
+      'Jord kræver ⟦bekendtgørelse nr. 5 af 3. maj 2024 om anmeldelse i forbindelse med flytning af jord⟧.',
+      'Du fik svar efter ⟦bekendtgørelse nr. 5 af 3. maj 2024 om støtte⟧ i forbindelse med flytningen.', 'Caféen »Paragraf 20« har åbent.')
+  })
   test('are not the bare words loven and bekendtgørelsen', () => {
     check('Det står i loven.', 'Efter lovens regler får du nej.', 'Læs bekendtgørelsen her.',
       'Du får lov til at klage.')

@@ -20,7 +20,7 @@ export const timeNouns: ReadonlySet<string> = new Set(
 )
 
 /** Nouns that stand for a field of public life, so that a title may end with them: "offentlighed i forvaltningen". */
-const field = /(?:området|områderne|markedet|forvaltningen|folkeskolen|sektoren|retsplejen|væsenet|erhvervet)s?$/
+const field = /(?:området|traktaten|områderne|markedet|forvaltningen|folkeskolen|sektoren|retsplejen|væsenet|erhvervet)s?$/
 
 /** den, det, samme: begins a noun phrase. */
 export function isArticle(word: string): boolean {

@@ -5,7 +5,7 @@ import type { DanishBlock } from './block.ts'
 import {
   goesOnAfter, isAndSoOn, isArticle, isCoordinate, isGluedDash, isNominal, isOutside, isProperTail, listEnd, timeNouns, titlePrepositions,
 } from './statute-title-words.ts'
-import { isYear } from './statute-units.ts'
+import { isYear, labelAt, unitsAt } from './statute-units.ts'
 
 /** Most words that the name of a statute may have; the longest in force has 24. */
 const longestName = 26
@@ -18,11 +18,16 @@ const generic: ReadonlySet<string> = new Set(
   'lov loven lovens bekendtgørelsen bekendtgørelsens forordningen forordningens direktivet direktivets konventionen konventionens'.split(' '),
 )
 
+/** Who makes conventions and directives. */
+export const makers: RegExp = /^(?:(?:eu|fn)['’]?s|europarådets|rådets|kommissionens)$/
+
 const anyParticiple: number = Tag.VerbParticiple | Tag.VerbParticipleInflected
 
 /** Whether the word at `row` names a statute by itself: "serviceloven", not "loven". */
 export function isOwnName(block: DanishBlock, row: number): boolean {
-  return (block.cuesAt(row) & Cue.lawName) !== 0 && !generic.has(block.wordAt(row))
+  if ((block.cuesAt(row) & Cue.lawName) === 0 || generic.has(block.wordAt(row))) return false
+  // "en konvention om børn" is any; "FN's børnekonvention" is one.
+  return !/(?:konvention|direktiv)s?$/.test(block.wordAt(row)) || makers.test(block.wordAt(row - 1))
 }
 
 /** Past an order and what it is about: "lov nr. 753 af 13. juni 2023 om ændring af lov om social pension". */
@@ -129,6 +134,9 @@ export function titleEnd(block: DanishBlock, row: number, depth = 0): number {
     } else if (word === 'om' && block.wordAt(row - 1).startsWith('lov')) {
       // "lov om aktiv socialpolitik om ophold": a law has one "om", and what it changes has its own "lov".
       break
+    } else if (titlePrepositions.has(word) && unitsEnd(block, at + 1) > at + 1) {
+      // "om anvendelse af artikel 107 og 108 i traktaten".
+      end = at = unitsEnd(block, at + 1)
     } else if (titlePrepositions.has(word) && goesOnAfter(block, at)) {
       if (word === 'af' && (block.cuesAt(at + 1) & Cue.lawHead) !== 0) {
         return depth < mostNested ? Math.max(longName(block, at + 1, depth + 1), end) : end
@@ -140,6 +148,11 @@ export function titleEnd(block: DanishBlock, row: number, depth = 0): number {
     }
   }
   return listEnd(block, end)
+}
+
+/** Past "artikel 107 og 108" or "kapitel 3", which a title may speak of; `row` where no unit stands. */
+function unitsEnd(block: DanishBlock, row: number): number {
+  return /^(?:artikel|kapitel|afsnit|bilag)/.test(labelAt(block, row)) ? (unitsAt(block, row)?.to ?? row) : row
 }
 
 function hasWord(block: DanishBlock, from: number, to: number, word: string): boolean {

@@ -171,10 +171,10 @@ const noLaw = /(?:or|p|for|natur|tyngde|jante|jungle|moral|sharia)lov(?:en)?s?$/
 /** How the names of statutes end. Each new word is asked, and a pattern would look at every letter of it. */
 const lawEndings = endings(`
   lov loven lovens lovs bekendtgørelse bekendtgørelsen bekendtgørelsens forordningen forordningens direktivet direktivets
-  konventionen konventionens sforordning bygningsreglement bygningsreglementet bygningsreglementets`)
+  konventionen konventionens konvention konventions direktiv direktivs sforordning bygningsreglement bygningsreglementet bygningsreglementets`)
 
 function isLawName(word: string): boolean {
   if (word.length < 7) return lawTitles.has(word)
-  if (!endsInOne(word, lawEndings) || word === 'bekendtgørelse' || word === 'lovbekendtgørelse') return false
+  if (!endsInOne(word, lawEndings) || /^(?:(?:lov)?bekendtgørelse|konventions?|direktivs?)$/.test(word)) return false
   return !noLaw.test(word)
 }
