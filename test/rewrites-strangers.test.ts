@@ -180,6 +180,10 @@ test('letters that look like another kind: who did it is another, and what a wor
     ['Fejl i rapporten kan ⟦meddeles⟧ os inden to uger.', 'noFix: vaelg'],
     ['Afdragene fastsættes ⟦under hensyn til⟧ dine økonomiske forhold.', 'Afdragene fastsættes ud fra dine økonomiske forhold.'],
     ['Du skal melde det, når du flytter ⟦hertil⟧.', 'noFix: vaelg'],
+    ['Forespørgslen er oversendt ⟦hertil⟧ fra skolen.', 'Forespørgslen er oversendt til os fra skolen.'],
+    ['Den øvrige del, ⟦hvorunder⟧ medicin og varme, er uændret.', 'noFix: vaelg'],
+    ['Parterne ⟦tilsiges⟧ at møde fredag den 16. maj.', 'noFix: vaelg'],
+    ['Dit brev giver ⟦herefter⟧ ikke anledning til mere.', 'Dit brev giver derfor ikke anledning til mere.'],
     ['Du har ikke pligt til at tale om forhold, ⟦hvorved⟧ du kan få en bøde.', 'noFix: vaelg'])
   check('man', ['Byrådet har bestemt, at man har ret til en plads, hvis ⟦man⟧ bliver godkendt.', 'Byrådet har bestemt, at du har ret til en plads, hvis du bliver godkendt.'])
 })

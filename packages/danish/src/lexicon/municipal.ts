@@ -30,10 +30,11 @@ export const municipalWords: readonly (readonly [kind: string, words: string])[]
   ['t:er', 'væresti'],
   // Languages that interpreters are asked for.
   ['n', 'tigrinya dari'],
+  ['n:e', 'stigstreng'],
   ['n', 'mora fgu stu hgu egu bpa sfo cpr cvr ppr'],
   ['ende', 'dørsøgende'],
   ['pp', 'uvisiteret senhjerneskadet frasepareret delraskmeldt'],
   ['verb', 'revisitere genvisitere'],
   ['adverb', 'skønsvis afdragsvis'],
-  ['plural', 'retningslinier'],
+  ['plural', 'retningslinier biretter'],
 ]

@@ -25,6 +25,7 @@ export function byReach(block: DanishBlock, from: number, to: number, found: str
         return put(block, from, to, block.tagsAt(to + 1) & Tag.VerbPast ? 'og det betød, at' : 'og det betyder, at')
       }
       return block.wordAt(to) === 'forstås' ? 'vaelg' : undefined
+    case 'hvorunder': return isConjunction(block, to) ? undefined : 'vaelg' // "den øvrige del, hvorunder medicin"
     case 'hvorefter':
       // "materiale, hvorefter der kan": what it says, and not what comes next.
       // "måling, hvorefter vi har": what the sender or the reader did next.
@@ -55,7 +56,6 @@ export function byReach(block: DanishBlock, from: number, to: number, found: str
     case 'foranledning': case 'foranledningen':
       return block.tagsAt(from - 1) & Tag.Genitive ? 'vaelg' : undefined
     case 'forespørgsler':
-      // "Forespørgsler ekspederes": questions are answered.
       return block.wordAt(to).startsWith('eksped') ? put(block, from, to, 'henvendelser') : undefined
     case 'forespørgsel':
       return block.wordAt(to) === 'kan' ? 'vaelg' : undefined
@@ -111,7 +111,7 @@ export function byReach(block: DanishBlock, from: number, to: number, found: str
       if (/^(?:beløbet|prisen|udgiften|betalingen)$/.test(block.wordAt(from - 1))) return 'vaelg'
       return /begrundelse(?:n|r|rne)?$/.test(block.wordAt(from - 1)) ? leaveOut(block, from, to) : undefined
     case 'hertil': case 'heri':
-      if (/^(?:flyt|kom|køre|rejse|send)/.test(block.wordAt(from - 1)) && found === 'hertil') return 'vaelg'
+      if (/^(?:flyt|kom|køre|rejse)/.test(block.wordAt(from - 1)) && found === 'hertil') return 'vaelg'
       // "modtaget heri", "ved henvendelse hertil": this office.
       if (block.wordAt(from - 1) === 'henvendelse') return put(block, from, to, 'til os')
       return block.wordAt(from - 1) === 'modtaget' ? put(block, from, to, 'her') : undefined

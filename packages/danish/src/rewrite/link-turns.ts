@@ -177,7 +177,7 @@ export function received(block: DanishBlock, from: number, to: number, found: st
   return asClause(block, from, to, own) ?? 'uklar-saetning'
 }
 
-const sending = /^(?:indkom|indgå|indløb|indgi|send|indsend|fremsend|tilbagesend|returner|henvis|videresend|rettes|indbring|aflever|indlever|tilbagefør|overfør|indbetal)/
+const sending = /^(?:oversend|tilstil|indkom|indgå|indløb|indgi|send|indsend|fremsend|tilbagesend|returner|henvis|videresend|rettes|indbring|aflever|indlever|tilbagefør|overfør|indbetal)/
 
 /** "indgives hertil": to us who write. */
 export function sends(block: DanishBlock, row: number): boolean {

@@ -165,6 +165,7 @@ export function followsFromReasons(block: DanishBlock, from: number, to: number)
   if (/^(?:er|må)$/.test(before) && /^(?:der|du|de|i)$/.test(block.wordAt(from - 2))) return before === 'er' && (block.cuesAt(to) & (Cue.denial | Cue.negation)) !== 0
   // "er herefter genvurderet": what was done next, unless it is what one has come to.
   if (before === 'er' && block.tagsAt(to) & Tag.VerbParticiple && !(block.cuesAt(to) & Cue.adjectival)) return concluded.test(block.wordAt(to))
+  if (/^(?:giver|gav|foreligger|består)$/.test(before) && block.cuesAt(to) & (Cue.denial | Cue.negation)) return true
   if (/^(?:er|har|må|finder|anser|agter)$/.test(before) && !(block.tagsAt(to) & Tag.Pronoun)) return true
   // "at De herefter har modtaget": what came next in the story.
   if (block.wordAt(from - 2) === 'at' && !(block.cuesAt(to) & Cue.denial)) return false

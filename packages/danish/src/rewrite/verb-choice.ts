@@ -106,7 +106,7 @@ export function chosenVerb(block: DanishBlock, from: number, to: number, use: st
   if (word.startsWith('fremb') && near(block, from, /(?:fare|risiko|ulempe|gene|gener|hindring|vanskelighed|problem)(?:n|r|er|en|rne)?$/)) return null
   if (word.startsWith('tilsig') || word.startsWith('tilsag')) {
     const isPerson = isPassive || oblique.has(block.wordAt(to)) || oblique.has(block.wordAt(to + 1))
-    return isPerson ? undefined : alike('tale', 'for')
+    return block.wordAt(to) === 'at' ? null : isPerson ? undefined : alike('tale', 'for')
   }
   // "efterslæbet ventes indhentet": one catches up.
   if (word.startsWith('indhent') && near(block, from, /^(?:efterslæb|forsinkelse|det tabte)/)) return null

@@ -83,7 +83,8 @@ function joinedWord(facts: DanishBlock, row: number, lexicon: Lexicon): string |
   if (facts.source.charCodeAt(facts.base + facts.tokens.start[row]! - 1) === 0x2d) return null
   const tags = facts.tokens.tags[row]!
   const note = notes.of(facts.lexicon, facts.tokens.word[row]!)
-  if (note & Note.measure) return null
+  // "den anbringende kommune": what it does, and no claim.
+  if (note & Note.measure || tags & Tag.VerbPresentParticiple) return null
   if (tags !== 0 && !(tags & Tag.Genitive) && isVerbToo(facts, row + 1)) return null
   // "Hvis det giver problemer": a verb where it can be one, whatever noun looks alike.
   if (row > facts.from && isPersonal(facts, row - 1) && lexicon.lookup(first) & Tag.VerbPresent) return null
