@@ -41,7 +41,7 @@ function isSender(block: DanishBlock, form: AddressForm, start: number, end: num
     // "hvornår man kan få hjælp bevilget": who gets is no sender.
     if (word === 'få' || word === 'får') return false
     // "hvis man bliver godkendt": to whom it is done.
-    if (block.cuesAt(row - 1) & Cue.blive) return false
+    if (decided.has(word) && block.cuesAt(row - 1) & Cue.blive) return false
     if (speechActs.has(word) || decided.has(word) || officialActs.has(word)) return true
   }
   // "herved skal man": the adverb of the speech act may stand before.

@@ -43,7 +43,7 @@ export function senderAt(block: DanishBlock, row: number): NameRows | null {
     (block.tagsAt(name.from - 1) & (Tag.Preposition | Tag.Adverb | Tag.VerbPresent)) === 0) return null
   const isFirm = (block.cuesAt(row) & Cue.thirdSender) !== 0
   // "kommunens egen hjemmepleje" and no firm's; "Børneafdelingen skriver i sin udtalelse": another who was asked.
-  if (/^egen|^eget|^egne/.test(block.wordAt(name.to)) || saysOwnOpinion(block, name.to, end)) return null
+  if (/^(?:egen|eget|egne)$/.test(block.wordAt(name.to)) || (!/^(?:kommunen|forvaltningen)$/.test(word) && saysOwnOpinion(block, name.to, end))) return null
   if (isGenitive(block, name.to - 1)) return (isFirm || name.to - name.from > 1) &&
     ownsHere(block, name, start, end) ? name : null
   if (isPartner(block, name, isFirm, start, end)) return name

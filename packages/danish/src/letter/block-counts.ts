@@ -9,7 +9,8 @@ import { isImperative } from './plain-acts.ts'
 /** Forms that a letter is wanted to have. */
 const addressing: ReadonlySet<AddressFormKind> = new Set(['reader', 'sender'])
 
-function isPlural(word: string): boolean {
+/** Whether a word speaks to several readers. */
+export function isPlural(word: string): boolean {
   return word === 'i' || word === 'jer' || word === 'jeres'
 }
 

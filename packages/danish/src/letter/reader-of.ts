@@ -1,7 +1,7 @@
 import type { Role } from '@klarbrev/core'
 import { isRunningText } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
-import { countsOf } from './block-counts.ts'
+import { countsOf, isPlural } from './block-counts.ts'
 
 /** So often a letter says De before what is written anew says it too: one more then costs nothing that is not lost already. */
 const leastPolite = 2
@@ -31,7 +31,7 @@ export function readerOf(facts: readonly DanishBlock[], roles: readonly Role[]):
       if (kind === 'polite') polite++
       else if (kind === 'reader') {
         reader++
-        if (/^(?:i|jer|jeres)$/.test(block.wordAt(row))) several++
+        if (isPlural(block.wordAt(row))) several++
       }
     }
   }

@@ -20,7 +20,7 @@ export function byReach(block: DanishBlock, from: number, to: number, found: str
     case 'hvorved':
       // "hvorved der påløber renter": what comes of it; "hvorved forstås": neither a place nor a purpose.
       // "hvorved der erlægges gebyr", "hvorved sagsnummeret anføres": what goes with it, and no consequence.
-      if (goesAlong(block, to) || /forhold$/.test(block.wordAt(from - 2))) return 'vaelg'
+      if (goesAlong(block, to) || block.wordAt(from - 2).endsWith('forhold')) return 'vaelg'
       if (block.wordAt(to) === 'der' && isPlainVerb(block, to + 1) && block.signAt(from - 1) === comma && !(block.tagsAt(to + 1) & Tag.VerbSPast)) {
         return put(block, from, to, block.tagsAt(to + 1) & Tag.VerbPast ? 'og det betød, at' : 'og det betyder, at')
       }
