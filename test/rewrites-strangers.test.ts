@@ -185,6 +185,9 @@ test('letters that look like another kind: who did it is another, and what a wor
     ['Parterne ⟦tilsiges⟧ at møde fredag den 16. maj.', 'noFix: vaelg'],
     ['Dit brev giver ⟦herefter⟧ ikke anledning til mere.', 'Dit brev giver derfor ikke anledning til mere.'],
     ['Du har ikke pligt til at tale om forhold, ⟦hvorved⟧ du kan få en bøde.', 'noFix: vaelg'])
+  check('passiv', ['Der ⟦udbedes⟧ samtidig en udtalelse fra skolen.', 'noFix: uklar-saetning'])
+  check('papirord', ['Den, der ⟦er afskåret fra⟧ fremmøde, skal sige det.', 'noFix: vaelg'])
+  check('man', ['Når ⟦man⟧ er gift, ser vi på begges penge, fordi man har pligt til at hjælpe hinanden.', 'Når du er gift, ser vi på begges penge, fordi du har pligt til at hjælpe hinanden.'])
   check('man', ['Byrådet har bestemt, at man har ret til en plads, hvis ⟦man⟧ bliver godkendt.', 'Byrådet har bestemt, at du har ret til en plads, hvis du bliver godkendt.'])
 })
 test('an ordinary week of letters: what another pays or complains of, clauses inside a subject, and words without an article', () => {

@@ -40,7 +40,8 @@ function isSender(block: DanishBlock, form: AddressForm, start: number, end: num
     if ((word === 'at' && row > form.to + 1) || word === 'som' || word === 'hvis') break
     // "hvornår man kan få hjælp bevilget": who gets is no sender.
     if (word === 'få' || word === 'får') return false
-    // "hvis man bliver godkendt": to whom it is done.
+    // "Når man er gift, ser vi på": somebody else begins. "hvis man bliver godkendt": to whom it is done.
+    if ((block.cuesAt(row) | block.cuesAt(row + 1)) & Cue.sender) return false
     if (decided.has(word) && block.cuesAt(row - 1) & Cue.blive) return false
     if (speechActs.has(word) || decided.has(word) || officialActs.has(word)) return true
   }

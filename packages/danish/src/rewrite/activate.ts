@@ -35,7 +35,7 @@ export function activate(block: DanishBlock, passive: Passive): Repair {
   if (passive.lemma === 'imødese' && passive.modal >= 0 && !isExpected) return { noFix: 'aktoer' }
   if (isLookedAt(block, passive) && actorWord(block, passive) !== null) return activateWith(block, passive, { lemma: passive.lemma, tail: 'på', to: passive.verb + 2 })
   if (passive.lemma === 'henlede') return drawingAttention(block, passive)
-  for (let row = passive.verb + 1; passive.lemma === 'udbede' && row < passive.verb + 6; row++) if (/^(?:ind|frem|til)sendt$/.test(block.wordAt(row))) return { noFix: 'uklar-saetning' }
+  for (let row = passive.verb + 1; passive.lemma === 'udbede' && row < passive.verb + 6; row++) if (/^(?:(?:ind|frem|til)sendt|samtidig|tillige|også|snarest)$/.test(block.wordAt(row))) return { noFix: 'uklar-saetning' }
   return activateWith(block, passive, isExpected ? reckon : (saidElse.get(passive.lemma) ?? null))
 }
 

@@ -57,8 +57,8 @@ export function byReach(block: DanishBlock, from: number, to: number, found: str
       return block.tagsAt(from - 1) & Tag.Genitive ? 'vaelg' : undefined
     case 'forespørgsler':
       return block.wordAt(to).startsWith('eksped') ? put(block, from, to, 'henvendelser') : undefined
-    case 'forespørgsel':
-      return block.wordAt(to) === 'kan' ? 'vaelg' : undefined
+    case 'forespørgsel': return block.wordAt(to) === 'kan' ? 'vaelg' : undefined
+    case 'er afskåret fra': case 'var afskåret fra': return /(?:møde|deltagelse|medvirken)$/.test(block.wordAt(to)) ? 'vaelg' : undefined
     case 'subsidiært':
       // "samt subsidiært efter § 7": a second ground, in case the first does not hold.
       return block.wordAt(to) === 'efter' || block.tagsAt(to) & (Tag.VerbParticiple | Tag.VerbParticipleInflected) ? 'vaelg' : undefined
