@@ -187,7 +187,9 @@ test('letters that look like another kind: who did it is another, and what a wor
     ['Du har ikke pligt til at tale om forhold, ⟦hvorved⟧ du kan få en bøde.', 'noFix: vaelg'])
   check('passiv', ['Der ⟦udbedes⟧ samtidig en udtalelse fra skolen.', 'noFix: uklar-saetning'])
   check('papirord', ['Den, der ⟦er afskåret fra⟧ fremmøde, skal sige det.', 'noFix: vaelg'])
-  check('man', ['Når ⟦man⟧ er gift, ser vi på begges penge, fordi man har pligt til at hjælpe hinanden.', 'Når du er gift, ser vi på begges penge, fordi du har pligt til at hjælpe hinanden.'])
+  check('man', ['Når ⟦man⟧ er gift, ser vi på begges penge, fordi man har pligt til det.', 'Når du er gift, ser vi på begges penge, fordi du har pligt til det.'],
+    ['Når ⟦man⟧ er gift, har man pligt til at hjælpe hinanden.', 'noFix: omskriv'],
+    ['Det er ikke sikkert, hvor mange gange ⟦man⟧ kan komme, det vurderer lægen.', 'Det er ikke sikkert, hvor mange gange du kan komme, det vurderer lægen.'])
   check('man', ['Byrådet har bestemt, at man har ret til en plads, hvis ⟦man⟧ bliver godkendt.', 'Byrådet har bestemt, at du har ret til en plads, hvis du bliver godkendt.'])
 })
 test('an ordinary week of letters: what another pays or complains of, clauses inside a subject, and words without an article', () => {

@@ -1,3 +1,4 @@
+import { Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
 import type { AddressForm } from './address-forms.ts'
 import type { DanishBlock } from './block.ts'
@@ -36,6 +37,8 @@ export function manVoice(block: DanishBlock, form: AddressForm): ManVoice {
 function isSender(block: DanishBlock, form: AddressForm, start: number, end: number): boolean {
   for (let row = form.to; row < Math.min(end, form.to + reach); row++) {
     const word = block.wordAt(row)
+    // "hvor meget man har krav på, det vurderer lægen": a clause of its own.
+    if (block.signAt(row) === 0x2c && /^(?:det|den|de|så)$/.test(block.wordAt(row + 1)) && block.tagsAt(row + 2) & (Tag.VerbPresent | Tag.VerbPast)) return false
     if (word === 'kommunal' || (row < form.to + 4 && (word === 'hermed' || word === 'herved'))) return true
     if ((word === 'at' && row > form.to + 1) || word === 'som' || word === 'hvis') break
     // "hvornår man kan få hjælp bevilget": who gets is no sender.

@@ -29,6 +29,8 @@ export function toYou(block: DanishBlock, row: number, actor: 'du' | 'vi'): Repa
   }
   // "I skal vide, at man": the same readers.
   const who = actor === 'du' ? readerWord(block, row) : actor
+  // "at man forsørger hinanden", "bliver man uenige": more than one.
+  if (who === 'du') for (let at = block.sentences[sentence]!; at < block.sentences[sentence + 1]!; at++) if (/^(?:hinanden|u?enige)$/.test(block.wordAt(at))) return { noFix: 'omskriv' }
   const mine = (pair: readonly [string, string]): string => (who === 'I' ? (several.get(pair[0]) ?? pair[0]) : pair[actor === 'du' ? 0 : 1])
   for (let at = block.sentences[sentence]!; at < block.sentences[sentence + 1]!; at++) {
     if (block.wordAt(at) !== 'man') continue
