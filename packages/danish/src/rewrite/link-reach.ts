@@ -52,7 +52,7 @@ export function byReach(block: DanishBlock, from: number, to: number, found: str
     case 'skønsmæssigt':
       return block.kindAt(to) === TokenKind.number || block.kindAt(to) === TokenKind.amount ? put(block, from, to, 'cirka') : undefined
     case 'komme i betragtning':
-      return block.wordAt(to) === 'til' && block.wordAt(from - 1) === 'at' ? put(block, from, to + 1, 'få') : undefined
+      return block.wordAt(to) !== 'til' ? 'vaelg' : block.wordAt(from - 1) === 'at' ? put(block, from, to + 1, 'få') : undefined
     case 'foranledning': case 'foranledningen':
       return block.tagsAt(from - 1) & Tag.Genitive ? 'vaelg' : undefined
     case 'forespørgsler':

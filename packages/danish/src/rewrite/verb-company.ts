@@ -6,7 +6,7 @@ import { like, put, type Swapped, wordsOf } from './put.ts'
 import { tellsToDo } from './reader-part.ts'
 import { chosenVerb, imparted } from './verb-choice.ts'
 import { byObject } from './verb-neighbours.ts'
-import { hasClause, hasThere, near, sameForm, skip, subjects } from './verb-near.ts'
+import { hasClause, hasThere, near, oblique, sameForm, skip, subjects } from './verb-near.ts'
 
 /** What one writes on a paper and does not merely mention. */
 const written = /(?:nummer|nummeret|nr|navn|adresse|dato)$/
@@ -35,6 +35,8 @@ export function byCompany(block: DanishBlock, from: number, to: number, use: str
     const isLast = block.signAt(to) !== 0 || to >= block.to
     return isLast && near(block, from, prepared) ? alike('være', 'klar') : null
   }
+  // "Fremsat indsigelse har ikke": what a noun is called. "Konstateres det, at".
+  if (/^(?:fremsat|konstateres)$/.test(word) && block.sentences.includes(from)) return null
   // "har fremsat indsigelse": one has made it.
   if (/^(?:frems[æa]t|fremfør)/.test(word) && use.startsWith('kom') && near(block, from, /^indsigelse$/)) {
     // "kan indsigelse fremsættes": "indsigelse gøres" nobody says. "indsigelse eller forslag": one comes with both.
@@ -54,6 +56,8 @@ export function byCompany(block: DanishBlock, from: number, to: number, use: str
   const isAgainst = /^(?:i?mod|herimod|derimod)$/.test(block.wordAt(to)) || /^(?:intet|noget)$/.test(block.wordAt(from - 2))
   if (word === 'erindre' && isAgainst) return alike('indvende')
   if (word.startsWith('erindr')) return block.wordAt(to) === 'om' ? alike('minde') : block.wordAt(to) === 'mod' ? null : use
+  // "har meddelt Dem fuldmagt": given, and not told.
+  if (word === 'meddelt' && oblique.has(block.wordAt(to)) && /^(?:fuldmagt|samtykke|tilladelse|afslag|dispensation|bevilling|påbud|henstand)$/.test(block.wordAt(to + 1))) return alike('give')
   if (word === 'meddeles' && /^(?:os|mig)$/.test(block.wordAt(to))) return null
   if (word.startsWith('meddel')) return imparted(block, from, to, use)
   if (/^foret[ao]g/.test(word)) return carried(block, from, to, alike)

@@ -37,6 +37,8 @@ export function withoutUse(block: DanishBlock, from: number, to: number, found: 
   if (found.startsWith('anmodes om') && asksInPaper(block, from)) return { noFix: 'aktoer' }
   if (found === 'anmodes om' || found === 'anmodes om at') {
     const asked = block.passives().find((one) => one.verb === from)
+    // "kan der anmodes om henstand": by whoever needs it.
+    if (asked !== undefined && asked.actor !== 'reader' && asked.modal >= 0 && /^(?:kan|vil)$/.test(block.wordAt(asked.modal))) return { noFix: 'aktoer' }
     return asked === undefined ? { noFix: 'omskriv' } : activateWith(block, asked, { lemma: 'bede', tail: '' })
   }
   const verb = block.wordAt(to) === 'af' && /^(?:om|til|uden|for)$/.test(block.wordAt(from - 1)) && !block.wordAt(from - 2).startsWith('anmod') ? doings.get(found) : undefined
