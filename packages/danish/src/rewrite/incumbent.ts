@@ -30,6 +30,8 @@ function onWhom(block: DanishBlock, from: number, to: number, write: (who: strin
   // "påhviler derimod den enkelte", "påhviler efter loven udlejeren": what stands before who it is.
   if (isSentenceAdverb(block, to) || block.tagsAt(to) & Tag.Preposition) return 'omskriv'
   const end = whoEnd(block, to)
+  // "påhviler kommunen efter lovens § 10 at": the ground belongs behind the verb.
+  for (let row = to + 1; row < end; row++) if (/^(?:efter|ifølge|jf|jfr)$/.test(block.wordAt(row))) return 'omskriv'
   let at = end
   // "påhviler kommunalbestyrelsen, jf. § 16 A, at sikre": what is put in between stays behind the verb.
   if (block.signAt(end) === 0x2c) {

@@ -76,7 +76,7 @@ export function swap(block: DanishBlock, hit: PhraseHit): Repair {
   if (found.startsWith('forespørgsel') && /^ret(?:tet|te|ter)$/.test(block.wordAt(from - 1))) return { noFix: 'vaelg' }
   // "træffe foranstaltninger": one takes them, and does not "take" an effort.
   if (found.startsWith('foranstaltning') && /\b(?:træffe[rs]?|traf|truffet)\b/.test(wordsOf(block, Math.max(block.from, from - 6), from))) return { noFix: 'vaelg' }
-  if (found === 'foranstaltning' && (block.wordAt(from - 2) === 'ved' || block.wordAt(from - 1) === 'egen')) return { noFix: 'vaelg' }
+  if (found === 'foranstaltning' && (block.wordAt(from - 2) === 'ved' || /^(?:egen|deres|din|jeres|vores)$/.test(block.wordAt(from - 1)))) return { noFix: 'vaelg' }
   // "på borgerens begæring": what one asks to be done, and applies for nothing.
   if (found === 'begæring' && (block.wordAt(to + 1).endsWith('indsigt') || [from - 1, from - 2].some((row) => /^(?:på|efter)$/.test(block.wordAt(row))))) return { noFix: 'vaelg' }
   if (terms.test(found) && (isNamedAgain(block, from, found) || block.wordAt(from - 1).startsWith('betal'))) return { noFix: 'vaelg' }

@@ -52,7 +52,7 @@ export function chosenVerb(block: DanishBlock, from: number, to: number, use: st
   if (/^(?:træf|truf)/.test(word) && to > from + 2 && !hasClause(block, to)) return null
   // "lade indsende": to have somebody do it.
   if (word.startsWith('indsend') && /^(?:lade|lader|lod|ladet)$/.test(block.wordAt(from - 1))) return null
-  if (word.startsWith('underret') && /^(?:igen|straks|hvis|når|som)$/.test(block.wordAt(to))) return null
+  if (word.startsWith('underret') && (/^(?:igen|straks|hvis|når|som)$/.test(block.wordAt(to)) || (word === 'underrettet' && hasHave(block, from) && (to >= block.to || block.signAt(to) !== 0)))) return null
   if (to > from + 1) return undefined
   // "erhvervet gravsted": without "har" it tells whose the thing is.
   if (word === 'erhvervet' && !isPassive && (!hasHave(block, from) || /^(?:og|eller|samt)$/.test(block.wordAt(from - 1)))) return null
