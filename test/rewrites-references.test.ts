@@ -58,3 +58,25 @@ describe('papirord', () => {
       ['Vi kan ⟦meddele⟧ dig, at tilladelsen er givet.', 'Vi kan fortælle dig, at tilladelsen er givet.'])
   })
 })
+
+describe('what a fresh reader of the rewrites found', () => {
+  test('a duty keeps its ”ikke”, its day and what it hangs on', () => {
+    check('papirord',
+      ['Det ⟦påhviler⟧ Dem ikke at betale beløbet.', 'De skal ikke betale beløbet.'],
+      ['Det ⟦påhviler⟧ Dem inden 14 dage at betale beløbet.', 'De skal inden 14 dage betale beløbet.'],
+      ['Derfor ⟦påhviler⟧ det dig selv at søge om hjælp.', 'Derfor skal du selv søge om hjælp.'],
+      ['Det ⟦påhviler⟧ borgeren ikke at betale for hjælpen.', 'Borgeren skal ikke betale for hjælpen.'])
+  })
+  test('what is for now, a second infinitive, and what one goes by', () => {
+    check('papirord',
+      ['Klagen skal være ⟦indsendt⟧ inden den 3. maj.', 'Klagen skal være sendt ind inden den 3. maj.'],
+      ['De ⟦anførte⟧ grunde er ikke nævnt i loven.', 'noFix: vaelg'],
+      ['En røgalarm skal ⟦forefindes⟧ i boligen.', 'En røgalarm skal findes i boligen.'],
+      ['Vi har ⟦inden for rammerne af⟧ lovgivningen givet dig hjælp.', 'Vi har efter lovgivningen givet dig hjælp.'])
+    check('passiv',
+      ['Du ⟦er⟧ tilbudt en plads på Solgården, hvor du var i sommer.', 'Vi har tilbudt dig en plads på Solgården, hvor du var i sommer.'],
+      ['Hjælpen ⟦bevilges⟧. Den, der hjælper dig, ringer i morgen.', 'Vi bevilger hjælpen. Den, der hjælper dig, ringer i morgen.'],
+      ['Der ⟦gives⟧ hjælp. Får du medhold, ringer vi.', 'Vi giver hjælp. Får du medhold, ringer vi.'])
+    check('man', ['I har søgt om en plads. I får svar i maj.\n\nHvis ⟦man⟧ er uenig, kan man klage.', 'noFix: omskriv'])
+  })
+})

@@ -30,7 +30,7 @@ export function manVoice(block: DanishBlock, form: AddressForm): ManVoice {
   if (namesLaw(block, start, end) && !isAddressed(block, start, end)) return 'anybody'
   // "At man ikke kan føre bil, er ikke det samme": how it is held, of whomever. "Fra barnet er 16 år, kan man": the child.
   if (block.wordAt(start) === 'at' && form.row === start + 1) return 'anybody'
-  for (let row = start; row < form.row; row++) if (/^(?:barnet|eleven)$/.test(block.wordAt(row)) && block.wordAt(row + 1) === 'er') return 'anybody'
+  for (let row = start; row < form.row; row++) if (/^(?:barnet|eleven)$/.test(block.wordAt(row)) && block.wordAt(row - 1) === 'fra' && block.wordAt(row + 1) === 'er') return 'anybody'
   return isReader(block, form, end) ? 'reader' : 'anybody'
 }
 
@@ -44,7 +44,7 @@ function isSender(block: DanishBlock, form: AddressForm, start: number, end: num
     // "hvornår man kan få hjælp bevilget": who gets is no sender.
     if (word === 'få' || word === 'får') return false
     // "Når man er gift, ser vi på": somebody else begins. "hvis man bliver godkendt": to whom it is done.
-    if ((block.cuesAt(row) | block.cuesAt(row + 1)) & Cue.sender) return false
+    if ([word, block.wordAt(row + 1)].some((one) => one === 'vi' || one === 'jeg')) return false
     if (decided.has(word) && block.cuesAt(row - 1) & Cue.blive) return false
     if (speechActs.has(word) || decided.has(word) || officialActs.has(word)) return true
   }

@@ -10,6 +10,7 @@ const factsOf = (text: string) => danish.analyse(buildParagraph(text)).blocks[0]
 
 test.each([
   ['Vi skriver til «Fornavn» om dette.', ['«Fornavn»']],
+  ['Din sag («sagsnummer») er lukket, ring på tlf.:«telefon» senest den «dag»/«måned».', ['«sagsnummer»', '«telefon»', '«dag»', '«måned»']],
   ['Vi skriver til <<navn>> om dette.', ['<<navn>>']],
   ['Du får <indsæt beløb> kr. om måneden.', ['<indsæt beløb>']],
   ['Svar senest [indsæt dato] eller [xx].', ['[indsæt dato]', '[xx]']],

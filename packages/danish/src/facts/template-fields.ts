@@ -164,7 +164,7 @@ function bracketAt(block: DanishBlock, row: number, sign: number): Rows | null {
   const closer = closerOf(sign)
   // »Havets dyr« og »Kaptajn Krudt«: quotation marks that close and open.
   const before = row > block.from && !(tokens.flags[row]! & TokenFlag.spaceBefore) ? source.charCodeAt(base + tokens.end[row - 1]! - 1) : 0
-  if ((sign === 0xab || sign === 0x2039) && before !== 0 && before !== sign && before !== closer) return null
+  if ((sign === 0xab || sign === 0x2039) && before !== 0 && /[\p{L}\d.!?,]/u.test(String.fromCharCode(before))) return null
   for (let at = row + 1; at < Math.min(block.to, row + 2 + mostInside); at++) {
     const code = source.charCodeAt(base + tokens.start[at]!)
     if (tokens.kind[at] === TokenKind.word) {

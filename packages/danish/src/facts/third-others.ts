@@ -16,7 +16,7 @@ export function isSomebodyElse(block: DanishBlock, row: number): boolean {
 
 /** "Det er en betingelse, at den pågældende er under 65": a rule, whether or not the law is named. */
 function isCondition(block: DanishBlock, start: number, end: number): boolean {
-  for (let at = start; at < Math.min(end, start + longestRule); at++) if (conditions.test(block.wordAt(at)) && block.tagsAt(at - 1) & Tag.Determiner) return true
+  for (let at = start; at < Math.min(end, start + longestRule); at++) if (conditions.test(block.wordAt(at)) && block.tagsAt(at - 1) & Tag.Determiner && [1, 2].some((step) => block.wordAt(at + step) === 'at')) return true
   return false
 }
 
@@ -26,9 +26,16 @@ const conditions = /^(?:betingelse|forudsætning|krav)$/
 function hasOther(block: DanishBlock, start: number, row: number): boolean {
   for (let at = Math.max(start, row - longestRule); at < row - 1; at++) {
     if (/^(?:den|enhver)$/.test(block.wordAt(at)) && block.signAt(at + 1) === 0x2c && /^(?:der|som)$/.test(block.wordAt(at + 2))) return true
-    if (staff.test(block.wordAt(at))) return true
+    // "efter lægens vurdering": of the one who is spoken of.
+    if (staff.test(block.wordAt(at)) && !/^(?:vurdering|udtalelse|erklæring|attest|opfattelse)$/.test(block.wordAt(at + 1)) && !concludes(block, at, row)) return true
     if (/^(?:personer|borgere|ansøgere|familier|lejere|ejere)$/.test(block.wordAt(at))) return true
   }
+  return false
+}
+
+/** "Lederen har besluttet, at pågældende": who decided, and for whom. */
+function concludes(block: DanishBlock, from: number, row: number): boolean {
+  for (let at = from; at < row; at++) if (/^(?:besluttet|vurderet|afgjort|bevilget)$/.test(block.wordAt(at))) return true
   return false
 }
 

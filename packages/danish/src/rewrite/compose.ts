@@ -63,7 +63,7 @@ export function compose(given: Parts): Composed | NoFix {
   if (/\s(?:ikke|delvist?|helt)$/.test(between.others) && !frame.isSub) return 'uklar-saetning'
   if (frame.isSub && /^(?:lovligt|korrekt|rigtigt|forkert|gyldigt|retmæssigt)$/.test(between.others)) return 'uklar-saetning' // "hvorvidt den er lovligt fastsat"
   // "tildeles efter § 83 den, der": to whom, behind a phrase of its own.
-  for (let row = parts.passive.verb + 2; isGiving(parts.passive.lemma) && row < parts.passive.verb + 8; row++) if (/^(?:den|dem|personer)$/.test(block.wordAt(row)) && block.signAt(row + 1) === 0x2c && !(block.tagsAt(row - 1) & Tag.Preposition)) return 'uklar-saetning'
+  for (let row = parts.passive.verb + 1; isGiving(parts.passive.lemma) && row < parts.passive.verb + 8 && block.signAt(row) === 0; row++) if (row > parts.passive.verb + 1 && /^(?:den|dem|personer)$/.test(block.wordAt(row)) && block.signAt(row + 1) === 0x2c && !(block.tagsAt(row - 1) & Tag.Preposition)) return 'uklar-saetning'
   // "Huset er fra 1890 og udpeget": the first verb has a predicate of its own.
   if (/(?:^|\s)(?:og|men|samt|eller)$/.test(between.others)) return 'sideordnet'
   const front = splitIngen(frame.place === 'behind' && (parts.asks ?? '') !== '' && object === '' ? subjectBehind(parts) : object)

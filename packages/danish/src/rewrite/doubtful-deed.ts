@@ -17,7 +17,7 @@ export function isDoubtfulDeed(block: DanishBlock, passive: Passive): boolean {
 /** "benyttes af omtrent 300 elever", "opsagt af den tidligere lejer": a doer who is named and is neither of the two. */
 function hasStrangeAgent(block: DanishBlock, { agent, verb, lemma }: Passive): boolean {
   // "kan påklages inden 4 uger, af enhver med væsentlig interesse": far behind.
-  for (let row = verb + 1; lemma === 'påklage' && row < verb + 25 && row < block.to && block.signAt(row) !== 0x2e; row++) if (block.wordAt(row) === 'af' && /^(?:enhver|alle|den|ejeren)$/.test(block.wordAt(row + 1))) return true
+  for (let row = verb + 1; lemma === 'påklage' && row < (block.sentences[block.sentenceOf(verb) + 1] ?? block.to); row++) if (block.wordAt(row) === 'af' && (/^(?:enhver|alle|ejeren)$/.test(block.wordAt(row + 1)) || (block.wordAt(row + 1) === 'den' && block.signAt(row + 2) === 0x2c))) return true
   if (agent < 0) return false
   for (let row = agent + 1; row < agent + 5 && row < block.to && block.signAt(row) === 0; row++) {
     const word = block.wordAt(row)

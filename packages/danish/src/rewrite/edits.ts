@@ -83,7 +83,7 @@ export function inside(block: DanishBlock, from: number, to: number): string {
 }
 
 /** A word that the lexicon does not know, put together by a linking s: "beregningsark". */
-const compound = /(?:ing|tion|hed|else|skab|tet)s[a-zæøå]{2,}$/
+const compound = /(?:ing|tion|hed|else|skab|tet)s(?![a-zæøå]*(?:skole|skolen|vej|vejen|gade|gaden|allé|gård|gården|hus|huset|hallen|parken|borg|lund)$)[a-zæøå]{2,}$/
 
 /** Whether the word of a row stands with a capital inside another sentence of the block: a name. */
 function isWrittenSo(block: DanishBlock, row: number): boolean {

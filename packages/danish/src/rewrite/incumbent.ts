@@ -29,19 +29,23 @@ export function incumbent(block: DanishBlock, from: number, to: number): Swapped
 function onWhom(block: DanishBlock, from: number, to: number, write: (who: string) => string): Swapped | 'omskriv' {
   // "påhviler derimod den enkelte", "påhviler efter loven udlejeren": what stands before who it is.
   if (isSentenceAdverb(block, to) || block.tagsAt(to) & Tag.Preposition) return 'omskriv'
-  const end = whoEnd(block, to)
-  // "påhviler kommunen efter lovens § 10 at": the ground belongs behind the verb.
-  for (let row = to + 1; row < end; row++) if (/^(?:efter|ifølge|jf|jfr)$/.test(block.wordAt(row))) return 'omskriv'
-  let at = end
+  const last = whoEnd(block, to)
+  const isPronoun = subjectOfObject(block, to) !== null
+  // "påhviler Dem ikke at", "påhviler kommunen fortsat at": what denies or limits the duty goes behind the verb.
+  let end = isPronoun && last > to ? to + 1 : last
+  while (end > to + 1 && (isSentenceAdverb(block, end - 1) || /^(?:ikke|selv|også|aldrig)$/.test(block.wordAt(end - 1)))) end--
+  // "påhviler kommunen efter lovens § 10 at": the ground would stand before the verb.
+  for (let row = to + 1; row < end; row++) if (/^(?:efter|ifølge|jf|jfr|inden|senest|ikke|selv)$/.test(block.wordAt(row))) return 'omskriv'
+  let at = last
   // "påhviler kommunalbestyrelsen, jf. § 16 A, at sikre": what is put in between stays behind the verb.
-  if (block.signAt(end) === 0x2c) {
+  if (block.signAt(last) === 0x2c) {
     // "påhviler den, med hvem barnet bor, at": who it is would be torn apart.
-    if (!/^(?:jf|jfr|efter|ifølge)$/.test(block.wordAt(end + 1).replace('.', ''))) return 'omskriv'
+    if (!/^(?:jf|jfr|efter|ifølge)$/.test(block.wordAt(last + 1).replace('.', ''))) return 'omskriv'
     at++
-    while (at < end + 9 && at < block.to && block.signAt(at) === 0) at++
+    while (at < last + 9 && at < block.to && block.signAt(at) === 0) at++
     if (block.signAt(at) === 0x2c) at++
   }
-  if (end === to || block.wordAt(at) !== 'at' || !(block.tagsAt(at + 1) & Tag.VerbInfinitive)) return 'omskriv'
+  if (last === to || block.wordAt(at) !== 'at' || !(block.tagsAt(at + 1) & Tag.VerbInfinitive)) return 'omskriv'
   const who = subjectOfObject(block, to) ?? block.textOf(to, end)
   return put(block, from, at + 1, joined([write(who), block.textOf(end, at)]))
 }
@@ -69,5 +73,5 @@ function asDuty(block: DanishBlock, from: number, to: number): Swapped | 'omskri
   return put(block, front.from, end, isCapital(block, front.from) ? capital(own) : own)
 }
 
-const duties = /^(?:pligten|forpligtelsen|ansvaret|risikoen|opgaven)$/
-const costs = /(?:udgift|omkostning|bekostning|merudgift|afgift|betaling|gebyr|beløb|husleje|præmie)(?:en|er|erne|t|et|ne|n)?$/
+const duties = /(?:pligten|forpligtelsen|ansvaret|risikoen|opgaven|byrden)$/
+const costs = /(?:udgift|omkostning|bekostning|merudgift|afgift|gebyr|beløb|husleje|præmie|regning|skat)(?:en|er|erne|t|et|ne|n)?$/

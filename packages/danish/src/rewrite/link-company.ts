@@ -84,7 +84,8 @@ export function regarding(block: DanishBlock, from: number, to: number, found: s
   if (block.wordAt(to) === 'at') return put(block, from, to + 1, 'fordi')
   if (!found.startsWith('under')) return null
   // "under hensyn til foranstående og til rammen": the second hangs on the first.
-  if (/ og til /.test(block.textOf(to, Math.min(to + 12, block.to)))) return 'vaelg'
+  const first = nounPhraseEnd(block, to)
+  if (block.wordAt(first) === 'og' && block.wordAt(first + 1) === 'til') return 'vaelg'
   const head = block.wordAt(nounPhraseEnd(block, to) - 1)
   // "fastsættes under hensyn til skyldnerens forhold": what it is measured by.
   if (/forhold(?:ene)?$/.test(head) && saysMeasure(block, from)) return put(block, from, to, 'ud fra')

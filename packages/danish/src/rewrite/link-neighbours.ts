@@ -124,7 +124,7 @@ export function byNeighbours(block: DanishBlock, from: number, to: number, found
     case 'for nærværende': {
       // "gælder for nærværende sag": for this one, and no time.
       const end = nounPhraseEnd(block, to)
-      const agreement = end > to && !(block.tagsAt(to) & (Tag.Determiner | Tag.Pronoun | Tag.Numeral)) && block.tagsAt(end - 1) & anyNoun && isNoun(block, end - 1) ? agreementOf(block, { from: to, to: end }) : null
+      const agreement = end > to && /(?:sag|ansøgning|afgørelse|ejendom|klage|skrivelse|bevilling|tilladelse|lejemål|projekt|byggeri)$/.test(block.wordAt(end - 1)) && !(block.tagsAt(to) & (Tag.Determiner | Tag.Pronoun | Tag.Numeral)) && block.tagsAt(end - 1) & anyNoun && isNoun(block, end - 1) ? agreementOf(block, { from: to, to: end }) : null
       return agreement === null ? undefined : put(block, from, to, `for ${demonstratives[agreement]}`)
     }
     case 'nærværende':

@@ -111,7 +111,7 @@ export function byReach(block: DanishBlock, from: number, to: number, found: str
       if (/^(?:beløbet|prisen|udgiften|betalingen)$/.test(block.wordAt(from - 1))) return 'vaelg'
       return /begrundelse(?:n|r|rne)?$/.test(block.wordAt(from - 1)) ? leaveOut(block, from, to) : undefined
     case 'hertil': case 'heri':
-      if (/^(?:flyt|kom|køre|rejse)/.test(block.wordAt(from - 1)) && found === 'hertil') return 'vaelg'
+      if (found === 'hertil' && [1, 2].some((back) => /^(?:flytte[rtd]?e?|kommer?|kom|køre[rt]?|rejse[rt]?)$/.test(block.wordAt(from - back)))) return 'vaelg'
       // "modtaget heri", "ved henvendelse hertil": this office.
       if (block.wordAt(from - 1) === 'henvendelse') return put(block, from, to, 'til os')
       return block.wordAt(from - 1) === 'modtaget' ? put(block, from, to, 'her') : undefined
@@ -123,7 +123,7 @@ export function byReach(block: DanishBlock, from: number, to: number, found: str
 }
 
 /** What one goes by. */
-const ruling = /(?:lov|regel|regler|retningslinje|aftale|plan|vilkår|bestemmelse|praksis|budget|bevilling|kvalitetsstandard|serviceniveau|ordning|vedtægt|regulativ|servitut)(?:en|et|n|erne|ne|r|rne|ene)?$/
+const ruling = /(?:lov|lovgivning|regel|regler|retningslinje|aftale|plan|vilkår|bestemmelse|praksis|bevilling|standard|serviceniveau|ordning|vedtægt|regulativ|servitut|politik|overenskomst|katalog|økonomi)(?:en|et|ken|n|er|erne|ne|r|rne|ene)?$|budget(?:tet|ter|terne)?$/
 
 /** Whether a finite verb stands here that tells of no deed: "der påløber", and not "der er konstateret", "der ikke er". */
 function isPlainVerb(block: DanishBlock, row: number): boolean {

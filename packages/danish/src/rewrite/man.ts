@@ -1,6 +1,8 @@
 import type { Edit, Repair } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
 import { endsSentence, isFinite } from '../facts/passive-clause.ts'
+import { Tag } from '../lexicon/tags.ts'
+import { Cue } from '../text/cue-words.ts'
 import { capital, isCapital } from './edits.ts'
 import { readerWord } from './people.ts'
 
@@ -32,6 +34,7 @@ export function toYou(block: DanishBlock, row: number, actor: 'du' | 'vi'): Repa
   // "at man forsørger hinanden", "bliver man uenige": more than one.
   if (who === 'du') for (let at = block.sentences[sentence]!; at < block.sentences[sentence + 1]!; at++) if (/^(?:hinanden|u?enige)$/.test(block.wordAt(at))) return { noFix: 'omskriv' }
   const mine = (pair: readonly [string, string]): string => (who === 'I' ? (several.get(pair[0]) ?? pair[0]) : pair[actor === 'du' ? 0 : 1])
+  if (who === 'I' && isPredicated(block, sentence)) return { noFix: 'omskriv' }
   for (let at = block.sentences[sentence]!; at < block.sentences[sentence + 1]!; at++) {
     if (block.wordAt(at) !== 'man') continue
     // "skal man herved": the formula goes with the word.
@@ -47,6 +50,17 @@ export function toYou(block: DanishBlock, row: number, actor: 'du' | 'vi'): Repa
     }
   }
   return { fixes: [{ title: `Skriv ”${who}”`, edits, safe: false }] }
+}
+
+/** "man er uenig": what one is would have to be said of several. */
+function isPredicated(block: DanishBlock, sentence: number): boolean {
+  for (let at = block.sentences[sentence]!; at + 1 < block.sentences[sentence + 1]!; at++) {
+    if ((block.cuesAt(at) & (Cue.vaere | Cue.blive)) === 0) continue
+    const next = /^(?:ikke|man)$/.test(block.wordAt(at + 1)) ? at + 2 : at + 1
+    const tags = block.tagsAt(next)
+    if (tags & Tag.AdjBase && !(tags & (Tag.VerbParticiple | Tag.AdjE | Tag.Adverb))) return true
+  }
+  return false
 }
 
 /** Whether a subject and its verb begin here. */

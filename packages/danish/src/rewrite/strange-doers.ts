@@ -174,7 +174,7 @@ const leaders = /(?:leder(?:en)?|lærer(?:en)?|læge(?:n)?|pædagog(?:en)?|inspe
 /** What Udbetaling Danmark pays, whom a doctor sees, what the board above gives, which letter its reader leaves aside. */
 function isOfOtherOffice(block: DanishBlock, { lemma, form, subject, verb, modal, actor }: Passive): boolean {
   const head = block.wordAt(subject === null ? verb + 1 : subject.to - 1)
-  if (lemma === 'give' && says(block, verb, verb + 6, /^medhold$/)) return true
+  if (lemma === 'give' && says(block, verb, Math.min(verb + 6, block.sentences[block.sentenceOf(verb) + 1] ?? block.to), /^medhold$/)) return true
   if (/^(?:omregne|udbetale|regulere|beregne|genberegne)$/.test(lemma)) return /^(?:boligstøtten?|boligydelsen?|boligsikring(?:en)?|folkepension(?:en)?|børneydelsen?|børnetilskud(?:det)?|barselsdagpenge(?:ne)?|efterløn(?:nen)?)$/.test(head)
   // "forhøjes indkomstgrænserne": by those who make the rules.
   if (/^(?:forhøje|nedsætte|hæve)$/.test(lemma) && /(?:grænse|satse?)(?:n|r|rne)?$/.test(head)) return true

@@ -52,7 +52,7 @@ export function chosenVerb(block: DanishBlock, from: number, to: number, use: st
   if (/^(?:træf|truf)/.test(word) && to > from + 2 && !hasClause(block, to)) return null
   // "lade indsende": to have somebody do it.
   if (word.startsWith('indsend') && /^(?:lade|lader|lod|ladet)$/.test(block.wordAt(from - 1))) return null
-  if (word.startsWith('underret') && (/^(?:igen|straks|hvis|når|som)$/.test(block.wordAt(to)) || (word === 'underrettet' && hasHave(block, from) && (to >= block.to || block.signAt(to) !== 0)))) return null
+  if (word.startsWith('underret') && (/^(?:igen|straks|hvis|når|som)$/.test(block.wordAt(to)) || (word === 'underrettet' && hasHave(block, from) && [2, 3].some((back) => /^(?:der|som)$/.test(block.wordAt(from - back))) && (to >= block.to || block.signAt(to) !== 0)))) return null
   if (to > from + 1) return undefined
   // "erhvervet gravsted": without "har" it tells whose the thing is.
   if (word === 'erhvervet' && !isPassive && (!hasHave(block, from) || /^(?:og|eller|samt)$/.test(block.wordAt(from - 1)))) return null
@@ -114,7 +114,7 @@ export function chosenVerb(block: DanishBlock, from: number, to: number, use: st
   // "mangler, der konstateres ved synet": what is found.
   if (word.startsWith('konstater') && isPassive && /^(?:der|som)$/.test(block.wordAt(from - 1)) && !hasClause(block, to)) return alike('finde')
   if (word.startsWith('påtænk') && isPassive && block.tagsAt(nounPhraseEnd(block, to)) & Tag.VerbParticiple) return null
-  if (word.startsWith('konstater')) return nounPhraseEnd(block, to) > to && !hasClause(block, to) ? alike('finde') : alike('se')
+  if (word.startsWith('konstater')) return word === 'konstateres' && block.sentences.includes(from) ? null : nounPhraseEnd(block, to) > to && !hasClause(block, to) ? alike('finde') : alike('se')
   if (word.startsWith('varetag')) return cared(block, from, isPassive, use, alike)
   if (/^(?:udarbejd|udfærdig)/.test(word) && near(block, from, papers)) return alike('skrive')
   if (word.startsWith('indgi') && saysSend(block, from)) return null

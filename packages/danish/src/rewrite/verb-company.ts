@@ -35,8 +35,8 @@ export function byCompany(block: DanishBlock, from: number, to: number, use: str
     const isLast = block.signAt(to) !== 0 || to >= block.to
     return isLast && near(block, from, prepared) ? alike('være', 'klar') : null
   }
-  // "Fremsat indsigelse har ikke": what a noun is called. "Konstateres det, at".
-  if (/^(?:fremsat|konstateres)$/.test(word) && block.sentences.includes(from)) return null
+  // "Fremsat indsigelse har ikke": what a noun is called.
+  if (word === 'fremsat' && block.sentences.includes(from)) return null
   // "har fremsat indsigelse": one has made it.
   if (/^(?:frems[æa]t|fremfør)/.test(word) && use.startsWith('kom') && near(block, from, /^indsigelse$/)) {
     // "kan indsigelse fremsættes": "indsigelse gøres" nobody says. "indsigelse eller forslag": one comes with both.

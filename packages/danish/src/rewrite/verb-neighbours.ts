@@ -59,9 +59,9 @@ export function byObject(block: DanishBlock, from: number, to: number, use: stri
   // "Skolen har rettet henvendelse pr. mail": to whom, only the reader's own leaves no doubt.
   if (use.endsWith(' os') && word.startsWith('ret') && !isReader(block, from) && (hasHave(block, from) || /^(?:vi|jeg|kommunen|skolen)$/.test(block.wordAt(from - 1)) || /^(?:kommunens|vores|forvaltningens|skolens)$/.test(block.wordAt(from - 2)))) return null
   // "støvsuger skal forefindes", "der skal forefindes en støvsuger": to be found is to be there.
-  if (word === 'forefindes' && block.passives().some(({ verb, modal }) => verb === from && modal >= 0 && /^(?:skal|bør|må|skulle|burde)$/.test(block.wordAt(modal)))) return hasThere(block, from, to) ? 'være' : 'være der'
+  if (word === 'forefindes' && block.passives().some(({ verb, modal }) => verb === from && modal >= 0 && /^(?:skal|bør|må|skulle|burde)$/.test(block.wordAt(modal)))) return hasThere(block, from, to) ? 'være' : to >= block.to || block.signAt(to) !== 0 ? 'være der' : 'findes'
   // "skal være indgivet inden fire uger": come in by then, and not only sent.
-  if (/^ind(?:givet|sendt)$/.test(word) && block.wordAt(from - 1) === 'være' && /^(?:inden|senest)$/.test(block.wordAt(to))) return 'modtaget'
+  if (word === 'indgivet' && block.wordAt(from - 1) === 'være' && /^(?:skal|må)$/.test(block.wordAt(from - 2)) && /^(?:inden|senest)$/.test(block.wordAt(to))) return 'modtaget'
   // "foranlediger fremsendt", "må konstateres, at", "særlige forhold gør sig gældende": turns that the plain word does not fit.
   if (word === 'fremsendt' && block.wordAt(from - 1).startsWith('foranledig')) return null
   if (word === 'konstateres' && hasClause(block, to) && block.passives().some(({ verb, modal }) => verb === from && modal >= 0)) return null

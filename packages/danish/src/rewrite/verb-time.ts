@@ -52,6 +52,10 @@ function wasThere(block: DanishBlock, verb: number): boolean {
   let end = verb + 1
   while (end < block.to && end < verb + 12 && block.signAt(end) === 0) end++
   if (block.signAt(end) !== 0x2c || block.wordAt(end + 1) !== 'hvor') return false
+  // "en plads på Solgården, hvor du var i sommer": a place, and the offer stands.
+  let isMeeting = false
+  for (let row = verb + 1; row < end; row++) isMeeting ||= block.kindAt(row) === TokenKind.date || /(?:møde|samtale|besøg|besigtigelse|undersøgelse|syn|prøve)(?:n|t|r|et)?$/.test(block.wordAt(row))
+  if (!isMeeting) return false
   for (let row = end + 2; row < end + 10 && row < block.to && block.signAt(row) === 0; row++) {
     if (block.tagsAt(row) & (Tag.VerbPast | Tag.VerbPresent)) return (block.tagsAt(row) & Tag.VerbPresent) === 0
   }

@@ -78,7 +78,7 @@ export function attribute(block: DanishBlock, from: number, to: number, head: st
   if (bare.has(forms.participle) && !natural.has(block.wordAt(from))) return 'vaelg'
   const isBase = /^(?:en|et)$/.test(block.wordAt(from - 1))
   // "de anførte grunde er ikke nævnt": the same word for two things.
-  if (forms.participle === 'nævnt' && saysAlready(block, from, /^nævn/)) return 'vaelg'
+  if ((forms.participle === 'nævnt' || block.wordAt(from) === 'anførte') && saysAlready(block, from, /^nævn(?:er|e|t|te|es)?$/)) return 'vaelg'
   const form = isBase ? forms.participle : inflectedParticiple(block.grammar.lexicon, forms.past, forms.participle)
   return form === '' ? 'vaelg' : put(block, from, to, form)
 }

@@ -73,6 +73,9 @@ function saysNothing(block: DanishBlock, from: number, to: number): boolean {
 /** "Vi skal herved bekræfte" -> "Vi bekræfter": the letter does it by saying so. Null for all else. */
 function announced(block: DanishBlock, from: number, to: number): string | null {
   if (block.wordAt(from - 1) !== 'skal' || !/^(?:vi|jeg|man)$/.test(block.wordAt(from - 2)) || !performing.test(block.wordAt(to))) return null
+  // "sende dig skemaet og bede dig": a second infinitive would be left behind.
+  const end = block.sentences[block.sentenceOf(from) + 1] ?? block.to
+  for (let row = to + 1; row + 1 < end; row++) if (/^(?:og|samt|eller)$/.test(block.wordAt(row)) && block.tagsAt(row + 1) & Tag.VerbInfinitive) return null
   return block.tagsAt(to) & Tag.VerbInfinitive ? (block.grammar.morphology.verbForms(block.wordAt(to))?.present ?? null) : null
 }
 
