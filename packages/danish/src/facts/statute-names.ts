@@ -102,9 +102,14 @@ function pastOwners(block: DanishBlock, row: number): number {
   return at > row && isRules && /(?:ens|ets|ernes)$/.test(block.wordAt(at - 1)) ? at : row
 }
 
+/** "bygningsreglement 2018": a code goes by its year. */
+export function pastYear(block: DanishBlock, row: number): number {
+  return /reglement(?:et)?$/.test(block.wordAt(row - 1)) && isYear(block, row) ? row + 1 : row
+}
+
 /** Past the number of a plan or the year of a code: "lokalplan 214", "lokalplan nr. 5.12", "bygningsreglement 2018". */
 function pastNumber(block: DanishBlock, row: number): number {
-  if (/reglement(?:et)?$/.test(block.wordAt(row - 1)) && isYear(block, row)) return row + 1
+  if (pastYear(block, row) > row) return row + 1
   if (!block.wordAt(row - 1).endsWith('plan') && !block.wordAt(row - 1).endsWith('vedtægt')) return row
   const at = block.wordAt(row) === 'nr' ? row + 1 : row
   const kind = at < block.to ? block.tokens.kind[at] : TokenKind.word

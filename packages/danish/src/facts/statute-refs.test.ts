@@ -139,6 +139,25 @@ describe('names', () => {
       'Jord kræver ⟦bekendtgørelse nr. 5 af 3. maj 2024 om anmeldelse i forbindelse med flytning af jord⟧.',
       'Du fik svar efter ⟦bekendtgørelse nr. 5 af 3. maj 2024 om støtte⟧ i forbindelse med flytningen.', 'Caféen »Paragraf 20« har åbent.')
   })
+  test('go on through lists, clauses that a bare noun waits for, and what they supplement', () => {
+    check('Se ⟦bekendtgørelse om indførsel, opbevaring og anvendelse af fyrværkeri og andre pyrotekniske artikler⟧.',
+      'Vi har brugt ⟦lov om leje⟧, byggeri og miljø er ikke med.',
+      'Se ⟦§ 64 i bekendtgørelse om affaldsregulativer, -gebyrer og -aktører m.v.⟧',
+      'Du får hjælp efter ⟦lov om midlertidig opholdstilladelse til personer, der er fordrevet fra Ukraine⟧, fra i dag.',
+      'Du får hjælp efter ⟦lov om social pension⟧, der gælder fra i dag.',
+      'Se ⟦§ 11 i lov om supplerende bestemmelser til forordning om beskyttelse af fysiske personer⟧.',
+      'Se ⟦lov om integration af udlændinge i Danmark, kapitel 3⟧.', 'Det følger af ⟦EF-forordning 883/2004⟧.')
+  })
+  test('end before what somebody has beside the statute', () => {
+    check('Vi følger ⟦§ 57 i lov om almene boliger m.v.⟧ og kommunens kvalitetsstandard.')
+  })
+  test('are jotted down right behind the section, cut short, or taken up by "dens"', () => {
+    check('Du får ophold efter ⟦§ 107 stk. 2 Serviceloven⟧ i 8 uger.', 'Se ⟦SUL. § 141, stk. 1⟧.',
+      'Se ⟦arkivlovens § 7⟧ og ⟦dens § 23⟧.', 'Se ⟦bygningsreglement 2018 (BR18) kapitel 1⟧.', 'Se ⟦bekendtgørelsens bilag 3, pkt. A, nr. 1⟧.')
+  })
+  test('are not the papers of a lease or a price list', () => {
+    check('Efter lejekontraktens § 11 skal boligen males.', 'Takstbladets § 5 nævner prisen.', 'Se ⟦lokalplanens § 7⟧.')
+  })
   test('are not the bare words loven and bekendtgørelsen', () => {
     check('Det står i loven.', 'Efter lovens regler får du nej.', 'Læs bekendtgørelsen her.',
       'Du får lov til at klage.')

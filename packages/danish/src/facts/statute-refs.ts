@@ -1,7 +1,7 @@
 import { TokenFlag, TokenKind } from '@klarbrev/core'
 import { Cue } from '../text/cue-words.ts'
 import type { DanishBlock } from './block.ts'
-import { isInstrument, isShortName, nameAt, nameStart, ownersBefore, planBefore } from './statute-names.ts'
+import { isInstrument, isShortName, nameAt, nameStart, ownersBefore, pastYear, planBefore } from './statute-names.ts'
 import { isOwnName, longName, orderEnd } from './statute-titles.ts'
 import { labelAt, type UnitList, unitsAt } from './statute-units.ts'
 
@@ -50,7 +50,7 @@ function refAt(block: DanishBlock, row: number, refs: readonly StatuteRef[]): St
   const long = longName(block, row)
   if (long > row) return make(block, row, long, 'name')
   const from = nameStart(block, row)
-  if (isOwnName(block, row)) return from === row && isPartOfName(block, row) ? null : make(block, from, row + 1, 'name')
+  if (isOwnName(block, row)) return from === row && isPartOfName(block, row) ? null : make(block, from, pastYear(block, row + 1), 'name')
   return block.wordAt(row) === 'lov' && block.wordAt(row - 1) === 'barnets' ? make(block, row - 1,
     row + 1, 'name') : null
 }
@@ -94,9 +94,13 @@ function sectionRef(block: DanishBlock, row: number, units: UnitList, refs: read
     return make(block, before, units.lastJoin, 'section')
   }
   if (before < row) return make(block, before, units.to, 'section')
+  if (ownPaper.test(block.wordAt(row - 1))) return null
   if (units.certainTo === row) return isBesideAnother(block, row, units, refs) ? make(block, row, units.to, 'section') : null
   return standsAlone(block, row, units) ? make(block, row, units.certainTo, 'section') : null
 }
+
+/** "Takstbladets § 5", "lejekontraktens § 11": papers that are no statute. */
+const ownPaper = /(?:bladets|aftalens|kontraktens|policens|kvalitetsstandardens|husordenens|planens)$/
 
 /** Past "kapitel 3" behind "§ 4 i bekendtgørelse om spildevand efter miljøbeskyttelseslovens": a title that names sections. */
 function pastOwnUnits(block: DanishBlock, row: number): number {
@@ -123,12 +127,14 @@ function nameBefore(block: DanishBlock, row: number, refs: readonly StatuteRef[]
       long.to === last.from - 1) return long.from
   }
   if (isShortName(block, end - 1, end === row)) return end - 1
+  // "arkivlovens § 7 …, jf. dens § 23".
+  if (end === row && block.wordAt(row - 1) === 'dens' && last !== undefined) return row - 1
   const plan = planBefore(block, end)
   if (plan < end) return plan
   if (end < row) return row
   // "aktivl. § 30": a word that the lexicon lacks, cut before "oven".
-  if (block.signAt(row - 1) === 0x2e && block.tagsAt(row - 2) === 0 &&
-    block.wordAt(row - 2).endsWith('l')) return row - 2
+  if (block.signAt(row - 1) === 0x2e && block.wordAt(row - 2).endsWith('l') &&
+    (block.tagsAt(row - 2) === 0 || isShortName(block, row - 2, true))) return row - 2
   const word = block.wordAt(row - 1)
   if (word.endsWith('l') && block.tokens.flags[row - 1]! & TokenFlag.dotted &&
     block.tagsAt(row - 1) === 0) return row - 1
@@ -139,6 +145,8 @@ function nameBefore(block: DanishBlock, row: number, refs: readonly StatuteRef[]
 
 /** Row after the statute's name behind a section: "§ 112 i serviceloven", "bilag 2 til bekendtgørelsen". */
 function nameAfter(block: DanishBlock, row: number, label: string): number {
+  // "§ 107 stk. 2 Serviceloven", as one jots it down.
+  if (isOwnName(block, row) && block.wordAt(row).endsWith('loven')) return row + 1
   const at = block.signAt(row) === comma ? row + 1 : row
   if ((block.wordAt(at) !== 'i' && !(label === 'bilag' && block.wordAt(at) === 'til')) || block.tokens.flags[at]! & TokenFlag.capital) return row
   const end = nameAt(block, at + 1)

@@ -4,7 +4,7 @@ import { Cue } from '../text/cue-words.ts'
 import type { DanishBlock } from './block.ts'
 
 /** Prepositions that may go on inside the title of a statute; the others begin something of the sentence's own. */
-export const titlePrepositions: ReadonlySet<string> = new Set('af for til om på i med mellem mod over ved fra under ad imod uden vedrørende'.split(' '))
+export const titlePrepositions: ReadonlySet<string> = new Set('af for til om på i med mellem mod over ved fra under ad imod uden vedrørende hos'.split(' '))
 
 /** Nouns with which a preposition makes a phrase of the sentence: "på baggrund af", "med virkning fra", "i sagen". */
 const phraseNouns: ReadonlySet<string> = new Set(
@@ -28,6 +28,9 @@ export function isArticle(word: string): boolean {
     word === 'sidstnævnte' || word === 'førstnævnte'
 }
 
+/** Further words that begin a noun phrase of a title. */
+const determiners: ReadonlySet<string> = new Set(['de', 'et', 'en', 'visse', 'sådanne', 'andre'])
+
 /** "Udbetaling Danmark", "Digital Post": words with capitals side by side are one name. */
 export function isProperTail(block: DanishBlock, row: number): boolean {
   const both = block.tokens.flags[row]! & block.tokens.flags[row - 1]! & TokenFlag.capital
@@ -38,7 +41,7 @@ const stranger = Cue.reader | Cue.sender | Cue.modal | Cue.vaere | Cue.have | Cu
 
 /** Words that are no part of a noun phrase of rules: verbs, pronouns, adverbs. */
 export function isOutside(block: DanishBlock, row: number, tags: number, word: string): boolean {
-  if (isArticle(word) || word === 'de' || word === 'et' || word === 'en') return false
+  if (isArticle(word) || determiners.has(word)) return false
   if (block.cuesAt(row) & stranger) return true
   if (tags & (anyNoun | anyAdjective)) return false
   if (tags & (Tag.VerbParticiple | Tag.VerbParticipleInflected) && isNominal(block, row + 1)) return false
@@ -57,9 +60,12 @@ export function isNominal(block: DanishBlock, row: number): boolean {
 export function isCoordinate(block: DanishBlock, row: number): boolean {
   const tags = block.tagsAt(row)
   if (block.wordAt(row) === 'om') return true
+  // "og kommunens kvalitetsstandard": somebody's own thing, not the law's.
+  if ((tags & Tag.Genitive) !== 0 && (tags & Tag.NounSgDef) !== 0 && isNominal(block, row + 1)) return false
   // "og tages op igen": the sentence goes on, whatever noun has the same letters.
   if (tags & Tag.VerbSPresent) return false
   if ((tags & Tag.VerbPresent) !== 0 && (tags & (Tag.NounPlIndef | Tag.NounSgDef)) === 0) return false
+  if (determiners.has(block.wordAt(row))) return isNominal(block, row + 1)
   return isNominal(block, row) || isArticle(block.wordAt(row)) || titlePrepositions.has(block.wordAt(row))
 }
 
@@ -75,8 +81,9 @@ export function goesOnAfter(block: DanishBlock, row: number): boolean {
   if (next >= block.to || block.tokens.kind[next] !== TokenKind.word) return false
   const word = block.wordAt(next)
   if (phraseNouns.has(word)) return isConnection(block, row)
-  if (isArticle(word) || word === 'de' || word === 'visse' || word === 'en' ||
-    word === 'et') return isNominal(block, next + 1)
+  // "lov om integration af udlændinge i Danmark".
+  if (word === 'danmark' && block.wordAt(row) === 'i') return true
+  if (isArticle(word) || determiners.has(word)) return isNominal(block, next + 1)
   if (!isNominal(block, next)) return false
   const preposition = block.wordAt(row)
   const isLocal = preposition === 'i' || preposition === 'på' || preposition === 'ved' || preposition === 'fra' ||
@@ -97,13 +104,49 @@ export function listEnd(block: DanishBlock, row: number): number {
   if (block.signAt(row) !== 0x2c) return row
   for (let at = row + 1; at < Math.min(block.to, row + longestList); at++) {
     if (isAndSoOn(block.wordAt(at))) return at + 1
-    const isJoin = block.signAt(at) === 0x2c || block.wordAt(at) === 'og'
+    const isJoin = block.signAt(at) === 0x2c || block.wordAt(at) === 'og' || isGluedDash(block, at)
     if (!isJoin && !isNominal(block, at)) return row
   }
   return row
 }
 
+/**
+ * Row of the last noun of ", fremstilling, opbevaring og anvendelse af" behind a title that ends at `row`: bare nouns
+ * that share what comes behind the last of them. `row` where the commas are the sentence's.
+ */
+export function sharedListEnd(block: DanishBlock, row: number): number {
+  let at = row
+  let count = 0
+  while (at < row + longestList && block.signAt(at) === 0x2c && isBareNoun(block, at + 1)) {
+    at += 2
+    count++
+  }
+  if (count === 0 || block.wordAt(at) !== 'og' || !isBareNoun(block, at + 1)) return row
+  return titlePrepositions.has(block.wordAt(at + 2)) && block.wordAt(at + 2) !== 'om' && goesOnAfter(block, at + 2) ? at + 1 : row
+}
+
+function isBareNoun(block: DanishBlock, row: number): boolean {
+  if (row >= block.to || block.tokens.kind[row] !== TokenKind.word) return false
+  const isBare = (block.tagsAt(row) & (Tag.NounSgIndef | Tag.NounPlIndef)) !== 0 && (block.tagsAt(row) & (Tag.VerbPresent | Tag.VerbPast)) === 0
+  return isBare && (block.cuesAt(row) & (Cue.lawHead | Cue.lawName)) === 0
+}
+
 /** m.v., m.m., m.fl.: closes a list in a title. */
 export function isAndSoOn(word: string): boolean {
   return word === 'm.v' || word === 'mv' || word === 'm.m' || word === 'm.fl'
+}
+
+/** Most words of a clause that a title ends with. */
+const longestClause = 18
+
+/**
+ * Past ", der er fordrevet fra Ukraine" behind "lov om … til personer" or "… visse ydelser" that ends at `row`: such a
+ * noun says nothing before its clause does, so the clause is the title's. `row` where none stands.
+ */
+export function clauseEnd(block: DanishBlock, row: number): number {
+  const isOpen = block.wordAt(row - 1) === 'personer' || block.wordAt(row - 2) === 'visse'
+  if (!isOpen || block.signAt(row) !== 0x2c || (block.wordAt(row + 1) !== 'der' && block.wordAt(row + 1) !== 'som')) return row
+  let end = row + 2
+  while (end < Math.min(block.to, row + longestClause) && block.tokens.kind[end] === TokenKind.word) end++
+  return end > row + 2 ? end : row
 }

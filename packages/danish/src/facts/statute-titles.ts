@@ -3,7 +3,8 @@ import { anyAdjective, anyNoun, Tag } from '../lexicon/tags.ts'
 import { Cue } from '../text/cue-words.ts'
 import type { DanishBlock } from './block.ts'
 import {
-  goesOnAfter, isAndSoOn, isArticle, isCoordinate, isGluedDash, isNominal, isOutside, isProperTail, listEnd, timeNouns, titlePrepositions,
+  clauseEnd, goesOnAfter, isAndSoOn, isArticle, isCoordinate, isGluedDash, isNominal, isOutside, isProperTail, listEnd,
+  sharedListEnd, timeNouns, titlePrepositions,
 } from './statute-title-words.ts'
 import { isYear, labelAt, unitsAt } from './statute-units.ts'
 
@@ -49,7 +50,7 @@ export function longName(block: DanishBlock, row: number, depth = 0): number {
     const end = depth < mostNested ? longName(block, row + 2, depth + 1) : row
     return end > row + 2 ? end : row
   }
-  return /^(?:forordning|direktiv)/.test(block.wordAt(row)) ? unionNumberEnd(block, row) : row
+  return /(?:^|-)(?:forordning|direktiv)/.test(block.wordAt(row)) ? unionNumberEnd(block, row) : row
 }
 
 /** Past "(EF) nr. 883/2004", "2016/679". */
@@ -82,7 +83,9 @@ export function titleEnd(block: DanishBlock, row: number, depth = 0): number {
   let wantsNoun = true
   const limit = Math.min(block.to, row + longestName)
   if (timeNouns.has(block.wordAt(at))) return row
-  while (at < limit && block.tokens.kind[at] === TokenKind.word) {
+  while (at < limit) {
+    if (!wantsNoun && block.signAt(at) === 0x2c && sharedListEnd(block, at) > at) end = at = sharedListEnd(block, at) + 1
+    if (block.tokens.kind[at] !== TokenKind.word) break
     const word = block.wordAt(at)
     const tags = block.tagsAt(at)
     if (isAndSoOn(word)) {
@@ -104,7 +107,8 @@ export function titleEnd(block: DanishBlock, row: number, depth = 0): number {
         at += 2
         continue
       }
-      const goesOn = (tags & (anyAdjective | anyParticiple | Tag.Determiner | Tag.Genitive)) !== 0 && isNominal(block, at + 1)
+      const isDescribing = (tags & (anyAdjective | anyParticiple | Tag.Determiner | Tag.Genitive)) !== 0 || word.endsWith('ende')
+      const goesOn = isDescribing && isNominal(block, at + 1)
       at++
       if (isNoun || !goesOn) end = at
       wantsNoun = goesOn
@@ -138,7 +142,8 @@ export function titleEnd(block: DanishBlock, row: number, depth = 0): number {
       // "om anvendelse af artikel 107 og 108 i traktaten".
       end = at = unitsEnd(block, at + 1)
     } else if (titlePrepositions.has(word) && goesOnAfter(block, at)) {
-      if (word === 'af' && (block.cuesAt(at + 1) & Cue.lawHead) !== 0) {
+      // "supplerende bestemmelser til forordning om …".
+      if ((word === 'af' || word === 'til') && (block.cuesAt(at + 1) & Cue.lawHead) !== 0) {
         return depth < mostNested ? Math.max(longName(block, at + 1, depth + 1), end) : end
       }
       at++
@@ -147,7 +152,7 @@ export function titleEnd(block: DanishBlock, row: number, depth = 0): number {
       break
     }
   }
-  return listEnd(block, end)
+  return clauseEnd(block, listEnd(block, end))
 }
 
 /** Past "artikel 107 og 108" or "kapitel 3", which a title may speak of; `row` where no unit stands. */

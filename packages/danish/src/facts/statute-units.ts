@@ -134,7 +134,9 @@ function subUnitEnd(block: DanishBlock, row: number, isAnnex: boolean): number {
   const label = labelAt(block, at)
   if (subLabels.has(label)) {
     if (block.tokens.kind[at] === TokenKind.statuteRef) return numbersGoOn(block, at + 1, label === 'litra')
-    const end = numbersEnd(block, at + 1, label === 'litra')
+    // "bilag 3, pkt. A, nr. 1".
+    const isLetter = label === 'litra' || (isAnnex && label === 'pkt' && block.wordAt(at + 1).length === 1)
+    const end = numbersEnd(block, at + 1, isLetter)
     return end > at + 1 ? end : row
   }
   if (isAnnex && annexLabels.has(block.wordAt(at))) {

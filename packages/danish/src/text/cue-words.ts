@@ -108,7 +108,7 @@ const lists: readonly (readonly [number, string])[] = [
   [
     Cue.lawHead,
     `lov lovs loven lovens lovbekendtgørelse lovbekendtgørelsen bekendtgørelse bekendtgørelsen bekendtgørelsens forordning forordningen
-     direktiv direktivet cirkulære cirkulæret`,
+     direktiv direktivet ef-forordning eu-forordning ef-direktiv eu-direktiv cirkulære cirkulæret`,
   ],
   [
     Cue.directive,
