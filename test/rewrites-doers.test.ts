@@ -174,4 +174,19 @@ describe('order', () => {
       ['Firmaet kan ⟦varetage⟧ den hjælp, du har brug for.', 'Firmaet kan give den hjælp, du har brug for.'])
     check('passiv', ['Plads 1-5 ⟦er tildelt⟧ for perioden 1. maj - 1. juni.', 'Vi har tildelt plads 1-5 for perioden 1. maj - 1. juni.'])
   })
+  test('whom one calls is reached by the reader, and one whose attention is drawn is made aware', () => {
+    check('passiv',
+      ['Træningscentret ⟦træffes⟧ på telefon 70 00 63 20.', 'Du kan træffe træningscentret på telefon 70 00 63 20.'],
+      ['Skriv til Bo Munk, som ⟦træffes⟧ bedst tirsdag.', 'Skriv til Bo Munk, som du kan træffe bedst tirsdag.'],
+      ['Hun ⟦træffes⟧ bedst mandag.', 'Du kan træffe hende bedst mandag.'],
+      ['Afgørelsen ⟦træffes⟧ på mandag.', 'Vi træffer afgørelsen på mandag.'],
+      ['Efter at støtte ⟦er bevilget⟧, får du et brev.', 'Efter at vi har bevilget støtte, får du et brev.'],
+      ['Sagen ⟦er set⟧ på med friske øjne.', 'Vi har set på sagen med friske øjne.'])
+    check('papirord',
+      ['Samtidig ⟦henledes din opmærksomhed på⟧ reglerne.', 'noFix: vaelg'],
+      ['Vi afgør sagen på det grundlag, der ⟦foreligger⟧.', 'Vi afgør sagen på det grundlag, vi har.'],
+      ['Vi ser på det igen, når særlige grunde ikke ⟦foreligger⟧.', 'Vi ser på det igen, når der ikke er særlige grunde.'],
+      ['Du får et brev, når udtalelsen ⟦foreligger⟧.', 'Du får et brev, når udtalelsen er klar.'],
+      ['På ⟦de foreliggende⟧ oplysninger om din indtægt får du afslag.', 'På oplysningerne om din indtægt får du afslag.'])
+  })
 })

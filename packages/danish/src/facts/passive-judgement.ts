@@ -29,7 +29,8 @@ export function isLeft(block: DanishBlock, passive: JudgedPassive, section: Sect
   if (actor === 'sender') return false
   if (isGenericInfinitive(block, passive)) return true
   if (passive.modal >= 0) return !isReaderSubject(block, passive.subject)
-  return isInstruction(block, passive)
+  // "Borgerservice træffes på telefon": tells where somebody is, and not how a thing is done.
+  return block.wordAt(passive.verb) !== 'træffes' && isInstruction(block, passive)
 }
 
 /**

@@ -46,6 +46,11 @@ export function actorOfPhrase(
     case 'besvares':
       // "tilbuddet skal besvares": what the sender sent, the reader answers.
       return asks && expletive === '' && sent.test(block.wordAt(subjectHead)) ? 'reader' : null
+    case 'kontaktes':
+      // "Hjemmeplejen kan kontaktes": by the one who reads it.
+      return asks ? 'reader' : null
+    case 'træffes':
+      return isReached(block, verb) ? 'reader' : null
     case 'stilles':
       return subjectHead >= 0 && subjectHead < verb && block.wordAt(subjectHead).startsWith('spørgsmål') && !/^(?:din|dit|dine)$/.test(block.wordAt(verb + 2)) ? 'reader' : null
     case 'besvaret':
@@ -84,6 +89,13 @@ export function actorOfPhrase(
     default:
       return null
   }
+}
+
+/** "træffes på telefon", "træffes bedst mandag": somebody whom one calls, and no decision. */
+function isReached(block: DanishBlock, verb: number): boolean {
+  const next = block.wordAt(verb + 1)
+  return /^(?:bedst|telefonisk|dagligt?|alle|hver|(?:man|tirs|ons|tors|fre)dage?)$/.test(next) ||
+    (next === 'på' && /^(?:tlf|telefon|telefonen|telefonnummer|nummer|mail)$/.test(block.wordAt(verb + 2)))
 }
 
 const sent = /^(?:tilbud|tilbuddet|brevet|skrivelsen|høringen|partshøringen|opkrævningen|spørgsmålet|spørgsmålene|skemaet)$/

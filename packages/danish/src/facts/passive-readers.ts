@@ -21,6 +21,8 @@ export function isReadersOwn(block: DanishBlock, passive: Passive): boolean {
     if (asking.has(lemma) || isPaper(block, subject) || carriedDoer(block, passive) === 'reader') return true
     return isDenied(block, passive) && (lemma === 'besvare' || (subject !== null && isOfCase(block, subject)))
   }
+  // "Træningscentret træffes på telefon": whoever calls. "Rådgiver, 56 93 81 40, træffes" is a signature.
+  if (lemma === 'træffe' || lemma === 'kontakte') return block.signAt(passive.from - 1) !== 0x2c
   // "spørgsmål stilles til": whoever has some.
   if (lemma === 'stille' && isPaper(block, subject)) return true
   // "Indbetalt leje tilbagebetales": what the reader has paid comes back.

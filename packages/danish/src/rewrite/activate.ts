@@ -85,7 +85,7 @@ function rewrite(block: DanishBlock, passive: Passive, other: OtherVerb | null):
   if (frame.isSub && actor === 'vi' && block.signAt(frame.from - 1) === 0x2c && /^(?:den|dem|de|enhver)$/.test(before)) return 'aktoer'
   if (frame.isInverted && (passive.lemma === 'agte' || (frame.place === 'none' && frame.from === block.sentences[block.sentenceOf(passive.verb)] && block.signAt(passive.verb + 1) === 0))) return 'uklar-saetning'
   const isTold = !frame.isInverted && (!frame.isSub || /^(?:idet|mens|medens)$/.test(block.wordAt(frame.from - 1)))
-  const verbs = asPast(block, passive, isTold ? asDuty(block, passive, active, actor) : active)
+  const verbs = asPast(block, passive, isTold || passive.lemma === 'træffe' ? asDuty(block, passive, active, actor) : active)
   if (hidesAgent(block, frame.from, rows[0]!, passive.verb)) return 'aktoer'
   const forms = formsOf(block, other?.lemma ?? plainer.get(passive.lemma) ?? passive.lemma)
   if (forms === null) return 'ukendt-ord'

@@ -49,7 +49,7 @@ export function isAdverbialFront(block: DanishBlock, from: number, to: number): 
 export function isLookedAt(block: DanishBlock, { lemma, verb }: { readonly lemma: string; readonly verb: number }): boolean {
   if (!/^(?:se|kigge)$/.test(lemma) || block.wordAt(verb + 1) !== 'på') return false
   const next = verb + 2
-  return next >= block.to || block.signAt(next) !== 0 || /^(?:igen|i|fra|senere|snart|nu|om|ved|under)$/.test(block.wordAt(next)) || (block.tagsAt(next) & Tag.Numeral) !== 0
+  return next >= block.to || block.signAt(next) !== 0 || /^(?:igen|i|fra|senere|snart|nu|om|ved|under|med|før|efter|hver)$/.test(block.wordAt(next)) || (block.tagsAt(next) & Tag.Numeral) !== 0
 }
 
 /** "det" that only keeps the place of a clause behind the verb: "det vurderes, at", "det anbefales at". */

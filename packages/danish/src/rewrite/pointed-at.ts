@@ -26,8 +26,9 @@ export function pointedAt(block: DanishBlock, from: number, to: number): Swapped
   // "på den omhandlede aften", "i den foreliggende sag": one of many.
   if (article && timeNouns.has(block.wordAt(to))) return leaveOut(block, from, to)
   if (block.wordAt(from) === 'foreliggende' && block.wordAt(to) === 'sag') return put(block, article ? from - 1 : from, to, 'denne')
-  // "på baggrund af de foreliggende oplysninger": those that we have, whatever others there may be.
-  if (article && block.wordAt(from) === 'foreliggende' && block.wordAt(to) === 'oplysninger' && /^(?:af|fra|efter|på)$/.test(block.wordAt(from - 2))) {
+  // "på baggrund af de foreliggende oplysninger": those that we have. "De foreliggende oplysninger om" are told apart already.
+  const isOwn = (block.tagsAt(to + 1) & Tag.Preposition) !== 0 || block.wordAt(to + 1) === 'har'
+  if (article && !isOwn && block.wordAt(from) === 'foreliggende' && block.wordAt(to) === 'oplysninger' && /^(?:af|fra|efter|på)$/.test(block.wordAt(from - 2))) {
     return put(block, from, to + 1, `oplysninger, vi har${block.signAt(to + 1) === 0 && to + 1 < block.to ? ',' : ''}`)
   }
   const bare = empty.get(block.wordAt(to)) ?? (block.wordAt(to).endsWith('grundlag') ? 'det' : undefined)

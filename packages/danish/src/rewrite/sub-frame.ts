@@ -9,6 +9,11 @@ import { type Frame, isAdverbialFront, isPlaceholder, isRelativeRest, isSubAdver
 import { isNoun, nounPhraseEnd } from './noun-phrase.ts'
 import { objectForm } from './people.ts'
 
+/** "efter at støtte er bevilget": a noun in the shape of an infinitive, with its verb right behind it. */
+function isNounWithVerb(block: DanishBlock, row: number, finite: number): boolean {
+  return isNoun(block, row) && finite === row + 1 && (block.cuesAt(finite) & (Cue.vaere | Cue.blive | Cue.have)) !== 0
+}
+
 /** A subordinate clause: subject, then adverbs, then the finite verb. */
 export function subFrame(block: DanishBlock, start: number, finite: number, verb: number): Frame | NoFix {
   let at = finite
@@ -19,7 +24,7 @@ export function subFrame(block: DanishBlock, start: number, finite: number, verb
     from: start, isSub: true, isInverted: false, place, subject, adverbs,
   })
   // "idet dog et beløb kan overføres": an adverb before the subject. "evnen til at færdes kan": an infinitive, and no subject.
-  if (word === 'dog' || (block.wordAt(start - 1) === 'at' && block.tagsAt(start - 2) & Tag.Preposition && block.tagsAt(start) & (Tag.VerbSPresent | Tag.VerbInfinitive))) return 'uklar-saetning'
+  if (word === 'dog' || (block.wordAt(start - 1) === 'at' && block.tagsAt(start - 2) & Tag.Preposition && block.tagsAt(start) & (Tag.VerbSPresent | Tag.VerbInfinitive) && !isNounWithVerb(block, start, finite))) return 'uklar-saetning'
   if (word === 'der') return restOf(block, make('expletive', { from: start, to: start + 1 }), finite)
   if (at === start) return make('relative', null)
   // "i hvilken sag", "hvilket beløb": the question's own noun.

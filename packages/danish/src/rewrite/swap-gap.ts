@@ -27,12 +27,12 @@ export function swapGap(block: DanishBlock, from: number, to: number, use: strin
     return own > 0 ? [word(block, from, tailFrom - own, use), remove(block, tailFrom, to)] : 'delt'
   }
   if (tail.startsWith('opmærksomhed')) {
+    // "henledes opmærksomheden på": nobody is named, and "gøres opmærksom" wants somebody. "gøres dig": du, and turned round.
+    if (first.endsWith('s')) return 'vaelg'
     const whose = people.get(block.textOf(tailFrom - 1, tailFrom)) ?? people.get(block.wordAt(tailFrom - 1))
     if (tail === 'opmærksomhed på' && tailFrom === from + 2 && whose !== undefined) {
       return [word(block, from, from + 1, first), word(block, tailFrom - 1, to, `${whose} opmærksom på`)]
     }
-    // "henledes opmærksomheden på": nobody is named, and "gøres opmærksom" wants somebody.
-    if (first.endsWith('s')) return 'vaelg'
     // "henlede opmærksomheden på": nobody is named.
     if (tail !== 'opmærksomheden på' || !onlyAdverbs(block, from + 1, tailFrom)) return 'delt'
     return [word(block, from, from + 1, first), word(block, tailFrom, to, 'opmærksom på')]

@@ -1,3 +1,4 @@
+import { atHand } from './at-hand.ts'
 import type { Fix } from '@klarbrev/core'
 import { TokenKind } from '@klarbrev/core'
 import type { DanishBlock } from '../facts/block.ts'
@@ -28,6 +29,8 @@ export function swapVerb(block: DanishBlock, from: number, to: number, given: st
   if (block.wordAt(from) === 'meddel' && /^(?:venligst|om|hvis|hvor|hvornår|at)$/.test(block.wordAt(to))) return put(block, from, to, 'fortæl os')
   if (block.wordAt(from).startsWith('bortfald') && to === from + 1) return fallingAway(block, from, to)
   if (to === from + 2 && block.wordAt(from) === 'findes' && block.wordAt(from - 1) === 'det') return put(block, from - 1, to, `vi ${given.replace(/s$/, 'r')}`)
+  const known = atHand(block, from, to)
+  if (known !== null) return known
   const relative = asRelative(block, from, to, given)
   if (relative !== null) return relative
   const arranged = arranging(block, from, to) ?? arriving(block, from, to)

@@ -14,7 +14,7 @@ export function asDuty(block: DanishBlock, { verb, lemma, subject }: Passive, ve
   // "Spørgsmål stilles til", "Bemærkninger sendes til": nobody has to have any. "Skema fås på": whoever wants one.
   const head = subject === null ? '' : block.wordAt(headOf(block, subject))
   const isOffered = offered.test(head) && !block.wordAt(subject!.from).startsWith('eventuel')
-  if (lemma === 'stille' || lemma === 'få' || lemma === 'bestille' || lemma === 'booke' || isOffered) return { finite: 'kan', chain: [], place: 'infinitive' }
+  if (lemma === 'stille' || lemma === 'få' || lemma === 'træffe' || lemma === 'bestille' || lemma === 'booke' || isOffered) return { finite: 'kan', chain: [], place: 'infinitive' }
   const isDuty = verbKind(block.wordAt(verb)) & (VerbKind.transfer | VerbKind.citizen)
   return isDuty ? { finite: 'skal', chain: [], place: 'infinitive' } : verbs
 }
