@@ -178,6 +178,8 @@ describe('order', () => {
     check('passiv',
       ['Træningscentret ⟦træffes⟧ på telefon 70 00 63 20.', 'Du kan træffe træningscentret på telefon 70 00 63 20.'],
       ['Skriv til Bo Munk, som ⟦træffes⟧ bedst tirsdag.', 'Skriv til Bo Munk, som du kan træffe bedst tirsdag.'],
+      ['Du skal søge om det, og så ⟦bliver det behandlet⟧ som en ny sag.', 'Du skal søge om det, og så behandler vi det som en ny sag.'],
+      ['Så ⟦bliver det vurderet⟧ som nødvendigt, at du søger igen.', 'Så vurderer vi det som nødvendigt, at du søger igen.'],
       ['Hun ⟦træffes⟧ bedst mandag.', 'Du kan træffe hende bedst mandag.'],
       ['Afgørelsen ⟦træffes⟧ på mandag.', 'Vi træffer afgørelsen på mandag.'],
       ['Efter at støtte ⟦er bevilget⟧, får du et brev.', 'Efter at vi har bevilget støtte, får du et brev.'],

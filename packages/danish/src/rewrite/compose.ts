@@ -51,8 +51,9 @@ export interface Composed {
 export function compose(given: Parts): Composed | NoFix {
   const parts = { ...given, verbs: withBeing(given.verbs) }
   const { block, frame, verbs, actor } = parts
-  // "det må tillægges betydning, at": the placeholder stays, as the one it is given.
-  let object = parts.object ?? (parts.passive.lemma === 'tillægge' && parts.passive.expletive === 'det' ? 'det' : objectText(block, frame))
+  // "det må tillægges betydning, at", "det vurderes som nødvendigt, at": the placeholder stays, as what is given or taken for it.
+  const keepsPlace = parts.passive.expletive === 'det' && (parts.passive.lemma === 'tillægge' || block.wordAt(parts.passive.verb + 1) === 'som')
+  let object = parts.object ?? (keepsPlace ? 'det' : objectText(block, frame))
   // "hvorimod …, og tilskud ikke ydes": the order of a clause that hangs on what stands before.
   if (object === null || (!frame.isSub && block.wordAt(parts.passive.finite - 1) === 'ikke')) return 'uklar-saetning'
   // "Indsigelser bør fremsættes": those that one has.
@@ -64,8 +65,7 @@ export function compose(given: Parts): Composed | NoFix {
   if (frame.isSub && /^(?:lovligt|korrekt|rigtigt|forkert|gyldigt|retmæssigt)$/.test(between.others)) return 'uklar-saetning' // "hvorvidt den er lovligt fastsat"
   // "tildeles efter § 83 den, der": to whom, behind a phrase of its own.
   for (let row = parts.passive.verb + 1; isGiving(parts.passive.lemma) && row < parts.passive.verb + 8 && block.signAt(row) === 0; row++) if (row > parts.passive.verb + 1 && /^(?:den|dem|personer)$/.test(block.wordAt(row)) && block.signAt(row + 1) === 0x2c && !(block.tagsAt(row - 1) & Tag.Preposition)) return 'uklar-saetning'
-  // "Huset er fra 1890 og udpeget": the first verb has a predicate of its own.
-  if (/(?:^|\s)(?:og|men|samt|eller)$/.test(between.others)) return 'sideordnet'
+  if (/(?:^|\s)(?:og|men|samt|eller)$/.test(between.others)) return 'sideordnet' // "Huset er fra 1890 og udpeget"
   const front = splitIngen(frame.place === 'behind' && (parts.asks ?? '') !== '' && object === '' ? subjectBehind(parts) : object)
   const adverbs = joined([front.denial, frame.adverbs === null ? '' : inside(block, frame.adverbs.from, frame.adverbs.to)])
   // "underrettes De" -> "giver vi Dem besked": whom, and then what.

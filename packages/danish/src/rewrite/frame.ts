@@ -136,7 +136,9 @@ function inverted(block: DanishBlock, passive: Passive, finite: number, verb: nu
   if (word === 'der' || (word === 'det' && isPlaceholder(block, next, verb))) {
     return frame('expletive', { from: next, to: next + 1 })
   }
-  if (passive.expletive !== '' && finite < verb) return 'uklar-saetning'
+  // "så bliver det behandlet som en ny sag": "som" tells what a thing is taken for, so "det" is one.
+  const isThing = word === 'det' && next + 1 === verb && block.wordAt(verb + 1) === 'som'
+  if (passive.expletive !== '' && finite < verb && !isThing) return 'uklar-saetning'
   if (finite === verb) {
     // "opkræves De en afgift": a pronoun, and then what is charged.
     const isPolite = block.wordAt(next) === 'de' && isCapital(block, next)
