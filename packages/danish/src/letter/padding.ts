@@ -39,7 +39,7 @@ export function findPadding(
   keeps = false,
 ): readonly Span[] {
   const found: Span[] = []
-  seen.clear()
+  seen.clear(all)
   for (let index = 0; index < all.length; index++) {
     if (!isRunningText(roles[index]!)) continue
     const block = all[index]!
@@ -50,7 +50,7 @@ export function findPadding(
       const to = sentences[at + 1]!
       const sign = kept === null ? signOf(block, from, to) : kept.signatures[at]!
       if (sign === 0) continue
-      const isNew = seen.add(sign)
+      const isNew = seen.add(sign, index, at)
       if (isNew && !(kept === null ? isCourtesy(block, from, to) : kept.courtesies.includes(at))) continue
       found.push({ start: blocks[index]!.start + start[from]!, end: blocks[index]!.start + end[to - 1]! })
     }
@@ -74,46 +74,74 @@ function signOf(block: DanishBlock, from: number, to: number): number {
   return to - from < leastRepeated ? 0 : signatureOf(block, from, to) || 1
 }
 
-/** The signatures of a letter: a table that serves every letter, since a set grown anew takes longer than reading them. */
+/**
+ * The sentences of a letter by their signatures: a table that serves every letter, since a set grown anew takes longer
+ * than reading them. Two sentences of one signature are held against each other word by word: signatures hang on the ids
+ * that words happened to get, so that a chance likeness would come and go with the letters read before.
+ */
 class Seen {
   private slots = new Int32Array(256)
+  /** The block and the sentence of it that filled a slot. */
+  private places = new Int32Array(512)
+  private all: readonly DanishBlock[] = []
   /** The letter in which a slot was filled last. */
   private letters = new Int32Array(256)
   private letter = 0
   private count = 0
 
-  clear(): void {
+  clear(all: readonly DanishBlock[]): void {
+    this.all = all
     this.letter++
     this.count = 0
   }
 
-  /** Whether a number that is not 0 is new in this letter. */
-  add(sign: number): boolean {
+  /** Whether a sentence with this signature, which is not 0, is new in this letter. */
+  add(sign: number, block: number, sentence: number): boolean {
     if (this.count * 2 >= this.slots.length) this.grow()
-    const { slots, letters, letter } = this
+    const { slots, places, letters, letter, all } = this
     const mask = slots.length - 1
     let at = (sign ^ (sign >>> 15)) & mask
     while (letters[at] === letter) {
-      if (slots[at] === sign) return false
+      if (slots[at] === sign && isSame(all[places[at * 2]!]!, places[at * 2 + 1]!, all[block]!, sentence)) return false
       at = (at + 1) & mask
     }
     slots[at] = sign
+    places[at * 2] = block
+    places[at * 2 + 1] = sentence
     letters[at] = letter
     this.count++
     return true
   }
 
   private grow(): void {
-    const { slots, letters, letter } = this
+    const { slots, places, letters, letter } = this
     this.slots = new Int32Array(slots.length * 2)
+    this.places = new Int32Array(places.length * 2)
     this.letters = new Int32Array(slots.length * 2)
     this.letter = 1
     this.count = 0
-    for (let at = 0; at < slots.length; at++) if (letters[at] === letter) this.add(slots[at]!)
+    for (let at = 0; at < slots.length; at++) if (letters[at] === letter) this.add(slots[at]!, places[at * 2]!, places[at * 2 + 1]!)
   }
 }
 
 const seen = new Seen()
+
+/** Whether two sentences have the same words and figures in the same order. */
+function isSame(first: DanishBlock, at: number, second: DanishBlock, other: number): boolean {
+  const [one, two] = [contentOf(first, at), contentOf(second, other)]
+  return one.length === two.length && one.every((text, index) => text === two[index])
+}
+
+/** The words, normalised, and the figures as written of one sentence, without punctuation. */
+function contentOf(block: DanishBlock, sentence: number): readonly string[] {
+  const content: string[] = []
+  for (let row = block.sentences[sentence]!; row < block.sentences[sentence + 1]!; row++) {
+    const kind = block.tokens.kind[row]
+    if (kind === TokenKind.punctuation) continue
+    content.push(kind === TokenKind.word ? block.wordAt(row) : block.textOf(row, row + 1))
+  }
+  return content
+}
 
 /** A number that is the same for the same words and figures in the same order. */
 function signatureOf(block: DanishBlock, from: number, to: number): number {
