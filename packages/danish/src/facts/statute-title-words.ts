@@ -116,12 +116,8 @@ export function listEnd(block: DanishBlock, row: number): number {
  */
 export function sharedListEnd(block: DanishBlock, row: number): number {
   let at = row
-  let count = 0
-  while (at < row + longestList && block.signAt(at) === 0x2c && isBareNoun(block, at + 1)) {
-    at += 2
-    count++
-  }
-  if (count === 0 || block.wordAt(at) !== 'og' || !isBareNoun(block, at + 1)) return row
+  while (at < row + longestList && block.signAt(at) === 0x2c && isBareNoun(block, at + 1)) at += 2
+  if (at === row || block.wordAt(at) !== 'og' || !isBareNoun(block, at + 1)) return row
   return titlePrepositions.has(block.wordAt(at + 2)) && block.wordAt(at + 2) !== 'om' && goesOnAfter(block, at + 2) ? at + 1 : row
 }
 

@@ -84,7 +84,8 @@ export function titleEnd(block: DanishBlock, row: number, depth = 0): number {
   const limit = Math.min(block.to, row + longestName)
   if (timeNouns.has(block.wordAt(at))) return row
   while (at < limit) {
-    if (!wantsNoun && block.signAt(at) === 0x2c && sharedListEnd(block, at) > at) end = at = sharedListEnd(block, at) + 1
+    const shared = wantsNoun ? at : sharedListEnd(block, at)
+    if (shared > at) end = at = shared + 1
     if (block.tokens.kind[at] !== TokenKind.word) break
     const word = block.wordAt(at)
     const tags = block.tagsAt(at)

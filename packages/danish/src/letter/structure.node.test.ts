@@ -103,6 +103,9 @@ describe('the next step', () => {
   })
 })
 
+/** A made-up word for a number. */
+const name = (nth: number): string => [...String(nth)].map((digit) => 'bdfgklmnps'[Number(digit)]! + 'aeiou'[Number(digit) % 5]!).join('')
+
 describe('padding', () => {
   const padding = (text: string): readonly (string | null)[] => {
     const letter = read(text)
@@ -116,6 +119,14 @@ describe('padding', () => {
     expect(padding('Tak for dit brev af 3. maj. Vi håber ikke, at det regner. Vi ønsker, at du skal svare. Vi sætter to greb op. Ring. Ring.')).toEqual([])
     expect(padding('Du skal betale 100 kr. i maj. Du skal betale 200 kr. i maj.')).toEqual([])
   })
+  test('is no sentence that only has the signature of another', () => {
+    // So many that several pairs share a number of 32 bits: each is another sentence all the same.
+    let state = 7
+    const pick = (): number => (state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0) % 6007
+    const lines = new Set<string>()
+    while (lines.size < 200_000) lines.add(`Bo ser ${Array.from({ length: 5 }, () => `hus${name(pick())}`).join(' ')}.`)
+    expect(padding([...lines].join('\n'))).toEqual([])
+  }, 60_000)
   test('does not make a letter speak to its reader', () => {
     expect(read('Skemaet læses nu, sagen behandles i maj, og svaret sendes i juni. Vi håber, at du har det godt.').statistics).toMatchObject({ du: 0, vi: 0, readerAddressed: 'never' })
   })
